@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { dateien } from '@/scripts/bau/dateien';
+
+const out = new URL('../../out/', import.meta.url);
+
+/** What a first visit to a page transfers, in kB (1,000 bytes), text as gzip level 6; fonts as they are. */
+export interface Gewicht {
+  html: number;
+  js: number;
+  css: number;
+  schrift: number;
+}
+
+function gepackt(inhalt: Buffer): number {
+  return gzipSync(inhalt, { level: 6 }).length / 1000;
+}
+
+/** Sum over distinct addresses, since a page may name a file twice. */
+function summe(adressen: readonly (string | undefined)[]): number {
+  const eindeutig = new Set(adressen.filter((adresse) => adresse !== undefined));
+  return [...eindeutig].reduce((kB, adresse) => kB + gepackt(readFileSync(new URL(`.${adresse}`, out))), 0);
+}
+
+/**
+ * Weighs a page of the built site, for example `index.html`. Scripts marked `nomodule` do not count: no browser
+ * that runs this site loads them. Throws if the site has not been built.
+ */
+export async function gewicht(seite: string): Promise<Gewicht> {
+  const html = readFileSync(new URL(seite, out));
+  const baum = parse(html.toString());
+  const skripte = baum.querySelectorAll('script[src]').filter((skript) => !skript.hasAttribute('nomodule'));
+  const schriften = await dateien(new URL('schrift/', out), '.woff2');
+  return {
+    html: gepackt(html),
+    js: summe(skripte.map((skript) => skript.getAttribute('src'))),
+    css: summe(baum.querySelectorAll('link[rel="stylesheet"]').map((link) => link.getAttribute('href'))),
+    schrift: schriften.reduce((kB, pfad) => kB + readFileSync(pfad).length / 1000, 0),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { html, js, css, schrift } = await gewicht('index.html');
+  const kB = (zahl: number) => `${zahl.toFixed(1)} kB`;
+  console.log(
+    `Startseite (gzip): HTML ${kB(html)}, JavaScript ${kB(js)}, CSS ${kB(css)}, Schrift ${kB(schrift)}`,
+  );
+}

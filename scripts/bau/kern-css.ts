@@ -1,0 +1,28 @@
+/**
+ * Writes .erzeugt/kern.css: KERN's style sheet reduced to what the pages use (340 kB -> about 40 kB).
+ * Class names must stand complete in app/**\/*.tsx: a name glued together at run time would be cut away,
+ * and a misspelt one would silently have no style, so both stop the build.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dateien } from '@/scripts/bau/dateien';
+import { kernReduzieren } from '@/scripts/bau/kern-reduzieren';
+import { klassenfehler } from '@/scripts/bau/klassen';
+
+const wurzel = new URL('../../', import.meta.url);
+const kern = await readFile(new URL('node_modules/@kern-ux/native/dist/kern.min.css', wurzel), 'utf8');
+
+const seiten = await dateien(new URL('app/', wurzel), '.tsx');
+const quelltexte = await Promise.all(
+  seiten.map(async (pfad) => ({ pfad, text: await readFile(pfad, 'utf8') })),
+);
+const fehler = klassenfehler(quelltexte, kern);
+if (fehler.length > 0) {
+  console.error(fehler.join('\n'));
+  process.exit(1);
+}
+
+const eigenes = await readFile(new URL('app/globals.css', wurzel), 'utf8');
+const css = await kernReduzieren(kern, [...quelltexte.map(({ text }) => text), eigenes]);
+await mkdir(new URL('.erzeugt/', wurzel), { recursive: true });
+await writeFile(new URL('.erzeugt/kern.css', wurzel), css);
+console.log(`KERN-CSS: ${(kern.length / 1000).toFixed(0)} kB -> ${(css.length / 1000).toFixed(1)} kB`);

@@ -1,0 +1,54 @@
+import postcss from 'postcss';
+import { PurgeCSS } from 'purgecss';
+
+/** Carries the variables that only our own sources use through the purge, together with all they refer to. */
+const merkposten = 'eigene-variablen';
+
+/**
+ * Settles on the light theme, the only one checked for contrast here, and drops what the bundler trips over
+ * (@charset) or schrift.ts replaces (@font-face). The rules that hand the theme's colours on to the components
+ * get the plain selector `body`: in KERN's own, `:is(body, .kern-light, …)`, the purge does not see that it is
+ * used, and without them all components fall back to colours that are one shade too light.
+ */
+function hellesThema(kern: postcss.Root): void {
+  kern.walkAtRules((regel) => {
+    const farbschema = regel.name === 'media' && regel.params.includes('prefers-color-scheme');
+    if (farbschema || regel.name === 'charset' || regel.name === 'font-face') regel.remove();
+  });
+  kern.walkRules((regel) => {
+    if (regel.selector === '[data-kern-theme=light],.kern-light') regel.selector = 'html';
+    if (regel.selector.startsWith(':is(body,')) regel.selector = 'body';
+  });
+}
+
+function eigeneVariablen(quelltexte: readonly string[]): postcss.Rule {
+  const namen = new Set(quelltexte.flatMap((text) => text.match(/--kern-[\w-]+/g) ?? []));
+  const nodes = [...namen].map((name) => postcss.decl({ prop: 'color', value: `var(${name})` }));
+  return postcss.rule({ selector: `.${merkposten}`, nodes });
+}
+
+/**
+ * Reduces KERN's style sheet to the rules, variables and animations that the given sources name.
+ * @param kern text of kern.min.css
+ * @param quelltexte pages and style sheets in which every class and variable name stands in full
+ * @returns the reduced style sheet; every variable it uses is defined in it
+ */
+export async function kernReduzieren(kern: string, quelltexte: readonly string[]): Promise<string> {
+  const baum = postcss.parse(kern);
+  hellesThema(baum);
+  baum.append(eigeneVariablen(quelltexte));
+  const [ergebnis] = await new PurgeCSS().purge({
+    content: quelltexte.map((text) => ({ raw: text, extension: 'tsx' })),
+    css: [{ raw: baum.toString() }],
+    defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
+    variables: true,
+    keyframes: true,
+    safelist: ['html', 'body', merkposten],
+  });
+  if (ergebnis === undefined) throw new Error('PurgeCSS hat kein Ergebnis geliefert.');
+  const reduziert = postcss.parse(ergebnis.css);
+  reduziert.walkRules(`.${merkposten}`, (regel) => {
+    regel.remove();
+  });
+  return reduziert.toString();
+}

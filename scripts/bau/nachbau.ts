@@ -1,0 +1,38 @@
+/** After `next build`: gives every page in out/ its security policy and removes what a static site does not need. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dateien } from '@/scripts/bau/dateien';
+import { seiteNachbauen } from '@/scripts/bau/seite';
+import { verdichten } from '@/scripts/bau/verdichten';
+
+const out = new URL('../../out/', import.meta.url);
+
+// The web server answers with 404.html; the same page under an address of its own would be a false "200".
+await rm(new URL('404/', out), { recursive: true, force: true });
+await rm(new URL('_not-found/', out), { recursive: true, force: true });
+
+// Payloads for navigation inside the browser. Links here are plain <a>, so nobody ever asks for them.
+const payloads = (await dateien(out, '.txt')).filter((pfad) =>
+  /^(__next\..*|index|404)\.txt$/.test(basename(pfad)),
+);
+await Promise.all(payloads.map((pfad) => rm(pfad)));
+
+let ohneSkript = 0;
+const seiten = await dateien(out, '.html');
+for (const pfad of seiten) {
+  try {
+    const seite = seiteNachbauen(await readFile(pfad, 'utf8'));
+    await writeFile(pfad, seite.html);
+    if (seite.skripte === 0) ohneSkript += 1;
+  } catch (fehler) {
+    console.error(
+      `${relative(fileURLToPath(out), pfad)}: ${fehler instanceof Error ? fehler.message : fehler}`,
+    );
+    process.exit(1);
+  }
+}
+console.log(
+  `Seiten: ${seiten.length}, davon ohne Skript: ${ohneSkript}. Entfernte Dateien: ${payloads.length}.`,
+);
+console.log(`Verdichtet: ${await verdichten(out)} Dateien.`);

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { leseAnfrage } from '@/lib/regeln';
+import { Auskunft } from '@/lib/tabellen/auskunft';
+import { DATEN, type Daten, ladeDaten } from '@/lib/tabellen/lade';
+import { alsZeile, Datenfehler } from '@/lib/tabellen/meldung';
+import { anfragefehlerText } from '@/lib/texte/anfragefehler';
+
+/**
+ * `npm run --silent pruefe -- [--daten DIR] [FILE]`: one Anfrage as JSON, or many as JSON Lines, from a file or from
+ * standard input (none or `-`); one Ergebnis a line, in the same order.
+ * Exit 0: every Anfrage got an Ergebnis. 1: the data folder is not usable. 2: an Anfrage or the call is malformed.
+ */
+function main(argumente: string[]): number {
+  const aufruf = leseAufruf(argumente);
+  if (typeof aufruf === 'string') return ende(2, aufruf);
+  let text: string;
+  try {
+    text = readFileSync(aufruf.datei === '-' ? 0 : aufruf.datei, 'utf8');
+  } catch {
+    return ende(2, `Die Datei ${aufruf.datei} fehlt oder ist nicht lesbar. Prüfen Sie den Pfad.`);
+  }
+  const daten = lade(aufruf.daten);
+  if (typeof daten === 'string') return ende(1, daten);
+  const auskunft = new Auskunft(daten);
+  const heute = heutigerTag();
+  const fehler: string[] = [];
+  const ausgabe: string[] = [];
+  for (const { nummer, inhalt } of anfragenAus(text)) {
+    const gelesen = lies(inhalt);
+    if (Array.isArray(gelesen)) {
+      for (const grund of gelesen) fehler.push(`Zeile ${nummer}: ${grund}`);
+      continue;
+    }
+    const anfrage = gelesen.stichtag === null ? { ...gelesen, stichtag: heute } : gelesen;
+    ausgabe.push(JSON.stringify(auskunft.beantworte(anfrage)));
+  }
+  if (ausgabe.length > 0) process.stdout.write(`${ausgabe.join('\n')}\n`);
+  if (ausgabe.length === 0 && fehler.length === 0) {
+    fehler.push(
+      'Es kam keine Anfrage an. Schreiben Sie eine Anfrage als JSON in die Datei oder auf die Eingabe.',
+    );
+  }
+  return fehler.length === 0 ? 0 : ende(2, fehler.join('\n'));
+}
+
+function leseAufruf(argumente: string[]): { datei: string; daten: string } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argumente,
+      options: { daten: { type: 'string', default: DATEN } },
+      allowPositionals: true,
+    });
+    if (positionals.length > 1) return 'Nennen Sie höchstens eine Datei.';
+    return { datei: positionals[0] ?? '-', daten: resolve(values.daten) };
+  } catch {
+    return 'Aufruf: npm run --silent pruefe -- [--daten ORDNER] [DATEI]';
+  }
+}
+
+function lade(ordner: string): Daten | string {
+  try {
+    const daten = ladeDaten(ordner);
+    if (daten.meldungen.length > 0) return daten.meldungen.map(alsZeile).join('\n');
+    if (daten.traeger.length === 0)
+      return `Im Ordner ${ordner} steht keine Tabelle. Erwartet wird traeger/<schlüssel>-<name>/.`;
+    return daten;
+  } catch (fehler) {
+    if (fehler instanceof Datenfehler) return fehler.message;
+    throw fehler;
+  }
+}
+
+/** A text that is one JSON value is one Anfrage, however many lines it has; otherwise each line is one. */
+function anfragenAus(text: string): { nummer: number; inhalt: string }[] {
+  if (istJson(text)) return [{ nummer: 1, inhalt: text }];
+  return text
+    .split(/\r?\n/)
+    .map((inhalt, i) => ({ nummer: i + 1, inhalt }))
+    .filter(({ inhalt }) => inhalt.trim() !== '');
+}
+
+function lies(inhalt: string) {
+  if (!istJson(inhalt))
+    return ['Das ist kein vollständiges JSON. Prüfen Sie Klammern, Kommas und Anführungszeichen.'];
+  const gelesen = leseAnfrage(JSON.parse(inhalt));
+  return gelesen.ok ? gelesen.anfrage : gelesen.fehler.map(anfragefehlerText);
+}
+
+function istJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Today in Germany, where the law asks for the day; the rules themselves never read the clock. */
+function heutigerTag(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
+}
+
+function ende(code: number, text: string): number {
+  process.stderr.write(`${text}\n`);
+  return code;
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const gemeinsam = {
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+};
+
+/** Two groups: everything runs in plain Node, only what renders components gets a simulated browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...gemeinsam,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/komponenten/**', 'tests/e2e/**'],
+          setupFiles: ['tests/vorbereitung.ts'],
+        },
+      },
+      {
+        ...gemeinsam,
+        test: {
+          name: 'komponenten',
+          environment: 'jsdom',
+          include: ['tests/komponenten/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/vorbereitung.ts'],
+        },
+      },
+    ],
+  },
+});
