@@ -1,0 +1,16 @@
+import type { Tabelle } from './tabelle';
+
+/** The part of a table that one Gemeinde (AGS) needs: the browser gets this, and nothing of other places. */
+export function ausschnitt(tabelle: Tabelle, ags: string): Tabelle {
+  const name = tabelle.gemeinden[ags];
+  return {
+    ...tabelle,
+    gemeinden: name === undefined ? {} : { [ags]: name },
+    grenzen: tabelle.grenzen.map((grenze) => ({
+      ...grenze,
+      gebiete: grenze.gebiete
+        .filter((g) => g.gemeinden === null || g.gemeinden.includes(ags))
+        .map((g) => ({ ...g, gemeinden: g.gemeinden === null ? null : [ags] })),
+    })),
+  };
+}

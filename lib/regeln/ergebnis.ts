@@ -1,0 +1,49 @@
+import type { Grund } from './gruende';
+import type { Hinweis } from './hinweise';
+import type { Bezug, Quelle, Schritt, Wirkung } from './tabelle';
+import type { Tag } from './tag';
+
+export type Urteil = 'im_rahmen' | 'ueber_richtwert' | 'nur_heizung_ueber' | 'nicht_pruefbar';
+
+/** kein_richtwert: the authority publishes no figure for it, so it blocks nothing. */
+export type Status = 'im_rahmen' | 'ueber_richtwert' | 'nicht_pruefbar' | 'kein_richtwert';
+
+export type Kriterium = 'miete' | 'wohnflaeche' | 'heizung';
+
+/** What `pruefe` answers: codes and decimal text, no sentences. Amounts in Euro per month, areas in m². */
+export interface Ergebnis {
+  readonly urteil: Urteil;
+  /** Why it cannot be decided; empty for every other verdict. */
+  readonly gruende: readonly Grund[];
+  readonly kriterien: readonly KriteriumErgebnis[];
+  readonly tabelle: TabelleImErgebnis | null;
+  readonly hinweise: readonly Hinweis[];
+}
+
+export interface KriteriumErgebnis {
+  readonly kriterium: Kriterium;
+  readonly bezug: Bezug;
+  readonly wirkung: Wirkung;
+  readonly massgeblich: boolean;
+  readonly status: Status;
+  readonly gruende: readonly Grund[];
+  /** Name of the area whose value counts; null if none was found. */
+  readonly gebiet: string | null;
+  readonly istwert: string | null;
+  /** `mindestens` and `hoechstens`: the exact value is unknown, but this bound decides. */
+  readonly istwertArt: 'genau' | 'mindestens' | 'hoechstens' | null;
+  readonly richtwert: string | null;
+  /** The values the limit can take while an answer is missing, e.g. the energy source. */
+  readonly richtwertSpanne: readonly [von: string, bis: string] | null;
+  readonly differenz: string | null;
+  readonly rechenweg: readonly Schritt[];
+}
+
+export interface TabelleImErgebnis {
+  readonly id: string;
+  readonly gueltigAb: Tag;
+  readonly gueltigBis: Tag | null;
+  readonly herkunft: 'traeger' | 'wogg_auffangwert';
+  readonly zuletztBestaetigt: Tag;
+  readonly quelle: Quelle;
+}

@@ -1,0 +1,31 @@
+/** Why something cannot be decided from the table. Each code is one sentence in lib/texte. */
+export type Grund =
+  /** No table of the authority is in force on the day. */
+  | 'kein_richtwert_hinterlegt'
+  | 'stichtag_fehlt'
+  /** The place is missing, unknown or does not belong to the table's authority. */
+  | 'ort_unbekannt'
+  /** The authority's table names no value for this Gemeinde. */
+  | 'gemeinde_nicht_in_tabelle'
+  /** The Gemeinde is split, and the part is not named or not known. */
+  | 'gebiet_fehlt'
+  | 'personenzahl_fehlt'
+  | 'personenzahl_nicht_in_tabelle'
+  /** From this household size on the authority decides case by case. */
+  | 'einzelfall_ab_personenzahl'
+  /** Not all residents belong to the Bedarfsgemeinschaft: the authority splits the costs. */
+  | 'haushalt_nicht_gemeinsam'
+  | 'haushalt_ungeklaert'
+  | 'nettokaltmiete_fehlt'
+  | 'betriebskosten_fehlen'
+  | 'heizkosten_fehlen'
+  | 'wohnflaeche_fehlt'
+  /** Betriebskosten and Heizkosten are known only as one sum, and the sum does not decide. */
+  | 'kosten_nur_als_summe'
+  | 'energietraeger_fehlt'
+  | 'energietraeger_nicht_in_tabelle'
+  | 'gebaeudeflaeche_nicht_in_tabelle'
+  /** A figure exists but is not known here. */
+  | 'richtwert_nicht_bekannt'
+  /** The table holds no limit for the rent, so no verdict can stand on it. */
+  | 'kein_mietrichtwert';

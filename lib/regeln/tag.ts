@@ -1,0 +1,33 @@
+/** A calendar day as text, `JJJJ-MM-TT`. Text compares like time, and no time zone can shift it. */
+export type Tag = string;
+
+const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True for an existing day between 1900 and 2199: "2026-02-30" and "01.01.2026" are not. */
+export function istTag(text: string): boolean {
+  const treffer = FORM.exec(text);
+  if (!treffer) return false;
+  const [jahr, monat, tag] = [Number(treffer[1]), Number(treffer[2]), Number(treffer[3])];
+  if (jahr < 1900 || jahr > 2199) return false;
+  return tag >= 1 && tag <= tageImMonat(jahr, monat);
+}
+
+/** The day before. Expects a day that `istTag` accepts. */
+export function vortag(tag: Tag): Tag {
+  const jahr = Number(tag.slice(0, 4));
+  const monat = Number(tag.slice(5, 7));
+  const imMonat = Number(tag.slice(8, 10));
+  if (imMonat > 1) return form(jahr, monat, imMonat - 1);
+  if (monat > 1) return form(jahr, monat - 1, tageImMonat(jahr, monat - 1));
+  return form(jahr - 1, 12, 31);
+}
+
+function tageImMonat(jahr: number, monat: number): number {
+  if (monat === 2) return jahr % 4 === 0 && (jahr % 100 !== 0 || jahr % 400 === 0) ? 29 : 28;
+  if (monat < 1 || monat > 12) return 0;
+  return monat === 4 || monat === 6 || monat === 9 || monat === 11 ? 30 : 31;
+}
+
+function form(jahr: number, monat: number, tag: number): Tag {
+  return `${String(jahr).padStart(4, '0')}-${String(monat).padStart(2, '0')}-${String(tag).padStart(2, '0')}`;
+}

@@ -1,0 +1,57 @@
+import { alsDezimal, type KriteriumErgebnis, leseAnfrage, pruefe, type Tabelle } from '@/lib/regeln';
+import type { Befund } from './meldung';
+import type { BeispielInDatei } from './schema/tabelle';
+
+/** Runs the worked examples of a table and says where the result differs from what the file expects. */
+export function pruefeBeispiele(beispiele: readonly BeispielInDatei[], tabelle: Tabelle): Befund[] {
+  return beispiele.flatMap((beispiel, i) => {
+    const pfad = ['beispiele', i] as const;
+    const gelesen = leseAnfrage(anfrageAus(beispiel, tabelle));
+    if (!gelesen.ok) {
+      return gelesen.fehler.map((f) => ({
+        pfad: [...pfad, 'anfrage', f.feld.replace('heizung.', '')],
+        text: `Der Wert ${f.wert} passt hier nicht. Prüfen Sie das Beispiel „${beispiel.name}“.`,
+      }));
+    }
+    const ergebnis = pruefe(gelesen.anfrage, tabelle);
+    const gesucht = beispiel.erwartet.kriterium ?? 'miete';
+    const kriterium = ergebnis.kriterien.find((k) => k.kriterium === gesucht);
+    return [
+      vergleiche('urteil', ergebnis.urteil, beispiel.erwartet.urteil),
+      vergleiche('richtwert', kriterium?.richtwert, dezimal(beispiel.erwartet.richtwert)),
+      vergleiche('differenz', kriterium?.differenz, beispiel.erwartet.differenz),
+    ].flatMap((abweichung) => {
+      if (abweichung === null) return [];
+      const { feld, ist, soll } = abweichung;
+      const text = `Das Beispiel „${beispiel.name}“ ergibt ${ist}, in der Datei steht ${soll}. Prüfen Sie den Richtwert oder das Beispiel.`;
+      return [{ pfad: [...pfad, 'erwartet', feld], text }];
+    });
+  });
+}
+
+/** The example as a question in the contract's form. */
+function anfrageAus(beispiel: BeispielInDatei, tabelle: Tabelle): Record<string, unknown> {
+  const a = beispiel.anfrage;
+  return {
+    ort: a.ort,
+    gebiet: a.gebiet,
+    stichtag: beispiel.stichtag ?? tabelle.gueltigAb,
+    personen: a.personen,
+    alleLeistungsberechtigt: a.alle_leistungsberechtigt ?? true,
+    nettokaltmiete: dezimal(a.nettokaltmiete),
+    betriebskosten: dezimal(a.betriebskosten),
+    heizkosten: dezimal(a.heizkosten),
+    betriebsUndHeizkosten: dezimal(a.betriebs_und_heizkosten),
+    wohnflaeche: dezimal(a.wohnflaeche),
+    heizung: { energietraeger: a.energietraeger, gebaeudeflaeche: dezimal(a.gebaeudeflaeche) },
+  };
+}
+
+function dezimal(hundertstel: number | undefined): string | undefined {
+  return hundertstel === undefined ? undefined : alsDezimal(hundertstel);
+}
+
+function vergleiche(feld: string, ist: KriteriumErgebnis['richtwert'] | undefined, soll: string | undefined) {
+  if (soll === undefined || (ist ?? null) === soll) return null;
+  return { feld, ist: ist ?? 'keinen Wert', soll };
+}

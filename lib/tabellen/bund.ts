@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { z } from 'zod';
+import type { Tag } from '@/lib/regeln';
+import { liesDatei } from './datei';
+import { Datenfehler } from './meldung';
+import {
+  type Anlage1,
+  anlage1InDatei,
+  type Klimakomponente,
+  klimakomponenteInDatei,
+  mietenstufenInDatei,
+  type Wohnflaechennorm,
+  wohnflaecheInDatei,
+} from './schema/bund';
+
+/** National data that tables refer to instead of copying it. */
+export interface Bund {
+  readonly gemeinden: ReadonlyMap<string, Gemeinde>;
+  readonly anlage1: readonly Anlage1[];
+  readonly klimakomponente: readonly Klimakomponente[];
+  readonly mietenstufen: readonly Mietenstufen[];
+  /** By two-digit key of the Land. */
+  readonly wohnflaechen: ReadonlyMap<string, Wohnflaechennorm>;
+}
+
+export interface Gemeinde {
+  readonly ags: string;
+  readonly name: string;
+  readonly kreis: string;
+}
+
+export interface Mietenstufen {
+  readonly gueltigAb: Tag;
+  readonly stufen: ReadonlyMap<string, string>;
+}
+
+/** Reads data/bund and data/laender below `ordner`. Throws a Datenfehler that lists everything wrong with them. */
+export function ladeBund(ordner: string): Bund {
+  const wohnflaechen = alle(ordner, 'laender/wohnflaechen', wohnflaecheInDatei);
+  return {
+    gemeinden: gemeinden(join(ordner, 'bund/gemeinden/gemeinden.csv')),
+    anlage1: alle(ordner, 'bund/wogg-anlage-1', anlage1InDatei),
+    klimakomponente: alle(ordner, 'bund/klimakomponente', klimakomponenteInDatei),
+    mietenstufen: alle(ordner, 'bund/mietenstufen', mietenstufenInDatei).map((kopf) => ({
+      gueltigAb: kopf.gueltig_ab,
+      stufen: stufen(join(ordner, `bund/mietenstufen/${kopf.gueltig_ab}.csv`)),
+    })),
+    wohnflaechen: new Map(wohnflaechen.map((norm) => [norm.land, norm])),
+  };
+}
+
+/** The version in force on a day: the latest that begins on or before it; null before the first. */
+export function fassungAm<T>(fassungen: readonly T[], tag: Tag, ab: (fassung: T) => Tag): T | null {
+  let gefunden: T | null = null;
+  for (const fassung of fassungen) {
+    if (ab(fassung) <= tag && (gefunden === null || ab(fassung) > ab(gefunden))) gefunden = fassung;
+  }
+  return gefunden;
+}
+
+function alle<T>(ordner: string, unter: string, schema: z.ZodType<T>): T[] {
+  const namen = readdirSync(join(ordner, unter)).filter((name) => name.endsWith('.yaml'));
+  const dateien = namen.sort().map((name) => liesDatei(join(ordner, unter, name), schema));
+  const meldungen = dateien.flatMap((datei) => datei.meldungen);
+  if (meldungen.length > 0) throw new Datenfehler(meldungen);
+  return dateien.flatMap((datei) => (datei.inhalt === null ? [] : [datei.inhalt]));
+}
+
+function gemeinden(pfad: string): Map<string, Gemeinde> {
+  const zeilen = zeilenAus(pfad).map(([ags = '', name = '', , kreis = '']) => ({ ags, name, kreis }));
+  return new Map(zeilen.map((gemeinde) => [gemeinde.ags, gemeinde]));
+}
+
+function stufen(pfad: string): Map<string, string> {
+  return new Map(zeilenAus(pfad).map(([ags = '', stufe = '']) => [ags, stufe]));
+}
+
+function zeilenAus(pfad: string): string[][] {
+  return parse(readFileSync(pfad, 'utf8'), { delimiter: ';', bom: true, from_line: 2 });
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { z } from 'zod';
+import type { Befund, Meldung } from './meldung';
+import { liesYaml } from './yaml-lesen';
+import { befundeAus } from './zod-meldung';
+
+/** A file that was read and checked against its schema, with a way to place later findings in it. */
+export interface GepruefteDatei<T> {
+  readonly datei: string;
+  readonly inhalt: T | null;
+  readonly meldungen: readonly Meldung[];
+  orte(befund: Befund): Meldung;
+}
+
+/** Reads a YAML file against a schema. Messages name the path from the current folder. */
+export function liesDatei<T>(pfad: string, schema: z.ZodType<T>): GepruefteDatei<T> {
+  const name = relative(process.cwd(), pfad);
+  let text: string;
+  try {
+    text = readFileSync(pfad, 'utf8');
+  } catch {
+    const text = 'Die Datei fehlt oder ist nicht lesbar. Prüfen Sie Pfad und Schreibweise.';
+    const orte = (befund: Befund): Meldung => ({ datei: name, zeile: 1, spalte: 1, text: befund.text });
+    return { datei: name, inhalt: null, meldungen: [orte({ pfad: [], text })], orte };
+  }
+  return liesText(text, name, schema);
+}
+
+/** The same for a text that is already there. */
+export function liesText<T>(text: string, name: string, schema: z.ZodType<T>): GepruefteDatei<T> {
+  const yaml = liesYaml(name, text);
+  if (yaml.wert === undefined)
+    return { datei: name, inhalt: null, meldungen: yaml.meldungen, orte: yaml.orte };
+  const gelesen = schema.safeParse(yaml.wert);
+  const meldungen = [...yaml.meldungen];
+  if (!gelesen.success) meldungen.push(...befundeAus(gelesen.error, yaml.wert).map(yaml.orte));
+  // With a finding of the YAML reader the data may not mean what was written, so nothing is handed on.
+  const inhalt = gelesen.success && yaml.meldungen.length === 0 ? gelesen.data : null;
+  return { datei: name, inhalt, meldungen, orte: yaml.orte };
+}

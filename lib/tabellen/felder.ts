@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { istTag } from '@/lib/regeln';
+
+/**
+ * The kinds of values in table files. Each reads the source text of a YAML scalar and says in German what
+ * is wrong with it and how it is written. Money becomes cents, areas become hundredths of a m².
+ */
+function feld<T>(lies: (text: string) => T | Falsch) {
+  return z.string().transform((text, ctx): T => {
+    const gelesen = lies(text.trim());
+    if (gelesen instanceof Falsch) {
+      ctx.addIssue({ code: 'custom', message: gelesen.text });
+      return z.NEVER;
+    }
+    return gelesen;
+  });
+}
+
+class Falsch {
+  constructor(readonly text: string) {}
+}
+
+/** Euro per month: `612`, `612.50` or `612,50`. Everything that can be read in two ways is refused. */
+export const geld = () =>
+  feld((text) => {
+    const treffer = /^(\d{1,5})(?:[.,](\d{2}))?$/.exec(text);
+    if (treffer) return Number(treffer[1]) * 100 + Number(treffer[2] ?? 0);
+    const ohneZeichen = text.replace(/\s|€|EUR|Euro/g, '');
+    if (ohneZeichen !== text) {
+      return new Falsch(`Lassen Sie Leerzeichen und das €-Zeichen weg: ${ohneZeichen}`);
+    }
+    if (/^\d{1,3}([.,]\d{3})+$/.test(text)) {
+      const richtig = text.replace(/[.,]/g, '');
+      const falsch = text.replace(',', '.');
+      return new Falsch(
+        `„${text}“ liest der Computer als ${falsch} Euro. Lassen Sie den Punkt weg: ${richtig}`,
+      );
+    }
+    if (/^\d+[.,]\d$/.test(text)) {
+      return new Falsch(`Schreiben Sie Cent immer mit zwei Stellen: ${text.replace(',', '.')}0`);
+    }
+    if (text.includes('_')) return new Falsch(`Lassen Sie den Unterstrich weg: ${text.replaceAll('_', '')}`);
+    return new Falsch(`„${text}“ ist kein Betrag. Schreiben Sie Euro und Cent zum Beispiel so: 612.50`);
+  });
+
+/** m²: `50`, `62.5` or `62,5`. */
+export const flaeche = () =>
+  feld((text) => {
+    const treffer = /^(\d{1,4})(?:[.,](\d{1,2}))?$/.exec(text);
+    if (treffer) return Number(treffer[1]) * 100 + Number((treffer[2] ?? '').padEnd(2, '0'));
+    return new Falsch(`„${text}“ ist keine Fläche. Schreiben Sie Quadratmeter nur als Zahl: 62.5`);
+  });
+
+/** A factor or a price with up to four places, kept as decimal text: `1.10`, `9.0225`. */
+export const dezimal = () =>
+  feld((text) => {
+    if (/^\d{1,3}([.,]\d{1,4})?$/.test(text) && !/^[0.,]*$/.test(text)) return text.replace(',', '.');
+    return new Falsch(`„${text}“ ist keine Zahl für diese Stelle. Schreiben Sie zum Beispiel: 1.10`);
+  });
+
+/** A day, `JJJJ-MM-TT`. */
+export const tag = () =>
+  feld((text) => {
+    if (istTag(text)) return text;
+    const deutsch = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+    const vorschlag = deutsch
+      ? `${deutsch[3]}-${deutsch[2]?.padStart(2, '0')}-${deutsch[1]?.padStart(2, '0')}`
+      : '2027-01-01';
+    const beispiel = istTag(vorschlag) ? vorschlag : '2027-01-01';
+    return new Falsch(`„${text}“ ist kein Datum. Schreiben Sie Jahr-Monat-Tag, zum Beispiel: ${beispiel}`);
+  });
+
+/** Household size, 1 to 20. */
+export const personenzahl = () =>
+  feld((text) => {
+    if (/^([1-9]|1\d|20)$/.test(text)) return Number(text);
+    return new Falsch(`„${text}“ ist keine Zahl von 1 bis 20. Schreiben Sie zum Beispiel: 6`);
+  });
+
+/** Official key with leading zeros: 8 digits for a Gemeinde, 5 for a Kreis. */
+export const schluessel = (stellen: 5 | 8) =>
+  feld((text) => {
+    if (new RegExp(`^\\d{${stellen}}$`).test(text)) return text;
+    const aufgefuellt =
+      /^\d+$/.test(text) && text.length < stellen ? ` Vielleicht: "${text.padStart(stellen, '0')}"` : '';
+    return new Falsch(
+      `Der Schlüssel „${text}“ braucht genau ${stellen} Ziffern in Anführungszeichen.${aufgefuellt}`,
+    );
+  });
+
+/** `ja` or `nein`. */
+export const jaNein = () =>
+  feld((text) => {
+    if (text === 'ja' || text === 'nein') return text === 'ja';
+    return new Falsch(`„${text}“ passt hier nicht. Schreiben Sie: ja oder nein`);
+  });
+
+/** One word of a fixed list. */
+export const wort = <const T extends readonly string[]>(worte: T) =>
+  feld((text): T[number] | Falsch => {
+    if (worte.includes(text)) return text as T[number];
+    return new Falsch(`„${text}“ kennen wir hier nicht. Möglich ist: ${worte.join(', ')}`);
+  });
+
+/** Free German text. */
+export const freitext = () => z.string();
+
+/** A web address. */
+export const adresse = () =>
+  feld((text) => {
+    if (/^https?:\/\/\S+\.\S+$/.test(text)) return text;
+    return new Falsch(`„${text}“ ist keine Internetadresse. Sie beginnt mit https://`);
+  });

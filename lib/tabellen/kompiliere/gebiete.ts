@@ -1,0 +1,82 @@
+import type { Gebiet } from '@/lib/regeln';
+import { fassungAm } from '../bund';
+import type { Pfad } from '../meldung';
+import type { GrenzeInDatei } from '../schema/tabelle';
+import type { WertInDatei } from '../schema/wert';
+import { melde, type Ort, type Umfeld } from './umfeld';
+import { brauchtMietenstufe, kompiliereWert } from './wert';
+
+/** The areas of a limit. Where the value follows the Mietenstufe, an area is split by level. */
+export function kompiliereGebiete(grenze: GrenzeInDatei, ort: Ort): Gebiet[] {
+  const { umfeld } = ort;
+  const eintraege = grenze.gebiete;
+  if (eintraege === undefined) {
+    const ganzes = { name: umfeld.traeger.name, teil: null, gemeinden: null };
+    return ausfuehren(grenze as WertInDatei, ganzes, ort);
+  }
+  return eintraege.flatMap((eintrag, i) => {
+    const hier: Ort = { ...ort, pfad: [...ort.pfad, 'gebiete', i] };
+    const gemeinden = eintrag.gemeinden ?? mitStufe(umfeld, eintrag.mietenstufe ?? '');
+    pruefeGemeinden(gemeinden, eintrag.teil ?? null, hier, grenze, i);
+    const kopf = { name: eintrag.name, teil: eintrag.teil ?? null, gemeinden };
+    return ausfuehren(eintrag as WertInDatei, kopf, hier);
+  });
+}
+
+interface Kopf {
+  readonly name: string;
+  readonly teil: string | null;
+  readonly gemeinden: readonly string[] | null;
+}
+
+function ausfuehren(wert: WertInDatei, kopf: Kopf, ort: Ort): Gebiet[] {
+  if (!brauchtMietenstufe(wert)) {
+    const fertig = kompiliereWert(wert, { ...ort, ags: kopf.gemeinden?.[0] ?? null });
+    return fertig ? [{ ...kopf, wert: fertig }] : [];
+  }
+  const nachStufe = new Map<string, string[]>();
+  for (const ags of kopf.gemeinden ?? Object.keys(ort.umfeld.gemeinden)) {
+    const stufe = stufeVon(ort.umfeld, ags);
+    if (stufe === null) melde(ort, `Für die Gemeinde ${ags} ist keine Mietenstufe bekannt.`);
+    else nachStufe.set(stufe, [...(nachStufe.get(stufe) ?? []), ags]);
+  }
+  return [...nachStufe]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([stufe, gemeinden]) => {
+      const name = `${kopf.name}, Mietenstufe ${stufe}`;
+      const fertig = kompiliereWert(wert, { ...ort, mietenstufe: stufe, ags: gemeinden[0] ?? null });
+      return fertig ? [{ name, teil: kopf.teil, gemeinden, wert: fertig }] : [];
+    });
+}
+
+function stufeVon(umfeld: Umfeld, ags: string): string | null {
+  const liste = fassungAm(umfeld.bund.mietenstufen, umfeld.gueltigAb, (m) => m.gueltigAb);
+  return liste?.stufen.get(ags) ?? null;
+}
+
+function mitStufe(umfeld: Umfeld, stufe: string): string[] {
+  return Object.keys(umfeld.gemeinden).filter((ags) => stufeVon(umfeld, ags) === stufe);
+}
+
+function pruefeGemeinden(
+  gemeinden: readonly string[],
+  teil: string | null,
+  ort: Ort,
+  grenze: GrenzeInDatei,
+  nummer: number,
+): void {
+  gemeinden.forEach((ags, i) => {
+    const stelle: Pfad = ['gemeinden', i];
+    if (!Object.hasOwn(ort.umfeld.gemeinden, ags)) {
+      const text = `Die Gemeinde ${ags} gehört nicht zu ${ort.umfeld.traeger.name} oder fehlt in der Gemeindeliste. Prüfen Sie den Schlüssel.`;
+      melde(ort, text, ...stelle);
+    }
+    const doppelt = grenze.gebiete
+      ?.slice(0, nummer)
+      .find((g) => g.gemeinden?.includes(ags) && (g.teil ?? null) === teil);
+    if (doppelt) {
+      const text = `Die Gemeinde ${ags} steht schon im Gebiet „${doppelt.name}“. Löschen Sie einen Eintrag, oder trennen Sie beide mit „teil“.`;
+      melde(ort, text, ...stelle);
+    }
+  });
+}

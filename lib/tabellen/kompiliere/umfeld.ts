@@ -1,0 +1,42 @@
+import type { Grenze, Tag, Zelle } from '@/lib/regeln';
+import type { Bund } from '../bund';
+import type { Befund, Pfad } from '../meldung';
+import type { Traeger } from '../schema/traeger';
+
+/** What a limit is compiled in: authority, day, national data, and a place for findings. */
+export interface Umfeld {
+  readonly traeger: Traeger;
+  readonly bund: Bund;
+  readonly gueltigAb: Tag;
+  /** Name by AGS of the authority's Gemeinden. */
+  readonly gemeinden: Readonly<Record<string, string>>;
+  readonly befunde: Befund[];
+  /** The compiled limit on floor area: prices per m² are multiplied with its cells. */
+  readonly wohnflaeche: Grenze | null;
+}
+
+/** One value inside one limit and area: where it stands in the file, and how its steps are signed. */
+export interface Ort {
+  readonly umfeld: Umfeld;
+  readonly pfad: Pfad;
+  /** Mietenstufe of all Gemeinden of the area; null where it does not matter. */
+  readonly mietenstufe: string | null;
+  /** Any Gemeinde of the area, to look up what belongs to it. */
+  readonly ags: string | null;
+  readonly rechtsgrundlage: string;
+  readonly quelle: string;
+}
+
+/** Households from 1 to 20 are computed one by one, because rounding is not linear. */
+export const GROESSEN = Array.from({ length: 20 }, (_, i) => i + 1);
+
+/** Notes a finding at the value's place and returns null. */
+export function melde(ort: Ort, text: string, ...weiter: (string | number)[]): null {
+  ort.umfeld.befunde.push({ pfad: [...ort.pfad, ...weiter], text });
+  return null;
+}
+
+/** The hundredths of a cell, whether printed or computed. */
+export function zahl(zelle: Zelle): number {
+  return typeof zelle === 'number' ? zelle : zelle.wert;
+}

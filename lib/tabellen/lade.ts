@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Tabelle } from '@/lib/regeln';
+import { pruefeBeispiele } from './beispiele';
+import { type Bund, ladeBund } from './bund';
+import { type GepruefteDatei, liesDatei } from './datei';
+import { kompiliere } from './kompiliere/tabelle';
+import type { Meldung } from './meldung';
+import { type TabelleInDatei, tabelleInDatei } from './schema/tabelle';
+import { type Traeger, traegerInDatei } from './schema/traeger';
+import { endeJeFassung } from './zeitleiste';
+
+/** An authority with all versions of its table, in order of their first days. */
+export interface TraegerMitTabellen {
+  readonly traeger: Traeger;
+  readonly tabellen: readonly Tabelle[];
+}
+
+export interface Daten {
+  readonly bund: Bund;
+  readonly traeger: readonly TraegerMitTabellen[];
+  /** Everything wrong with the files; a file with a finding is left out of `traeger`. */
+  readonly meldungen: readonly Meldung[];
+}
+
+/** The data folder of the repository. */
+export const DATEN = join(process.cwd(), 'data');
+
+/**
+ * Reads, checks and compiles a data folder: `traeger/` with one folder an authority, `bund/` and `laender/` with what
+ * all share. A folder without its own `bund` uses the repository's. Throws a Datenfehler for broken national data.
+ */
+export function ladeDaten(ordner: string = DATEN): Daten {
+  const bund = ladeBund(existsSync(join(ordner, 'bund')) ? ordner : DATEN);
+  const ergebnisse = traegerOrdner(ordner).map((name) => ladeTraeger(join(ordner, 'traeger', name), bund));
+  return {
+    bund,
+    traeger: ergebnisse.flatMap((e) =>
+      e.traeger === null ? [] : [{ traeger: e.traeger, tabellen: e.tabellen }],
+    ),
+    meldungen: ergebnisse.flatMap((e) => e.meldungen),
+  };
+}
+
+function traegerOrdner(ordner: string): string[] {
+  const pfad = join(ordner, 'traeger');
+  if (!existsSync(pfad)) return [];
+  return readdirSync(pfad)
+    .filter((name) => statSync(join(pfad, name)).isDirectory())
+    .sort();
+}
+
+/** Reads one authority's folder: traeger.yaml and every table beside it. */
+export function ladeTraeger(
+  ordner: string,
+  bund: Bund,
+): { traeger: Traeger | null; tabellen: Tabelle[]; meldungen: Meldung[] } {
+  const kopf = liesDatei(join(ordner, 'traeger.yaml'), traegerInDatei);
+  const namen = readdirSync(ordner).filter((name) => name.endsWith('.yaml') && name !== 'traeger.yaml');
+  const dateien = namen.sort().map((name) => liesDatei(join(ordner, name), tabelleInDatei));
+  const meldungen = [...kopf.meldungen, ...dateien.flatMap((d) => d.meldungen)];
+  const traeger = kopf.inhalt;
+  if (traeger === null) return { traeger, tabellen: [], meldungen };
+  if (!basename(ordner).startsWith(`${traeger.ags}-`)) {
+    const text = `Der Ordner muss mit dem Schlüssel des Trägers beginnen: ${traeger.ags}-name`;
+    meldungen.push(kopf.orte({ pfad: ['ags'], text }));
+  }
+  const gelesen = dateien.filter(
+    (d): d is GepruefteDatei<TabelleInDatei> & { inhalt: TabelleInDatei } => !!d.inhalt,
+  );
+  const enden = endeJeFassung(gelesen.map((d) => d.inhalt));
+  const tabellen = gelesen.flatMap((datei, i) => {
+    const { ende, befunde: zeit } = enden[i] ?? { ende: null, befunde: [] };
+    const { tabelle, befunde } = kompiliere(datei.inhalt, traeger, bund, ende);
+    const alle = [...dateiname(datei), ...zeit, ...befunde];
+    if (alle.length === 0) alle.push(...pruefeBeispiele(datei.inhalt.beispiele, tabelle));
+    meldungen.push(...alle.map(datei.orte));
+    return alle.length === 0 ? [tabelle] : [];
+  });
+  return { traeger, tabellen, meldungen };
+}
+
+function dateiname(datei: GepruefteDatei<TabelleInDatei>) {
+  const soll = `${datei.inhalt?.gueltig_ab}.yaml`;
+  if (basename(datei.datei) === soll) return [];
+  return [{ pfad: ['gueltig_ab'], text: `Die Datei muss so heißen wie ihr erster Tag: ${soll}` }];
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { adresse, freitext, tag, wort } from '../felder';
+
+/** An object that refuses unknown keys; its message lists the known ones for the remedy. */
+export function objekt<const T extends z.core.$ZodLooseShape>(felder: T) {
+  return z.strictObject(felder, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(felder).join(', ') : undefined),
+  });
+}
+
+const QUELLE = {
+  stelle: freitext(),
+  dokument: freitext(),
+  vom: tag().optional(),
+  fundstelle: freitext().optional(),
+  link: adresse().optional(),
+  beleg: wort(['original', 'zweitquelle']),
+  hinweis: freitext().optional(),
+};
+
+/** Source of national data, where the document alone (a law, a norm) is the place. */
+export const quelleBund = objekt({ ...QUELLE, eingesehen: tag().optional() });
+
+/** Source of an authority's table: authority, document, place or link, and the day it was looked at. */
+export const quelle = objekt({ ...QUELLE, eingesehen: tag() }).superRefine((q, ctx) => {
+  if (q.fundstelle === undefined && q.link === undefined) {
+    ctx.addIssue({
+      code: 'custom',
+      message: 'Der Quelle fehlt der Ort. Tragen Sie „link“ (Internetadresse) oder „fundstelle“ ein.',
+    });
+  }
+});
+
+export type QuelleInDatei = z.infer<typeof quelleBund>;
+
+export const format = wort(['1']);

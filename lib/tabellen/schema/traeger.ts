@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { adresse, freitext, schluessel, wort } from '../felder';
+import { format, objekt } from './bausteine';
+
+const leer = () => adresse().optional();
+
+/** Who sets the limits and who gives the Zusicherung; only contacts that the authority publishes. */
+export const traegerInDatei = objekt({
+  format,
+  ags: schluessel(5),
+  name: freitext(),
+  jobcenter: z
+    .array(
+      objekt({
+        name: freitext(),
+        art: wort(['gE', 'zkT']),
+        website: leer(),
+        telefon: freitext().optional(),
+        email: freitext().optional(),
+        seiten: objekt({
+          wohnen: leer(),
+          umzug: leer(),
+          formular: leer(),
+          termin: leer(),
+          online: leer(),
+        }).optional(),
+        quelle: objekt({ link: leer(), fundstelle: freitext().optional(), stand: freitext() }).optional(),
+      }),
+    )
+    .min(1),
+});
+
+export type Traeger = z.infer<typeof traegerInDatei>;

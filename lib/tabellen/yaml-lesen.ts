@@ -1,0 +1,113 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import type { Befund, Meldung, Pfad } from './meldung';
+import { yamlMeldung } from './yaml-meldung';
+
+interface Stelle {
+  readonly zeile: number;
+  readonly spalte: number;
+}
+
+/** A YAML text as data: every scalar is its source text, so `1.100` stays "1.100" and `01067` keeps its zero. */
+export interface GeleseneDatei {
+  readonly wert: unknown;
+  readonly meldungen: readonly Meldung[];
+  /** Turns a finding into a message at its place; without the place, the nearest parent's. */
+  orte(befund: Befund): Meldung;
+}
+
+/** Unquoted digits that some program will read as a number: a key like 03254021 would lose its zero. */
+const NACKTER_SCHLUESSEL = /^(0\d+|\d{5,})$/;
+
+/**
+ * Reads one YAML document (1.2, failsafe schema: no numbers, no dates, no null) and keeps the place of each value.
+ * All findings are reported at once; `wert` is undefined if the text is not YAML at all.
+ */
+export function liesYaml(datei: string, text: string): GeleseneDatei {
+  const zaehler = new LineCounter();
+  const dokument = parseDocument(text, { schema: 'failsafe', lineCounter: zaehler, prettyErrors: false });
+  const stelleAn = (versatz: number): Stelle => {
+    const { line, col } = zaehler.linePos(versatz);
+    return { zeile: Math.max(line, 1), spalte: Math.max(col, 1) };
+  };
+  const sammler = new Sammler(stelleAn);
+  const meldungen: Meldung[] = [...dokument.errors, ...dokument.warnings].map((fehler: YAMLError) => ({
+    datei,
+    ...stelleAn(fehler.pos[0]),
+    text: yamlMeldung(fehler, text),
+  }));
+  const wert = dokument.contents === null ? undefined : sammler.wert(dokument.contents as Node, []);
+  const orte = (befund: Befund): Meldung => ({ datei, ...sammler.stelle(befund), text: befund.text });
+  for (const befund of sammler.befunde) meldungen.push(orte(befund));
+  if (wert === undefined && meldungen.length === 0) {
+    meldungen.push({
+      datei,
+      zeile: 1,
+      spalte: 1,
+      text: 'Die Datei ist leer. Nehmen Sie eine andere Tabelle als Vorlage.',
+    });
+  }
+  return { wert, meldungen, orte };
+}
+
+class Sammler {
+  readonly befunde: Befund[] = [];
+  private readonly werte = new Map<string, Stelle>();
+  private readonly schluessel = new Map<string, Stelle>();
+
+  constructor(private readonly stelleAn: (versatz: number) => Stelle) {}
+
+  wert(knoten: Node | null, pfad: Pfad): unknown {
+    this.merke(this.werte, knoten, pfad);
+    if (isMap(knoten)) return this.abbildung(knoten, pfad);
+    if (isSeq(knoten)) return knoten.items.map((eintrag, i) => this.wert(eintrag as Node, [...pfad, i]));
+    if (isAlias(knoten)) {
+      this.befunde.push({
+        pfad,
+        text: 'Verweise mit * und & sind nicht erlaubt. Schreiben Sie den Wert aus.',
+      });
+      return undefined;
+    }
+    return isScalar(knoten) ? this.einzelwert(String(knoten.value ?? ''), knoten.type, pfad) : undefined;
+  }
+
+  private einzelwert(text: string, art: string | null | undefined, pfad: Pfad): string | undefined {
+    if (art === 'PLAIN' && NACKTER_SCHLUESSEL.test(text)) {
+      this.befunde.push({
+        pfad,
+        text: `„${text}“ braucht Anführungszeichen. Sonst geht eine Null am Anfang verloren. Schreiben Sie: "${text}"`,
+      });
+    }
+    return text === '' ? undefined : text;
+  }
+
+  private abbildung(knoten: Node & { flow?: boolean; items: unknown }, pfad: Pfad): Record<string, unknown> {
+    if (knoten.flow) {
+      const text =
+        'In geschweiften Klammern trennt ein Komma zwei Einträge, auch mitten in einem Betrag. Schreiben Sie jeden Wert in eine eigene Zeile.';
+      this.befunde.push({ pfad, text });
+    }
+    // No prototype: a key such as `constructor` must be unknown, not inherited.
+    const ergebnis: Record<string, unknown> = Object.create(null);
+    for (const paar of knoten.items as { key: Node; value: Node | null }[]) {
+      const name = isScalar(paar.key) ? String(paar.key.value) : '';
+      this.merke(this.schluessel, paar.key, [...pfad, name]);
+      ergebnis[name] = this.wert(paar.value, [...pfad, name]);
+    }
+    return ergebnis;
+  }
+
+  private merke(wohin: Map<string, Stelle>, knoten: Node | null, pfad: Pfad): void {
+    const anfang = knoten?.range?.[0];
+    if (anfang !== undefined) wohin.set(JSON.stringify(pfad.map(String)), this.stelleAn(anfang));
+  }
+
+  stelle(befund: Befund): Stelle {
+    for (let laenge = befund.pfad.length; laenge >= 0; laenge--) {
+      const name = JSON.stringify(befund.pfad.slice(0, laenge).map(String));
+      const genau = laenge === befund.pfad.length && !befund.amSchluessel;
+      const gefunden = genau ? this.werte.get(name) : (this.schluessel.get(name) ?? this.werte.get(name));
+      if (gefunden) return gefunden;
+    }
+    return { zeile: 1, spalte: 1 };
+  }
+}

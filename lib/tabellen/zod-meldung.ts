@@ -1,0 +1,58 @@
+import { distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { Befund, Pfad } from './meldung';
+
+/** Zod's findings in German, with place and remedy. `wert` is what was checked. */
+export function befundeAus(fehler: z.ZodError, wert: unknown): Befund[] {
+  return fehler.issues.flatMap((issue) => ausIssue(issue, wert));
+}
+
+function ausIssue(issue: z.core.$ZodIssue, wurzel: unknown): Befund[] {
+  const pfad = issue.path.map((teil) => (typeof teil === 'symbol' ? String(teil) : teil));
+  if (issue.code === 'unrecognized_keys') {
+    // `objekt` (schema/bausteine) puts the known keys into the message.
+    const bekannt = issue.message.split(', ');
+    return issue.keys.map((name) => ({
+      pfad: [...pfad, name],
+      amSchluessel: true,
+      text: `Den Eintrag „${name}“ kennen wir hier nicht.${vorschlag(name, bekannt)}`,
+    }));
+  }
+  if (issue.code === 'custom') return [{ pfad, text: issue.message }];
+  const gefunden = hole(wurzel, pfad);
+  if (gefunden === undefined) return [{ pfad, text: fehlt(pfad) }];
+  return [{ pfad, text: falscheArt(issue, gefunden) }];
+}
+
+function fehlt(pfad: Pfad): string {
+  const name = pfad.at(-1);
+  const eltern = pfad.slice(0, -1).findLast((teil) => typeof teil === 'string');
+  const wohin = eltern === undefined ? 'ganz nach links' : `unter „${eltern}“`;
+  return `Es fehlt der Eintrag „${name}“. Er gehört ${wohin} und braucht einen Wert.`;
+}
+
+function falscheArt(issue: z.core.$ZodIssue, gefunden: unknown): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'array') {
+    return 'Hier gehört eine Liste hin. Jeder Eintrag beginnt mit einem Strich.';
+  }
+  if (typeof gefunden === 'object') return 'Hier gehört ein einzelner Wert hin, keine eingerückten Zeilen.';
+  return 'Hier gehören eingerückte Zeilen mit „Name: Wert“ hin. Vergleichen Sie mit einer anderen Tabelle.';
+}
+
+function hole(wert: unknown, pfad: Pfad): unknown {
+  let stelle = wert;
+  for (const teil of pfad) {
+    if (typeof stelle !== 'object' || stelle === null || !Object.hasOwn(stelle, teil)) return undefined;
+    stelle = (stelle as Record<string | number, unknown>)[teil];
+  }
+  return stelle;
+}
+
+function vorschlag(name: string, bekannt: readonly string[]): string {
+  const nah = bekannt
+    .map((wort) => ({ wort, abstand: distance(name.toLowerCase(), wort) }))
+    .filter((k) => k.abstand <= 3)
+    .sort((a, b) => a.abstand - b.abstand)[0];
+  if (nah) return ` Meinen Sie „${nah.wort}“?`;
+  return bekannt.length === 0 ? ' Löschen Sie ihn.' : ` Möglich ist: ${bekannt.join(', ')}`;
+}
