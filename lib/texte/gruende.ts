@@ -1,0 +1,35 @@
+import type { Grund } from '@/lib/regeln';
+
+/** Why something cannot be checked, and what helps. One or two short sentences each. */
+export const GRUND: Readonly<Record<Grund, string>> = {
+  kein_richtwert_hinterlegt:
+    'Für diesen Tag liegt uns kein Richtwert vor. Wir rechnen nicht mit alten Zahlen. Fragen Sie das Jobcenter nach den Richtwerten.',
+  stichtag_fehlt: 'Es fehlt der Tag, an dem der Mietvertrag beginnt.',
+  ort_unbekannt: 'Diesen Ort kennen wir nicht. Fragen Sie das Jobcenter am Ort der neuen Wohnung.',
+  gemeinde_nicht_in_tabelle:
+    'Die Tabelle nennt keinen Wert für diesen Ort. Fragen Sie das Jobcenter am Ort der neuen Wohnung.',
+  gebiet_fehlt: 'Es fehlt der Teil des Ortes, in dem die Wohnung liegt. Dort gelten verschiedene Richtwerte.',
+  personenzahl_fehlt: 'Es fehlt die Zahl der Personen. Ergänzen Sie die Angabe, dann prüfen wir neu.',
+  personenzahl_nicht_in_tabelle:
+    'Für so viele Personen nennt die Tabelle keinen Wert. Fragen Sie das Jobcenter nach dem Richtwert.',
+  einzelfall_ab_personenzahl:
+    'Bei so vielen Personen entscheidet das Jobcenter jeden Fall einzeln. Einen festen Richtwert gibt es nicht.',
+  haushalt_nicht_gemeinsam:
+    'In der Wohnung leben auch Personen ohne Geld vom Jobcenter. Dann teilt das Jobcenter die Kosten anders auf. Fragen Sie dort nach.',
+  haushalt_ungeklaert:
+    'Es ist nicht klar, ob alle Personen zusammen Geld vom Jobcenter bekommen. Davon hängt der Richtwert ab. Fragen Sie das Jobcenter.',
+  nettokaltmiete_fehlt: 'Es fehlt die Kaltmiete. Ergänzen Sie die Angabe, dann prüfen wir neu.',
+  betriebskosten_fehlen: 'Es fehlen die Betriebskosten. Fragen Sie den Vermieter nach dem Betrag.',
+  heizkosten_fehlen: 'Es fehlen die Heizkosten. Fragen Sie den Vermieter nach dem Betrag.',
+  wohnflaeche_fehlt: 'Es fehlt die Wohnfläche. Ergänzen Sie die Angabe, dann prüfen wir neu.',
+  kosten_nur_als_summe:
+    'Betriebskosten und Heizkosten stehen in einem Betrag. Fragen Sie den Vermieter nach zwei einzelnen Beträgen.',
+  energietraeger_fehlt: 'Es fehlt, womit geheizt wird. Davon hängt der Richtwert für die Heizkosten ab.',
+  energietraeger_nicht_in_tabelle:
+    'Für diese Heizung nennt die Tabelle keinen Richtwert. Das Jobcenter prüft die Heizkosten einzeln.',
+  gebaeudeflaeche_nicht_in_tabelle:
+    'Für ein Haus dieser Größe nennt die Tabelle keinen Richtwert. Das Jobcenter prüft die Heizkosten einzeln.',
+  richtwert_nicht_bekannt:
+    'Einen Richtwert gibt es, aber sein Betrag liegt uns nicht vor. Fragen Sie das Jobcenter danach.',
+  kein_mietrichtwert: 'Die Tabelle nennt keinen Richtwert für die Miete. Fragen Sie das Jobcenter danach.',
+};

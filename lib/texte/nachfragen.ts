@@ -1,0 +1,26 @@
+import type { Nachfrage } from '@/lib/eingabe/nachfragen';
+import { FELD } from '@/lib/texte/felder';
+import { euroAusDezimal, flaecheAusDezimal, personen } from '@/lib/texte/zahlen';
+
+/** Frame of the soft checks; `stimmt` is the button that keeps the value. */
+export const NACHFRAGE = { titel: 'Stimmt diese Angabe?', stimmt: 'Stimmt so' } as const;
+
+/** The question for one doubt of `nachfragen` (F-36). */
+export function nachfrageText(nachfrage: Nachfrage): string {
+  switch (nachfrage.code) {
+    case 'JAHR': {
+      const betrag = euroAusDezimal(nachfrage.werte.betrag);
+      return `Sie haben ${betrag} für ${FELD[nachfrage.feld]} eingegeben. Das ist für einen Monat sehr viel. Ist es vielleicht der Betrag für ein ganzes Jahr?`;
+    }
+    case 'HEIZUNG_NULL':
+      return 'Sie haben 0 Euro Heizkosten eingegeben. Zahlen Sie die Heizung vielleicht direkt an einen Versorger?';
+    case 'FLAECHE': {
+      const { flaeche, personen: zahl } = nachfrage.werte;
+      return `${flaecheAusDezimal(flaeche)} für ${personen(zahl)} ist ungewöhnlich. Prüfen Sie die Wohnfläche noch einmal.`;
+    }
+    case 'MIETE_JE_M2': {
+      const { kaltmiete, flaeche } = nachfrage.werte;
+      return `${euroAusDezimal(kaltmiete)} Kaltmiete für ${flaecheAusDezimal(flaeche)} ist ungewöhnlich. Prüfen Sie die Kaltmiete und die Wohnfläche noch einmal.`;
+    }
+  }
+}

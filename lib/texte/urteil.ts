@@ -1,0 +1,135 @@
+import type { Ergebnis, KriteriumErgebnis } from '@/lib/regeln';
+import { BEZUG } from './begriffe';
+import { GRUND } from './gruende';
+import { betragText, wertText } from './werte';
+import { personen, tagLang } from './zahlen';
+
+/** The verdict in words: tone for the box, heading, and what it means, in reading order. */
+export interface Urteilstext {
+  readonly ton: 'success' | 'warning' | 'info';
+  readonly titel: string;
+  readonly saetze: readonly string[];
+}
+
+/** Who and where: completes the sentences. */
+export interface Fall {
+  readonly ort: string;
+  readonly personen: number;
+}
+
+/** The words of wording 7.1 to 7.5. Never “approved” or “refused”: the calculator decides nothing. */
+export function urteilText(ergebnis: Ergebnis, fall: Fall): Urteilstext {
+  switch (ergebnis.urteil) {
+    case 'im_rahmen':
+      return imRahmen(ergebnis, fall);
+    case 'ueber_richtwert':
+      return ueber(ergebnis, fall);
+    case 'nur_heizung_ueber':
+      return heizung(ergebnis);
+    case 'nicht_pruefbar':
+      return offen(ergebnis, fall);
+  }
+}
+
+function imRahmen(ergebnis: Ergebnis, fall: Fall): Urteilstext {
+  const miete = ergebnis.kriterien.find((k) => k.kriterium === 'miete' && k.status === 'im_rahmen');
+  const abstand =
+    miete?.differenz == null
+      ? []
+      : miete.differenz === '0.00'
+        ? ['Sie liegen genau auf dem Richtwert. Das ist noch im Rahmen.']
+        : [`Die Miete liegt ${betragText(miete.bezug, miete.differenz)} unter dem Richtwert.`];
+  return {
+    ton: 'success',
+    titel: 'Die Kosten sind im Rahmen',
+    saetze: [
+      `Für ${personen(fall.personen)} in ${fall.ort} liegt die Wohnung innerhalb der Richtwerte.`,
+      ...abstand,
+      'Das ist ein gutes Zeichen. Das Jobcenter prüft trotzdem noch Ihren Fall.',
+    ],
+  };
+}
+
+function ueber(ergebnis: Ergebnis, fall: Fall): Urteilstext {
+  const schlimmstes = massgeblichUeber(ergebnis, (k) => k.kriterium !== 'heizung');
+  if (!schlimmstes?.differenz || !schlimmstes.richtwert) return offen(ergebnis, fall);
+  const mehr = betragText(schlimmstes.bezug, schlimmstes.differenz);
+  const richtwert = wertText(schlimmstes.bezug, schlimmstes.richtwert);
+  const flaeche = schlimmstes.bezug === 'wohnflaeche';
+  const mindestens = schlimmstes.istwertArt === 'mindestens' ? 'mindestens ' : '';
+  return {
+    ton: 'warning',
+    titel: flaeche
+      ? `Die Wohnung ist ${mehr} größer als der Richtwert`
+      : `Die Miete liegt ${mindestens}${mehr} über dem Richtwert`,
+    saetze: [
+      'Das heißt nicht, dass Sie dort nicht wohnen können.',
+      'Das Jobcenter prüft jeden Fall einzeln. Manchmal gibt es gute Gründe für höhere Kosten. Zum Beispiel eine Behinderung, eine Pflege oder sehr wenig freie Wohnungen.',
+      flaeche
+        ? 'Ohne schriftliche Zusage bezahlt das Jobcenter den höheren Teil nach dem Umzug nicht.'
+        : `Ohne schriftliche Zusage bezahlt das Jobcenter den höheren Teil nach dem Umzug nicht. Dann zahlen Sie ${mindestens}${mehr} im Monat selbst.`,
+      'Sprechen Sie mit dem Jobcenter, bevor Sie unterschreiben.',
+      flaeche
+        ? `Bis ${richtwert} ist die Wohnfläche für ${personen(fall.personen)} in ${fall.ort} im Rahmen.`
+        : `Bis ${richtwert} im Monat ${schlimmstes.bezug === 'betriebskosten' ? 'sind' : 'ist'} die ${BEZUG[schlimmstes.bezug]} für ${personen(fall.personen)} in ${fall.ort} im Rahmen.`,
+    ],
+  };
+}
+
+function heizung(ergebnis: Ergebnis): Urteilstext {
+  const k = massgeblichUeber(ergebnis, (kriterium) => kriterium.kriterium === 'heizung');
+  const mehr = k?.differenz ? betragText(k.bezug, k.differenz) : '';
+  const ziel = k?.richtwert
+    ? [`Bis ${wertText(k.bezug, k.richtwert)} im Monat sind die Heizkosten im Rahmen.`]
+    : [];
+  return {
+    ton: 'warning',
+    titel: `Die Heizkosten liegen ${mehr} über dem Richtwert`,
+    saetze: [
+      'Die Miete selbst ist im Rahmen. Bei den Heizkosten fragt das Jobcenter vielleicht nach.',
+      'Gründe können ein altes Haus, schlechte Fenster oder eine Krankheit sein.',
+      ...ziel,
+      'Sprechen Sie mit dem Jobcenter, bevor Sie unterschreiben.',
+    ],
+  };
+}
+
+function offen(ergebnis: Ergebnis, fall: Fall): Urteilstext {
+  if (ergebnis.gruende.includes('kein_richtwert_hinterlegt')) {
+    const bis = ergebnis.tabelle?.gueltigBis;
+    return {
+      ton: 'info',
+      titel: `Für ${fall.ort} fehlt ein aktueller Richtwert`,
+      saetze: [
+        ...(bis ? [`Unsere letzte Tabelle galt bis ${tagLang(bis)}.`] : []),
+        GRUND.kein_richtwert_hinterlegt,
+      ],
+    };
+  }
+  const miete = ergebnis.kriterien.find((k) => k.kriterium === 'miete' && k.status === 'im_rahmen');
+  return {
+    ton: 'info',
+    titel: 'Das können wir nicht sicher prüfen',
+    saetze: [
+      ...ergebnis.gruende.map((grund) => GRUND[grund]),
+      ...(miete ? ['Die Miete selbst ist im Rahmen.'] : []),
+      'Die Richtwerte sehen Sie trotzdem unten in der Tabelle.',
+    ],
+  };
+}
+
+/** Of several limits that are exceeded, the one with the largest excess names the verdict. */
+function massgeblichUeber(
+  ergebnis: Ergebnis,
+  passt: (k: KriteriumErgebnis) => boolean,
+): KriteriumErgebnis | undefined {
+  return ergebnis.kriterien
+    .filter((k) => k.massgeblich && k.status === 'ueber_richtwert' && passt(k))
+    .sort(
+      (a, b) => Number(a.bezug === 'wohnflaeche') - Number(b.bezug === 'wohnflaeche') || mehr(b) - mehr(a),
+    )[0];
+}
+
+function mehr(k: KriteriumErgebnis): number {
+  return Number(k.differenz);
+}
