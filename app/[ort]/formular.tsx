@@ -1,0 +1,149 @@
+import { type FormEvent, type Ref, useEffect, useRef } from 'react';
+import type { Fragen } from '@/lib/regeln';
+import { ENERGIE } from '@/lib/texte/begriffe';
+import { Auswahl, type Option } from '../bausteine/auswahl';
+import { Eingabefeld } from '../bausteine/eingabefeld';
+import type { Fehlereintrag } from '../bausteine/fehlerliste';
+import { gebaeudeOptionen } from './gebaeude-optionen';
+import type { Rechnerort } from './rechner';
+
+interface Eigenschaften {
+  readonly ref: Ref<HTMLFormElement>;
+  readonly ort: Rechnerort;
+  readonly fragen: Fragen;
+  readonly fehler: readonly Fehlereintrag[];
+  readonly gezeigt: boolean;
+  beiSenden(ereignis: FormEvent<HTMLFormElement>): void;
+}
+
+const HAUSHALT: readonly Option[] = [
+  { wert: 'ja', text: 'Ja, alle zusammen' },
+  { wert: 'nein', text: 'Nein, zum Beispiel in einer Wohngemeinschaft' },
+  { wert: 'unklar', text: 'Das weiß ich nicht' },
+];
+
+const AUFTEILUNG: readonly Option[] = [
+  { wert: 'getrennt', text: 'Als zwei Beträge' },
+  { wert: 'zusammen', text: 'Als ein gemeinsamer Betrag' },
+  { wert: 'fehlt', text: 'Das steht nicht im Angebot' },
+];
+
+/**
+ * All costs on one page (F-02). The browser owns the fields: what is typed before the script is ready stays.
+ * `method="dialog"` outside a dialog sends nothing anywhere, so an early tap cannot put amounts into an address.
+ */
+export function Formular({ ref, ort, fragen, fehler, gezeigt, beiSenden }: Eigenschaften) {
+  const titel = useRef<HTMLHeadingElement>(null);
+  const warGezeigt = useRef(gezeigt);
+  useEffect(() => {
+    if (gezeigt && !warGezeigt.current) titel.current?.focus();
+    warGezeigt.current = gezeigt;
+  }, [gezeigt]);
+
+  const zu = (feld: string) => fehler.find((f) => f.feld === feld)?.text;
+  const energie: readonly Option[] = Object.entries(ENERGIE).map(([wert, text]) => ({ wert, text }));
+  return (
+    <form ref={ref} method="dialog" noValidate onSubmit={beiSenden} className="grid gap-8 kostenformular">
+      <div className="grid gap-2">
+        <p className="kern-body">
+          <a className="kern-link" href="/">
+            <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" />
+            Anderer Ort
+          </a>
+        </p>
+        <h1 className="kern-heading-large" tabIndex={-1} ref={titel}>
+          Was kostet die Wohnung in {ort.name} im Monat?
+        </h1>
+        <p className="kern-body">
+          Nehmen Sie die Beträge aus dem Wohnungsangebot. Geben Sie immer den Betrag für einen Monat ein.
+        </p>
+      </div>
+      <Eingabefeld
+        name="personen"
+        label="Wie viele Personen ziehen in die Wohnung ein?"
+        hinweis="Zählen Sie sich selbst und alle Kinder mit"
+        inputMode="numeric"
+        fehler={zu('personen')}
+      />
+      <Auswahl
+        name="haushalt"
+        frage="Bekommen alle diese Personen zusammen Geld vom Jobcenter?"
+        hinweis="Wählen Sie „Ja“ auch, wenn Sie den Antrag gerade stellen"
+        optionen={HAUSHALT}
+        fehler={zu('haushalt')}
+      />
+      <Eingabefeld
+        name="kaltmiete"
+        label="Kaltmiete in Euro im Monat"
+        hinweis="Miete ohne Betriebskosten und ohne Heizung, zum Beispiel 450,00"
+        einheit="€"
+        inputMode="decimal"
+        fehler={zu('kaltmiete')}
+      />
+      <Auswahl
+        name="aufteilung"
+        frage="Wie stehen Betriebskosten und Heizkosten im Angebot?"
+        hinweis="Im Angebot heißen die Betriebskosten oft „Nebenkosten“"
+        optionen={AUFTEILUNG}
+        fehler={zu('aufteilung')}
+      />
+      <div className="grid gap-6 nur-einzeln">
+        <Eingabefeld
+          name="betriebskosten"
+          label="Betriebskosten in Euro im Monat"
+          hinweis="Zum Beispiel für Wasser, Müll, Hausmeister und Versicherung"
+          einheit="€"
+          inputMode="decimal"
+          freiwilligMoeglich
+          fehler={zu('betriebskosten')}
+        />
+        <Eingabefeld
+          name="heizkosten"
+          label="Heizkosten in Euro im Monat"
+          hinweis="Steht im Angebot oft als „Heizung“ oder „Heizkosten-Vorauszahlung“"
+          einheit="€"
+          inputMode="decimal"
+          freiwilligMoeglich
+          fehler={zu('heizkosten')}
+        />
+      </div>
+      <div className="nur-zusammen">
+        <Eingabefeld
+          name="gemeinsam"
+          label="Betriebskosten und Heizkosten zusammen, in Euro im Monat"
+          einheit="€"
+          inputMode="decimal"
+          fehler={zu('gemeinsam')}
+        />
+      </div>
+      <Eingabefeld
+        name="wohnflaeche"
+        label="Wohnfläche in Quadratmetern"
+        hinweis="Zum Beispiel 62,5"
+        einheit="m²"
+        inputMode="decimal"
+        fehler={zu('wohnflaeche')}
+      />
+      {fragen.energietraeger.length > 0 && (
+        <Auswahl
+          name="energietraeger"
+          frage="Womit wird geheizt?"
+          optionen={[...energie, { wert: 'unklar', text: 'Das weiß ich nicht' }]}
+          fehler={zu('energietraeger')}
+        />
+      )}
+      {fragen.gebaeudestufen.length > 0 && (
+        <Auswahl
+          name="gebaeudeflaeche"
+          frage="Wie viele Quadratmeter hat das ganze Haus?"
+          hinweis="Gemeint ist die beheizte Fläche aller Wohnungen zusammen. Sie steht im Energieausweis."
+          optionen={gebaeudeOptionen(fragen.gebaeudestufen)}
+          fehler={zu('gebaeudeflaeche')}
+        />
+      )}
+      <button type="submit" className="kern-btn kern-btn--primary justify-self-start">
+        <span className="kern-label">Miete prüfen</span>
+      </button>
+    </form>
+  );
+}

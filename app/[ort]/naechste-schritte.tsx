@@ -1,0 +1,77 @@
+/** Whom to ask; only what the authority publishes. */
+export interface Jobcenter {
+  readonly name: string;
+  readonly telefon: string | null;
+  readonly website: string | null;
+}
+
+/** What to do now (R-40): at most five steps, and always first not to sign. */
+export function NaechsteSchritte({ jobcenter, ueber }: { jobcenter: readonly Jobcenter[]; ueber: boolean }) {
+  return (
+    <section className="grid gap-4" aria-labelledby="schritte">
+      <h2 className="kern-heading-medium" id="schritte">
+        So geht es weiter
+      </h2>
+      <ol className="kern-list kern-list--number">
+        <li>
+          <strong>Unterschreiben Sie noch nicht.</strong>
+        </li>
+        <li>
+          <strong>Holen Sie ein schriftliches Wohnungsangebot.</strong> Darin stehen alle Kosten pro Monat,
+          die Wohnfläche und die Adresse.
+        </li>
+        <li>
+          <strong>Geben Sie das Angebot beim Jobcenter ab.</strong> Zuständig ist das Jobcenter am Ort der
+          neuen Wohnung. Schreiben Sie dazu: „Ich bitte um die Zusicherung für diese Wohnung.“ Nennen Sie den
+          Grund für den Umzug.
+          {ueber && ' Schreiben Sie auf, warum Sie genau diese Wohnung brauchen. Legen Sie Nachweise dazu.'}
+        </li>
+        <li>
+          <strong>Warten Sie auf den Brief.</strong> Wenn es eilt, rufen Sie an.
+        </li>
+        <li>
+          <strong>Unterschreiben Sie nach der Zusage.</strong> Geben Sie dann den Mietvertrag beim Jobcenter
+          ab.
+        </li>
+      </ol>
+      {jobcenter.length === 1 && jobcenter[0] ? (
+        <p className="kern-body">
+          Zuständig: <Kontakt stelle={jobcenter[0]} />
+        </p>
+      ) : (
+        <details className="kern-accordion">
+          <summary className="kern-accordion__header">
+            <span className="kern-title kern-title--small">
+              Welches Jobcenter? Hier gibt es {jobcenter.length}
+            </span>
+          </summary>
+          <div className="kern-accordion__body grid gap-2">
+            <p className="kern-body">
+              Zuständig ist das Jobcenter für den Bezirk, in dem die neue Wohnung liegt.
+            </p>
+            <ul className="kern-list">
+              {jobcenter.map((stelle) => (
+                <li key={stelle.name}>
+                  <Kontakt stelle={stelle} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Kontakt({ stelle }: { stelle: Jobcenter }) {
+  return (
+    <>
+      {stelle.website === null ? stelle.name : <a href={stelle.website}>{stelle.name}</a>}
+      {stelle.telefon !== null && (
+        <>
+          , Telefon <a href={`tel:${stelle.telefon.replace(/[^+\d]/g, '')}`}>{stelle.telefon}</a>
+        </>
+      )}
+    </>
+  );
+}

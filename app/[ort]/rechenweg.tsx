@@ -1,0 +1,32 @@
+import type { Ergebnis } from '@/lib/regeln';
+import { BEZUG } from '@/lib/texte/begriffe';
+import { schrittText } from '@/lib/texte/rechenweg';
+
+/** Every step with its numbers, its paragraph and its source; one list a criterion (R-30). */
+export function Rechenweg({ ergebnis }: { ergebnis: Ergebnis }) {
+  return (
+    <div className="grid gap-2">
+      {ergebnis.kriterien
+        .filter((k) => k.rechenweg.length > 0)
+        .map((k) => (
+          <details className="kern-accordion" key={k.kriterium + k.bezug}>
+            <summary className="kern-accordion__header">
+              <span className="kern-title kern-title--small">{BEZUG[k.bezug]}</span>
+            </summary>
+            <div className="kern-accordion__body">
+              <ol className="kern-list kern-list--number">
+                {k.rechenweg.map((schritt) => (
+                  <li key={schritt.schritt}>
+                    {schrittText(schritt, k.bezug)}
+                    <span className="kern-body--muted block">
+                      {schritt.rechtsgrundlage && `${schritt.rechtsgrundlage}. `}Quelle: {schritt.quelle}
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            </div>
+          </details>
+        ))}
+    </div>
+  );
+}

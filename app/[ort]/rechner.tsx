@@ -1,0 +1,148 @@
+'use client';
+
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type Auswertung, werteAus } from '@/lib/eingabe/auswerten';
+import type { Fragen, Tabelle } from '@/lib/regeln';
+import { FEHLER } from '@/lib/texte/fehler';
+import { urteilText } from '@/lib/texte/urteil';
+import { type Fehlereintrag, Fehlerliste } from '../bausteine/fehlerliste';
+import { ErgebnisAnsicht } from './ergebnis';
+import { Formular } from './formular';
+import { fuelleFormular, gespeicherteAntworten, liesFormular, type Rechnerformular } from './formular-lesen';
+import type { Jobcenter } from './naechste-schritte';
+
+export interface Rechnerort {
+  readonly ags: string;
+  readonly name: string;
+  readonly kreis: string;
+}
+
+interface Eigenschaften {
+  readonly ort: Rechnerort;
+  readonly versionen: readonly Tabelle[];
+  readonly fragen: Fragen;
+  readonly jobcenter: readonly Jobcenter[];
+}
+
+/**
+ * The calculator of one place: the costs on one page, then the result. Both live in the same document, so the verdict
+ * needs no network. Answers are kept in memory and in `history.state`, never in an address or a store (L-60).
+ */
+export function Rechner({ ort, versionen, fragen, jobcenter }: Eigenschaften) {
+  const formular = useRef<HTMLFormElement>(null);
+  const [fehler, setFehler] = useState<readonly Fehlereintrag[]>([]);
+  const [auswertung, setAuswertung] = useState<Auswertung | null>(null);
+  const heizungGefragt = fragen.energietraeger.length > 0;
+
+  const pruefen = useCallback(
+    (werte: Rechnerformular) =>
+      werteAus(werte, { ags: ort.ags, stichtag: heute(), versionen, heizungGefragt }),
+    [ort.ags, versionen, heizungGefragt],
+  );
+
+  const zeige = useCallback(
+    (zustand: unknown) => {
+      const gespeichert = gespeicherteAntworten(zustand);
+      if (gespeichert && formular.current) fuelleFormular(formular.current, gespeichert.werte);
+      const ergebnis =
+        gespeichert?.gesendet && formular.current ? pruefen(liesFormular(formular.current)) : null;
+      setFehler([]);
+      setAuswertung(ergebnis?.ok ? ergebnis.auswertung : null);
+    },
+    [pruefen],
+  );
+
+  useEffect(() => {
+    if (formular.current) uebernimmPersonen(formular.current);
+    zeige(window.history.state);
+    const zurueck = (ereignis: PopStateEvent) => zeige(ereignis.state);
+    window.addEventListener('popstate', zurueck);
+    return () => window.removeEventListener('popstate', zurueck);
+  }, [zeige]);
+
+  useEffect(() => {
+    const seite = `Kosten der Wohnung – Mietpreisrechner ${ort.name}`;
+    const titel = auswertung
+      ? `${urteilText(auswertung.ergebnis, { ort: ort.name, personen: auswertung.personen }).titel} – Mietpreisrechner ${ort.name}`
+      : seite;
+    document.title = fehler.length > 0 ? `${FEHLER.vorsatz} ${seite}` : titel;
+  }, [auswertung, fehler, ort.name]);
+
+  function senden(ereignis: FormEvent<HTMLFormElement>): void {
+    ereignis.preventDefault();
+    const werte = liesFormular(ereignis.currentTarget);
+    const gelesen = pruefen(werte);
+    if (!gelesen.ok) {
+      setFehler([...gelesen.fehler]);
+      return;
+    }
+    // The form's own entry keeps the answers too, so that “back” finds them even after a reload.
+    window.history.replaceState(
+      { ...window.history.state, mietpreisrechner: { werte, gesendet: false } },
+      '',
+    );
+    window.history.pushState({ ...window.history.state, mietpreisrechner: { werte, gesendet: true } }, '');
+    setFehler([]);
+    setAuswertung(gelesen.auswertung);
+  }
+
+  function andereWohnung(): void {
+    formular.current?.reset();
+    if (formular.current && auswertung) {
+      fuelleFormular(formular.current, {
+        personen: String(auswertung.personen),
+        haushalt: haushaltVon(auswertung),
+      });
+    }
+    window.history.pushState({ ...window.history.state, mietpreisrechner: undefined }, '');
+    setAuswertung(null);
+  }
+
+  return (
+    <>
+      {auswertung && (
+        <ErgebnisAnsicht
+          ort={ort}
+          auswertung={auswertung}
+          jobcenter={jobcenter}
+          beiAendern={() => window.history.back()}
+          beiNeu={andereWohnung}
+        />
+      )}
+      <div className={auswertung ? 'hidden' : 'grid gap-6 nur-mit-skript'}>
+        {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
+        <Formular
+          ref={formular}
+          ort={ort}
+          fragen={fragen}
+          fehler={fehler}
+          beiSenden={senden}
+          gezeigt={!auswertung}
+        />
+      </div>
+      <noscript>
+        <h1 className="kern-heading-large">Richtwerte für {ort.name}</h1>
+        <p className="kern-body">
+          Ihr Browser führt kein JavaScript aus. Den Rechner können Sie so nicht nutzen. Vergleichen Sie die
+          Kosten selbst mit der Tabelle: Rechnen Sie Kaltmiete und Betriebskosten zusammen.
+        </p>
+      </noscript>
+    </>
+  );
+}
+
+/** Today in Germany: the law asks for the day there, wherever the device thinks it is. */
+function heute(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
+}
+
+/** `#p3` in the address of a letter presets three persons. */
+function uebernimmPersonen(form: HTMLFormElement): void {
+  const personen = /^#p([1-9]|1\d|20)$/.exec(window.location.hash)?.[1];
+  if (personen !== undefined) fuelleFormular(form, { personen });
+}
+
+function haushaltVon({ werte }: Auswertung): Rechnerformular['haushalt'] {
+  if (werte.alleLeistungsberechtigt === null) return 'unklar';
+  return werte.alleLeistungsberechtigt ? 'ja' : 'nein';
+}

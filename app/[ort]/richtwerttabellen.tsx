@@ -1,0 +1,137 @@
+import type { Bezug, Tabelle, Uebersichtswert } from '@/lib/regeln';
+import { alsDezimal, uebersicht } from '@/lib/regeln';
+import { BEZUG, FACHWORT } from '@/lib/texte/begriffe';
+import { wertText } from '@/lib/texte/werte';
+import { tagLang } from '@/lib/texte/zahlen';
+import { Stand } from './stand';
+
+interface Eigenschaften {
+  readonly ort: string;
+  readonly ags: string;
+  /** Newest first. */
+  readonly versionen: readonly Tabelle[];
+}
+
+const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/**
+ * All known versions with their days, so that nothing here is wrong when a day comes. The rows of the newest one
+ * are the targets of `#p3` in letters.
+ */
+export function Richtwerttabellen({ ort, ags, versionen }: Eigenschaften) {
+  return (
+    <section className="grid gap-6" aria-labelledby="richtwerte">
+      <h2 className="kern-heading-medium" id="richtwerte">
+        Die Richtwerte für {ort}
+      </h2>
+      {versionen.map((tabelle, i) => {
+        const inhalt = <Version key={tabelle.id} ort={ort} ags={ags} tabelle={tabelle} anker={i === 0} />;
+        if (i === 0) return inhalt;
+        return (
+          <details key={tabelle.id} className="kern-accordion">
+            <summary className="kern-accordion__header">
+              <span className="kern-title kern-title--small">Frühere Richtwerte, {zeitraum(tabelle)}</span>
+            </summary>
+            <div className="kern-accordion__body">{inhalt}</div>
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
+function Version({
+  ort,
+  ags,
+  tabelle,
+  anker,
+}: {
+  ort: string;
+  ags: string;
+  tabelle: Tabelle;
+  anker: boolean;
+}) {
+  const zeilen = GROESSEN.map((personen) => ({ personen, werte: uebersicht(tabelle, ags, personen) }));
+  const spalten = tabelle.grenzen.map((grenze) => grenze.bezug);
+  return (
+    <div className="grid gap-4">
+      <table className="kern-table kern-table--small kern-table--striped">
+        <caption className="kern-title kern-title--small">
+          Bis zu diesen Werten ist eine Wohnung in {ort} im Rahmen, {zeitraum(tabelle)}
+        </caption>
+        <thead>
+          <tr className="kern-table__row">
+            <th className="kern-table__header" scope="col">
+              Personen
+            </th>
+            {spalten.map((bezug, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a table may limit the same value twice; columns never move.
+              <th key={i} className="kern-table__header kern-table__header--numeric" scope="col">
+                {spaltenkopf(bezug)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="kern-table__body">
+          {zeilen.map(({ personen, werte }) => (
+            <tr key={personen} className="kern-table__row" id={anker ? `p${personen}` : undefined}>
+              <th className="kern-table__header" scope="row">
+                {personen}
+              </th>
+              {werte.map((wert, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: see the columns.
+                <td key={i} className="kern-table__cell kern-table__cell--numeric">
+                  {zellentext(wert)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Fussnoten tabelle={tabelle} />
+      <Stand tabelle={tabelle} />
+    </div>
+  );
+}
+
+function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
+  const saetze = [
+    ...(tabelle.grenzen.some((g) => g.wirkung === 'hinweis')
+      ? ['* Die Wohnfläche ist nur ein Hinweis.']
+      : []),
+    ...Object.entries(tabelle.ohneRichtwert).map(
+      ([bezug, grund]) => `${BEZUG[bezug as Bezug]}: kein Richtwert. ${grund}`,
+    ),
+    'Für mehr als 8 Personen nutzen Sie den Rechner.',
+  ];
+  return (
+    <ul className="kern-list">
+      {saetze.map((satz) => (
+        <li key={satz} className="kern-body kern-body--small">
+          {satz}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function spaltenkopf(bezug: Bezug): string {
+  if (bezug === 'wohnflaeche') return 'Wohnfläche*';
+  const fachwort = FACHWORT[bezug];
+  return fachwort ? `${BEZUG[bezug]} (${fachwort})` : BEZUG[bezug];
+}
+
+function zellentext({ bezug, wert, spanne, grund }: Uebersichtswert): string {
+  if (wert !== null) return wertText(bezug, alsDezimal(wert));
+  if (spanne !== null) {
+    const [von, bis] = spanne.map((grenze) => wertText(bezug, alsDezimal(grenze)));
+    return `${von} bis ${bis}, je nach Heizung`;
+  }
+  if (grund === 'einzelfall_ab_personenzahl') return 'Einzelfall';
+  return grund === 'richtwert_nicht_bekannt' ? 'liegt uns nicht vor' : 'nicht genannt';
+}
+
+function zeitraum(tabelle: Tabelle): string {
+  const ab = `gültig ab ${tagLang(tabelle.gueltigAb)}`;
+  return tabelle.gueltigBis === null ? ab : `${ab} bis ${tagLang(tabelle.gueltigBis)}`;
+}

@@ -1,0 +1,37 @@
+import type { Tabelle } from '@/lib/regeln';
+import { tagLang } from '@/lib/texte/zahlen';
+
+/** Where the limits come from and how fresh they are (R-31). */
+export function Stand({
+  tabelle,
+}: {
+  tabelle: Pick<Tabelle, 'quelle' | 'gueltigAb' | 'gueltigBis' | 'zuletztBestaetigt'>;
+}) {
+  const { quelle } = tabelle;
+  const ende =
+    tabelle.gueltigBis === null ? 'ein Ende ist nicht bekannt' : `bis ${tagLang(tabelle.gueltigBis)}`;
+  return (
+    <dl className="kern-description-list kern-description-list--col">
+      <Eintrag name="Herausgeber">{quelle.stelle}</Eintrag>
+      <Eintrag name="Dokument">
+        {quelle.link === null ? quelle.dokument : <a href={quelle.link}>{quelle.dokument}</a>}
+        {quelle.vom !== null && `, vom ${tagLang(quelle.vom)}`}
+        {quelle.fundstelle !== null && <span className="block">{quelle.fundstelle}</span>}
+      </Eintrag>
+      <Eintrag name="Gültig">
+        ab {tagLang(tabelle.gueltigAb)}, {ende}
+      </Eintrag>
+      <Eintrag name="Zuletzt geprüft">{tagLang(tabelle.zuletztBestaetigt)}</Eintrag>
+      {quelle.hinweis !== null && <Eintrag name="Hinweis zur Quelle">{quelle.hinweis}</Eintrag>}
+    </dl>
+  );
+}
+
+function Eintrag({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div className="kern-description-list-item">
+      <dt className="kern-description-list-item__key">{name}</dt>
+      <dd className="kern-description-list-item__value">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Fehlertext } from './fehlertext';
+
+export interface Option {
+  readonly wert: string;
+  readonly text: string;
+}
+
+interface Eigenschaften {
+  readonly name: string;
+  readonly frage: string;
+  readonly hinweis?: string;
+  readonly optionen: readonly Option[];
+  readonly fehler: string | undefined;
+}
+
+const KNOPF_MIT_FEHLER = 'kern-form-check__radio kern-form-check__radio--error';
+
+/** A group of radios. Nothing is chosen beforehand (F-05); the first one carries the group's name as id for links. */
+export function Auswahl({ name, frage, hinweis, optionen, fehler }: Eigenschaften) {
+  const hinweisId = hinweis === undefined ? null : `${name}-hinweis`;
+  const fehlerId = fehler === undefined ? null : `${name}-fehler`;
+  const beschrieben = [hinweisId, fehlerId].filter((id) => id !== null).join(' ');
+  return (
+    <fieldset
+      className={fehlerId ? 'kern-fieldset kern-fieldset--error' : 'kern-fieldset'}
+      aria-describedby={beschrieben || undefined}
+    >
+      <legend className="kern-label">{frage}</legend>
+      {hinweisId && (
+        <div className="kern-hint" id={hinweisId}>
+          {hinweis}
+        </div>
+      )}
+      <div className="kern-fieldset__body">
+        {optionen.map(({ wert, text }, i) => {
+          const id = i === 0 ? name : `${name}-${wert}`;
+          return (
+            <div className="kern-form-check" key={wert}>
+              <input
+                className={fehlerId ? KNOPF_MIT_FEHLER : 'kern-form-check__radio'}
+                type="radio"
+                name={name}
+                id={id}
+                value={wert}
+              />
+              <label className="kern-label" htmlFor={id}>
+                {text}
+              </label>
+            </div>
+          );
+        })}
+      </div>
+      {fehlerId && fehler !== undefined && <Fehlertext id={fehlerId} text={fehler} />}
+    </fieldset>
+  );
+}

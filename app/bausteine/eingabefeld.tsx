@@ -1,0 +1,64 @@
+import { Fehlertext } from './fehlertext';
+
+interface Eigenschaften {
+  readonly name: string;
+  readonly label: string;
+  readonly hinweis?: string;
+  /** Unit shown behind the field; the label says it too. */
+  readonly einheit?: string;
+  readonly fehler: string | undefined;
+  readonly inputMode: 'text' | 'numeric' | 'decimal';
+  readonly autoComplete?: string;
+  /** Shown only while the costs may be left out. */
+  readonly freiwilligMoeglich?: boolean;
+}
+
+/** A text field with label, hint and message. It keeps what was typed: no mask, no reformatting (F-30). */
+export function Eingabefeld(e: Eigenschaften) {
+  const hinweisId = e.hinweis === undefined ? null : `${e.name}-hinweis`;
+  const fehlerId = e.fehler === undefined ? null : `${e.name}-fehler`;
+  const beschrieben = [hinweisId, fehlerId].filter((id) => id !== null).join(' ');
+  const feld = (
+    <input
+      className={[
+        'kern-form-input__input',
+        e.inputMode === 'numeric' && 'kern-form-input__input--width-4',
+        fehlerId && 'kern-form-input__input--error',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      id={e.name}
+      name={e.name}
+      type="text"
+      inputMode={e.inputMode}
+      autoComplete={e.autoComplete ?? 'off'}
+      spellCheck={false}
+      aria-describedby={beschrieben || undefined}
+      aria-invalid={fehlerId ? true : undefined}
+    />
+  );
+  return (
+    <div className={fehlerId ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
+      <label className="kern-label" htmlFor={e.name}>
+        {e.label}
+        {e.freiwilligMoeglich && <span className="kern-label__optional nur-freiwillig"> (freiwillig)</span>}
+      </label>
+      {hinweisId && (
+        <div className="kern-hint" id={hinweisId}>
+          {e.hinweis}
+        </div>
+      )}
+      {e.einheit === undefined ? (
+        feld
+      ) : (
+        <div className="kern-input-group">
+          {feld}
+          <span className="kern-input-group-text kern-body" aria-hidden="true">
+            {e.einheit}
+          </span>
+        </div>
+      )}
+      {fehlerId && e.fehler !== undefined && <Fehlertext id={fehlerId} text={e.fehler} />}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import { FEHLER } from '@/lib/texte/fehler';
+
+export interface Fehlereintrag {
+  readonly feld: string;
+  readonly text: string;
+}
+
+/** All messages above the heading, each a link to its field. Takes the focus whenever the list is new (F-40). */
+export function Fehlerliste({ fehler }: { fehler: readonly Fehlereintrag[] }) {
+  const kasten = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list, even with the same texts, is to be read out.
+  useEffect(() => kasten.current?.focus(), [fehler]);
+  return (
+    <section
+      className="kern-alert kern-alert--danger"
+      aria-labelledby="fehler-titel"
+      tabIndex={-1}
+      ref={kasten}
+    >
+      <div className="kern-alert__header">
+        <span className="kern-icon kern-icon--danger" aria-hidden="true" />
+        <h2 className="kern-title" id="fehler-titel">
+          {FEHLER.titel}
+        </h2>
+      </div>
+      <div className="kern-alert__body">
+        <ul className="kern-list">
+          {fehler.map(({ feld, text }) => (
+            <li key={feld}>
+              <a className="kern-link" href={`#${feld}`} onClick={(ereignis) => zumFeld(ereignis, feld)}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+/** Moves the focus without an entry in the history, so that “back” still leaves the page. */
+function zumFeld(ereignis: React.MouseEvent, feld: string): void {
+  const ziel = document.getElementById(feld);
+  if (!ziel) return;
+  ereignis.preventDefault();
+  ziel.focus();
+  ziel.closest('.kern-form-input, .kern-fieldset')?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
+import { Fusszeile } from '@/app/fusszeile';
+import { Kopfzeile } from '@/app/kopfzeile';
+import '@/app/globals.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Mietpreisrechner', template: '%s – Mietpreisrechner' },
+  description:
+    'Passt die Miete? Vergleichen Sie ein Wohnungsangebot mit den Richtwerten Ihrer Stadt oder Ihres Kreises.',
+  // Phones turn amounts and file numbers into telephone links otherwise.
+  formatDetection: { telephone: false },
+};
+
+/** The frame of every page: skip link, header, main area, footer. Links are plain <a>: each page is loaded in full. */
+export default function Rahmen({ children }: { children: ReactNode }) {
+  preload('/schrift/fira-sans-400.woff2', { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  return (
+    <html lang="de" data-kern-theme="light">
+      <body>
+        <a href="#inhalt" className="kern-link kern-link--no-visited-state sprunglink nicht-drucken">
+          Zum Inhalt springen
+        </a>
+        <Kopfzeile />
+        <main id="inhalt" tabIndex={-1} className="spalte flex-1 py-8 sm:py-12">
+          {children}
+        </main>
+        <Fusszeile />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+
+export const metadata: Metadata = { title: 'Seite nicht gefunden' };
+
+/** The web server's answer to an unknown address. Plain HTML: scripts/bau/nachbau.ts removes the scripts. */
+export default function NichtGefunden() {
+  return (
+    <div data-ohne-skript="" className="grid gap-4">
+      <h1 className="kern-heading-large">Diese Seite gibt es nicht</h1>
+      <p className="kern-body">
+        Vielleicht ist die Adresse falsch geschrieben. Oder die Seite ist umgezogen. Hier geht es weiter:
+      </p>
+      <ul className="kern-list kern-list--bullet">
+        <li>
+          <a href="/" className="kern-link">
+            Miete prüfen
+          </a>
+        </li>
+        <li>
+          <a href="/richtwerte/" className="kern-link">
+            Richtwerte ansehen
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}

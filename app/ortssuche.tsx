@@ -1,0 +1,103 @@
+'use client';
+
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { liesPersonen } from '@/lib/eingabe/personen';
+import { type Ort, sucheOrt } from '@/lib/orte/suche';
+import { FEHLER, ortUnbekanntFehler, personenFehler } from '@/lib/texte/fehler';
+import { Auswahl } from './bausteine/auswahl';
+import { Eingabefeld } from './bausteine/eingabefeld';
+import { type Fehlereintrag, Fehlerliste } from './bausteine/fehlerliste';
+
+/** PLZ or name -> one Gemeinde, with a list to choose from if several fit; then on to its page with `#p` persons. */
+export function Ortssuche({ orte }: { orte: readonly Ort[] }) {
+  const [fehler, setFehler] = useState<readonly Fehlereintrag[]>([]);
+  const [treffer, setTreffer] = useState<readonly Ort[]>([]);
+  const [gesucht, setGesucht] = useState('');
+  const liste = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (treffer.length > 1 && fehler.length === 0) liste.current?.querySelector('input')?.focus();
+  }, [treffer, fehler]);
+
+  useEffect(() => {
+    document.title = `${fehler.length > 0 ? `${FEHLER.vorsatz} ` : ''}Miete prüfen – Mietpreisrechner`;
+  }, [fehler]);
+
+  function weiter(ereignis: FormEvent<HTMLFormElement>): void {
+    ereignis.preventDefault();
+    const felder = new FormData(ereignis.currentTarget);
+    const text = String(felder.get('ort') ?? '').trim();
+    const gefunden = sucheOrt(text, orte);
+    const gewaehlt =
+      gefunden.length === 1 ? gefunden[0] : gefunden.find((o) => o.kurzname === felder.get('ortswahl'));
+    const personen = liesPersonen(String(felder.get('personen') ?? ''));
+    const neu: Fehlereintrag[] = [];
+    if (text === '') neu.push({ feld: 'ort', text: FEHLER.ortLeer });
+    else if (gefunden.length === 0) neu.push({ feld: 'ort', text: ortUnbekanntFehler(text) });
+    // The list is offered first; only sending it without a choice is an error.
+    else if (!gewaehlt && gesucht === text) neu.push({ feld: 'ortswahl', text: FEHLER.ortWahl });
+    if (!personen.ok) neu.push({ feld: 'personen', text: personenFehler(personen.code) });
+    setFehler(neu);
+    setTreffer(gefunden.length > 1 ? gefunden : []);
+    setGesucht(text);
+    if (neu.length === 0 && gewaehlt && personen.ok) {
+      window.location.assign(`/${gewaehlt.kurzname}/#p${personen.wert}`);
+    }
+  }
+
+  const zu = (feld: string) => fehler.find((f) => f.feld === feld)?.text;
+  return (
+    <div className="grid gap-6">
+      {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
+      <div className="grid gap-2">
+        <h1 className="kern-heading-large">Passt die Miete?</h1>
+        <p className="kern-body">
+          Sie bekommen Geld vom Jobcenter und haben eine Wohnung gefunden? Hier sehen Sie in einer Minute, ob
+          die Kosten zu den Richtwerten passen.
+        </p>
+      </div>
+      <form method="dialog" noValidate onSubmit={weiter} className="grid gap-6 nur-mit-skript">
+        <Eingabefeld
+          name="ort"
+          label="Postleitzahl oder Ort der neuen Wohnung"
+          hinweis="Zum Beispiel 31134 oder Hildesheim"
+          inputMode="text"
+          autoComplete="postal-code"
+          fehler={zu('ort')}
+        />
+        <div ref={liste} aria-live="polite" className={treffer.length > 1 ? '' : 'hidden'}>
+          {treffer.length > 1 && (
+            <Auswahl
+              name="ortswahl"
+              frage="Welchen Ort meinen Sie?"
+              hinweis={`${treffer.length} Orte gefunden`}
+              optionen={treffer.map((ort) => ({ wert: ort.kurzname, text: `${ort.name} (${ort.kreis})` }))}
+              fehler={zu('ortswahl')}
+            />
+          )}
+        </div>
+        <Eingabefeld
+          name="personen"
+          label="Wie viele Personen ziehen in die Wohnung ein?"
+          hinweis="Zählen Sie sich selbst und alle Kinder mit"
+          inputMode="numeric"
+          fehler={zu('personen')}
+        />
+        <button type="submit" className="kern-btn kern-btn--primary justify-self-start">
+          <span className="kern-label">Weiter</span>
+        </button>
+      </form>
+      <noscript>
+        <p className="kern-body">
+          Ihr Browser führt kein JavaScript aus. Den Rechner können Sie so nicht nutzen. Die Richtwerte für
+          jeden Ort finden Sie aber hier als Tabelle.
+        </p>
+      </noscript>
+      <p className="kern-body">
+        <a className="kern-link" href="/richtwerte/">
+          Nur die Richtwerte ansehen
+        </a>
+      </p>
+    </div>
+  );
+}

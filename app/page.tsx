@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { ortsseiten } from './daten';
+import { Ortssuche } from './ortssuche';
+
+export const metadata: Metadata = { title: { absolute: 'Miete prüfen – Mietpreisrechner' } };
+
+/** Step 1: where the flat is and how many move in. The search runs in the browser over the places with a table. */
+export default function Start() {
+  const orte = [...ortsseiten().values()].map(({ kurzname, name, kreis, plz }) => ({
+    kurzname,
+    name,
+    kreis,
+    plz,
+  }));
+  return (
+    <div className="grid gap-8">
+      <Ortssuche orte={orte} />
+      <section className="grid gap-2" aria-labelledby="braucht">
+        <h2 className="kern-heading-small" id="braucht">
+          Das brauchen Sie
+        </h2>
+        <ul className="kern-list kern-list--bullet">
+          <li>das Wohnungsangebot mit allen Kosten pro Monat</li>
+          <li>die Wohnfläche in Quadratmetern</li>
+          <li>die Zahl der Personen, die einziehen</li>
+        </ul>
+      </section>
+      <section className="grid gap-2" aria-labelledby="wichtig">
+        <h2 className="kern-heading-small" id="wichtig">
+          Wichtig
+        </h2>
+        <p className="kern-body">
+          Das Ergebnis ist eine Orientierung. Es ist keine Zusage. Unterschreiben Sie keinen Mietvertrag,
+          bevor das Jobcenter schriftlich zugesagt hat.
+        </p>
+      </section>
+    </div>
+  );
+}
