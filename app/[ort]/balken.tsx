@@ -19,7 +19,7 @@ export function Balken({ kriterium: k }: { kriterium: KriteriumErgebnis }) {
       <figcaption className="kern-body">
         {BEZUG[k.bezug]}: {wertText(k.bezug, k.istwert)}. Richtwert: {wertText(k.bezug, k.richtwert)}.
       </figcaption>
-      <svg className="balken" width="100%" height="40" aria-hidden="true" focusable="false">
+      <svg className="balken" width="100%" height="60" aria-hidden="true" focusable="false">
         <defs>
           <pattern
             id={muster}
@@ -44,7 +44,10 @@ export function Balken({ kriterium: k }: { kriterium: KriteriumErgebnis }) {
             className="balken-mehr"
           />
         )}
-        <line x1={anteil(soll)} x2={anteil(soll)} y1="2" y2="38" className="balken-richtwert" />
+        <line x1={anteil(soll)} x2={anteil(soll)} y1="4" y2="38" className="balken-richtwert" />
+        <text x={anteil(soll)} y="56" textAnchor={soll * 2 > ganz ? 'end' : 'start'} className="balken-text">
+          Richtwert
+        </text>
       </svg>
     </figure>
   );

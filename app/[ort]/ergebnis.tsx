@@ -111,13 +111,21 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
         </h2>
         <Rechenweg ergebnis={ergebnis} />
         {ergebnis.tabelle && (
-          <div className="grid gap-2">
-            <h3 className="kern-heading-small">Stand der Richtwerte</h3>
+          <>
             <p className="kern-body">
-              Wir rechnen mit den Richtwerten für den {tagLang(auswertung.stichtag)}.
+              Wir rechnen mit den Richtwerten für den {tagLang(auswertung.stichtag)}. Sie gelten ab{' '}
+              {tagLang(ergebnis.tabelle.gueltigAb)}. Zuletzt geprüft am{' '}
+              {tagLang(ergebnis.tabelle.zuletztBestaetigt)}.
             </p>
-            <Stand tabelle={ergebnis.tabelle} />
-          </div>
+            <details className="kern-accordion">
+              <summary className="kern-accordion__header">
+                <span className="kern-title kern-title--small">Stand der Richtwerte und Quelle</span>
+              </summary>
+              <div className="kern-accordion__body">
+                <Stand tabelle={ergebnis.tabelle} />
+              </div>
+            </details>
+          </>
         )}
       </section>
 

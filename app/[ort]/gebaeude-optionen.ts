@@ -2,14 +2,19 @@ import { alsDezimal, type Fragen } from '@/lib/regeln';
 import { flaeche } from '@/lib/texte/zahlen';
 import type { Option } from '../bausteine/auswahl';
 
-/** The classes of building size as choices; each is sent as one area inside its class. */
+/** A class of building size: one area inside it (hundredths of a m²), and its name. */
+export function gebaeudeklasse({ ab, ueber, bis }: Fragen['gebaeudestufen'][number]): {
+  wert: number;
+  text: string;
+} {
+  const von = ueber ?? ab;
+  if (bis === null) return { wert: (von ?? 0) + 100, text: `mehr als ${flaeche(von ?? 0)}` };
+  const anfang = von === null ? '' : `${ueber === null ? '' : 'mehr als '}${flaeche(von)} `;
+  return { wert: bis, text: `${anfang}bis ${flaeche(bis)}` };
+}
+
+/** The classes as choices in the form. Not knowing is an answer too. */
 export function gebaeudeOptionen(stufen: Fragen['gebaeudestufen']): readonly Option[] {
-  const klassen = stufen.map(({ ab, ueber, bis }) => {
-    if (bis !== null) {
-      const anfang = ueber === null ? (ab === null ? '' : `${flaeche(ab)} `) : `mehr als ${flaeche(ueber)} `;
-      return { wert: alsDezimal(bis), text: `${anfang}bis ${flaeche(bis)}` };
-    }
-    return { wert: alsDezimal((ueber ?? ab ?? 0) + 100), text: `mehr als ${flaeche(ueber ?? ab ?? 0)}` };
-  });
+  const klassen = stufen.map(gebaeudeklasse).map(({ wert, text }) => ({ wert: alsDezimal(wert), text }));
   return [...klassen, { wert: 'unklar', text: 'Das weiß ich nicht' }];
 }

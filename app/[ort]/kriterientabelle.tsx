@@ -112,8 +112,12 @@ function Marke({ k }: { k: KriteriumErgebnis }) {
     nicht_pruefbar: ['kern-badge kern-badge--info', 'kern-icon kern-icon--info'],
     kein_richtwert: ['kern-badge kern-badge--info', 'kern-icon kern-icon--info'],
   }[k.status] as [string, string];
-  const hinweis = k.wirkung === 'hinweis' && k.status === 'im_rahmen' ? ' (nur Hinweis)' : '';
-  return <Schild klasse={klasse} zeichen={zeichen} wort={STATUS[k.status] + hinweis} />;
+  return (
+    <>
+      <Schild klasse={klasse} zeichen={zeichen} wort={STATUS[k.status]} />
+      {k.wirkung === 'hinweis' && k.status === 'im_rahmen' && <span className="block">nur ein Hinweis</span>}
+    </>
+  );
 }
 
 function Schild({ klasse, zeichen, wort }: { klasse: string; zeichen: string; wort: string }) {

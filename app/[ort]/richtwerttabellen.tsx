@@ -1,9 +1,10 @@
-import type { Bezug, Tabelle, Uebersichtswert } from '@/lib/regeln';
-import { alsDezimal, uebersicht } from '@/lib/regeln';
-import { BEZUG, FACHWORT } from '@/lib/texte/begriffe';
-import { wertText } from '@/lib/texte/werte';
+import type { Bezug, Tabelle } from '@/lib/regeln';
+import { fragenFuer, uebersicht } from '@/lib/regeln';
+import { BEZUG } from '@/lib/texte/begriffe';
 import { tagLang } from '@/lib/texte/zahlen';
+import { Heizkostentabellen } from './heizkostentabellen';
 import { Stand } from './stand';
+import { zellentext } from './zellentext';
 
 interface Eigenschaften {
   readonly ort: string;
@@ -51,11 +52,17 @@ function Version({
   tabelle: Tabelle;
   anker: boolean;
 }) {
-  const zeilen = GROESSEN.map((personen) => ({ personen, werte: uebersicht(tabelle, ags, personen) }));
-  const spalten = tabelle.grenzen.map((grenze) => grenze.bezug);
+  const heizungFragt = fragenFuer(tabelle, ags).energietraeger.length > 0;
+  // Heating by energy source and building has a table of its own.
+  const gezeigt = (bezug: Bezug) => bezug !== 'heizkosten' || !heizungFragt;
+  const spalten = tabelle.grenzen.map((grenze) => grenze.bezug).filter(gezeigt);
+  const zeilen = GROESSEN.map((personen) => ({
+    personen,
+    werte: uebersicht(tabelle, ags, personen).filter((wert) => gezeigt(wert.bezug)),
+  }));
   return (
     <div className="grid gap-4">
-      <table className="kern-table kern-table--small kern-table--striped">
+      <table className="kern-table kern-table--small kern-table--striped richtwerte">
         <caption className="kern-title kern-title--small">
           Bis zu diesen Werten ist eine Wohnung in {ort} im Rahmen, {zeitraum(tabelle)}
         </caption>
@@ -89,7 +96,15 @@ function Version({
         </tbody>
       </table>
       <Fussnoten tabelle={tabelle} />
-      <Stand tabelle={tabelle} />
+      {heizungFragt && <Heizkostentabellen tabelle={tabelle} ags={ags} groessen={GROESSEN} />}
+      <details className="kern-accordion">
+        <summary className="kern-accordion__header">
+          <span className="kern-title kern-title--small">Quelle und Stand</span>
+        </summary>
+        <div className="kern-accordion__body">
+          <Stand tabelle={tabelle} />
+        </div>
+      </details>
     </div>
   );
 }
@@ -117,18 +132,7 @@ function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
 
 function spaltenkopf(bezug: Bezug): string {
   if (bezug === 'wohnflaeche') return 'Wohnfläche*';
-  const fachwort = FACHWORT[bezug];
-  return fachwort ? `${BEZUG[bezug]} (${fachwort})` : BEZUG[bezug];
-}
-
-function zellentext({ bezug, wert, spanne, grund }: Uebersichtswert): string {
-  if (wert !== null) return wertText(bezug, alsDezimal(wert));
-  if (spanne !== null) {
-    const [von, bis] = spanne.map((grenze) => wertText(bezug, alsDezimal(grenze)));
-    return `${von} bis ${bis}, je nach Heizung`;
-  }
-  if (grund === 'einzelfall_ab_personenzahl') return 'Einzelfall';
-  return grund === 'richtwert_nicht_bekannt' ? 'liegt uns nicht vor' : 'nicht genannt';
+  return BEZUG[bezug];
 }
 
 function zeitraum(tabelle: Tabelle): string {

@@ -1,10 +1,16 @@
-import type { Anfrage } from './anfrage';
+import type { Anfrage, Heizung } from './anfrage';
 import { gebietFuer } from './gebiet';
 import type { Grund } from './gruende';
 import { richtwertFuer } from './richtwert';
 import type { Bezug, Tabelle, Wirkung } from './tabelle';
 
-/** One limit for one household size, without a flat: a value, a range over the flat's heating, or a reason. */
+/** What may be known of a flat besides the place. */
+export interface Wohnung {
+  readonly teil?: string | null;
+  readonly heizung?: Heizung | null;
+}
+
+/** One limit for one household size, without costs: a value, a range over the flat's heating, or a reason. */
 export interface Uebersichtswert {
   readonly bezug: Bezug;
   readonly wirkung: Wirkung;
@@ -22,9 +28,9 @@ export function uebersicht(
   tabelle: Tabelle,
   ags: string,
   personen: number,
-  teil: string | null = null,
+  { teil = null, heizung = null }: Wohnung = {},
 ): Uebersichtswert[] {
-  const anfrage: Anfrage = { ...UNBEKANNT, ort: ags, gebiet: teil, personen };
+  const anfrage: Anfrage = { ...UNBEKANNT, ort: ags, gebiet: teil, personen, heizung };
   return tabelle.grenzen.map((grenze) => {
     const { bezug, wirkung } = grenze;
     const gebiet = gebietFuer(grenze, ags, teil);

@@ -21,7 +21,7 @@ function ausIssue(issue: z.core.$ZodIssue, wurzel: unknown): Befund[] {
   if (issue.code === 'custom') return [{ pfad, text: issue.message }];
   const gefunden = hole(wurzel, pfad);
   if (gefunden === undefined) return [{ pfad, text: fehlt(pfad) }];
-  return [{ pfad, text: falscheArt(issue, gefunden) }];
+  return [{ pfad, text: falscheArt(issue) }];
 }
 
 function fehlt(pfad: Pfad): string {
@@ -31,11 +31,17 @@ function fehlt(pfad: Pfad): string {
   return `Es fehlt der Eintrag „${name}“. Er gehört ${wohin} und braucht einen Wert.`;
 }
 
-function falscheArt(issue: z.core.$ZodIssue, gefunden: unknown): string {
+function falscheArt(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small') {
+    // Only a list that needs more than one entry brings a text of its own.
+    return issue.minimum === 1 ? 'Diese Liste ist leer. Tragen Sie einen Eintrag ein.' : issue.message;
+  }
   if (issue.code === 'invalid_type' && issue.expected === 'array') {
     return 'Hier gehört eine Liste hin. Jeder Eintrag beginnt mit einem Strich.';
   }
-  if (typeof gefunden === 'object') return 'Hier gehört ein einzelner Wert hin, keine eingerückten Zeilen.';
+  if (issue.code === 'invalid_type' && issue.expected === 'string') {
+    return 'Hier gehört ein einzelner Wert hin, keine eingerückten Zeilen.';
+  }
   return 'Hier gehören eingerückte Zeilen mit „Name: Wert“ hin. Vergleichen Sie mit einer anderen Tabelle.';
 }
 
