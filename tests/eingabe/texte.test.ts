@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { BetragCode } from '@/lib/eingabe/betrag';
+import { liesBetrag } from '@/lib/eingabe/betrag';
+import type { FlaecheCode } from '@/lib/eingabe/flaeche';
+import type { Nachfrage } from '@/lib/eingabe/nachfragen';
+import type { PersonenCode } from '@/lib/eingabe/personen';
+import { betragFehler, FEHLER, flaecheFehler, ortUnbekanntFehler, personenFehler } from '@/lib/texte/fehler';
+import { type Betragsfeld, FELD } from '@/lib/texte/felder';
+import { NACHFRAGE, nachfrageText } from '@/lib/texte/nachfragen';
+
+/** Records instead of lists: a new code without a text here does not compile. */
+const BETRAG: Record<BetragCode, string> = {
+  LEER: '',
+  KEINE_ZAHL: 'vierhundert',
+  MEHRDEUTIG: '1,234',
+  FORMAT: '1.2.3',
+  NEGATIV: '-450',
+  ZU_GROSS: '450.000',
+};
+const FLAECHE: Record<FlaecheCode, string> = { ...BETRAG, MEHRDEUTIG: '62,500', ZU_KLEIN: '0,5' };
+const PERSONEN: Record<PersonenCode, true> = { LEER: true, ZAHL: true, BEREICH: true };
+const NACHFRAGEN: { [C in Nachfrage['code']]: Extract<Nachfrage, { code: C }> } = {
+  JAHR: { code: 'JAHR', feld: 'gemeinsam', werte: { betrag: '1234.50' } },
+  HEIZUNG_NULL: { code: 'HEIZUNG_NULL', feld: 'heizkosten', werte: {} },
+  FLAECHE: { code: 'FLAECHE', feld: 'wohnflaeche', werte: { flaeche: '6.25', personen: 2 } },
+  MIETE_JE_M2: { code: 'MIETE_JE_M2', feld: 'kaltmiete', werte: { kaltmiete: '4200.00', flaeche: '50.00' } },
+};
+
+const betragTexte = (Object.keys(FELD) as Betragsfeld[]).flatMap((feld) =>
+  Object.values(BETRAG).map((eingabe) => {
+    const gelesen = liesBetrag(eingabe);
+    if (gelesen.ok) throw new Error(`"${eingabe}" was read`);
+    return [feld, gelesen.code, betragFehler(feld, gelesen, eingabe)] as const;
+  }),
+);
+const alle = [
+  ...Object.values(FEHLER),
+  ...betragTexte.map(([, , text]) => text),
+  ...(Object.keys(FLAECHE) as FlaecheCode[]).map((code) => flaecheFehler(code, FLAECHE[code])),
+  ...(Object.keys(PERSONEN) as PersonenCode[]).map(personenFehler),
+  ortUnbekanntFehler('Achen'),
+  ...Object.values(NACHFRAGE),
+  ...Object.values(NACHFRAGEN).map(nachfrageText),
+];
+
+describe('the messages', () => {
+  test.each([...new Set(alle)])('%s', (text) => {
+    expect(text).not.toMatch(/ungültig|falsch|bitte|leider/iu);
+    expect(text).not.toMatch(/[{}]|undefined|NaN/u);
+    for (const satz of text.split(/[.?!](?:\s|$)/u))
+      expect(satz.trim().split(/\s+/u).length).toBeLessThanOrEqual(20);
+  });
+
+  test.each(betragTexte)('%s, %s names its field: %s', (feld, _code, text) => {
+    expect(text).toContain(FELD[feld]);
+  });
+
+  test('shows how a large amount was understood', () => {
+    const gelesen = liesBetrag('450.000');
+    if (gelesen.ok) throw new Error('450.000 was read');
+    expect(betragFehler('kaltmiete', gelesen, '450.000')).toBe(
+      'Kaltmiete: 450.000,00\u00a0€ im Monat ist sehr viel. Prüfen Sie Punkt und Komma',
+    );
+    expect(betragFehler('kaltmiete', { code: 'ZU_GROSS' }, '9'.repeat(30))).toBe(
+      `Kaltmiete: „${'9'.repeat(23)}…“ im Monat ist sehr viel. Prüfen Sie Punkt und Komma`,
+    );
+  });
+
+  test('repeats what was typed', () => {
+    expect(betragFehler('heizkosten', { code: 'MEHRDEUTIG' }, ' 1,234 ')).toBe(
+      'Heizkosten: „1,234“ können wir auf zwei Arten lesen. Schreiben Sie Cent nach einem Komma, zum Beispiel 1234,00',
+    );
+  });
+});
