@@ -1,6 +1,8 @@
+import type { Frische } from './frische';
 import type { Grund } from './gruende';
 import type { Hinweis } from './hinweise';
-import type { Bezug, Quelle, Schritt, Wirkung } from './tabelle';
+import type { Leistung } from './leistung';
+import type { Bezug, Orientierungsgrenze, Quelle, Schritt, Wirkung } from './tabelle';
 import type { Tag } from './tag';
 
 export type Urteil = 'im_rahmen' | 'ueber_richtwert' | 'nur_heizung_ueber' | 'nicht_pruefbar';
@@ -16,8 +18,12 @@ export interface Ergebnis {
   /** Why it cannot be decided; empty for every other verdict. */
   readonly gruende: readonly Grund[];
   readonly kriterien: readonly KriteriumErgebnis[];
+  /** Values that help but never decide: the law's ceiling without a table, the Heizspiegel without a local figure. */
+  readonly orientierung: readonly Orientierung[];
   readonly tabelle: TabelleImErgebnis | null;
   readonly hinweise: readonly Hinweis[];
+  /** Name of the benefit on the day; null without a day. */
+  readonly leistung: Leistung | null;
 }
 
 export interface KriteriumErgebnis {
@@ -39,11 +45,23 @@ export interface KriteriumErgebnis {
   readonly rechenweg: readonly Schritt[];
 }
 
+export interface Orientierung {
+  readonly code: Orientierungsgrenze['code'];
+  readonly bezug: Bezug;
+  readonly rechtsgrundlage: string;
+  /** null if an answer is missing; `gruende` then says which. */
+  readonly wert: string | null;
+  readonly spanne: readonly [von: string, bis: string] | null;
+  readonly gruende: readonly Grund[];
+  readonly rechenweg: readonly Schritt[];
+}
+
 export interface TabelleImErgebnis {
   readonly id: string;
   readonly gueltigAb: Tag;
   readonly gueltigBis: Tag | null;
   readonly herkunft: 'traeger' | 'wogg_auffangwert';
   readonly zuletztBestaetigt: Tag;
+  readonly frische: Frische;
   readonly quelle: Quelle;
 }

@@ -1,34 +1,68 @@
-import { gebietFuer } from './gebiet';
-import type { Gebaeudestufe, Tabelle, Wert } from './tabelle';
+import { kriteriumVon } from './kriterium';
+import { type Stufe, type Tabelle, VARIANTEN, type Variante, type Wert } from './tabelle';
 
-/** Questions about the flat that a table needs beyond costs and area, so that the page asks only then. */
+/** Questions about flat and person that a table needs beyond costs and area, so that a page asks only then. */
 export interface Fragen {
-  /** Energy sources for which the table names a value; empty: not asked. */
+  /** Parts of a split Gemeinde. */
+  readonly gebiete: readonly string[];
+  /** Energy sources for which the table names a value. */
   readonly energietraeger: readonly string[];
-  /** Classes of building size; empty: not asked. */
-  readonly gebaeudestufen: readonly Pick<Gebaeudestufe, 'ab' | 'ueber' | 'bis'>[];
+  /** Classes of building size. */
+  readonly gebaeudestufen: readonly Pick<Stufe, 'ab' | 'ueber' | 'bis'>[];
+  /** A limit on heating contains hot water, so it matters how it is heated. */
+  readonly warmwasser: boolean;
+  readonly verbrauch: boolean;
+  readonly varianten: readonly Variante[];
+  readonly baujahr: boolean;
+  readonly energiekennwert: boolean;
+  readonly merkmale: readonly { readonly merkmal: string; readonly frage: string }[];
 }
 
 /** The questions a table needs for a Gemeinde (AGS). */
-export function fragenFuer(tabelle: Tabelle, ags: string, teil: string | null = null): Fragen {
-  const energietraeger = new Set<string>();
-  const stufen = new Map<string, Pick<Gebaeudestufe, 'ab' | 'ueber' | 'bis'>>();
-  const sammle = (wert: Wert): void => {
-    if (wert.art === 'je_energietraeger') {
-      for (const [name, darunter] of Object.entries(wert.werte)) {
-        energietraeger.add(name);
-        sammle(darunter);
-      }
-    } else if (wert.art === 'je_gebaeudeflaeche') {
-      for (const { ab, ueber, bis, wert: darunter } of wert.stufen) {
-        stufen.set(`${ab} ${ueber} ${bis}`, { ab, ueber, bis });
-        sammle(darunter);
-      }
-    }
+export function fragenFuer(tabelle: Tabelle, ags: string): Fragen {
+  const werte = [...tabelle.grenzen, ...tabelle.orientierung.map(({ grenze }) => grenze)].flatMap((grenze) =>
+    [grenze, ...grenze.teile].flatMap(({ gebiete }) => gebiete.filter((g) => g.gemeinden?.includes(ags) ?? true)),
+  );
+  const knoten = werte.flatMap(({ wert }) => alleKnoten(wert));
+  const auswahl = (frage: string) => knoten.filter((k) => k.art === 'je_auswahl' && k.frage === frage);
+  const stufen = (groesse: string) =>
+    knoten.flatMap((k) => (k.art === 'je_stufe' && k.groesse === groesse ? k.stufen : []));
+  const zuschlaege = tabelle.zuschlaege.filter(({ wenn }) => wenn.gemeinden?.includes(ags) ?? true);
+  return {
+    gebiete: einmal(werte.flatMap(({ teil }) => (teil === null ? [] : [teil]))),
+    energietraeger: einmal(auswahl('energietraeger').flatMap((k) => (k.art === 'je_auswahl' ? Object.keys(k.werte) : []))),
+    gebaeudestufen: einmaligeStufen(stufen('gebaeudeflaeche')),
+    warmwasser: auswahl('warmwasser').length > 0 || tabelle.grenzen.some(({ bezug, gebiete }) => kriteriumVon(bezug) === 'heizung' && gebiete.some(({ wert }) => wert.art !== 'unbekannt')),
+    verbrauch: tabelle.grenzen.some(({ bezug }) => bezug === 'heizenergie'),
+    varianten: VARIANTEN.filter((frage) => auswahl(frage).length > 0),
+    baujahr: stufen('baujahr').length > 0,
+    energiekennwert: zuschlaege.some(({ wenn }) => wenn.energiekennwert !== null),
+    merkmale: zuschlaege.flatMap(({ name, wenn: { merkmal, frage } }) =>
+      merkmal === null ? [] : [{ merkmal, frage: frage ?? name }],
+    ).filter(({ merkmal }, i, alle) => alle.findIndex((m) => m.merkmal === merkmal) === i),
   };
-  for (const grenze of tabelle.grenzen) {
-    const gebiet = gebietFuer(grenze, ags, teil);
-    if (typeof gebiet !== 'string') sammle(gebiet.wert);
+}
+
+function alleKnoten(wert: Wert): Wert[] {
+  switch (wert.art) {
+    case 'je_auswahl':
+      return [wert, ...Object.values(wert.werte).flatMap(alleKnoten)];
+    case 'je_stufe':
+      return [wert, ...wert.stufen.flatMap((stufe) => alleKnoten(stufe.wert))];
+    case 'nach_tag':
+      return [wert, ...wert.fassungen.flatMap((fassung) => alleKnoten(fassung.wert))];
+    case 'je_person':
+      return wert.danach === null ? [wert] : [wert, ...alleKnoten(wert.danach.wert)];
+    default:
+      return [wert];
   }
-  return { energietraeger: [...energietraeger], gebaeudestufen: [...stufen.values()] };
+}
+
+function einmal(texte: readonly string[]): string[] {
+  return [...new Set(texte)];
+}
+
+function einmaligeStufen(stufen: readonly Stufe[]): Pick<Stufe, 'ab' | 'ueber' | 'bis'>[] {
+  const nachGrenzen = new Map(stufen.map(({ ab, ueber, bis }) => [`${ab} ${ueber} ${bis}`, { ab, ueber, bis }]));
+  return [...nachGrenzen.values()];
 }

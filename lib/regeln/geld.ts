@@ -26,3 +26,18 @@ export function alsDezimal(hundertstel: number): string {
   const ganze = (betrag - rest) / 100;
   return `${hundertstel < 0 ? '-' : ''}${ganze}${rest < 10 ? '.0' : '.'}${rest}`;
 }
+
+/**
+ * Writes a whole number of 10^-`stellen` as exact decimal text with at least two places:
+ * (84500, 4) -> "8.45", (85042, 4) -> "8.5042", (317525000, 6) -> "317.525".
+ */
+export function mitStellen(zahl: number, stellen: number): string {
+  const ziffern = String(Math.abs(zahl)).padStart(stellen + 1, '0');
+  const nachkomma = ziffern.slice(-stellen).replace(/0+$/, '').padEnd(2, '0');
+  return `${zahl < 0 ? '-' : ''}${ziffern.slice(0, -stellen)}.${nachkomma}`;
+}
+
+/** Ten-thousandths, for prices per m²: 84500 -> "8.45", 85042 -> "8.5042". */
+export function alsDezimal4(zehntausendstel: number): string {
+  return mitStellen(zehntausendstel, 4);
+}

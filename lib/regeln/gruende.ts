@@ -2,6 +2,8 @@
 export type Grund =
   /** No table of the authority is in force on the day. */
   | 'kein_richtwert_hinterlegt'
+  /** Nobody has looked for too long whether the table still holds. */
+  | 'tabelle_veraltet'
   | 'stichtag_fehlt'
   /** The place is missing, unknown or does not belong to the table's authority. */
   | 'ort_unbekannt'
@@ -20,11 +22,21 @@ export type Grund =
   | 'betriebskosten_fehlen'
   | 'heizkosten_fehlen'
   | 'wohnflaeche_fehlt'
+  | 'verbrauch_fehlt'
   /** Betriebskosten and Heizkosten are known only as one sum, and the sum does not decide. */
   | 'kosten_nur_als_summe'
   | 'energietraeger_fehlt'
   | 'energietraeger_nicht_in_tabelle'
   | 'gebaeudeflaeche_nicht_in_tabelle'
+  | 'warmwasser_fehlt'
+  /** The limit contains central hot water; how it shrinks with decentral hot water is not published. */
+  | 'warmwasser_dezentral'
+  /** The table has more than one value, and the answer that tells them apart is missing. */
+  | 'variante_fehlt'
+  | 'variante_nicht_in_tabelle'
+  | 'baujahr_fehlt'
+  /** A price per m² needs the adequate floor area, and none is known for the household. */
+  | 'angemessene_flaeche_fehlt'
   /** A figure exists but is not known here. */
   | 'richtwert_nicht_bekannt'
   /** The table holds no limit for the rent, so no verdict can stand on it. */

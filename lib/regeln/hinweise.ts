@@ -1,81 +1,48 @@
+import type { Anfrage } from './anfrage';
 import type { Urteil } from './ergebnis';
+import { alsDezimal } from './geld';
+import type { Tabelle } from './tabelle';
 import type { Tag } from './tag';
+import { RECHT, type Rechtshinweis } from './recht';
+import { umzugsart } from './umzug';
+import type { MoeglicherZuschlag } from './zuschlag';
 
 /** A statement beside the verdict, with the paragraph it stands on. */
 export interface Hinweis {
   readonly code: string;
   readonly rechtsgrundlage: string;
+  /** What the statement names, e.g. a surcharge and its amount. */
+  readonly werte?: Readonly<Record<string, string>>;
 }
-
-interface DatierterHinweis extends Hinweis {
-  readonly ab: Tag | null;
-  readonly bis: Tag | null;
-  readonly bei: readonly Urteil[] | 'immer';
-}
-
-/** First day of the new § 22 SGB II (13th amendment, “Grundsicherungsgeld”). */
-const NEUES_RECHT = '2026-07-01';
-const VORTAG = '2026-06-30';
-
-const HINWEISE: readonly DatierterHinweis[] = [
-  immer('zusicherung_vor_vertrag', '§ 22 Abs. 4 Satz 1 SGB II'),
-  {
-    code: 'hoehere_kosten_nur_mit_schriftlicher_zusicherung',
-    rechtsgrundlage: '§ 22 Abs. 4 Satz 3 SGB II',
-    ab: NEUES_RECHT,
-    bis: null,
-    bei: ['ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'],
-  },
-  {
-    code: 'umzug_in_anderen_vergleichsraum',
-    rechtsgrundlage: '§ 22 Abs. 4 Satz 2 SGB II',
-    ab: NEUES_RECHT,
-    bis: null,
-    bei: 'immer',
-  },
-  {
-    code: 'umzug_im_vergleichsraum_ohne_not',
-    rechtsgrundlage: '§ 22 Abs. 4 Satz 4 SGB II',
-    ab: NEUES_RECHT,
-    bis: null,
-    bei: 'immer',
-  },
-  {
-    code: 'umzug_im_vergleichsraum_ohne_not',
-    rechtsgrundlage: '§ 22 Abs. 1 Satz 6 SGB II (bis 30. Juni 2026)',
-    ab: null,
-    bis: VORTAG,
-    bei: 'immer',
-  },
-  immer('unter_25_nur_mit_zusicherung', '§ 22 Abs. 5 SGB II'),
-  {
-    code: 'jeder_fall_einzeln',
-    rechtsgrundlage: 'BSG, Urteil vom 21. Juli 2021, B 14 AS 31/20 R',
-    ab: null,
-    bis: null,
-    bei: ['ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'],
-  },
-  immer('umzugskosten_und_kaution_vorher_fragen', '§ 22 Abs. 6 SGB II'),
-];
 
 /** The statements that belong to a verdict on a day, in the order they are to be read. */
-export function hinweiseFuer(urteil: Urteil, tag: Tag): readonly Hinweis[] {
-  const schluessel = `${urteil} ${tag < NEUES_RECHT}`;
-  const bekannt = AUSWAHL.get(schluessel);
-  if (bekannt) return bekannt;
-  const auswahl = HINWEISE.filter(
-    (h) =>
-      (h.ab === null || h.ab <= tag) &&
-      (h.bis === null || tag <= h.bis) &&
-      (h.bei === 'immer' || h.bei.includes(urteil)),
-  ).map(({ code, rechtsgrundlage }) => Object.freeze({ code, rechtsgrundlage }));
-  AUSWAHL.set(schluessel, Object.freeze(auswahl));
-  return auswahl;
+export function hinweiseFuer(
+  urteil: Urteil,
+  tag: Tag,
+  anfrage: Anfrage,
+  tabelle: Tabelle | null,
+  moeglich: readonly MoeglicherZuschlag[],
+): readonly Hinweis[] {
+  const gelten = RECHT.filter((hinweis) => gilt(hinweis, urteil, tag, anfrage, tabelle)).map(
+    ({ code, rechtsgrundlage }) => ({ code, rechtsgrundlage }),
+  );
+  return [...moeglich.map(zuschlagshinweis), ...gelten];
 }
 
-/** The list changes on one day only, so each selection is made once. */
-const AUSWAHL = new Map<string, readonly Hinweis[]>();
+function gilt(h: Rechtshinweis, urteil: Urteil, tag: Tag, anfrage: Anfrage, tabelle: Tabelle | null): boolean {
+  if (h.ab !== null && tag < h.ab) return false;
+  if (h.bis !== null && tag > h.bis) return false;
+  if (h.bei !== 'immer' && !h.bei.includes(urteil)) return false;
+  const bestand = anfrage.variante.mietverhaeltnis === 'bestand';
+  if (h.wohnung !== 'beide' && (h.wohnung === 'bestand') !== bestand) return false;
+  if (h.umzug !== null && !h.umzug.includes(umzugsart(anfrage, tabelle))) return false;
+  return !h.nurMitM2Grenze || (tabelle?.grenzen.some(({ bezug }) => bezug.endsWith('_je_m2')) ?? false);
+}
 
-function immer(code: string, rechtsgrundlage: string): DatierterHinweis {
-  return { code, rechtsgrundlage, ab: null, bis: null, bei: 'immer' };
+function zuschlagshinweis({ zuschlag, betrag }: MoeglicherZuschlag): Hinweis {
+  return {
+    code: zuschlag.ist === 'bis_zu' ? 'zuschlag_bis_zu' : 'zuschlag_moeglich',
+    rechtsgrundlage: zuschlag.rechtsgrundlage,
+    werte: { name: zuschlag.name, bezug: zuschlag.bezug, betrag: alsDezimal(betrag) },
+  };
 }

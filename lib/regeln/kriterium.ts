@@ -1,57 +1,47 @@
 import type { Anfrage } from './anfrage';
+import { alsText } from './einheit';
 import type { Kriterium, KriteriumErgebnis, Status } from './ergebnis';
-import { gebietFuer } from './gebiet';
-import { alsDezimal } from './geld';
+import { frischeAm } from './frische';
 import type { Grund } from './gruende';
 import { type Istwert, istwertFuer } from './istwert';
-import { richtwertFuer } from './richtwert';
-import type { Bezug, Grenze, Schritt } from './tabelle';
+import { type Fund, fragtNach, richtwertFuer } from './richtwert';
+import type { Bezug, Grenze, Tabelle } from './tabelle';
 import { angabe, vergleich } from './vergleich';
+import type { Gefunden } from './wert/lage';
+import type { MoeglicherZuschlag } from './zuschlag';
 
 /** The criterion a compared value belongs to. */
 export function kriteriumVon(bezug: Bezug): Kriterium {
   if (bezug === 'wohnflaeche') return 'wohnflaeche';
-  return bezug === 'heizkosten' ? 'heizung' : 'miete';
+  return bezug === 'heizkosten' || bezug === 'heizenergie' ? 'heizung' : 'miete';
+}
+
+export interface Bewertung {
+  readonly ergebnis: KriteriumErgebnis;
+  /** Surcharges that may still raise a limit that is exceeded. */
+  readonly moeglich: readonly MoeglicherZuschlag[];
 }
 
 /**
  * Holds one limit against the offer. Equal counts as within. The offer's value may be known only between two
  * bounds: then the bound that decides is named, and if neither does, the criterion is `nicht_pruefbar`.
  */
-export function bewerte(grenze: Grenze, ags: string, anfrage: Anfrage): KriteriumErgebnis {
-  const gebiet = gebietFuer(grenze, ags, anfrage.gebiet);
-  if (typeof gebiet === 'string') return offen(grenze, null, [gebiet], null, []);
-  const richtwert = richtwertFuer(grenze, gebiet, anfrage);
-  const istwert = istwertFuer(grenze.bezug, anfrage);
+export function bewerte(grenze: Grenze, ags: string, anfrage: Anfrage, tabelle: Tabelle): Bewertung {
+  const fund = richtwertFuer(grenze, ags, anfrage, tabelle);
+  const { richtwert } = fund;
+  const istwert = istwertFuer(grenze, anfrage);
   if (!('wert' in richtwert)) {
     const gruende = istwert.grund === null ? [richtwert.grund] : [richtwert.grund, istwert.grund];
-    return offen(grenze, gebiet.name, gruende, null, [], richtwert.spanne);
+    return { ergebnis: offen(grenze, fund, gruende, tabelle), moeglich: KEINE };
   }
   const entscheid = entscheide(istwert, richtwert.wert);
-  if (entscheid === null) {
-    const gruende: Grund[] = istwert.grund === null ? [] : [istwert.grund];
-    return offen(grenze, gebiet.name, gruende, richtwert.wert, richtwert.weg);
+  const grund = entscheid === null ? istwert.grund : vorbehalt(grenze, entscheid.status, anfrage, tabelle);
+  if (entscheid === null || grund !== null) {
+    return { ergebnis: offen(grenze, fund, grund === null ? [] : [grund], tabelle), moeglich: KEINE };
   }
-  const { wert, art, status } = entscheid;
-  const rechenweg = [
-    angabe(grenze.bezug, anfrage, wert, art),
-    ...richtwert.weg,
-    vergleich(wert, richtwert.wert, grenze),
-  ];
   return {
-    kriterium: kriteriumVon(grenze.bezug),
-    bezug: grenze.bezug,
-    wirkung: grenze.wirkung,
-    massgeblich: grenze.wirkung !== 'hinweis',
-    status,
-    gruende: KEINE,
-    gebiet: gebiet.name,
-    istwert: alsDezimal(wert),
-    istwertArt: art,
-    richtwert: alsDezimal(richtwert.wert),
-    richtwertSpanne: null,
-    differenz: alsDezimal(wert - richtwert.wert),
-    rechenweg,
+    ergebnis: entschieden(grenze, fund.gebiet, richtwert, entscheid, anfrage, tabelle),
+    moeglich: entscheid.status === 'ueber_richtwert' ? fund.moeglich : KEINE,
   };
 }
 
@@ -63,7 +53,7 @@ export function ohneRichtwert(bezug: Bezug): KriteriumErgebnis {
     wirkung: 'hinweis',
     massgeblich: false,
     status: 'kein_richtwert',
-    gruende: KEINE,
+    gruende: [],
     gebiet: null,
     istwert: null,
     istwertArt: null,
@@ -74,7 +64,7 @@ export function ohneRichtwert(bezug: Bezug): KriteriumErgebnis {
   };
 }
 
-const KEINE: readonly Grund[] = Object.freeze([]);
+const KEINE: readonly MoeglicherZuschlag[] = [];
 
 interface Entscheid {
   readonly wert: number;
@@ -92,23 +82,63 @@ function entscheide(istwert: Istwert, richtwert: number): Entscheid | null {
   return { wert: istwert.max, art, status: 'im_rahmen' };
 }
 
-function offen(
+/** What keeps a comparison from being a statement: a table nobody has confirmed, hot water outside the limit. */
+function vorbehalt(grenze: Grenze, status: Status, anfrage: Anfrage, tabelle: Tabelle): Grund | null {
+  const heizung = kriteriumVon(grenze.bezug) === 'heizung';
+  const { stichtag } = anfrage;
+  if (stichtag !== null && frischeAm(tabelle, stichtag, heizung ? 'heizung' : 'miete') === 'veraltet') {
+    return 'tabelle_veraltet';
+  }
+  const dezentral = heizung && anfrage.heizung?.warmwasser === 'dezentral';
+  if (!dezentral || status === 'ueber_richtwert') return null;
+  return grenze.gebiete.some(({ wert }) => fragtNach(wert, 'warmwasser')) ? null : 'warmwasser_dezentral';
+}
+
+/** Beside a binding limit for the same value, a higher Nichtprüfungsgrenze is only said. */
+function entscheidet(grenze: Grenze, tabelle: Tabelle): boolean {
+  if (grenze.wirkung !== 'nichtpruefungsgrenze') return grenze.wirkung === 'massgeblich';
+  return !tabelle.grenzen.some(({ bezug, wirkung }) => bezug === grenze.bezug && wirkung === 'massgeblich');
+}
+
+function entschieden(
   grenze: Grenze,
   gebiet: string | null,
-  gruende: readonly Grund[],
-  richtwert: number | null,
-  weg: readonly Schritt[],
-  spanne: readonly [number, number] | null = null,
+  richtwert: Gefunden,
+  { wert, art, status }: Entscheid,
+  anfrage: Anfrage,
+  tabelle: Tabelle,
 ): KriteriumErgebnis {
+  const { bezug, wirkung } = grenze;
   return {
-    ...ohneRichtwert(grenze.bezug),
-    wirkung: grenze.wirkung,
-    massgeblich: grenze.wirkung !== 'hinweis',
+    kriterium: kriteriumVon(bezug),
+    bezug,
+    wirkung,
+    massgeblich: entscheidet(grenze, tabelle),
+    status,
+    gruende: [],
+    gebiet,
+    istwert: alsText(bezug, wert),
+    istwertArt: art,
+    richtwert: alsText(bezug, richtwert.wert),
+    richtwertSpanne: null,
+    differenz: alsText(bezug, wert - richtwert.wert),
+    rechenweg: [angabe(grenze, anfrage, wert, art), ...richtwert.weg, vergleich(wert, richtwert.wert, grenze)],
+  };
+}
+
+function offen(grenze: Grenze, fund: Fund, gruende: readonly Grund[], tabelle: Tabelle): KriteriumErgebnis {
+  const { bezug, wirkung } = grenze;
+  const { richtwert } = fund;
+  const spanne = 'wert' in richtwert ? null : richtwert.spanne;
+  return {
+    ...ohneRichtwert(bezug),
+    wirkung,
+    massgeblich: entscheidet(grenze, tabelle),
     status: 'nicht_pruefbar',
     gruende,
-    gebiet,
-    richtwert: richtwert === null ? null : alsDezimal(richtwert),
-    richtwertSpanne: spanne === null ? null : [alsDezimal(spanne[0]), alsDezimal(spanne[1])],
-    rechenweg: weg,
+    gebiet: fund.gebiet,
+    richtwert: 'wert' in richtwert ? alsText(bezug, richtwert.wert) : null,
+    richtwertSpanne: spanne === null ? null : [alsText(bezug, spanne[0]), alsText(bezug, spanne[1])],
+    rechenweg: 'wert' in richtwert ? richtwert.weg : [],
   };
 }

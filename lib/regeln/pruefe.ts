@@ -1,9 +1,15 @@
 import type { Anfrage } from './anfrage';
 import type { Ergebnis, KriteriumErgebnis, TabelleImErgebnis, Urteil } from './ergebnis';
+import { frischeAm } from './frische';
 import type { Grund } from './gruende';
 import { hinweiseFuer } from './hinweise';
 import { bewerte, kriteriumVon, ohneRichtwert } from './kriterium';
+import { leistungAm } from './leistung';
+import { orientierungFuer } from './orientierung';
 import type { Bezug, Tabelle } from './tabelle';
+import type { Tag } from './tag';
+import { urteilAus } from './urteil';
+import type { MoeglicherZuschlag } from './zuschlag';
 
 /**
  * Holds an offer against the table in force on its day (`tabelleAm`; null: there is none).
@@ -14,96 +20,86 @@ import type { Bezug, Tabelle } from './tabelle';
  */
 export function pruefe(anfrage: Anfrage, tabelle: Tabelle | null): Ergebnis {
   const hindernis = hindernisVor(anfrage, tabelle);
-  if (hindernis !== null || tabelle === null || anfrage.ort === null) {
-    return ergebnis('nicht_pruefbar', [hindernis ?? 'kein_richtwert_hinterlegt'], [], anfrage, tabelle);
+  if (tabelle === null || anfrage.ort === null || hindernis !== null) {
+    const grund = hindernis ?? 'kein_richtwert_hinterlegt';
+    const auffang = tabelle !== null && anfrage.ort !== null && tabelle.herkunft === 'wogg_auffangwert';
+    const orientierung = auffang ? orientierungFuer(tabelle, anfrage.ort, anfrage, []) : [];
+    return { ...rahmen('nicht_pruefbar', anfrage, tabelle, []), gruende: [grund], kriterien: [], orientierung };
   }
-  const kriterien = alleKriterien(tabelle, anfrage.ort, anfrage);
+  const { kriterien, moeglich } = alleKriterien(tabelle, anfrage.ort, anfrage);
   const [urteil, gruende] = urteilAus(kriterien);
-  return ergebnis(urteil, gruende, kriterien, anfrage, tabelle);
+  const orientierung = orientierungFuer(tabelle, anfrage.ort, anfrage, kriterien);
+  return { ...rahmen(urteil, anfrage, tabelle, moeglich), gruende, kriterien, orientierung };
 }
 
-/** What forbids a verdict before any amount is looked at. */
-function hindernisVor(anfrage: Anfrage, tabelle: Tabelle | null): Grund | null {
-  if (anfrage.stichtag === null) return 'stichtag_fehlt';
-  if (anfrage.ort === null) return 'ort_unbekannt';
-  if (tabelle === null || !giltAm(tabelle, anfrage.stichtag)) return 'kein_richtwert_hinterlegt';
-  if (!Object.hasOwn(tabelle.gemeinden, anfrage.ort)) return 'ort_unbekannt';
+/** What forbids a verdict before any amount is looked at; null if nothing does. */
+export function hindernisVor(anfrage: Anfrage, tabelle: Tabelle | null): Grund | null {
+  const { stichtag, ort } = anfrage;
+  if (stichtag === null) return 'stichtag_fehlt';
+  if (ort === null) return 'ort_unbekannt';
+  if (tabelle === null || !giltAm(tabelle, stichtag)) return 'kein_richtwert_hinterlegt';
+  if (!Object.hasOwn(tabelle.gemeinden, ort)) return 'ort_unbekannt';
+  if (tabelle.herkunft === 'wogg_auffangwert') return 'kein_richtwert_hinterlegt';
   if (anfrage.personen === null) return 'personenzahl_fehlt';
   if (anfrage.alleLeistungsberechtigt === null) return 'haushalt_ungeklaert';
   return anfrage.alleLeistungsberechtigt ? null : 'haushalt_nicht_gemeinsam';
 }
 
-function giltAm(tabelle: Tabelle, tag: string): boolean {
+function giltAm(tabelle: Tabelle, tag: Tag): boolean {
   return tabelle.gueltigAb <= tag && (tabelle.gueltigBis === null || tag <= tabelle.gueltigBis);
 }
 
 const REIHENFOLGE = ['miete', 'wohnflaeche', 'heizung'] as const;
 const HAUPTBEZUG = { miete: 'bruttokaltmiete', wohnflaeche: 'wohnflaeche', heizung: 'heizkosten' } as const;
 
-function alleKriterien(tabelle: Tabelle, ags: string, anfrage: Anfrage): KriteriumErgebnis[] {
+function alleKriterien(tabelle: Tabelle, ags: string, anfrage: Anfrage) {
   const kriterien: KriteriumErgebnis[] = [];
-  const genannt = Object.keys(tabelle.ohneRichtwert) as Bezug[];
+  const moeglich: MoeglicherZuschlag[] = [];
   for (const kriterium of REIHENFOLGE) {
     const vorher = kriterien.length;
     for (const grenze of tabelle.grenzen) {
-      if (kriteriumVon(grenze.bezug) === kriterium) kriterien.push(bewerte(grenze, ags, anfrage));
+      if (kriteriumVon(grenze.bezug) !== kriterium) continue;
+      const bewertung = bewerte(grenze, ags, anfrage, tabelle);
+      kriterien.push(bewertung.ergebnis);
+      if (bewertung.ergebnis.massgeblich) moeglich.push(...bewertung.moeglich);
     }
-    for (const bezug of genannt) {
+    for (const bezug of Object.keys(tabelle.ohneRichtwert) as Bezug[]) {
       if (kriteriumVon(bezug) === kriterium) kriterien.push(ohneRichtwert(bezug));
     }
-    if (kriterien.length === vorher) kriterien.push(ohneRichtwert(HAUPTBEZUG[kriterium]));
+    const gedeckt = kriterien.length > vorher || traegtHeizung(tabelle, kriterium);
+    if (!gedeckt) kriterien.push(ohneRichtwert(HAUPTBEZUG[kriterium]));
   }
-  return kriterien;
+  return { kriterien, moeglich };
 }
 
-/** Over is certain even if other values are missing; within needs every decisive value. */
-function urteilAus(kriterien: readonly KriteriumErgebnis[]): [Urteil, readonly Grund[]] {
-  let heizungUeber = false;
-  let mieteImRahmen = false;
-  let mieteUeber = false;
-  const gruende: Grund[] = [];
-  for (const k of kriterien) {
-    if (!k.massgeblich) continue;
-    if (k.status === 'nicht_pruefbar') {
-      for (const grund of k.gruende) if (!gruende.includes(grund)) gruende.push(grund);
-    } else if (k.status === 'ueber_richtwert') {
-      if (k.kriterium === 'heizung') heizungUeber = true;
-      else mieteUeber = true;
-    } else if (k.kriterium === 'miete') {
-      mieteImRahmen = true;
-    }
-  }
-  if (mieteUeber) return ['ueber_richtwert', KEINE];
-  if (gruende.length > 0) return ['nicht_pruefbar', gruende];
-  if (!mieteImRahmen) return ['nicht_pruefbar', ['kein_mietrichtwert']];
-  return [heizungUeber ? 'nur_heizung_ueber' : 'im_rahmen', KEINE];
+/** A limit on the Bruttowarmmiete contains the heating. */
+function traegtHeizung(tabelle: Tabelle, kriterium: string): boolean {
+  return kriterium === 'heizung' && tabelle.grenzen.some(({ bezug }) => bezug === 'bruttowarmmiete');
 }
 
-const KEINE: readonly Grund[] = Object.freeze([]);
-
-function ergebnis(
+function rahmen(
   urteil: Urteil,
-  gruende: readonly Grund[],
-  kriterien: readonly KriteriumErgebnis[],
   anfrage: Anfrage,
   tabelle: Tabelle | null,
-): Ergebnis {
+  moeglich: readonly MoeglicherZuschlag[],
+): Pick<Ergebnis, 'urteil' | 'tabelle' | 'hinweise' | 'leistung'> {
+  const { stichtag } = anfrage;
   return {
     urteil,
-    gruende,
-    kriterien,
-    tabelle: tabelle === null ? null : kopf(tabelle),
-    hinweise: anfrage.stichtag === null ? [] : hinweiseFuer(urteil, anfrage.stichtag),
+    tabelle: tabelle === null ? null : kopf(tabelle, stichtag),
+    hinweise: stichtag === null ? [] : hinweiseFuer(urteil, stichtag, anfrage, tabelle, moeglich),
+    leistung: stichtag === null ? null : leistungAm(stichtag),
   };
 }
 
-function kopf(t: Tabelle): TabelleImErgebnis {
+function kopf(t: Tabelle, tag: Tag | null): TabelleImErgebnis {
   return {
     id: t.id,
     gueltigAb: t.gueltigAb,
     gueltigBis: t.gueltigBis,
     herkunft: t.herkunft,
     zuletztBestaetigt: t.zuletztBestaetigt,
+    frische: tag === null ? 'veraltet' : frischeAm(t, tag),
     quelle: t.quelle,
   };
 }

@@ -1,27 +1,28 @@
-import { Decimal } from 'decimal.js';
-
 /**
- * How an authority rounds a computed limit. Rounding is part of the rule and named in the table;
- * `nicht` means that the exact value counts, so it must be a whole number of cents.
+ * How an authority rounds a computed limit. Rounding is part of the rule and named in the table. `nicht`: the exact
+ * value counts. Offers come in whole cents, so comparing with the whole cents below it is the same comparison.
  */
 export const RUNDEN = ['nicht', 'cent', 'zehn_cent', 'euro', 'euro_auf', 'euro_ab'] as const;
 export type Runden = (typeof RUNDEN)[number];
 
-const ARTEN: Record<Exclude<Runden, 'nicht'>, readonly [schritt: string, modus: Decimal.Rounding]> = {
-  cent: ['0.01', Decimal.ROUND_HALF_UP],
-  zehn_cent: ['0.1', Decimal.ROUND_HALF_UP],
-  euro: ['1', Decimal.ROUND_HALF_UP],
-  euro_auf: ['1', Decimal.ROUND_UP],
-  euro_ab: ['1', Decimal.ROUND_DOWN],
+const SCHRITTE: Record<Runden, readonly [cent: number, richtung: 'nah' | 'auf' | 'ab']> = {
+  nicht: [1, 'ab'],
+  cent: [1, 'nah'],
+  zehn_cent: [10, 'nah'],
+  euro: [100, 'nah'],
+  euro_auf: [100, 'auf'],
+  euro_ab: [100, 'ab'],
 };
 
 /**
- * Rounds an amount in Euro and returns whole cents.
- * Throws a RangeError if the table says `nicht` and the value has fractions of a cent.
+ * Rounds the fraction zaehler / nenner (cents, both whole, zaehler >= 0) to whole cents; half goes up. Exact, because
+ * only whole numbers below 2^53 are divided with their remainder.
  */
-export function runde(euro: Decimal, art: Runden): number {
-  const gerundet = art === 'nicht' ? euro : euro.toNearest(ARTEN[art][0], ARTEN[art][1]);
-  const cent = gerundet.times(100);
-  if (!cent.isInteger()) throw new RangeError(euro.toString());
-  return cent.toNumber();
+export function rundeBruch(zaehler: number, nenner: number, art: Runden): number {
+  const [cent, richtung] = SCHRITTE[art];
+  const teiler = nenner * cent;
+  const rest = zaehler % teiler;
+  const unten = ((zaehler - rest) / teiler) * cent;
+  const hoch = (richtung === 'auf' && rest > 0) || (richtung === 'nah' && rest * 2 >= teiler);
+  return hoch ? unten + cent : unten;
 }

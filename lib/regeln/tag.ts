@@ -22,6 +22,14 @@ export function vortag(tag: Tag): Tag {
   return form(jahr - 1, 12, 31);
 }
 
+/** The same day `monate` later, or the last day of that month if it is shorter. */
+export function plusMonate(tag: Tag, monate: number): Tag {
+  const gezaehlt = Number(tag.slice(0, 4)) * 12 + Number(tag.slice(5, 7)) - 1 + monate;
+  const jahr = Math.floor(gezaehlt / 12);
+  const monat = (gezaehlt % 12) + 1;
+  return form(jahr, monat, Math.min(Number(tag.slice(8, 10)), tageImMonat(jahr, monat)));
+}
+
 function tageImMonat(jahr: number, monat: number): number {
   if (monat === 2) return jahr % 4 === 0 && (jahr % 100 !== 0 || jahr % 400 === 0) ? 29 : 28;
   if (monat < 1 || monat > 12) return 0;

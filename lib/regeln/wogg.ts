@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { alsDezimal } from './geld';
-import { type Runden, runde } from './runden';
+import { type Runden, rundeBruch } from './runden';
 import type { Schritt } from './tabelle';
 
 /** An amount in cents per month with the source it was read from. */
@@ -28,7 +28,7 @@ export interface WoggRegel {
 /**
  * Limit by the Wohngeldgesetz: (Höchstbetrag of Anlage 1 for level and household + Klimakomponente) × factor,
  * rounded as the table says. Cents per month. The order (first add, then multiply) follows SG Oldenburg,
- * 20 June 2024, S 37 AS 506/23. Throws a RangeError for fractions of a cent without a rounding rule.
+ * 20 June 2024, S 37 AS 506/23.
  */
 export function woggRichtwert(regel: WoggRegel): { wert: number; weg: Schritt[] } {
   const { hoechstbetrag, klimakomponente, faktor, runden, rechtsgrundlage, quelle } = regel;
@@ -56,15 +56,11 @@ export function woggRichtwert(regel: WoggRegel): { wert: number; weg: Schritt[] 
     });
   }
   const genau = new Decimal(alsDezimal(summe)).times(faktor);
-  const wert = runde(genau, runden);
+  const [zaehler, nenner] = genau.times(100).toFraction() as [Decimal, Decimal];
+  const wert = rundeBruch(zaehler.toNumber(), nenner.toNumber(), runden);
   weg.push({
     schritt: 'faktor',
-    werte: {
-      ausgangswert: alsDezimal(summe),
-      faktor,
-      ergebnis: genau.toString(),
-      richtwert: alsDezimal(wert),
-    },
+    werte: { ausgangswert: alsDezimal(summe), faktor, ergebnis: genau.toString(), richtwert: alsDezimal(wert) },
     rechtsgrundlage,
     quelle,
   });

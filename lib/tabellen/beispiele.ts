@@ -1,6 +1,6 @@
 import { alsDezimal, type KriteriumErgebnis, leseAnfrage, pruefe, type Tabelle } from '@/lib/regeln';
 import type { Befund } from './meldung';
-import type { BeispielInDatei } from './schema/tabelle';
+import type { BeispielInDatei } from './schema/beispiel';
 
 /** Runs the worked examples of a table and says where the result differs from what the file expects. */
 export function pruefeBeispiele(beispiele: readonly BeispielInDatei[], tabelle: Tabelle): Befund[] {
@@ -9,16 +9,17 @@ export function pruefeBeispiele(beispiele: readonly BeispielInDatei[], tabelle: 
     const gelesen = leseAnfrage(anfrageAus(beispiel, tabelle));
     if (!gelesen.ok) {
       return gelesen.fehler.map((f) => ({
-        pfad: [...pfad, 'anfrage', f.feld.replace('heizung.', '')],
+        pfad: [...pfad, 'anfrage', f.feld.replace('heizung.', '').replace(/\[.*/, '')],
         text: `Der Wert ${f.wert} passt hier nicht. Prüfen Sie das Beispiel „${beispiel.name}“.`,
       }));
     }
     const ergebnis = pruefe(gelesen.anfrage, tabelle);
     const gesucht = beispiel.erwartet.kriterium ?? 'miete';
-    const kriterium = ergebnis.kriterien.find((k) => k.kriterium === gesucht);
+    const passend = ergebnis.kriterien.filter((k) => k.kriterium === gesucht);
+    const kriterium = passend.find((k) => k.massgeblich) ?? passend[0];
     return [
       vergleiche('urteil', ergebnis.urteil, beispiel.erwartet.urteil),
-      vergleiche('richtwert', kriterium?.richtwert, dezimal(beispiel.erwartet.richtwert)),
+      vergleiche('richtwert', kriterium?.richtwert, beispiel.erwartet.richtwert),
       vergleiche('differenz', kriterium?.differenz, beispiel.erwartet.differenz),
     ].flatMap((abweichung) => {
       if (abweichung === null) return [];
@@ -43,7 +44,16 @@ function anfrageAus(beispiel: BeispielInDatei, tabelle: Tabelle): Record<string,
     heizkosten: dezimal(a.heizkosten),
     betriebsUndHeizkosten: dezimal(a.betriebs_und_heizkosten),
     wohnflaeche: dezimal(a.wohnflaeche),
-    heizung: { energietraeger: a.energietraeger, gebaeudeflaeche: dezimal(a.gebaeudeflaeche) },
+    heizung: {
+      energietraeger: a.energietraeger,
+      gebaeudeflaeche: dezimal(a.gebaeudeflaeche),
+      warmwasser: a.warmwasser,
+      verbrauch: dezimal(a.verbrauch),
+    },
+    variante: a.variante,
+    merkmale: a.merkmale,
+    energiekennwert: dezimal(a.energiekennwert),
+    baujahr: a.baujahr,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
@@ -8,6 +8,8 @@ import { Datenfehler } from './meldung';
 import {
   type Anlage1,
   anlage1InDatei,
+  type Heizspiegel,
+  heizspiegelInDatei,
   type Klimakomponente,
   klimakomponenteInDatei,
   mietenstufenInDatei,
@@ -20,6 +22,7 @@ export interface Bund {
   readonly gemeinden: ReadonlyMap<string, Gemeinde>;
   readonly anlage1: readonly Anlage1[];
   readonly klimakomponente: readonly Klimakomponente[];
+  readonly heizspiegel: readonly Heizspiegel[];
   readonly mietenstufen: readonly Mietenstufen[];
   /** By two-digit key of the Land. */
   readonly wohnflaechen: ReadonlyMap<string, Wohnflaechennorm>;
@@ -43,6 +46,7 @@ export function ladeBund(ordner: string): Bund {
     gemeinden: gemeinden(join(ordner, 'bund/gemeinden/gemeinden.csv')),
     anlage1: alle(ordner, 'bund/wogg-anlage-1', anlage1InDatei),
     klimakomponente: alle(ordner, 'bund/klimakomponente', klimakomponenteInDatei),
+    heizspiegel: alle(ordner, 'bund/heizspiegel', heizspiegelInDatei),
     mietenstufen: alle(ordner, 'bund/mietenstufen', mietenstufenInDatei).map((kopf) => ({
       gueltigAb: kopf.gueltig_ab,
       stufen: stufen(join(ordner, `bund/mietenstufen/${kopf.gueltig_ab}.csv`)),
@@ -61,6 +65,7 @@ export function fassungAm<T>(fassungen: readonly T[], tag: Tag, ab: (fassung: T)
 }
 
 function alle<T>(ordner: string, unter: string, schema: z.ZodType<T>): T[] {
+  if (!existsSync(join(ordner, unter))) return [];
   const namen = readdirSync(join(ordner, unter)).filter((name) => name.endsWith('.yaml'));
   const dateien = namen.sort().map((name) => liesDatei(join(ordner, unter, name), schema));
   const meldungen = dateien.flatMap((datei) => datei.meldungen);

@@ -20,26 +20,28 @@ class Falsch {
   constructor(readonly text: string) {}
 }
 
+const BETRAG = /^(\d{1,5})(?:[.,](\d{2}))?$/;
+
 /** Euro per month: `612`, `612.50` or `612,50`. Everything that can be read in two ways is refused. */
 export const geld = () =>
   feld((text) => {
-    const treffer = /^(\d{1,5})(?:[.,](\d{2}))?$/.exec(text);
+    const treffer = BETRAG.exec(text);
     if (treffer) return Number(treffer[1]) * 100 + Number(treffer[2] ?? 0);
-    const ohneZeichen = text.replace(/\s|€|EUR|Euro/g, '');
-    if (ohneZeichen !== text) {
-      return new Falsch(`Lassen Sie Leerzeichen und das €-Zeichen weg: ${ohneZeichen}`);
-    }
-    if (/^\d{1,3}([.,]\d{3})+$/.test(text)) {
-      const richtig = text.replace(/[.,]/g, '');
-      const falsch = text.replace(',', '.');
+    const betrag = text.replace(/\s|€|EUR|Euro/g, '');
+    if (BETRAG.test(betrag)) return new Falsch(`Lassen Sie Leerzeichen und das €-Zeichen weg: ${betrag}`);
+    if (/^\d{1,3}([.,]\d{3})+$/.test(betrag)) {
+      const gelesen = Number.parseFloat(betrag.replace(',', '.')).toFixed(2).replace('.', ',');
+      const zeichen = betrag.includes('.') ? 'den Punkt' : 'das Komma';
+      const richtig = betrag.replace(/[.,]/g, '');
       return new Falsch(
-        `„${text}“ liest der Computer als ${falsch} Euro. Lassen Sie den Punkt weg: ${richtig}`,
+        `„${text}“ liest der Computer als ${gelesen} Euro. Lassen Sie ${zeichen} weg: ${richtig}`,
       );
     }
-    if (/^\d+[.,]\d$/.test(text)) {
-      return new Falsch(`Schreiben Sie Cent immer mit zwei Stellen: ${text.replace(',', '.')}0`);
+    if (/^\d+[.,]\d$/.test(betrag)) {
+      return new Falsch(`Schreiben Sie Cent immer mit zwei Stellen: ${betrag.replace(',', '.')}0`);
     }
-    if (text.includes('_')) return new Falsch(`Lassen Sie den Unterstrich weg: ${text.replaceAll('_', '')}`);
+    const ohneStrich = betrag.replaceAll('_', '');
+    if (BETRAG.test(ohneStrich)) return new Falsch(`Lassen Sie den Unterstrich weg: ${ohneStrich}`);
     return new Falsch(`„${text}“ ist kein Betrag. Schreiben Sie Euro und Cent zum Beispiel so: 612.50`);
   });
 
@@ -51,11 +53,26 @@ export const flaeche = () =>
     return new Falsch(`„${text}“ ist keine Fläche. Schreiben Sie Quadratmeter nur als Zahl: 62.5`);
   });
 
-/** A factor or a price with up to four places, kept as decimal text: `1.10`, `9.0225`. */
-export const dezimal = () =>
+/** A price per m² or a factor with up to four places: `8.29`, `9.0225`, `1.10`. Ten-thousandths. */
+export const preis = () =>
   feld((text) => {
-    if (/^\d{1,3}([.,]\d{1,4})?$/.test(text) && !/^[0.,]*$/.test(text)) return text.replace(',', '.');
-    return new Falsch(`„${text}“ ist keine Zahl für diese Stelle. Schreiben Sie zum Beispiel: 1.10`);
+    const treffer = /^(\d{1,3})(?:[.,](\d{1,4}))?$/.exec(text);
+    if (treffer) return Number(treffer[1]) * 10_000 + Number((treffer[2] ?? '').padEnd(4, '0'));
+    return new Falsch(`„${text}“ ist keine Zahl für diese Stelle. Schreiben Sie zum Beispiel: 8.29`);
+  });
+
+/** kWh per year, whole: `11900`. Hundredths of a kWh. */
+export const kilowattstunden = () =>
+  feld((text) => {
+    if (/^\d{1,6}$/.test(text)) return Number(text) * 100;
+    return new Falsch(`„${text}“ ist keine Energiemenge. Schreiben Sie kWh im Jahr als ganze Zahl: 11900`);
+  });
+
+/** A year: `1949`. */
+export const jahr = () =>
+  feld((text) => {
+    if (/^(1[0-9]|20|21)\d{2}$/.test(text)) return Number(text);
+    return new Falsch(`„${text}“ ist kein Jahr. Schreiben Sie zum Beispiel: 1949`);
   });
 
 /** A day, `JJJJ-MM-TT`. */
@@ -93,6 +110,13 @@ export const jaNein = () =>
   feld((text) => {
     if (text === 'ja' || text === 'nein') return text === 'ja';
     return new Falsch(`„${text}“ passt hier nicht. Schreiben Sie: ja oder nein`);
+  });
+
+/** A free word for a Merkmal: `alleinerziehend`. */
+export const merkmal = () =>
+  feld((text) => {
+    if (/^[a-z0-9_]{1,60}$/.test(text)) return text;
+    return new Falsch(`„${text}“ ist kein Merkmal. Nur kleine Buchstaben, Ziffern und _: alleinerziehend`);
   });
 
 /** One word of a fixed list. */

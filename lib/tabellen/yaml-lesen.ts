@@ -1,5 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
-import type { Befund, Meldung, Pfad } from './meldung';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
+import { alsZeile, type Befund, type Meldung, type Pfad } from './meldung';
 import { yamlMeldung } from './yaml-meldung';
 
 interface Stelle {
@@ -16,7 +26,9 @@ export interface GeleseneDatei {
 }
 
 /** Unquoted digits that some program will read as a number: a key like 03254021 would lose its zero. */
-const NACKTER_SCHLUESSEL = /^(0\d+|\d{5,})$/;
+const NACKTER_SCHLUESSEL = /^(0\d+|\d{7,})$/;
+/** Where keys stand, any digits need quotes; elsewhere 11900 may be kWh. */
+const SCHLUESSELFELDER = new Set<string | number | undefined>(['ags', 'gemeinden', 'ort', 'plz', 'land']);
 
 /**
  * Reads one YAML document (1.2, failsafe schema: no numbers, no dates, no null) and keeps the place of each value.
@@ -46,7 +58,12 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
       text: 'Die Datei ist leer. Nehmen Sie eine andere Tabelle als Vorlage.',
     });
   }
-  return { wert, meldungen, orte };
+  return { wert, meldungen: einmal(meldungen), orte };
+}
+
+/** One slip often makes the YAML library say the same thing twice at one place. */
+function einmal(meldungen: readonly Meldung[]): Meldung[] {
+  return [...new Map(meldungen.map((meldung) => [alsZeile(meldung), meldung])).values()];
 }
 
 class Sammler {
@@ -58,20 +75,21 @@ class Sammler {
 
   wert(knoten: Node | null, pfad: Pfad): unknown {
     this.merke(this.werte, knoten, pfad);
-    if (isMap(knoten)) return this.abbildung(knoten, pfad);
-    if (isSeq(knoten)) return knoten.items.map((eintrag, i) => this.wert(eintrag as Node, [...pfad, i]));
-    if (isAlias(knoten)) {
+    if (isAlias(knoten) || (isNode(knoten) && knoten.anchor)) {
       this.befunde.push({
         pfad,
         text: 'Verweise mit * und & sind nicht erlaubt. Schreiben Sie den Wert aus.',
       });
-      return undefined;
     }
+    if (isMap(knoten)) return this.abbildung(knoten, pfad);
+    if (isSeq(knoten)) return knoten.items.map((eintrag, i) => this.wert(eintrag as Node, [...pfad, i]));
     return isScalar(knoten) ? this.einzelwert(String(knoten.value ?? ''), knoten.type, pfad) : undefined;
   }
 
   private einzelwert(text: string, art: string | null | undefined, pfad: Pfad): string | undefined {
-    if (art === 'PLAIN' && NACKTER_SCHLUESSEL.test(text)) {
+    const feld = pfad.findLast((teil) => typeof teil === 'string');
+    const ziffern = SCHLUESSELFELDER.has(feld) ? /^\d+$/ : NACKTER_SCHLUESSEL;
+    if (art === 'PLAIN' && ziffern.test(text)) {
       this.befunde.push({
         pfad,
         text: `„${text}“ braucht Anführungszeichen. Sonst geht eine Null am Anfang verloren. Schreiben Sie: "${text}"`,

@@ -1,31 +1,28 @@
-import { type Anfragefehler, ENERGIETRAEGER, HOECHSTENS } from '@/lib/regeln';
+import type { Anfragefehler } from '@/lib/regeln';
 
 /** What is wrong with a field of an Anfrage, and the remedy. For the command line and the API. */
-export function anfragefehlerText({ feld, code, wert }: Anfragefehler): string {
-  const wo = feld === '' ? 'Die Anfrage' : `Feld „${feld}“`;
-  return `${wo}: ${GRUND[code](wert, feld)}`;
+export function anfragefehlerText(fehler: Anfragefehler): string {
+  const wo = fehler.feld === '' ? 'Die Anfrage' : `Feld „${fehler.feld}“`;
+  return `${wo}: ${GRUND[fehler.code](fehler)}`;
 }
 
-const GRUND: Record<Anfragefehler['code'], (wert: string, feld: string) => string> = {
-  kein_objekt: (wert) =>
-    `${wert} ist kein JSON-Objekt. Schreiben Sie zum Beispiel {"ort":"03241001","personen":2}.`,
-  unbekanntes_feld: () => 'Dieses Feld kennen wir nicht. Prüfen Sie die Schreibweise oder lassen Sie es weg.',
-  kein_text: (wert) => `${wert} ist kein Text. Schreiben Sie 1 bis 100 Zeichen in Anführungszeichen.`,
-  kein_tag: (wert) => `${wert} ist kein Tag. Schreiben Sie Jahr-Monat-Tag, zum Beispiel "2026-12-01".`,
-  keine_personenzahl: (wert) =>
-    `${wert} ist keine ganze Zahl von 1 bis ${HOECHSTENS.personen}. Schreiben Sie zum Beispiel 3.`,
-  kein_wahrheitswert: (wert) => `${wert} passt hier nicht. Schreiben Sie true, false oder null.`,
-  kein_betrag: (wert) =>
-    `${wert} ist kein Betrag. Schreiben Sie Euro im Monat als Text, zum Beispiel "420.00".`,
-  betrag_zu_gross: (wert) => `${wert} Euro im Monat ist zu viel. Möglich ist höchstens "9999.99".`,
-  kaltmiete_null: () =>
-    'Die Kaltmiete muss höher als 0 Euro sein. Lassen Sie das Feld weg, wenn sie unbekannt ist.',
-  keine_flaeche: (wert) =>
-    `${wert} ist keine Fläche. Schreiben Sie Quadratmeter als Text, zum Beispiel "62.5".`,
-  flaeche_bereich: (wert, feld) =>
-    `${wert} m² ist nicht möglich. Schreiben Sie einen Wert von 1 bis ${(feld === 'wohnflaeche' ? HOECHSTENS.flaeche : HOECHSTENS.gebaeude) / 100}.`,
-  unbekannte_auswahl: (wert, feld) =>
-    `${wert} kennen wir nicht. Möglich ist: ${feld.endsWith('warmwasser') ? 'zentral, dezentral' : ENERGIETRAEGER.join(', ')}.`,
+const GRUND: Record<Anfragefehler['code'], (fehler: Anfragefehler) => string> = {
+  kein_objekt: ({ wert, erlaubt }) => `${wert} ist kein JSON-Objekt. Möglich sind die Felder: ${erlaubt}.`,
+  keine_liste: ({ wert }) => `${wert} ist keine Liste. Schreiben Sie zum Beispiel ["alleinerziehend"].`,
+  unbekanntes_feld: ({ erlaubt }) =>
+    `Dieses Feld kennen wir nicht. Prüfen Sie die Schreibweise oder lassen Sie es weg. Möglich ist: ${erlaubt}.`,
+  kein_text: ({ wert }) => `${wert} ist kein Text. Schreiben Sie 1 bis 100 Zeichen in Anführungszeichen.`,
+  kein_wort: ({ wert }) => `${wert} ist kein Merkmal. Nur kleine Buchstaben, Ziffern und _ sind möglich.`,
+  kein_tag: ({ wert }) => `${wert} ist kein Tag. Schreiben Sie Jahr-Monat-Tag, zum Beispiel "2026-12-01".`,
+  kein_jahr: ({ wert }) => `${wert} ist kein Jahr. Schreiben Sie eine ganze Zahl, zum Beispiel 1975.`,
+  keine_personenzahl: ({ wert, erlaubt }) => `${wert} ist keine ganze Zahl von ${erlaubt}. Schreiben Sie zum Beispiel 3.`,
+  kein_wahrheitswert: ({ wert }) => `${wert} passt hier nicht. Schreiben Sie true, false oder null.`,
+  kein_betrag: ({ wert }) => `${wert} ist kein Betrag. Schreiben Sie Euro im Monat als Text, zum Beispiel "420.00".`,
+  betrag_zu_gross: ({ wert }) => `${wert} Euro im Monat ist zu viel. Möglich ist höchstens "9999.99".`,
+  kaltmiete_null: () => 'Die Kaltmiete muss höher als 0 Euro sein. Lassen Sie das Feld weg, wenn sie unbekannt ist.',
+  keine_zahl: ({ wert }) => `${wert} ist keine Zahl. Schreiben Sie sie als Text mit Punkt, zum Beispiel "62.5".`,
+  zahl_bereich: ({ wert, erlaubt }) => `${wert} ist nicht möglich. Schreiben Sie einen Wert von ${erlaubt}.`,
+  unbekannte_auswahl: ({ wert, erlaubt }) => `${wert} kennen wir nicht. Möglich ist: ${erlaubt}.`,
   summe_und_einzeln: () =>
     'Diese Summe steht neben einzelnen Beträgen. Geben Sie entweder die Summe an oder „betriebskosten“ und „heizkosten“.',
 };

@@ -1,60 +1,22 @@
-import type { Grenze, Wert, Zelle } from '@/lib/regeln';
-import { produktRichtwert } from '@/lib/regeln/preis-je-m2';
+import { type PreisMalFlaeche, type Tabelle, UNBEKANNT } from '@/lib/regeln';
+import { angemesseneFlaeche } from '@/lib/regeln/wert/flaeche';
+import type { Lage } from '@/lib/regeln/wert/lage';
 import type { JeM2InDatei } from '../schema/wert';
-import { GROESSEN, melde, type Ort, zahl } from './umfeld';
-import { ohneRundung } from './wogg';
+import { melde, type Ort } from './umfeld';
 
-/** Price × adequate area for each household size for which both are known. */
-export function kompiliereJeM2(regel: JeM2InDatei, ort: Ort): Wert | null {
-  const flaechen = flaechenFuer(ort.umfeld.wohnflaeche, ort.ags);
-  if (flaechen === null) {
-    return melde(
-      ort,
-      'Für den Preis je m² fehlt die angemessene Wohnfläche. Tragen Sie eine Grenze mit „bezug: wohnflaeche“ ein.',
-    );
+/** Price × area. A missing adequate area is said now, not when somebody asks. */
+export function kompiliereJeM2(regel: JeM2InDatei, ort: Ort): PreisMalFlaeche | null {
+  if (regel.flaeche === 'angemessen' && !hatFlaeche(ort)) {
+    const text =
+      'Für den Preis je m² fehlt die angemessene Wohnfläche. Tragen Sie eine Grenze mit „bezug: wohnflaeche“ ein.';
+    return melde(ort, text);
   }
-  const zellen: (Zelle | null)[] = [];
-  for (const personen of GROESSEN) {
-    const preis = regel.preis ?? preisFuer(regel, personen);
-    const flaeche = flaechen(personen);
-    if (preis === null || flaeche === null) {
-      zellen.push(null);
-      continue;
-    }
-    const { rechtsgrundlage, quelle } = ort;
-    try {
-      zellen.push(
-        produktRichtwert({ personen, preis, flaeche, runden: regel.runden, rechtsgrundlage, quelle }),
-      );
-    } catch (fehler) {
-      if (!(fehler instanceof RangeError)) throw fehler;
-      return melde(ort, ohneRundung(fehler.message, personen), 'runden');
-    }
-  }
-  const letzte = zellen.findLastIndex((zelle) => zelle !== null);
-  return { art: 'je_person', zellen: zellen.slice(0, letzte + 1), weitere: null, einzelfallAb: null };
+  const { preise, weitere, flaeche, zeitraum, runden } = regel;
+  return { art: 'preis_mal_flaeche', preise, preisWeitere: weitere, flaeche, zeitraum, runden, quelle: null };
 }
 
-function preisFuer(regel: JeM2InDatei, personen: number): string | null {
-  const genannt = regel.jeGroesse[personen - 1];
-  if (genannt != null) return genannt;
-  const letzte = regel.jeGroesse.findLastIndex((preis) => preis !== null) + 1;
-  return personen > letzte ? regel.weitere : null;
-}
-
-function flaechenFuer(
-  grenze: Grenze | null,
-  ags: string | null,
-): ((personen: number) => number | null) | null {
-  const gebiet = grenze?.gebiete.find(
-    (g) => g.gemeinden === null || (ags !== null && g.gemeinden.includes(ags)),
-  );
-  if (gebiet?.wert.art !== 'je_person') return null;
-  const { zellen, weitere } = gebiet.wert;
-  return (personen) => {
-    const zelle = zellen[personen - 1];
-    if (zelle !== undefined) return zelle === null ? null : zahl(zelle);
-    const letzte = zellen.at(-1);
-    return letzte == null || weitere === null ? null : zahl(letzte) + (personen - zellen.length) * weitere;
-  };
+function hatFlaeche({ umfeld, gemeinden }: Ort): boolean {
+  const tabelle = { grenzen: umfeld.wohnflaeche ? [umfeld.wohnflaeche] : [] } as unknown as Tabelle;
+  const orte = gemeinden ?? Object.keys(umfeld.gemeinden);
+  return orte.some((ort) => angemesseneFlaeche({ tabelle, anfrage: { ...UNBEKANNT, ort, personen: 1 } } as Lage) !== null);
 }

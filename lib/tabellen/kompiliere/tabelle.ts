@@ -1,23 +1,19 @@
-import type { Bezug, Grenze, Tabelle, Tag } from '@/lib/regeln';
+import type { Bezug, Grenze, Orientierungsgrenze, Tabelle, Tag } from '@/lib/regeln';
 import type { Bund } from '../bund';
 import type { Befund } from '../meldung';
 import { quelleAus, quellzeile } from '../quelle';
-import type { GrenzeInDatei, TabelleInDatei } from '../schema/tabelle';
+import type { GrenzeInDatei } from '../schema/grenze';
+import type { TabelleInDatei } from '../schema/tabelle';
 import type { Traeger } from '../schema/traeger';
+import { mitAusgleich } from './ausgleich';
 import { kompiliereGebiete } from './gebiete';
+import { heizspiegelwert } from './heizspiegel';
 import type { Umfeld } from './umfeld';
-
-const RECHTSGRUNDLAGE: Record<Bezug, string> = {
-  nettokaltmiete: '§ 22 Abs. 1 Satz 1 SGB II, § 35 Abs. 1 SGB XII',
-  betriebskosten: '§ 22 Abs. 1 Satz 1 SGB II, § 35 Abs. 1 SGB XII',
-  bruttokaltmiete: '§ 22 Abs. 1 Satz 1 SGB II, § 35 Abs. 1 SGB XII',
-  heizkosten: '§ 22 Abs. 1 Satz 1 SGB II, § 35 Abs. 5 SGB XII',
-  wohnflaeche: '§ 22 Abs. 1 Satz 1 SGB II',
-};
+import { kompiliereZuschlaege, kompiliereZuschlagsregel } from './zuschlaege';
 
 /**
- * Turns a checked file into the table that the rules read: everything that does not depend on the flat is computed
- * here, exactly, with its steps. `gueltigBis` comes from the timeline. Findings are placed by path in the file.
+ * Turns a checked file into the table that the rules read: what does not depend on the flat is computed here, exactly,
+ * with its steps. `gueltigBis` comes from the timeline. Findings are placed by path in the file.
  */
 export function kompiliere(
   datei: TabelleInDatei,
@@ -28,19 +24,17 @@ export function kompiliere(
   const befunde: Befund[] = [];
   const gemeinden = gemeindenVon(traeger, bund);
   const basis = { traeger, bund, gueltigAb: datei.gueltig_ab, gemeinden, befunde };
-  const flaechenIndex = datei.grenzen.findIndex((g) => g.bezug === 'wohnflaeche');
-  const flaechenzeile = datei.grenzen[flaechenIndex];
-  const wohnflaeche = flaechenzeile
-    ? kompiliereGrenze(flaechenzeile, flaechenIndex, datei, { ...basis, wohnflaeche: null })
+  const nummer = datei.grenzen.findIndex((g) => g.bezug === 'wohnflaeche');
+  const eigene = datei.grenzen[nummer];
+  const verneint = (datei.ohne_richtwert ?? []).map((o) => [o.bezug, o.grund] as const);
+  const wohnflaeche = eigene
+    ? kompiliereGrenze(eigene, nummer, datei, { ...basis, wohnflaeche: null })
     : landesnorm(traeger, bund);
   const umfeld: Umfeld = { ...basis, wohnflaeche };
   const grenzen = datei.grenzen.map((g, i) =>
-    i === flaechenIndex ? wohnflaeche : kompiliereGrenze(g, i, datei, umfeld),
+    i === nummer && wohnflaeche ? wohnflaeche : kompiliereGrenze(g, i, datei, umfeld),
   );
-  const verneint = (datei.ohne_richtwert ?? []).map((o) => [o.bezug, o.grund] as const);
-  const selbst =
-    datei.grenzen.some((g) => g.bezug === 'wohnflaeche') || verneint.some(([b]) => b === 'wohnflaeche');
-  const alle = selbst ? grenzen : [...grenzen, wohnflaeche];
+  const ergaenzt = !eigene && wohnflaeche && !verneint.some(([bezug]) => bezug === 'wohnflaeche');
   const tabelle: Tabelle = {
     id: `${traeger.ags}/${datei.gueltig_ab}`,
     gueltigAb: datei.gueltig_ab,
@@ -51,8 +45,11 @@ export function kompiliere(
     lizenz: datei.lizenz,
     traeger: { ags: traeger.ags, name: traeger.name },
     gemeinden,
-    grenzen: alle.filter((g): g is Grenze => g !== null),
+    grenzen: mitAusgleich(ergaenzt ? [...grenzen, wohnflaeche] : grenzen, datei, befunde),
+    zuschlaege: kompiliereZuschlaege(datei),
+    zuschlagsregel: kompiliereZuschlagsregel(datei),
     ohneRichtwert: Object.fromEntries(verneint),
+    orientierung: heizspiegelAlsOrientierung(datei, bund),
   };
   return { tabelle, befunde };
 }
@@ -60,27 +57,79 @@ export function kompiliere(
 /** Names without the official addition: “Hildesheim, Stadt” is shown as “Hildesheim”. */
 function gemeindenVon(traeger: Traeger, bund: Bund): Record<string, string> {
   const eigene = [...bund.gemeinden.values()].filter((g) => g.ags.startsWith(traeger.ags));
-  return Object.fromEntries(eigene.map((g) => [g.ags, g.name.split(',')[0] ?? g.name]));
+  const weitere = traeger.weitere_gemeinden ?? [];
+  return Object.fromEntries([...eigene, ...weitere].map((g) => [g.ags, g.name.split(',')[0] ?? g.name]));
 }
 
 function kompiliereGrenze(g: GrenzeInDatei, i: number, datei: TabelleInDatei, umfeld: Umfeld): Grenze {
   const rechtsgrundlage = g.rechtsgrundlage ?? RECHTSGRUNDLAGE[g.bezug];
   const quelle = quellzeile(g.quelle ?? datei.quelle, datei.gueltig_ab, g.fundstelle);
-  const ort = { umfeld, pfad: ['grenzen', i], mietenstufe: null, ags: null, rechtsgrundlage, quelle };
-  return { bezug: g.bezug, wirkung: g.wirkung, rechtsgrundlage, quelle, gebiete: kompiliereGebiete(g, ort) };
+  const ort = { umfeld, pfad: ['grenzen', i], mietenstufe: null, gemeinden: null, rechtsgrundlage, quelle };
+  return {
+    bezug: g.bezug,
+    wirkung: g.wirkung,
+    rechtsgrundlage,
+    quelle,
+    gebiete: kompiliereGebiete(g, ort),
+    teile: [],
+    mindestBetriebskosten: g.mindest_betriebskosten_je_m2 ?? null,
+  };
 }
 
+const UNTERKUNFT = '§ 22 Abs. 1 Satz 1 SGB II, § 35 Abs. 1 SGB XII';
+const HEIZUNG = '§ 22 Abs. 1 Satz 1 SGB II, § 35 Abs. 5 SGB XII';
+
+const RECHTSGRUNDLAGE: Record<Bezug, string> = {
+  nettokaltmiete: UNTERKUNFT,
+  betriebskosten: UNTERKUNFT,
+  bruttokaltmiete: UNTERKUNFT,
+  bruttowarmmiete: '§ 22 Abs. 10 SGB II, § 35 Abs. 7 SGB XII',
+  heizkosten: HEIZUNG,
+  heizenergie: HEIZUNG,
+  nettokaltmiete_je_m2: '§ 22 Abs. 1 Satz 8 Nr. 1 SGB II',
+  bruttokaltmiete_je_m2: '§ 22 Abs. 1 Satz 8 Nr. 1 SGB II',
+  wohnflaeche: '§ 22 Abs. 1 Satz 1 SGB II',
+};
+
 /** The Land's adequate floor area, as a hint, where the authority prints none of its own. */
-function landesnorm(traeger: Traeger, bund: Bund): Grenze | null {
+export function landesnorm(traeger: Pick<Traeger, 'ags'>, bund: Bund): Grenze | null {
   const norm = bund.wohnflaechen.get(traeger.ags.slice(0, 2));
   if (!norm) return null;
+  const wert = { art: 'je_person', ...norm.je_person, danach: null } as const;
   return {
     bezug: 'wohnflaeche',
     wirkung: 'hinweis',
     rechtsgrundlage: RECHTSGRUNDLAGE.wohnflaeche,
     quelle: quellzeile(norm.quelle, null),
-    gebiete: [
-      { name: norm.name, teil: null, gemeinden: null, wert: { art: 'je_person', ...norm.je_person } },
-    ],
+    gebiete: [{ name: norm.name, teil: null, gemeinden: null, vergleichsraum: false, wert }],
+    teile: [],
+    mindestBetriebskosten: null,
   };
+}
+
+/** Without a local figure for heating the newest Heizspiegel with Euro values is an orientation. */
+function heizspiegelAlsOrientierung(datei: TabelleInDatei, bund: Bund): Orientierungsgrenze[] {
+  if (datei.grenzen.some(({ bezug }) => bezug === 'heizkosten' || bezug === 'heizenergie' || bezug === 'bruttowarmmiete')) {
+    return [];
+  }
+  const ausgabe = bund.heizspiegel.findLast((h) => h.zu_hoch_euro_je_m2_monat !== undefined);
+  if (!ausgabe) return [];
+  const grenze: Grenze = {
+    bezug: 'heizkosten',
+    wirkung: 'hinweis',
+    rechtsgrundlage: 'BSG, Urteil vom 2. Juli 2009, B 14 AS 36/08 R',
+    quelle: quellzeile(ausgabe.quelle, null),
+    gebiete: [
+      {
+        name: 'Deutschland',
+        teil: null,
+        gemeinden: null,
+        vergleichsraum: false,
+        wert: heizspiegelwert(bund, ausgabe.ausgabe, 'cent'),
+      },
+    ],
+    teile: [],
+    mindestBetriebskosten: null,
+  };
+  return [{ code: 'heizspiegel_zu_hoch', grenze }];
 }

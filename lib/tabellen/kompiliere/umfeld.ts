@@ -1,15 +1,15 @@
-import type { Grenze, Tag, Zelle } from '@/lib/regeln';
+import type { Grenze, Tag, Tabelle } from '@/lib/regeln';
 import type { Bund } from '../bund';
 import type { Befund, Pfad } from '../meldung';
 import type { Traeger } from '../schema/traeger';
 
 /** What a limit is compiled in: authority, day, national data, and a place for findings. */
 export interface Umfeld {
-  readonly traeger: Traeger;
+  readonly traeger: Pick<Traeger, 'ags' | 'name'>;
   readonly bund: Bund;
   readonly gueltigAb: Tag;
   /** Name by AGS of the authority's Gemeinden. */
-  readonly gemeinden: Readonly<Record<string, string>>;
+  readonly gemeinden: Tabelle['gemeinden'];
   readonly befunde: Befund[];
   /** The compiled limit on floor area: prices per m² are multiplied with its cells. */
   readonly wohnflaeche: Grenze | null;
@@ -21,8 +21,8 @@ export interface Ort {
   readonly pfad: Pfad;
   /** Mietenstufe of all Gemeinden of the area; null where it does not matter. */
   readonly mietenstufe: string | null;
-  /** Any Gemeinde of the area, to look up what belongs to it. */
-  readonly ags: string | null;
+  /** Gemeinden of the area, to look up what belongs to them; null for the whole of the authority. */
+  readonly gemeinden: readonly string[] | null;
   readonly rechtsgrundlage: string;
   readonly quelle: string;
 }
@@ -34,9 +34,4 @@ export const GROESSEN = Array.from({ length: 20 }, (_, i) => i + 1);
 export function melde(ort: Ort, text: string, ...weiter: (string | number)[]): null {
   ort.umfeld.befunde.push({ pfad: [...ort.pfad, ...weiter], text });
   return null;
-}
-
-/** The hundredths of a cell, whether printed or computed. */
-export function zahl(zelle: Zelle): number {
-  return typeof zelle === 'number' ? zelle : zelle.wert;
 }

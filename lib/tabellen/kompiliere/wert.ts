@@ -1,52 +1,95 @@
-import type { Gebaeudestufe, Wert } from '@/lib/regeln';
-import type { GebaeudestufeInDatei, WertInDatei } from '../schema/wert';
+import type { Frage, Groesse, Stufe, Wert } from '@/lib/regeln';
+import type { StufeInDatei, WertInDatei, ZweigeInDatei } from '../schema/wert';
+import { kompiliereHeizspiegel } from './heizspiegel';
 import { kompiliereJeM2 } from './je-m2';
 import { melde, type Ort } from './umfeld';
 import { kompiliereWogg } from './wogg';
 
 /** A value as written becomes a value as the rules read it; null if something is wrong with it. */
 export function kompiliereWert(wert: WertInDatei, ort: Ort): Wert | null {
-  if (wert.je_person) return { art: 'je_person', ...wert.je_person };
+  if (wert.je_person) return jePerson(wert.je_person, ort);
+  if (wert.betrag !== undefined) return { art: 'fest', wert: wert.betrag };
   if (wert.wogg) return kompiliereWogg(wert.wogg, unter(ort, 'wogg'));
   if (wert.je_m2) return kompiliereJeM2(wert.je_m2, unter(ort, 'je_m2'));
+  if (wert.heizspiegel) return kompiliereHeizspiegel(wert.heizspiegel, unter(ort, 'heizspiegel'));
   if (wert.unbekannt !== undefined) return { art: 'unbekannt', grund: wert.unbekannt };
-  if (wert.je_energietraeger) {
-    const werte: Record<string, Wert> = {};
-    for (const [energie, inhalt] of Object.entries(wert.je_energietraeger)) {
-      if (inhalt === undefined) continue;
-      const fertig = kompiliereWert(inhalt, unter(ort, 'je_energietraeger', energie));
-      if (fertig) werte[energie] = fertig;
-    }
-    return { art: 'je_energietraeger', werte };
+  if (wert.je_energietraeger) return auswahl('energietraeger', wert.je_energietraeger, unter(ort, 'je_energietraeger'));
+  if (wert.je_warmwasser) return auswahl('warmwasser', wert.je_warmwasser, unter(ort, 'je_warmwasser'));
+  if (wert.je_variante) {
+    const [frage, zweige] = Object.entries(wert.je_variante).find(([, z]) => z !== undefined) ?? [];
+    return zweige ? auswahl(frage as Frage, zweige, unter(ort, 'je_variante', frage ?? '')) : null;
   }
-  if (wert.je_gebaeudeflaeche) return jeGebaeudeflaeche(wert.je_gebaeudeflaeche, ort);
-  return null;
+  if (wert.je_gebaeudeflaeche) return stufen('gebaeudeflaeche', wert.je_gebaeudeflaeche, unter(ort, 'je_gebaeudeflaeche'));
+  if (wert.je_wohnflaeche) return stufen('wohnflaeche', wert.je_wohnflaeche, unter(ort, 'je_wohnflaeche'));
+  return wert.je_baujahr ? stufen('baujahr', wert.je_baujahr, unter(ort, 'je_baujahr')) : null;
+}
+
+function jePerson({ danach, ...zellen }: NonNullable<WertInDatei['je_person']>, ort: Ort): Wert | null {
+  if (danach === undefined) return { art: 'je_person', ...zellen, danach: null };
+  const hier = unter(ort, 'je_person', 'danach');
+  if (danach.ab <= zellen.zellen.length) {
+    const text = `Ab ${danach.ab} Personen stehen schon Werte in der Tabelle. Die andere Regel beginnt nach der letzten Zelle.`;
+    return melde(hier, text, 'ab');
+  }
+  const wert = kompiliereWert(danach, hier);
+  return wert && { art: 'je_person', ...zellen, danach: { ab: danach.ab, wert } };
+}
+
+function auswahl(frage: Frage, zweige: ZweigeInDatei, ort: Ort): Wert | null {
+  const werte: Record<string, Wert> = {};
+  for (const [antwort, inhalt] of Object.entries(zweige)) {
+    const fertig = inhalt === undefined ? null : kompiliereWert(inhalt, unter(ort, antwort));
+    if (fertig) werte[antwort] = fertig;
+  }
+  if (Object.keys(werte).length > 0) return { art: 'je_auswahl', frage, werte };
+  return melde(ort, 'Hier fehlen die Zweige. Tragen Sie mindestens einen Wert ein.');
 }
 
 /** Each class begins where the one before ended, so only the ends are written. */
-function jeGebaeudeflaeche(stufen: readonly GebaeudestufeInDatei[], ort: Ort): Wert {
-  const fertig: Gebaeudestufe[] = [];
+function stufen(groesse: Groesse, klassen: readonly StufeInDatei[], ort: Ort): Wert {
+  const fertig: Stufe[] = [];
   let ueber: number | null = null;
-  stufen.forEach((stufe, i) => {
-    const hier = unter(ort, 'je_gebaeudeflaeche', i);
-    const bis: number | null = stufe.bis ?? null;
-    if (bis === null && i < stufen.length - 1) {
-      melde(hier, 'Nur die letzte Klasse darf ohne „bis“ stehen. Tragen Sie die größte Gebäudefläche ein.');
-    } else if (bis !== null && ueber !== null && bis <= ueber) {
-      melde(hier, 'Die Klassen müssen wachsen: „bis“ muss größer sein als in der Klasse davor.', 'bis');
-    }
-    const wert = kompiliereWert(stufe, hier);
-    if (wert) fertig.push({ ab: i === 0 ? (stufe.von ?? null) : null, ueber, bis, wert });
+  klassen.forEach((klasse, i) => {
+    const hier = unter(ort, i);
+    const bis: number | null = klasse.bis ?? null;
+    const fehler = klassenfehler(klasse, i, klassen.length, ueber);
+    if (fehler) melde(hier, fehler[1], ...(fehler[0] ? [fehler[0]] : []));
+    const wert = kompiliereWert(klasse, hier);
+    if (wert) fertig.push({ ab: i === 0 ? (klasse.von ?? null) : null, ueber, bis, wert });
     ueber = bis;
   });
-  return { art: 'je_gebaeudeflaeche', stufen: fertig };
+  return { art: 'je_stufe', groesse, stufen: fertig };
 }
 
-/** True if the value depends on the Mietenstufe, so that an area must not mix two of them. */
+function klassenfehler(k: StufeInDatei, i: number, anzahl: number, ueber: number | null): [string | null, string] | null {
+  if (k.bis === undefined && i < anzahl - 1) {
+    return [null, 'Nur die letzte Klasse darf ohne „bis“ stehen. Tragen Sie den größten Wert der Klasse ein.'];
+  }
+  if (k.bis !== undefined && ueber !== null && k.bis <= ueber) {
+    return ['bis', 'Die Klassen müssen wachsen: „bis“ muss größer sein als in der Klasse davor.'];
+  }
+  if (i > 0 && k.von !== undefined) {
+    return ['von', 'Nur die erste Klasse hat ein „von“. Löschen Sie es: Die Klasse beginnt, wo die davor endet.'];
+  }
+  if (k.von !== undefined && k.bis !== undefined && k.bis <= k.von) {
+    return ['bis', '„bis“ muss größer sein als „von“. Prüfen Sie beide Werte.'];
+  }
+  return null;
+}
+
+/** True if the value depends on the Gemeinde's Mietenstufe, so that an area must not mix two of them. */
 export function brauchtMietenstufe(wert: WertInDatei): boolean {
-  if (wert.wogg) return true;
-  const darunter = [...Object.values(wert.je_energietraeger ?? {}), ...(wert.je_gebaeudeflaeche ?? [])];
-  return darunter.some((w) => w !== undefined && brauchtMietenstufe(w));
+  if (wert.wogg) return wert.wogg.mietenstufe === undefined;
+  const zweige = [
+    wert.je_person?.danach,
+    ...Object.values(wert.je_energietraeger ?? {}),
+    ...Object.values(wert.je_warmwasser ?? {}),
+    ...Object.values(wert.je_variante ?? {}).flatMap((z) => Object.values(z ?? {})),
+    ...(wert.je_gebaeudeflaeche ?? []),
+    ...(wert.je_wohnflaeche ?? []),
+    ...(wert.je_baujahr ?? []),
+  ];
+  return zweige.some((zweig) => zweig !== undefined && brauchtMietenstufe(zweig));
 }
 
 function unter(ort: Ort, ...weiter: (string | number)[]): Ort {

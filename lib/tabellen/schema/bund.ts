@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { flaeche, freitext, geld, tag, wort } from '../felder';
+import { ENERGIETRAEGER } from '@/lib/regeln';
+import { flaeche, freitext, geld, jahr, preis, tag, wort } from '../felder';
 import { format, objekt, quelleBund } from './bausteine';
-import { MIETENSTUFEN } from './tabelle';
-import { jePerson } from './wert';
+import { jePerson } from './je-person';
+import { MIETENSTUFEN } from './mietenstufe';
 
 const anmerkungen = z.array(freitext()).optional();
 
@@ -55,3 +56,25 @@ export const wohnflaecheInDatei = objekt({
   je_person: jePerson(flaeche()),
 });
 export type Wohnflaechennorm = z.infer<typeof wohnflaecheInDatei>;
+
+const energie = <T extends z.ZodType>(stufen: T) =>
+  objekt(Object.fromEntries(ENERGIETRAEGER.map((name) => [name, stufen.optional()]))) as unknown as z.ZodType<
+    Readonly<Record<string, z.infer<T> | undefined>>
+  >;
+
+/** An edition of the bundesweiter Heizspiegel, column “zu hoch”, by energy source and heated area of the building. */
+export const heizspiegelInDatei = objekt({
+  format,
+  ausgabe: jahr(),
+  abrechnungsjahr: jahr(),
+  zuletzt_bestaetigt: tag().optional(),
+  quelle: quelleBund,
+  anmerkungen,
+  zu_hoch_euro_je_m2_monat: energie(
+    z.array(objekt({ von: flaeche().optional(), bis: flaeche().optional(), preis: preis() })).min(1),
+  ).optional(),
+  zu_hoch_kwh_je_m2_jahr: energie(
+    z.array(objekt({ von: flaeche().optional(), bis: flaeche().optional(), wert: flaeche() })).min(1),
+  ).optional(),
+});
+export type Heizspiegel = z.infer<typeof heizspiegelInDatei>;

@@ -9,6 +9,8 @@ export const traegerInDatei = objekt({
   format,
   ags: schluessel(5),
   name: freitext(),
+  /** Areas that the national list does not have: merged since, or without the status of a Gemeinde. */
+  weitere_gemeinden: z.array(objekt({ ags: schluessel(8), name: freitext() })).optional(),
   jobcenter: z
     .array(
       objekt({

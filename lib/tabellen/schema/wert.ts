@@ -1,121 +1,142 @@
 import { z } from 'zod';
-import { ENERGIETRAEGER } from '@/lib/regeln';
+import { ANTWORTEN, ENERGIETRAEGER, type Variante } from '@/lib/regeln';
 import { RUNDEN } from '@/lib/regeln/runden';
-import { dezimal, flaeche, freitext, type geld, jaNein, personenzahl, tag, wort } from '../felder';
+import { flaeche, freitext, jahr, jaNein, personenzahl, preis, tag, wort } from '../felder';
 import { objekt } from './bausteine';
+import { GROESSEN, jePerson, type Zellenart, type Zellen } from './je-person';
+import { MIETENSTUFEN } from './mietenstufe';
 
 /**
- * How the value of a limit is written: exactly one of these keys. The cells are money or areas, depending
+ * How the value of a limit is written: exactly one of these keys. The cells are money, prices, areas or kWh, depending
  * on what the limit compares, so the schema is made once for each.
  */
 export interface WertInDatei {
-  je_person?: JePersonInDatei | undefined;
+  je_person?: (Zellen & { danach?: DanachInDatei | undefined }) | undefined;
+  betrag?: number | undefined;
   je_m2?: JeM2InDatei | undefined;
   wogg?: WoggInDatei | undefined;
-  je_energietraeger?: { [E in (typeof ENERGIETRAEGER)[number]]?: WertInDatei | undefined } | undefined;
-  je_gebaeudeflaeche?: GebaeudestufeInDatei[] | undefined;
+  heizspiegel?: HeizspiegelInDatei | undefined;
+  je_energietraeger?: ZweigeInDatei | undefined;
+  je_warmwasser?: ZweigeInDatei | undefined;
+  je_variante?: { [F in Variante]?: ZweigeInDatei | undefined } | undefined;
+  je_gebaeudeflaeche?: StufeInDatei[] | undefined;
+  je_wohnflaeche?: StufeInDatei[] | undefined;
+  je_baujahr?: StufeInDatei[] | undefined;
   unbekannt?: string | undefined;
 }
 
-export interface GebaeudestufeInDatei extends WertInDatei {
+export type ZweigeInDatei = Readonly<Record<string, WertInDatei | undefined>>;
+
+export interface StufeInDatei extends WertInDatei {
   von?: number | undefined;
   bis?: number | undefined;
 }
 
+export interface DanachInDatei extends WertInDatei {
+  ab: number;
+}
+
 export const WERTARTEN = [
   'je_person',
+  'betrag',
   'je_m2',
   'wogg',
+  'heizspiegel',
   'je_energietraeger',
+  'je_warmwasser',
+  'je_variante',
   'je_gebaeudeflaeche',
+  'je_wohnflaeche',
+  'je_baujahr',
   'unbekannt',
 ] as const;
 
-const GROESSEN = Array.from({ length: 20 }, (_, i) => String(i + 1));
-
-type Zellenart = ReturnType<typeof geld>;
-
-/** Cells by household size as printed, with the rule for larger households. */
-export function jePerson(zelle: Zellenart) {
-  return objekt({
-    ...Object.fromEntries(GROESSEN.map((n) => [n, zelle.optional()])),
-    weitere: zelle.optional(),
-    einzelfall_ab: personenzahl().optional(),
-  }).transform((zeilen): JePersonInDatei => {
-    const werte = zeilen as Record<string, number | undefined>;
-    const zellen = GROESSEN.map((n) => werte[n] ?? null);
-    return {
-      zellen: zellen.slice(0, zellen.findLastIndex((z) => z !== null) + 1),
-      weitere: werte.weitere ?? null,
-      einzelfallAb: werte.einzelfall_ab ?? null,
-    };
-  });
-}
-
-export interface JePersonInDatei {
-  /** Index 0 is one person; null where the document does not say. */
-  zellen: (number | null)[];
-  weitere: number | null;
-  einzelfallAb: number | null;
-}
-
-/** Price per m² of the adequate area: one price, or one per household size. */
+/** Price per m²: one for all, or one per household size. Ten-thousandths of a Euro. */
 const jeM2 = objekt({
-  preis: dezimal().optional(),
-  ...Object.fromEntries(GROESSEN.map((n) => [n, dezimal().optional()])),
-  weitere: dezimal().optional(),
+  preis: preis().optional(),
+  ...Object.fromEntries(GROESSEN.map((n) => [n, preis().optional()])),
+  weitere: preis().optional(),
+  flaeche: wort(['angemessen', 'wohnung']).optional(),
+  zeitraum: wort(['monat', 'jahr']).optional(),
   runden: wort(RUNDEN),
-}).transform((zeilen): JeM2InDatei => {
-  const werte = zeilen as Record<string, string | undefined>;
+}).transform((zeilen, ctx): JeM2InDatei => {
+  const werte = zeilen as Record<string, unknown>;
+  const jeGroesse = GROESSEN.map((n) => (werte[n] as number | undefined) ?? null);
+  const einheitlich = (werte.preis as number | undefined) ?? null;
+  const letzte = jeGroesse.findLastIndex((zahl) => zahl !== null) + 1;
+  if ((einheitlich === null) === (letzte === 0)) {
+    const message = 'Tragen Sie entweder einen „preis“ ein oder Preise je Personenzahl (1, 2, 3 …).';
+    ctx.addIssue({ code: 'custom', message });
+  }
   return {
-    preis: werte.preis ?? null,
-    jeGroesse: GROESSEN.map((n) => werte[n] ?? null),
-    weitere: werte.weitere ?? null,
+    preise: einheitlich ?? jeGroesse.slice(0, letzte),
+    weitere: (werte.weitere as number | undefined) ?? null,
+    flaeche: (werte.flaeche as JeM2InDatei['flaeche'] | undefined) ?? 'angemessen',
+    zeitraum: (werte.zeitraum as JeM2InDatei['zeitraum'] | undefined) ?? 'monat',
     runden: werte.runden as JeM2InDatei['runden'],
   };
 });
 
 export interface JeM2InDatei {
-  preis: string | null;
-  jeGroesse: (string | null)[];
-  weitere: string | null;
+  preise: number | (number | null)[];
+  weitere: number | null;
+  flaeche: 'angemessen' | 'wohnung';
+  zeitraum: 'monat' | 'jahr';
   runden: (typeof RUNDEN)[number];
 }
 
 const wogg = objekt({
-  fassung: tag(),
+  fassung: wort(['stichtag']).or(tag()),
   klimakomponente: jaNein(),
-  faktor: dezimal(),
+  faktor: preis(),
   runden: wort(RUNDEN),
+  mietenstufe: wort(MIETENSTUFEN).optional(),
 });
-
 export type WoggInDatei = z.infer<typeof wogg>;
+
+const heizspiegel = objekt({ ausgabe: jahr(), runden: wort(RUNDEN) });
+export type HeizspiegelInDatei = z.infer<typeof heizspiegel>;
 
 /** The keys of a value, to be spread into the object that holds it. */
 export function wertfelder(zelle: Zellenart) {
   const wert: z.ZodType<WertInDatei> = z.lazy(() => objekt(felder).superRefine(genauEiner));
-  const stufe: z.ZodType<GebaeudestufeInDatei> = z.lazy(() =>
-    objekt({ von: flaeche().optional(), bis: flaeche().optional(), ...felder }).superRefine(genauEiner),
+  const zweige = (namen: readonly string[]) =>
+    objekt(Object.fromEntries(namen.map((name) => [name, wert.optional()]))) as unknown as z.ZodType<ZweigeInDatei>;
+  const stufen = (zahl: () => z.ZodType<number>) => {
+    const stufe: z.ZodType<StufeInDatei> = z.lazy(() =>
+      objekt({ von: zahl().optional(), bis: zahl().optional(), ...felder }).superRefine(genauEiner),
+    );
+    return z.array(stufe).min(1).optional();
+  };
+  const danach: z.ZodType<DanachInDatei> = z.lazy(() =>
+    objekt({ ab: personenzahl(), ...felder }).superRefine(genauEiner),
   );
+  const variante = objekt(
+    Object.fromEntries(Object.entries(ANTWORTEN).map(([frage, antworten]) => [frage, zweige(antworten).optional()])),
+  ).superRefine((fragen, ctx) => {
+    if (Object.values(fragen).filter((f) => f !== undefined).length === 1) return;
+    ctx.addIssue({ code: 'custom', message: 'Hier gehört genau eine Frage hin, zum Beispiel „aufzug“.' });
+  }) as unknown as z.ZodType<{ [F in Variante]?: ZweigeInDatei | undefined }>;
   const felder = {
-    je_person: jePerson(zelle).optional(),
+    je_person: jePerson(zelle, danach).optional(),
+    betrag: zelle.optional(),
     je_m2: jeM2.optional(),
     wogg: wogg.optional(),
-    je_energietraeger: objekt(
-      Object.fromEntries(ENERGIETRAEGER.map((e) => [e, wert.optional()])) as Record<
-        (typeof ENERGIETRAEGER)[number],
-        z.ZodOptional<typeof wert>
-      >,
-    ).optional(),
-    je_gebaeudeflaeche: z.array(stufe).min(1).optional(),
+    heizspiegel: heizspiegel.optional(),
+    je_energietraeger: zweige(ENERGIETRAEGER).optional(),
+    je_warmwasser: zweige(['zentral', 'dezentral']).optional(),
+    je_variante: variante.optional(),
+    je_gebaeudeflaeche: stufen(flaeche),
+    je_wohnflaeche: stufen(flaeche),
+    je_baujahr: stufen(jahr),
     unbekannt: freitext().optional(),
   };
   return felder;
 }
 
 /** A limit has one value, written in one way. */
-export function genauEiner(wert: WertInDatei, ctx: z.RefinementCtx): void {
-  const da = WERTARTEN.filter((art) => wert[art] !== undefined);
+export function genauEiner(wert: object, ctx: z.RefinementCtx): void {
+  const da = WERTARTEN.filter((art) => (wert as WertInDatei)[art] !== undefined);
   if (da.length === 1) return;
   const message =
     da.length === 0

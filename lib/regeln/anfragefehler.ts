@@ -1,0 +1,25 @@
+/** What is wrong with a field of a question. The sentence and the remedy are made in lib/texte. */
+export interface Anfragefehler {
+  readonly feld: string;
+  readonly code:
+    | 'kein_objekt'
+    | 'keine_liste'
+    | 'unbekanntes_feld'
+    | 'kein_text'
+    | 'kein_wort'
+    | 'kein_tag'
+    | 'kein_jahr'
+    | 'keine_personenzahl'
+    | 'kein_wahrheitswert'
+    | 'kein_betrag'
+    | 'betrag_zu_gross'
+    | 'kaltmiete_null'
+    | 'keine_zahl'
+    | 'zahl_bereich'
+    | 'unbekannte_auswahl'
+    | 'summe_und_einzeln';
+  /** The value as it came, shortened. */
+  readonly wert: string;
+  /** What would be right: the allowed words, or the range. */
+  readonly erlaubt: string;
+}

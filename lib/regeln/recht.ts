@@ -1,0 +1,59 @@
+import type { Urteil } from './ergebnis';
+import type { Tag } from './tag';
+import type { Umzugsart } from './umzug';
+
+/** A statement of the law with the days and cases it belongs to. */
+export interface Rechtshinweis {
+  readonly code: string;
+  readonly rechtsgrundlage: string;
+  readonly ab: Tag | null;
+  readonly bis: Tag | null;
+  readonly bei: readonly Urteil[] | 'immer';
+  /** A new flat, or the one a person already lives in. */
+  readonly wohnung: 'neu' | 'bestand' | 'beide';
+  readonly umzug: readonly Umzugsart[] | null;
+  readonly nurMitM2Grenze: boolean;
+}
+
+/** First day of the new § 22 SGB II (13th amendment), and the day before. */
+const NEU = '2026-07-01';
+const ALT = '2026-06-30';
+const NICHT_SICHER: readonly Urteil[] = ['ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'];
+
+/** In the order they are to be read. State of the law: consolidated text of 19 August 2026. */
+export const RECHT: readonly Rechtshinweis[] = [
+  hinweis('zusicherung_vor_vertrag', '§ 22 Abs. 4 Satz 1 SGB II'),
+  hinweis('hoehere_kosten_nur_mit_schriftlicher_zusicherung', '§ 22 Abs. 4 Satz 3 SGB II', {
+    ab: NEU,
+    bei: NICHT_SICHER,
+  }),
+  hinweis('umzug_in_anderen_vergleichsraum', '§ 22 Abs. 4 Satz 2 SGB II', { ab: NEU, umzug: ['anderer', 'unbekannt'] }),
+  hinweis('umzug_im_vergleichsraum_ohne_not', '§ 22 Abs. 4 Satz 4 SGB II', {
+    ab: NEU,
+    umzug: ['gleicher', 'gleicher_ohne_not', 'unbekannt'],
+  }),
+  hinweis('umzug_im_vergleichsraum_ohne_not', '§ 22 Abs. 1 Satz 6 SGB II (bis 30. Juni 2026)', {
+    bis: ALT,
+    umzug: ['gleicher', 'gleicher_ohne_not', 'unbekannt'],
+  }),
+  hinweis('umzug_im_vergleichsraum_noetig', '§ 22 Abs. 4 SGB II', { ab: NEU, umzug: ['gleicher_noetig'] }),
+  hinweis('unter_25_nur_mit_zusicherung', '§ 22 Abs. 5 SGB II'),
+  hinweis('jeder_fall_einzeln', 'BSG, Urteil vom 21. Juli 2021, B 14 AS 31/20 R', {
+    bei: NICHT_SICHER,
+    wohnung: 'beide',
+  }),
+  hinweis('quadratmeterhoechstmiete', '§ 22 Abs. 1 Satz 8 Nr. 1 SGB II', {
+    ab: NEU,
+    wohnung: 'beide',
+    nurMitM2Grenze: true,
+  }),
+  hinweis('mietpreisbremse', '§ 22 Abs. 1 Satz 8 Nr. 2 SGB II, §§ 556d bis 556g BGB', { ab: NEU, wohnung: 'beide' }),
+  hinweis('karenzzeit', '§ 22 Abs. 1 Satz 2 SGB II', { wohnung: 'bestand', ab: '2023-01-01' }),
+  hinweis('karenzzeit_deckel', '§ 22 Abs. 1 Satz 6 und 7 SGB II', { wohnung: 'bestand', ab: NEU }),
+  hinweis('umzugskosten_und_kaution_vorher_fragen', '§ 22 Abs. 6 SGB II'),
+];
+
+function hinweis(code: string, rechtsgrundlage: string, einschraenkung: Partial<Rechtshinweis> = {}): Rechtshinweis {
+  const offen = { ab: null, bis: null, bei: 'immer', wohnung: 'neu', umzug: null, nurMitM2Grenze: false } as const;
+  return { code, rechtsgrundlage, ...offen, ...einschraenkung };
+}

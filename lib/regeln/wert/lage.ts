@@ -1,0 +1,40 @@
+import type { Anfrage } from '../anfrage';
+import { alsText } from '../einheit';
+import type { Grund } from '../gruende';
+import type { Gebiet, Grenze, Schritt, Tabelle } from '../tabelle';
+
+/** Everything the value of a limit can depend on. */
+export interface Lage {
+  readonly tabelle: Tabelle;
+  readonly grenze: Grenze;
+  readonly gebiet: Gebiet;
+  readonly anfrage: Anfrage;
+}
+
+/** A limit in its unit with the steps that lead to it, or the reason why there is none. */
+export type Richtwert = Gefunden | Fehlt;
+
+export interface Gefunden {
+  readonly wert: number;
+  readonly weg: readonly Schritt[];
+}
+
+export interface Fehlt {
+  readonly grund: Grund;
+  /** The values it can take while an answer is missing. */
+  readonly spanne: readonly [number, number] | null;
+}
+
+export function fehlt(grund: Grund): Fehlt {
+  return { grund, spanne: null };
+}
+
+/** A step signed with the limit's paragraph and source. */
+export function schrittIn(lage: Lage, schritt: string, werte: Record<string, string>, quelle?: string | null): Schritt {
+  return { schritt, werte, rechtsgrundlage: lage.grenze.rechtsgrundlage, quelle: quelle ?? lage.grenze.quelle };
+}
+
+/** A number in the unit of the limit, as decimal text. */
+export function textIn(lage: Lage, zahl: number): string {
+  return alsText(lage.grenze.bezug, zahl);
+}

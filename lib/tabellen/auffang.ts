@@ -1,0 +1,66 @@
+import type { Grenze, Tabelle, Tag } from '@/lib/regeln';
+import { type Bund, fassungAm } from './bund';
+import { landesnorm } from './kompiliere/tabelle';
+import type { Umfeld } from './kompiliere/umfeld';
+import { kompiliereWogg } from './kompiliere/wogg';
+import { quelleAus, quellzeile } from './quelle';
+
+const BSG = 'BSG, Urteil vom 12. Dezember 2013, B 4 AS 87/12 R';
+const KLIMA = `${BSG}; Klimakomponente: so mehrere Gerichte (SG Oldenburg, Urteil vom 20. Juni 2024, S 37 AS 506/23), vom BSG nicht entschieden`;
+
+/**
+ * The law's ceiling where an authority has no table for the day: Höchstbetrag of Anlage 1 × 1.10, with and without the
+ * Klimakomponente. An orientation, never a verdict. null if the day or the Gemeinde's Mietenstufe is not known here.
+ */
+export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | null {
+  const anlage = fassungAm(bund.anlage1, tag, (a) => a.gueltig_ab);
+  const mietenstufe = fassungAm(bund.mietenstufen, tag, (m) => m.gueltigAb)?.stufen.get(ags) ?? null;
+  const gemeinde = bund.gemeinden.get(ags);
+  if (!anlage || !gemeinde || mietenstufe === null) return null;
+  const name = gemeinde.name.split(',')[0] ?? gemeinde.name;
+  const quelle = quellzeile(anlage.quelle, anlage.gueltig_ab);
+  const umfeld: Umfeld = {
+    traeger: { ags: ags.slice(0, 5), name: gemeinde.kreis },
+    bund,
+    gueltigAb: tag,
+    gemeinden: { [ags]: name },
+    befunde: [],
+    wohnflaeche: null,
+  };
+  const grenze = (klimakomponente: boolean, rechtsgrundlage: string): Grenze | null => {
+    const regel = { fassung: anlage.gueltig_ab, klimakomponente, faktor: 11_000, runden: 'nicht' as const };
+    const wert = kompiliereWogg(regel, { umfeld, pfad: [], mietenstufe, gemeinden: [ags], rechtsgrundlage, quelle });
+    if (!wert) return null;
+    return {
+      bezug: 'bruttokaltmiete',
+      wirkung: 'hinweis',
+      rechtsgrundlage,
+      quelle,
+      gebiete: [{ name: `${name}, Mietenstufe ${mietenstufe}`, teil: null, gemeinden: [ags], vergleichsraum: false, wert }],
+      teile: [],
+      mindestBetriebskosten: null,
+    };
+  };
+  const ohne = grenze(false, BSG);
+  const mit = fassungAm(bund.klimakomponente, tag, (k) => k.gueltig_ab) ? grenze(true, KLIMA) : null;
+  const norm = landesnorm({ ags }, bund);
+  return {
+    id: `wogg/${anlage.gueltig_ab}`,
+    gueltigAb: anlage.gueltig_ab,
+    gueltigBis: null,
+    herkunft: 'wogg_auffangwert',
+    zuletztBestaetigt: anlage.zuletzt_bestaetigt,
+    quelle: quelleAus(anlage.quelle),
+    lizenz: 'amtliches Werk, § 5 UrhG',
+    traeger: umfeld.traeger,
+    gemeinden: umfeld.gemeinden,
+    grenzen: norm ? [norm] : [],
+    zuschlaege: [],
+    zuschlagsregel: { regel: 'summe', hoechstensProzent: null },
+    ohneRichtwert: {},
+    orientierung: [
+      ...(ohne ? [{ code: 'wogg_ohne_klimakomponente', grenze: ohne } as const] : []),
+      ...(mit ? [{ code: 'wogg_mit_klimakomponente', grenze: mit } as const] : []),
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { ANTWORTEN } from '@/lib/regeln';
+import { flaeche, freitext, geld, jahr, jaNein, kilowattstunden, merkmal, personenzahl, schluessel, tag, wort } from '../felder';
+import { objekt } from './bausteine';
+
+const URTEILE = ['im_rahmen', 'ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'] as const;
+
+/** A decimal text with an optional sign; two to four places. */
+const dezimaltext = z.string().transform((text, ctx): string => {
+  const treffer = /^(-?)(\d{1,6})(?:[.,](\d{2,4}))?$/.exec(text.trim());
+  if (treffer) return `${treffer[1]}${treffer[2]}.${(treffer[3] ?? '00').replace(/(\d\d)(\d?)0+$/, '$1$2')}`;
+  ctx.addIssue({ code: 'custom', message: 'Schreiben Sie den Wert mit zwei Stellen, zum Beispiel: -12.50' });
+  return z.NEVER;
+});
+
+/** A worked example. It runs as a test whenever the tables are checked. */
+export const beispiel = objekt({
+  name: freitext(),
+  herkunft: wort(['gerechnet', 'gedruckt']),
+  stichtag: tag().optional(),
+  anfrage: objekt({
+    ort: schluessel(8),
+    gebiet: freitext().optional(),
+    personen: personenzahl(),
+    alle_leistungsberechtigt: jaNein().optional(),
+    nettokaltmiete: geld().optional(),
+    betriebskosten: geld().optional(),
+    heizkosten: geld().optional(),
+    betriebs_und_heizkosten: geld().optional(),
+    wohnflaeche: flaeche().optional(),
+    energietraeger: freitext().optional(),
+    gebaeudeflaeche: flaeche().optional(),
+    warmwasser: freitext().optional(),
+    verbrauch: kilowattstunden().optional(),
+    energiekennwert: flaeche().optional(),
+    baujahr: jahr().optional(),
+    variante: objekt(
+      Object.fromEntries(Object.entries(ANTWORTEN).map(([frage, antworten]) => [frage, wort(antworten).optional()])),
+    ).optional(),
+    merkmale: z.array(merkmal()).optional(),
+  }),
+  erwartet: objekt({
+    urteil: wort(URTEILE),
+    kriterium: wort(['miete', 'wohnflaeche', 'heizung']).optional(),
+    richtwert: dezimaltext.optional(),
+    differenz: dezimaltext.optional(),
+  }),
+});
+
+export type BeispielInDatei = z.infer<typeof beispiel>;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { flaeche, freitext, geld, kilowattstunden, preis, schluessel, wort } from '../felder';
+import { objekt, quelle } from './bausteine';
+import type { Zellenart } from './je-person';
+import { MIETENSTUFEN } from './mietenstufe';
+import { genauEiner, WERTARTEN, type WertInDatei, wertfelder } from './wert';
+
+export const GELD = ['nettokaltmiete', 'betriebskosten', 'bruttokaltmiete', 'bruttowarmmiete', 'heizkosten'] as const;
+export const JE_M2 = ['nettokaltmiete_je_m2', 'bruttokaltmiete_je_m2'] as const;
+
+/** One limit with cells of one kind. */
+function grenzeMit<const B extends readonly string[]>(bezuege: B, zelle: Zellenart) {
+  const werte = wertfelder(zelle);
+  const gebiet = objekt({
+    name: freitext(),
+    gemeinden: z.array(schluessel(8)).min(1).optional(),
+    mietenstufe: wort(MIETENSTUFEN).optional(),
+    teil: freitext().optional(),
+    bestaetigt: freitext().optional(),
+    ...werte,
+  }).superRefine((g, ctx) => {
+    genauEiner(g, ctx);
+    if ((g.gemeinden === undefined) === (g.mietenstufe === undefined)) {
+      const message = 'Ein Gebiet braucht „gemeinden“ oder „mietenstufe“, genau eins davon.';
+      ctx.addIssue({ code: 'custom', message });
+    }
+  });
+  return objekt({
+    bezug: wort(bezuege),
+    wirkung: wort(['massgeblich', 'hinweis', 'nichtpruefungsgrenze']),
+    rechtsgrundlage: freitext().optional(),
+    fundstelle: freitext().optional(),
+    quelle: quelle.optional(),
+    mindest_betriebskosten_je_m2: preis().optional(),
+    gebiete: z.array(gebiet).min(1).optional(),
+    bestaetigt: freitext().optional(),
+    ...werte,
+  }).superRefine((g, ctx) => {
+    if (g.gebiete === undefined) return genauEiner(g, ctx);
+    const message = 'Der Wert steht schon bei den Gebieten. Löschen Sie ihn hier.';
+    if (WERTARTEN.some((art) => (g as WertInDatei)[art] !== undefined)) ctx.addIssue({ code: 'custom', message });
+  });
+}
+
+const ARTEN = [
+  [['wohnflaeche'], grenzeMit(['wohnflaeche'], flaeche())],
+  [['heizenergie'], grenzeMit(['heizenergie'], kilowattstunden())],
+  [JE_M2, grenzeMit(JE_M2, preis())],
+] as const;
+const grenzeGeld = grenzeMit([...GELD, 'heizenergie', ...JE_M2, 'wohnflaeche'], geld());
+
+/** The cells of a limit are read by what it compares, so the right schema is chosen by `bezug` first. */
+export const grenze = z.unknown().transform((roh, ctx): GrenzeInDatei => {
+  const bezug = (roh as { bezug?: unknown } | undefined)?.bezug;
+  const art = ARTEN.find(([bezuege]) => (bezuege as readonly unknown[]).includes(bezug))?.[1] ?? grenzeGeld;
+  const gelesen = art.safeParse(roh);
+  if (gelesen.success) return gelesen.data as GrenzeInDatei;
+  for (const issue of gelesen.error.issues) ctx.addIssue(issue as Parameters<typeof ctx.addIssue>[0]);
+  return z.NEVER;
+});
+
+export type GrenzeInDatei = z.infer<typeof grenzeGeld>;

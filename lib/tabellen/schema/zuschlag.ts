@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { BEZUEGE } from '@/lib/regeln';
+import { RUNDEN } from '@/lib/regeln/runden';
+import { flaeche, freitext, geld, merkmal, preis, schluessel, wort } from '../felder';
+import { objekt } from './bausteine';
+
+/** kWh per m² and year; an edge belongs to the class only if it is written with `ab` or `bis`. */
+const band = objekt({
+  ab: flaeche().optional(),
+  ueber: flaeche().optional(),
+  bis: flaeche().optional(),
+  unter: flaeche().optional(),
+});
+
+const ARTEN = ['prozent', 'euro', 'euro_je_m2', 'm2'] as const;
+
+/** A surcharge on a limit for a reason of the person, the flat or the place. */
+export const zuschlag = objekt({
+  name: freitext(),
+  gruppe: freitext().optional(),
+  bezug: wort(BEZUEGE),
+  wenn: objekt({
+    merkmal: merkmal().optional(),
+    frage: freitext().optional(),
+    energiekennwert: band.optional(),
+    gemeinden: z.array(schluessel(8)).min(1).optional(),
+  }).superRefine((wenn, ctx) => {
+    if (wenn.merkmal === undefined && wenn.energiekennwert === undefined && wenn.gemeinden === undefined) {
+      const message = 'Hier fehlt die Bedingung: „merkmal“, „energiekennwert“ oder „gemeinden“.';
+      ctx.addIssue({ code: 'custom', message });
+    }
+  }),
+  plus: objekt({
+    prozent: flaeche().optional(),
+    euro: geld().optional(),
+    euro_je_m2: preis().optional(),
+    m2: flaeche().optional(),
+    flaeche: wort(['angemessen', 'wohnung']).optional(),
+    runden: wort(RUNDEN).optional(),
+  }).superRefine((plus, ctx) => {
+    if (ARTEN.filter((art) => plus[art] !== undefined).length !== 1) {
+      ctx.addIssue({ code: 'custom', message: `Tragen Sie genau eins davon ein: ${ARTEN.join(', ')}` });
+    }
+    if (plus.euro_je_m2 !== undefined && plus.flaeche === undefined) {
+      const message = 'Zu „euro_je_m2“ gehört „flaeche“: angemessen oder wohnung.';
+      ctx.addIssue({ code: 'custom', message });
+    }
+  }),
+  ist: wort(['fest', 'bis_zu']),
+  rechtsgrundlage: freitext().optional(),
+  fundstelle: freitext().optional(),
+});
+
+export type ZuschlagInDatei = z.infer<typeof zuschlag>;
+
+export const zuschlaegeZusammen = objekt({
+  regel: wort(['summe', 'hoechster']),
+  hoechstens_prozent: flaeche().optional(),
+});
