@@ -18,7 +18,8 @@ export function liesDatei<T>(pfad: string, schema: z.ZodType<T>): GepruefteDatei
   const name = relative(process.cwd(), pfad);
   let text: string;
   try {
-    text = readFileSync(pfad, 'utf8');
+    // Some Windows editors put a byte order mark first; it would shift every column of line 1.
+    text = readFileSync(pfad, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     const text = 'Die Datei fehlt oder ist nicht lesbar. Prüfen Sie Pfad und Schreibweise.';
     const orte = (befund: Befund): Meldung => ({ datei: name, zeile: 1, spalte: 1, text: befund.text });

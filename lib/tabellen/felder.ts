@@ -20,26 +20,28 @@ class Falsch {
   constructor(readonly text: string) {}
 }
 
+const BETRAG = /^(\d{1,5})(?:[.,](\d{2}))?$/;
+
 /** Euro per month: `612`, `612.50` or `612,50`. Everything that can be read in two ways is refused. */
 export const geld = () =>
   feld((text) => {
-    const treffer = /^(\d{1,5})(?:[.,](\d{2}))?$/.exec(text);
+    const treffer = BETRAG.exec(text);
     if (treffer) return Number(treffer[1]) * 100 + Number(treffer[2] ?? 0);
-    const ohneZeichen = text.replace(/\s|€|EUR|Euro/g, '');
-    if (ohneZeichen !== text) {
-      return new Falsch(`Lassen Sie Leerzeichen und das €-Zeichen weg: ${ohneZeichen}`);
-    }
-    if (/^\d{1,3}([.,]\d{3})+$/.test(text)) {
-      const richtig = text.replace(/[.,]/g, '');
-      const falsch = text.replace(',', '.');
+    const betrag = text.replace(/\s|€|EUR|Euro/g, '');
+    if (BETRAG.test(betrag)) return new Falsch(`Lassen Sie Leerzeichen und das €-Zeichen weg: ${betrag}`);
+    if (/^\d{1,3}([.,]\d{3})+$/.test(betrag)) {
+      const gelesen = Number.parseFloat(betrag.replace(',', '.')).toFixed(2).replace('.', ',');
+      const zeichen = betrag.includes('.') ? 'den Punkt' : 'das Komma';
+      const richtig = betrag.replace(/[.,]/g, '');
       return new Falsch(
-        `„${text}“ liest der Computer als ${falsch} Euro. Lassen Sie den Punkt weg: ${richtig}`,
+        `„${text}“ liest der Computer als ${gelesen} Euro. Lassen Sie ${zeichen} weg: ${richtig}`,
       );
     }
-    if (/^\d+[.,]\d$/.test(text)) {
-      return new Falsch(`Schreiben Sie Cent immer mit zwei Stellen: ${text.replace(',', '.')}0`);
+    if (/^\d+[.,]\d$/.test(betrag)) {
+      return new Falsch(`Schreiben Sie Cent immer mit zwei Stellen: ${betrag.replace(',', '.')}0`);
     }
-    if (text.includes('_')) return new Falsch(`Lassen Sie den Unterstrich weg: ${text.replaceAll('_', '')}`);
+    const ohneStrich = betrag.replaceAll('_', '');
+    if (BETRAG.test(ohneStrich)) return new Falsch(`Lassen Sie den Unterstrich weg: ${ohneStrich}`);
     return new Falsch(`„${text}“ ist kein Betrag. Schreiben Sie Euro und Cent zum Beispiel so: 612.50`);
   });
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Tabelle } from '@/lib/regeln';
 import { pruefeBeispiele } from './beispiele';
 import { type Bund, ladeBund } from './bund';
@@ -58,7 +58,11 @@ export function ladeTraeger(
   const kopf = liesDatei(join(ordner, 'traeger.yaml'), traegerInDatei);
   const namen = readdirSync(ordner).filter((name) => name.endsWith('.yaml') && name !== 'traeger.yaml');
   const dateien = namen.sort().map((name) => liesDatei(join(ordner, name), tabelleInDatei));
-  const meldungen = [...kopf.meldungen, ...dateien.flatMap((d) => d.meldungen)];
+  const meldungen = [
+    ...kopf.meldungen,
+    ...dateien.flatMap((d) => d.meldungen),
+    ...readdirSync(ordner).flatMap((name) => falscheEndung(ordner, name)),
+  ];
   const traeger = kopf.inhalt;
   if (traeger === null) return { traeger, tabellen: [], meldungen };
   if (!basename(ordner).startsWith(`${traeger.ags}-`)) {
@@ -78,6 +82,13 @@ export function ladeTraeger(
     return alle.length === 0 ? [tabelle] : [];
   });
   return { traeger, tabellen, meldungen };
+}
+
+/** `.yml` is YAML too; such a file must not be passed over as if it were not there. */
+function falscheEndung(ordner: string, name: string): Meldung[] {
+  if (name.endsWith('.yaml') || !/\.ya?ml(\.txt)?$/i.test(name)) return [];
+  const text = `Diese Datei wird nicht gelesen. Benennen Sie sie um: ${name.replace(/\..*$/, '')}.yaml`;
+  return [{ datei: relative(process.cwd(), join(ordner, name)), zeile: 1, spalte: 1, text }];
 }
 
 function dateiname(datei: GepruefteDatei<TabelleInDatei>) {

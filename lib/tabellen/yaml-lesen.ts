@@ -1,5 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
-import type { Befund, Meldung, Pfad } from './meldung';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
+import { alsZeile, type Befund, type Meldung, type Pfad } from './meldung';
 import { yamlMeldung } from './yaml-meldung';
 
 interface Stelle {
@@ -46,7 +56,12 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
       text: 'Die Datei ist leer. Nehmen Sie eine andere Tabelle als Vorlage.',
     });
   }
-  return { wert, meldungen, orte };
+  return { wert, meldungen: einmal(meldungen), orte };
+}
+
+/** One slip often makes the YAML library say the same thing twice at one place. */
+function einmal(meldungen: readonly Meldung[]): Meldung[] {
+  return [...new Map(meldungen.map((meldung) => [alsZeile(meldung), meldung])).values()];
 }
 
 class Sammler {
@@ -58,15 +73,14 @@ class Sammler {
 
   wert(knoten: Node | null, pfad: Pfad): unknown {
     this.merke(this.werte, knoten, pfad);
-    if (isMap(knoten)) return this.abbildung(knoten, pfad);
-    if (isSeq(knoten)) return knoten.items.map((eintrag, i) => this.wert(eintrag as Node, [...pfad, i]));
-    if (isAlias(knoten)) {
+    if (isAlias(knoten) || (isNode(knoten) && knoten.anchor)) {
       this.befunde.push({
         pfad,
         text: 'Verweise mit * und & sind nicht erlaubt. Schreiben Sie den Wert aus.',
       });
-      return undefined;
     }
+    if (isMap(knoten)) return this.abbildung(knoten, pfad);
+    if (isSeq(knoten)) return knoten.items.map((eintrag, i) => this.wert(eintrag as Node, [...pfad, i]));
     return isScalar(knoten) ? this.einzelwert(String(knoten.value ?? ''), knoten.type, pfad) : undefined;
   }
 

@@ -14,11 +14,12 @@ export function kompiliereGebiete(grenze: GrenzeInDatei, ort: Ort): Gebiet[] {
     const ganzes = { name: umfeld.traeger.name, teil: null, gemeinden: null };
     return ausfuehren(grenze as WertInDatei, ganzes, ort);
   }
+  const vergeben: Vergeben = new Map();
   return eintraege.flatMap((eintrag, i) => {
     const hier: Ort = { ...ort, pfad: [...ort.pfad, 'gebiete', i] };
     const gemeinden = eintrag.gemeinden ?? mitStufe(umfeld, eintrag.mietenstufe ?? '');
-    pruefeGemeinden(gemeinden, eintrag.teil ?? null, hier, grenze, i);
     const kopf = { name: eintrag.name, teil: eintrag.teil ?? null, gemeinden };
+    pruefeGemeinden(gemeinden, kopf, hier, vergeben);
     return ausfuehren(eintrag as WertInDatei, kopf, hier);
   });
 }
@@ -31,7 +32,7 @@ interface Kopf {
 
 function ausfuehren(wert: WertInDatei, kopf: Kopf, ort: Ort): Gebiet[] {
   if (!brauchtMietenstufe(wert)) {
-    const fertig = kompiliereWert(wert, { ...ort, ags: kopf.gemeinden?.[0] ?? null });
+    const fertig = kompiliereWert(wert, { ...ort, gemeinden: kopf.gemeinden });
     return fertig ? [{ ...kopf, wert: fertig }] : [];
   }
   const nachStufe = new Map<string, string[]>();
@@ -44,7 +45,7 @@ function ausfuehren(wert: WertInDatei, kopf: Kopf, ort: Ort): Gebiet[] {
     .sort(([a], [b]) => a.localeCompare(b))
     .flatMap(([stufe, gemeinden]) => {
       const name = `${kopf.name}, Mietenstufe ${stufe}`;
-      const fertig = kompiliereWert(wert, { ...ort, mietenstufe: stufe, ags: gemeinden[0] ?? null });
+      const fertig = kompiliereWert(wert, { ...ort, mietenstufe: stufe, gemeinden });
       return fertig ? [{ name, teil: kopf.teil, gemeinden, wert: fertig }] : [];
     });
 }
@@ -58,25 +59,23 @@ function mitStufe(umfeld: Umfeld, stufe: string): string[] {
   return Object.keys(umfeld.gemeinden).filter((ags) => stufeVon(umfeld, ags) === stufe);
 }
 
-function pruefeGemeinden(
-  gemeinden: readonly string[],
-  teil: string | null,
-  ort: Ort,
-  grenze: GrenzeInDatei,
-  nummer: number,
-): void {
+/** The areas that hold a Gemeinde so far. */
+type Vergeben = Map<string, Kopf[]>;
+
+/** A Gemeinde belongs to the authority and stands once in a limit: as a whole, or once with each of its parts. */
+function pruefeGemeinden(gemeinden: readonly string[], kopf: Kopf, ort: Ort, vergeben: Vergeben): void {
   gemeinden.forEach((ags, i) => {
     const stelle: Pfad = ['gemeinden', i];
     if (!Object.hasOwn(ort.umfeld.gemeinden, ags)) {
       const text = `Die Gemeinde ${ags} gehört nicht zu ${ort.umfeld.traeger.name} oder fehlt in der Gemeindeliste. Prüfen Sie den Schlüssel.`;
       melde(ort, text, ...stelle);
     }
-    const doppelt = grenze.gebiete
-      ?.slice(0, nummer)
-      .find((g) => g.gemeinden?.includes(ags) && (g.teil ?? null) === teil);
+    const bisher = vergeben.get(ags) ?? [];
+    const doppelt = bisher.find((g) => g.teil === null || kopf.teil === null || g.teil === kopf.teil);
     if (doppelt) {
       const text = `Die Gemeinde ${ags} steht schon im Gebiet „${doppelt.name}“. Löschen Sie einen Eintrag, oder trennen Sie beide mit „teil“.`;
       melde(ort, text, ...stelle);
     }
+    vergeben.set(ags, [...bisher, kopf]);
   });
 }

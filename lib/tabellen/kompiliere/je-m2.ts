@@ -1,4 +1,4 @@
-import type { Grenze, Wert, Zelle } from '@/lib/regeln';
+import type { Gebiet, Grenze, Wert, Zelle } from '@/lib/regeln';
 import { produktRichtwert } from '@/lib/regeln/preis-je-m2';
 import type { JeM2InDatei } from '../schema/wert';
 import { GROESSEN, melde, type Ort, zahl } from './umfeld';
@@ -6,7 +6,13 @@ import { ohneRundung } from './wogg';
 
 /** Price × adequate area for each household size for which both are known. */
 export function kompiliereJeM2(regel: JeM2InDatei, ort: Ort): Wert | null {
-  const flaechen = flaechenFuer(ort.umfeld.wohnflaeche, ort.ags);
+  const { umfeld, gemeinden } = ort;
+  const gebiete = flaechengebiete(umfeld.wohnflaeche, gemeinden ?? Object.keys(umfeld.gemeinden));
+  if (gebiete.length > 1) {
+    const namen = gebiete.map((g) => g?.name ?? 'keine Angabe').join(', ');
+    return melde(ort, `Hier gelten verschiedene Wohnflächen (${namen}). Trennen Sie das Gebiet genauso.`);
+  }
+  const flaechen = flaechenAus(gebiete[0]);
   if (flaechen === null) {
     return melde(
       ort,
@@ -42,13 +48,16 @@ function preisFuer(regel: JeM2InDatei, personen: number): string | null {
   return personen > letzte ? regel.weitere : null;
 }
 
-function flaechenFuer(
-  grenze: Grenze | null,
-  ags: string | null,
-): ((personen: number) => number | null) | null {
-  const gebiet = grenze?.gebiete.find(
-    (g) => g.gemeinden === null || (ags !== null && g.gemeinden.includes(ags)),
-  );
+/** The areas whose floor area holds in the Gemeinden; undefined for those without one. */
+function flaechengebiete(grenze: Grenze | null, gemeinden: readonly string[]): (Gebiet | undefined)[] {
+  const treffer = gemeinden.flatMap((ags) => {
+    const hier = grenze?.gebiete.filter((g) => g.gemeinden === null || g.gemeinden.includes(ags)) ?? [];
+    return hier.length > 0 ? hier : [undefined];
+  });
+  return [...new Set(treffer)];
+}
+
+function flaechenAus(gebiet: Gebiet | undefined): ((personen: number) => number | null) | null {
   if (gebiet?.wert.art !== 'je_person') return null;
   const { zellen, weitere } = gebiet.wert;
   return (personen) => {

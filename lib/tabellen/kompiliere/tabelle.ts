@@ -66,7 +66,7 @@ function gemeindenVon(traeger: Traeger, bund: Bund): Record<string, string> {
 function kompiliereGrenze(g: GrenzeInDatei, i: number, datei: TabelleInDatei, umfeld: Umfeld): Grenze {
   const rechtsgrundlage = g.rechtsgrundlage ?? RECHTSGRUNDLAGE[g.bezug];
   const quelle = quellzeile(g.quelle ?? datei.quelle, datei.gueltig_ab, g.fundstelle);
-  const ort = { umfeld, pfad: ['grenzen', i], mietenstufe: null, ags: null, rechtsgrundlage, quelle };
+  const ort = { umfeld, pfad: ['grenzen', i], mietenstufe: null, gemeinden: null, rechtsgrundlage, quelle };
   return { bezug: g.bezug, wirkung: g.wirkung, rechtsgrundlage, quelle, gebiete: kompiliereGebiete(g, ort) };
 }
 

@@ -21,8 +21,8 @@ export interface Ort {
   readonly pfad: Pfad;
   /** Mietenstufe of all Gemeinden of the area; null where it does not matter. */
   readonly mietenstufe: string | null;
-  /** Any Gemeinde of the area, to look up what belongs to it. */
-  readonly ags: string | null;
+  /** Gemeinden of the area, to look up what belongs to them; null for the whole of the authority. */
+  readonly gemeinden: readonly string[] | null;
   readonly rechtsgrundlage: string;
   readonly quelle: string;
 }

@@ -35,6 +35,15 @@ function jeGebaeudeflaeche(stufen: readonly GebaeudestufeInDatei[], ort: Ort): W
     } else if (bis !== null && ueber !== null && bis <= ueber) {
       melde(hier, 'Die Klassen müssen wachsen: „bis“ muss größer sein als in der Klasse davor.', 'bis');
     }
+    if (i > 0 && stufe.von !== undefined) {
+      melde(
+        hier,
+        'Nur die erste Klasse hat ein „von“. Löschen Sie es: Die Klasse beginnt, wo die davor endet.',
+        'von',
+      );
+    } else if (stufe.von !== undefined && bis !== null && bis <= stufe.von) {
+      melde(hier, '„bis“ muss größer sein als „von“. Prüfen Sie beide Flächen.', 'bis');
+    }
     const wert = kompiliereWert(stufe, hier);
     if (wert) fertig.push({ ab: i === 0 ? (stufe.von ?? null) : null, ueber, bis, wert });
     ueber = bis;
