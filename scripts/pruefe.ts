@@ -17,7 +17,8 @@ function main(argumente: string[]): number {
   if (typeof aufruf === 'string') return ende(2, aufruf);
   let text: string;
   try {
-    text = readFileSync(aufruf.datei === '-' ? 0 : aufruf.datei, 'utf8');
+    // Some Windows tools put a byte order mark first, which JSON does not allow.
+    text = readFileSync(aufruf.datei === '-' ? 0 : aufruf.datei, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     return ende(2, `Die Datei ${aufruf.datei} fehlt oder ist nicht lesbar. Prüfen Sie den Pfad.`);
   }

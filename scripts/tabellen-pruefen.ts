@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeDaten, ladeTraeger } from '@/lib/tabellen/lade';
@@ -26,7 +27,11 @@ function main(dateien: readonly string[]): number {
   }
   for (const meldung of meldungen) console.error(alsZeile(meldung));
   if (meldungen.length > 0) {
-    console.error(`\n${meldungen.length} ${meldungen.length === 1 ? 'Fehler' : 'Fehler'} gefunden.`);
+    console.error(`\n${meldungen.length} Fehler gefunden.`);
+    return 1;
+  }
+  if (geprueft === 0) {
+    console.error(`Im Ordner ${DATEN} steht keine Tabelle. Erwartet wird traeger/<schlüssel>-<name>/.`);
     return 1;
   }
   console.log(`Alles in Ordnung: ${geprueft} Tabellen geprüft, keine Fehler.`);
@@ -36,10 +41,17 @@ function main(dateien: readonly string[]): number {
 /** Findings of the named files only; each is read together with its folder, because versions depend on each other. */
 function einzelne(dateien: readonly string[]): Meldung[] {
   const bund = ladeBund(DATEN);
-  const ordner = new Set(dateien.map((datei) => dirname(resolve(datei))));
+  const da = dateien.filter((datei) => existsSync(datei) && /\.ya?ml$/.test(datei));
+  const fehlt = dateien.filter((datei) => !da.includes(datei)).map(keineTabelle);
+  const ordner = new Set(da.map((datei) => dirname(resolve(datei))));
   const alle = [...ordner].flatMap((o) => ladeTraeger(o, bund).meldungen);
-  const gemeint = new Set(dateien.map((datei) => resolve(datei)));
-  return alle.filter((m) => gemeint.has(resolve(m.datei)) || m.datei.endsWith('traeger.yaml'));
+  const gemeint = new Set(da.map((datei) => resolve(datei)));
+  return [...fehlt, ...alle.filter((m) => gemeint.has(resolve(m.datei)) || m.datei.endsWith('traeger.yaml'))];
+}
+
+function keineTabelle(datei: string): Meldung {
+  const text = 'Die Datei fehlt oder ist keine Tabelle (.yaml). Prüfen Sie Pfad und Schreibweise.';
+  return { datei, zeile: 1, spalte: 1, text };
 }
 
 process.exitCode = main(process.argv.slice(2));

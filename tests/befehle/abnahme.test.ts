@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Ergebnis } from '@/lib/regeln';
+import { HANNOVER, HILDESHEIM, type Lauf, laufe, laufeNpm } from './hilfe';
+
+const FAELLE = [
+  HILDESHEIM,
+  HANNOVER,
+  { ...HANNOVER, stichtag: '2025-01-01' },
+  { ...HANNOVER, stichtag: '2010-01-01' },
+  { ...HANNOVER, ort: 'Hannover' },
+  { ...HANNOVER, ort: 'hannover' },
+  { ...HANNOVER, ort: 'Nirgendwo an der Leine' },
+  { ...HANNOVER, ort: '05315000' },
+];
+
+let lauf: Lauf;
+let ergebnis: (nummer: number) => Ergebnis;
+
+beforeAll(() => {
+  lauf = laufe('pruefe', [], FAELLE.map((fall) => JSON.stringify(fall)).join('\n'));
+  ergebnis = (nummer) => {
+    const gefunden = lauf.ergebnisse[nummer];
+    if (gefunden === undefined) throw new Error(lauf.fehler);
+    return gefunden;
+  };
+});
+
+const miete = (e: Ergebnis) => e.kriterien.find((k) => k.kriterium === 'miete');
+
+describe('Abnahmefälle auf der Befehlszeile', () => {
+  it('jede Anfrage bekommt ihr Ergebnis', () => {
+    expect(lauf).toMatchObject({ code: 0, fehler: '' });
+    expect(lauf.ergebnisse).toHaveLength(FAELLE.length);
+  });
+
+  it('Hildesheim, 1 Person: 522.72, mit jedem Schritt und seiner Quelle', () => {
+    const k = miete(ergebnis(0));
+    expect(ergebnis(0).urteil).toBe('im_rahmen');
+    expect(k).toMatchObject({
+      istwert: '470.00',
+      richtwert: '522.72',
+      differenz: '-52.72',
+      bezug: 'bruttokaltmiete',
+    });
+    const werte = k?.rechenweg.map((s) => s.werte) ?? [];
+    expect(werte[1]).toMatchObject({ hoechstbetrag: '456.00', mietenstufe: 'III' });
+    expect(werte[2]).toMatchObject({ klimakomponente: '19.20', summe: '475.20' });
+    expect(werte[3]).toMatchObject({ ausgangswert: '475.20', faktor: '1.10', richtwert: '522.72' });
+    const quellen = k?.rechenweg.map((s) => `${s.rechtsgrundlage} | ${s.quelle}`) ?? [];
+    expect(quellen[1]).toMatch(/Anlage 1 zu § 12 Abs\. 1 WoGG \| .+2025-01-01/);
+    expect(quellen[2]).toMatch(/§ 12 Abs\. 7 WoGG \| .+2023-01-01/);
+    expect(quellen[3]).toMatch(/§ 22 Abs\. 1 Satz 1 SGB II.* \| Landkreis Hildesheim: Richtwerte KdU/);
+  });
+
+  it('Hannover am 1. Dezember 2026: 600.00 liegt unter 634.00', () => {
+    expect(ergebnis(1)).toMatchObject({ urteil: 'im_rahmen', tabelle: { id: '03241/2026-07-01' } });
+    expect(miete(ergebnis(1))).toMatchObject({ istwert: '600.00', richtwert: '634.00', differenz: '-34.00' });
+  });
+
+  it('Hannover am 1. Januar 2025: 600.00 liegt 13.00 über 587.00', () => {
+    expect(ergebnis(2)).toMatchObject({
+      urteil: 'ueber_richtwert',
+      tabelle: { id: '03241/2024-06-01', gueltigBis: '2026-06-30' },
+    });
+    expect(miete(ergebnis(2))).toMatchObject({
+      richtwert: '587.00',
+      differenz: '13.00',
+      status: 'ueber_richtwert',
+    });
+  });
+
+  it('Hannover am 1. Januar 2010: keine Tabelle, also kein Urteil und nie die nächste', () => {
+    expect(ergebnis(3)).toMatchObject({
+      urteil: 'nicht_pruefbar',
+      gruende: ['kein_richtwert_hinterlegt'],
+      kriterien: [],
+      tabelle: null,
+    });
+  });
+
+  it('ein Ort darf mit Namen genannt werden', () => {
+    expect(ergebnis(4)).toEqual(ergebnis(1));
+    expect(ergebnis(5)).toEqual(ergebnis(1));
+  });
+
+  it('ein unbekannter Ort ist etwas anderes als ein Ort ohne Tabelle', () => {
+    expect(ergebnis(6)).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['ort_unbekannt'] });
+    expect(ergebnis(7)).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['kein_richtwert_hinterlegt'] });
+  });
+
+  it('über npm kommt dasselbe heraus wie direkt', () => {
+    const npm = laufeNpm('pruefe', [], JSON.stringify(HILDESHEIM));
+    expect(npm.ausgabe).toBe(`${JSON.stringify(ergebnis(0))}\n`);
+    expect(npm.code).toBe(0);
+  });
+});

@@ -1,0 +1,103 @@
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ersetze, ordnerMit, TABELLE, TRAEGER } from '@/tests/tabellen/hilfe';
+import { HANNOVER, laufe } from './hilfe';
+
+/** Two Gemeinden of a Kreis that the project has no table for. */
+const fremd = (text: string) =>
+  text.replaceAll('99001001', '01051001').replaceAll('99001002', '01051011').replaceAll('"99001"', '"01051"');
+const FREMD = {
+  'traeger/01051-dithmarschen/traeger.yaml': fremd(TRAEGER),
+  'traeger/01051-dithmarschen/2026-01-01.yaml': fremd(TABELLE),
+};
+const ANFRAGE = { ...HANNOVER, ort: '01051001', nettokaltmiete: '540.01', betriebskosten: '0' };
+
+describe('pruefe --daten', () => {
+  it('antwortet aus einer fremden Tabelle und nur aus ihr', () => {
+    const ordner = ordnerMit(FREMD);
+    const lauf = laufe(
+      'pruefe',
+      ['--daten', ordner],
+      `${JSON.stringify(ANFRAGE)}\n${JSON.stringify(HANNOVER)}`,
+    );
+    expect(lauf).toMatchObject({ code: 0, fehler: '' });
+    expect(lauf.ergebnisse[0]).toMatchObject({
+      urteil: 'ueber_richtwert',
+      tabelle: { id: '01051/2026-01-01', quelle: { stelle: 'Prüfkreis' } },
+      kriterien: [{ richtwert: '540.00', differenz: '0.01' }, {}, {}],
+    });
+    expect(lauf.ergebnisse[1]).toMatchObject({ gruende: ['kein_richtwert_hinterlegt'], tabelle: null });
+    expect(laufe('pruefe', [], JSON.stringify(ANFRAGE)).ergebnisse[0]?.tabelle).toBeNull();
+  });
+
+  it('ohne Stichtag gilt der heutige Tag in Deutschland, auch aus einer Tabelle, die nur heute gilt', () => {
+    const heute = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
+    const nurHeute = ersetze('gueltig_ab: 2026-01-01', `gueltig_ab: ${heute}\ngueltig_bis: ${heute}`);
+    const ordner = ordnerMit({
+      'traeger/01051-dithmarschen/traeger.yaml': fremd(TRAEGER),
+      [`traeger/01051-dithmarschen/${heute}.yaml`]: fremd(nurHeute),
+    });
+    const { stichtag: _, ...ohne } = ANFRAGE;
+    const fragen = [ohne, { ...ohne, stichtag: null }, { ...ohne, stichtag: '2010-01-01' }];
+    const lauf = laufe('pruefe', ['--daten', ordner], fragen.map((f) => JSON.stringify(f)).join('\n'));
+    expect(lauf.ergebnisse.map((e) => e.tabelle?.id ?? null)).toEqual([
+      `01051/${heute}`,
+      `01051/${heute}`,
+      null,
+    ]);
+  });
+
+  it('mit einer fehlerhaften Tabelle gibt es keine Antwort, sondern ihre Fehler', () => {
+    const pfad = 'traeger/01051-dithmarschen/2026-01-01.yaml';
+    const ordner = ordnerMit({ ...FREMD, [pfad]: fremd(ersetze('1: 450.00', '1: 1.100')) });
+    const lauf = laufe('pruefe', ['--daten', ordner], JSON.stringify(ANFRAGE));
+    expect(lauf).toMatchObject({ code: 1, ausgabe: '' });
+    const name = relative(process.cwd(), join(ordner, pfad));
+    expect(lauf.fehler).toBe(
+      `${name}:19:14: „1.100“ liest der Computer als 1,10 Euro. Lassen Sie den Punkt weg: 1100\n`,
+    );
+  });
+
+  it('ohne Tabellen gibt es keine Antwort', () => {
+    const ordner = ordnerMit({});
+    expect(laufe('pruefe', ['--daten', ordner], JSON.stringify(ANFRAGE))).toMatchObject({
+      code: 1,
+      ausgabe: '',
+      fehler: `Im Ordner ${ordner} steht keine Tabelle. Erwartet wird traeger/<schlüssel>-<name>/.\n`,
+    });
+  });
+});
+
+describe('tabellen:pruefen', () => {
+  const ordner = ordnerMit({
+    ...FREMD,
+    'traeger/01051-dithmarschen/2026-07-01.yaml': fremd(
+      ersetze('1: 450.00', '1: 612 €', ersetze('2026-01-01', '2026-07-01')),
+    ),
+  });
+  const pfad = (name: string) => join(ordner, 'traeger/01051-dithmarschen', name);
+
+  it('prüft alle Tabellen des Projekts', () => {
+    const lauf = laufe('tabellen-pruefen');
+    expect(lauf).toMatchObject({ code: 0, fehler: '' });
+    expect(lauf.ausgabe).toMatch(/^Alles in Ordnung: \d{2,} Tabellen geprüft, keine Fehler\.\n$/);
+  });
+
+  it('prüft nur die genannte Datei, und meldet ihre Fehler mit Stelle', () => {
+    expect(laufe('tabellen-pruefen', [pfad('2026-01-01.yaml')])).toMatchObject({ code: 0, fehler: '' });
+    const lauf = laufe('tabellen-pruefen', [pfad('2026-07-01.yaml')]);
+    const name = relative(process.cwd(), pfad('2026-07-01.yaml'));
+    expect(lauf).toMatchObject({ code: 1, ausgabe: '' });
+    expect(lauf.fehler).toBe(
+      `${name}:19:14: Lassen Sie Leerzeichen und das €-Zeichen weg: 612\n\n1 Fehler gefunden.\n`,
+    );
+  });
+
+  it('eine Datei, die fehlt oder keine Tabelle ist, gilt nicht als geprüft', () => {
+    for (const datei of [pfad('2030-01-01.yaml'), '/gibt/es/nicht.yaml', 'LICENSE', 'data']) {
+      const lauf = laufe('tabellen-pruefen', [datei]);
+      expect(lauf).toMatchObject({ code: 1, ausgabe: '' });
+      expect(lauf.fehler).toContain(`${datei}:1:1: Die Datei fehlt oder ist keine Tabelle (.yaml).`);
+    }
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { ENERGIETRAEGER, HOECHSTENS, leseAnfrage } from '@/lib/regeln';
+import { anfragefehlerText } from '@/lib/texte/anfragefehler';
+
+const fehler = (eingabe: unknown) => {
+  const gelesen = leseAnfrage(eingabe);
+  return gelesen.ok ? [] : gelesen.fehler.map((f) => `${f.feld} ${f.code}`);
+};
+
+describe('leseAnfrage', () => {
+  it('liest eine vollständige Anfrage in Cent und Hundertstel Quadratmeter', () => {
+    const gelesen = leseAnfrage({
+      ort: '03241001',
+      gebiet: 'Kernort',
+      stichtag: '2026-12-01',
+      personen: 2,
+      alleLeistungsberechtigt: true,
+      nettokaltmiete: '420',
+      betriebskosten: '120.5',
+      heizkosten: '0',
+      wohnflaeche: '62.55',
+      heizung: { energietraeger: 'erdgas', gebaeudeflaeche: '250', warmwasser: 'zentral' },
+    });
+    expect(gelesen).toEqual({
+      ok: true,
+      anfrage: {
+        ort: '03241001',
+        gebiet: 'Kernort',
+        stichtag: '2026-12-01',
+        personen: 2,
+        alleLeistungsberechtigt: true,
+        nettokaltmiete: 42_000,
+        betriebskosten: 12_050,
+        heizkosten: 0,
+        betriebsUndHeizkosten: null,
+        wohnflaeche: 6255,
+        heizung: { energietraeger: 'erdgas', gebaeudeflaeche: 25_000, warmwasser: 'zentral' },
+      },
+    });
+  });
+
+  it('was fehlt oder null ist, ist unbekannt, nie null Euro', () => {
+    const leer = leseAnfrage({});
+    expect(leer.ok && Object.values(leer.anfrage)).toEqual(Array(11).fill(null));
+    const nullen = leseAnfrage({
+      ort: null,
+      personen: null,
+      nettokaltmiete: null,
+      heizung: null,
+      stichtag: null,
+    });
+    expect(nullen).toEqual(leer);
+  });
+
+  it.each([
+    ['nettokaltmiete', 420, 'kein_betrag'],
+    ['nettokaltmiete', Number.NaN, 'kein_betrag'],
+    ['nettokaltmiete', 1e308, 'kein_betrag'],
+    ['nettokaltmiete', '1e3', 'kein_betrag'],
+    ['nettokaltmiete', '-1', 'kein_betrag'],
+    ['nettokaltmiete', '+1', 'kein_betrag'],
+    ['nettokaltmiete', '420,00', 'kein_betrag'],
+    ['nettokaltmiete', '1.000', 'kein_betrag'],
+    ['nettokaltmiete', ' 420', 'kein_betrag'],
+    ['nettokaltmiete', '420\n', 'kein_betrag'],
+    ['nettokaltmiete', '', 'kein_betrag'],
+    ['nettokaltmiete', '٤٢٠', 'kein_betrag'],
+    ['nettokaltmiete', '0x10', 'kein_betrag'],
+    ['nettokaltmiete', 'Infinity', 'kein_betrag'],
+    ['nettokaltmiete', ['420'], 'kein_betrag'],
+    ['nettokaltmiete', { toString: '420' }, 'kein_betrag'],
+    ['nettokaltmiete', '0', 'kaltmiete_null'],
+    ['nettokaltmiete', '0.00', 'kaltmiete_null'],
+    ['betriebskosten', '10000', 'betrag_zu_gross'],
+    ['heizkosten', '99999999999999999999', 'kein_betrag'],
+    ['personen', 0, 'keine_personenzahl'],
+    ['personen', -1, 'keine_personenzahl'],
+    ['personen', 1.5, 'keine_personenzahl'],
+    ['personen', 21, 'keine_personenzahl'],
+    ['personen', 10_000, 'keine_personenzahl'],
+    ['personen', '2', 'keine_personenzahl'],
+    ['personen', true, 'keine_personenzahl'],
+    ['personen', Number.NaN, 'keine_personenzahl'],
+    ['alleLeistungsberechtigt', 'true', 'kein_wahrheitswert'],
+    ['alleLeistungsberechtigt', 1, 'kein_wahrheitswert'],
+    ['stichtag', '01.12.2026', 'kein_tag'],
+    ['stichtag', '2026-02-29', 'kein_tag'],
+    ['stichtag', '2026-12-01T00:00:00Z', 'kein_tag'],
+    ['stichtag', 20_261_201, 'kein_tag'],
+    ['ort', 3_241_001, 'kein_text'],
+    ['ort', '   ', 'kein_text'],
+    ['ort', 'x'.repeat(101), 'kein_text'],
+    ['gebiet', {}, 'kein_text'],
+    ['wohnflaeche', '0.99', 'flaeche_bereich'],
+    ['wohnflaeche', '500.01', 'flaeche_bereich'],
+    ['wohnflaeche', '48 m²', 'keine_flaeche'],
+    ['wohnflaeche', 48, 'keine_flaeche'],
+    ['heizung', 'erdgas', 'kein_objekt'],
+    ['heizung', ['erdgas'], 'kein_objekt'],
+    ['miete', '420', 'unbekanntes_feld'],
+    ['constructor', '420', 'unbekanntes_feld'],
+    ['toString', '420', 'unbekanntes_feld'],
+  ])('%s = %s ist ein Fehler an diesem Feld', (feld, wert, code) => {
+    expect(fehler({ [feld]: wert })).toEqual([`${feld} ${code}`]);
+  });
+
+  it.each([
+    ['energietraeger', 'kohle', 'unbekannte_auswahl'],
+    ['energietraeger', 'constructor', 'unbekannte_auswahl'],
+    ['warmwasser', true, 'unbekannte_auswahl'],
+    ['gebaeudeflaeche', '0', 'flaeche_bereich'],
+    ['gebaeudeflaeche', '100000.01', 'flaeche_bereich'],
+    ['etage', '3', 'unbekanntes_feld'],
+  ])('heizung.%s = %s ist ein Fehler an diesem Feld', (feld, wert, code) => {
+    expect(fehler({ heizung: { [feld]: wert } })).toEqual([`heizung.${feld} ${code}`]);
+  });
+
+  it.each([null, undefined, 'text', 1, true, [], [{}], () => 1, Symbol('s'), 1n])(
+    '%s ist keine Anfrage',
+    (wert) => {
+      expect(fehler(wert)).toEqual([' kein_objekt']);
+    },
+  );
+
+  it('ein Schlüssel __proto__ ist unbekannt und ändert nichts', () => {
+    expect(fehler(JSON.parse('{"__proto__":{"personen":1}}'))).toEqual(['__proto__ unbekanntes_feld']);
+    expect(fehler(JSON.parse('{"heizung":{"__proto__":{}}}'))).toEqual([
+      'heizung.__proto__ unbekanntes_feld',
+    ]);
+  });
+
+  it('eine Summe neben einzelnen Beträgen ist ein Widerspruch', () => {
+    const doppelt = { betriebsUndHeizkosten: '100', heizkosten: '50' };
+    expect(fehler(doppelt)).toEqual(['betriebsUndHeizkosten summe_und_einzeln']);
+    expect(fehler({ betriebsUndHeizkosten: '100', betriebskosten: null, heizkosten: null })).toEqual([]);
+  });
+
+  it('nimmt die größten und kleinsten erlaubten Werte an', () => {
+    expect(fehler({ nettokaltmiete: '9999.99', wohnflaeche: '500', personen: HOECHSTENS.personen })).toEqual(
+      [],
+    );
+    expect(fehler({ nettokaltmiete: '0.01', wohnflaeche: '1', personen: 1 })).toEqual([]);
+    for (const energietraeger of ENERGIETRAEGER) expect(fehler({ heizung: { energietraeger } })).toEqual([]);
+  });
+
+  it('meldet alle Fehler auf einmal', () => {
+    const alle = fehler({
+      ort: 1,
+      personen: 'x',
+      nettokaltmiete: 5,
+      heizung: { a: 1, warmwasser: 'x' },
+      zzz: 1,
+    });
+    expect(alle).toHaveLength(6);
+  });
+
+  it('hat für jeden Fehler einen deutschen Satz mit Feld und Abhilfe', () => {
+    const gelesen = leseAnfrage({
+      ort: 1,
+      personen: 'x',
+      nettokaltmiete: '0',
+      wohnflaeche: '0.5',
+      zzz: 1,
+      stichtag: '',
+    });
+    const saetze = gelesen.ok ? [] : gelesen.fehler.map(anfragefehlerText);
+    expect(saetze).toHaveLength(6);
+    for (const satz of saetze) expect(satz).toMatch(/^Feld „\w+“: .+\. ?.*(Schreiben|Prüfen|Lassen) Sie.+/);
+  });
+});

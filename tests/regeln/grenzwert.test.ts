@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Anfrage, alsDezimal, type Bezug, pruefe } from '@/lib/regeln';
+import { anfrage, EINFACH, einKriterium, grenze, jePerson, kriterium, tabelle } from './hilfe';
+
+/** An offer whose compared value is exactly `wert` hundredths. */
+const angebot: Record<Bezug, (wert: number) => Partial<Anfrage>> = {
+  nettokaltmiete: (wert) => ({ nettokaltmiete: wert }),
+  betriebskosten: (wert) => ({ betriebskosten: wert }),
+  bruttokaltmiete: (wert) => ({ nettokaltmiete: wert - 1, betriebskosten: 1 }),
+  heizkosten: (wert) => ({ heizkosten: wert }),
+  wohnflaeche: (wert) => ({ wohnflaeche: wert }),
+};
+const BEZUEGE = Object.keys(angebot) as Bezug[];
+const cent = fc.integer({ min: 1, max: 999_998 });
+
+describe.each(BEZUEGE)('Richtwert für %s', (bezug) => {
+  it('gleich hoch ist im Rahmen, ein Cent mehr ist darüber', () => {
+    fc.assert(
+      fc.property(cent, (richtwert) => {
+        const g = grenze(bezug, jePerson([richtwert]));
+        const gleich = einKriterium(g, anfrage(angebot[bezug](richtwert)));
+        expect(gleich).toMatchObject({ status: 'im_rahmen', differenz: '0.00', istwertArt: 'genau' });
+        const mehr = einKriterium(g, anfrage(angebot[bezug](richtwert + 1)));
+        expect(mehr).toMatchObject({ status: 'ueber_richtwert', differenz: '0.01' });
+      }),
+    );
+  });
+
+  it('der Status folgt der Differenz, und die Differenz ist Istwert minus Richtwert', () => {
+    fc.assert(
+      fc.property(cent, cent, (richtwert, wert) => {
+        const k = einKriterium(grenze(bezug, jePerson([richtwert])), anfrage(angebot[bezug](wert)));
+        expect(k.status).toBe(wert <= richtwert ? 'im_rahmen' : 'ueber_richtwert');
+        expect(k.istwert).toBe(alsDezimal(wert));
+        expect(k.richtwert).toBe(alsDezimal(richtwert));
+        expect(k.differenz).toBe(alsDezimal(wert - richtwert));
+      }),
+    );
+  });
+
+  it('jede Zahl des Kriteriums steht in seinem Rechenweg', () => {
+    fc.assert(
+      fc.property(cent, cent, (richtwert, wert) => {
+        const k = einKriterium(grenze(bezug, jePerson([richtwert])), anfrage(angebot[bezug](wert)));
+        const werte = k.rechenweg.flatMap((schritt) => Object.values(schritt.werte));
+        expect(werte).toEqual(expect.arrayContaining([k.istwert, k.richtwert, k.differenz]));
+        for (const schritt of k.rechenweg) expect(schritt.quelle).not.toBe('');
+      }),
+    );
+  });
+});
+
+const RANG = { im_rahmen: 0, nur_heizung_ueber: 1, nicht_pruefbar: 1, ueber_richtwert: 2 } as const;
+
+describe('Urteil', () => {
+  it.each(['nettokaltmiete', 'betriebskosten', 'heizkosten'] as const)(
+    'wird nie besser, wenn %s steigt',
+    (feld) => {
+      const betrag = fc.integer({ min: 1, max: 70_000 });
+      fc.assert(
+        fc.property(betrag, betrag, betrag, betrag, (netto, betrieb, heizung, mehr) => {
+          const vorher = anfrage({ nettokaltmiete: netto, betriebskosten: betrieb, heizkosten: heizung });
+          const nachher = { ...vorher, [feld]: (vorher[feld] ?? 0) + mehr };
+          const [davor, danach] = [pruefe(vorher, EINFACH).urteil, pruefe(nachher, EINFACH).urteil];
+          expect(RANG[danach]).toBeGreaterThanOrEqual(RANG[davor]);
+        }),
+      );
+    },
+  );
+
+  it('ist genau dann im Rahmen, wenn Miete und Heizung es sind', () => {
+    const betrag = fc.integer({ min: 1, max: 70_000 });
+    fc.assert(
+      fc.property(betrag, betrag, betrag, (netto, betrieb, heizung) => {
+        const a = anfrage({ nettokaltmiete: netto, betriebskosten: betrieb, heizkosten: heizung });
+        const miete = netto + betrieb <= 50_000;
+        const soll = miete ? (heizung <= 10_000 ? 'im_rahmen' : 'nur_heizung_ueber') : 'ueber_richtwert';
+        expect(pruefe(a, EINFACH).urteil).toBe(soll);
+      }),
+    );
+  });
+
+  it('niedrige Betriebskosten heben eine eigene Grenze der Nettokaltmiete nicht an', () => {
+    const getrennt = tabelle([
+      grenze('nettokaltmiete', jePerson([30_000])),
+      grenze('betriebskosten', jePerson([10_000])),
+    ]);
+    const ergebnis = pruefe(anfrage({ nettokaltmiete: 30_001, betriebskosten: 1 }), getrennt);
+    expect(ergebnis.urteil).toBe('ueber_richtwert');
+    expect(kriterium(ergebnis, 'betriebskosten').status).toBe('im_rahmen');
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { istTag, vortag } from '@/lib/regeln';
+
+const TAG = 86_400_000;
+const ERSTER = Date.UTC(1900, 0, 1);
+const LETZTER = Date.UTC(2199, 11, 31);
+const text = (zeit: number) => new Date(zeit).toISOString().slice(0, 10);
+const tag = fc.integer({ min: 0, max: (LETZTER - ERSTER) / TAG }).map((n) => ERSTER + n * TAG);
+
+describe('istTag', () => {
+  it('nimmt jeden Tag von 1900 bis 2199 an', () => {
+    for (let zeit = ERSTER; zeit <= LETZTER; zeit += TAG) {
+      if (!istTag(text(zeit))) throw new Error(text(zeit));
+    }
+    expect(istTag('1899-12-31')).toBe(false);
+    expect(istTag('2200-01-01')).toBe(false);
+  });
+
+  it('sagt zu jedem Jahr, Monat, Tag dasselbe wie der Kalender', () => {
+    const zahl = (max: number) => fc.integer({ min: 0, max });
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2199 }), zahl(13), zahl(32), (jahr, monat, tagImMonat) => {
+        const zeit = new Date(Date.UTC(jahr, monat - 1, tagImMonat));
+        const gleich = zeit.getUTCMonth() === monat - 1 && zeit.getUTCDate() === tagImMonat;
+        const form = `${jahr}-${String(monat).padStart(2, '0')}-${String(tagImMonat).padStart(2, '0')}`;
+        expect(istTag(form)).toBe(gleich);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    ['2024-02-29', true],
+    ['2026-02-29', false],
+    ['2000-02-29', true],
+    ['1900-02-29', false],
+    ['2100-02-29', false],
+  ])('Schaltjahr: %s gibt es: %s', (form, gibtEs) => {
+    expect(istTag(form)).toBe(gibtEs);
+  });
+
+  it.each([
+    '',
+    '2026-1-1',
+    '01.01.2026',
+    '2026-01-01 ',
+    '2026-01-01\n',
+    '2026/01/01',
+    '２026-01-01',
+    '20260101',
+  ])('„%s“ ist kein Tag', (form) => {
+    expect(istTag(form)).toBe(false);
+  });
+});
+
+describe('vortag', () => {
+  it('ist der Kalendertag davor', () => {
+    fc.assert(
+      fc.property(tag, (zeit) => {
+        expect(vortag(text(zeit))).toBe(text(zeit - TAG));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    ['2026-07-01', '2026-06-30'],
+    ['2026-01-01', '2025-12-31'],
+    ['2024-03-01', '2024-02-29'],
+    ['2026-03-01', '2026-02-28'],
+  ])('vor %s liegt %s', (heute, gestern) => {
+    expect(vortag(heute)).toBe(gestern);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { type Anfrage, hinweiseFuer, pruefe, type Urteil } from '@/lib/regeln';
+import { ANDERER_ORT, anfrage, EINFACH, gebiet, grenze, jePerson, kriterium, ORT, tabelle } from './hilfe';
+
+const miete = grenze('bruttokaltmiete', jePerson([50_000]));
+
+describe('Was vor jedem Betrag entschieden ist', () => {
+  it.each<[string, Partial<Anfrage>, string]>([
+    ['ohne Stichtag', { stichtag: null }, 'stichtag_fehlt'],
+    ['ohne Ort', { ort: null }, 'ort_unbekannt'],
+    ['mit fremdem Ort', { ort: '03241001' }, 'ort_unbekannt'],
+    ['mit einem Ort namens constructor', { ort: 'constructor' }, 'ort_unbekannt'],
+    ['vor dem ersten Tag', { stichtag: '2025-12-31' }, 'kein_richtwert_hinterlegt'],
+    ['ohne Personenzahl', { personen: null }, 'personenzahl_fehlt'],
+    ['mit ungeklärtem Haushalt', { alleLeistungsberechtigt: null }, 'haushalt_ungeklaert'],
+    ['mit gemischtem Haushalt', { alleLeistungsberechtigt: false }, 'haushalt_nicht_gemeinsam'],
+  ])('%s ist nichts prüfbar', (_fall, teile, grund) => {
+    const ergebnis = pruefe(anfrage(teile), EINFACH);
+    expect(ergebnis).toMatchObject({ urteil: 'nicht_pruefbar', gruende: [grund], kriterien: [] });
+  });
+
+  it('ohne Tabelle ist kein Richtwert hinterlegt, und keine Tabelle wird genannt', () => {
+    const ergebnis = pruefe(anfrage(), null);
+    expect(ergebnis).toMatchObject({ gruende: ['kein_richtwert_hinterlegt'], tabelle: null, kriterien: [] });
+  });
+
+  it('nach dem letzten Tag gilt die Tabelle nicht mehr, am letzten Tag noch', () => {
+    const befristet = tabelle([miete], { gueltigBis: '2026-06-30' });
+    expect(pruefe(anfrage({ stichtag: '2026-06-30' }), befristet).urteil).toBe('im_rahmen');
+    const danach = pruefe(anfrage({ stichtag: '2026-07-01' }), befristet);
+    expect(danach.gruende).toEqual(['kein_richtwert_hinterlegt']);
+  });
+});
+
+describe('Was nicht sperrt', () => {
+  it('ein Kriterium ohne Richtwert wird genannt und sperrt nichts', () => {
+    const ergebnis = pruefe(anfrage({ heizkosten: null, wohnflaeche: null }), tabelle([miete]));
+    expect(ergebnis.urteil).toBe('im_rahmen');
+    expect(kriterium(ergebnis, 'heizkosten')).toMatchObject({ status: 'kein_richtwert', massgeblich: false });
+    expect(kriterium(ergebnis, 'wohnflaeche')).toMatchObject({ status: 'kein_richtwert', richtwert: null });
+  });
+
+  it('auch ein ausdrücklich verneinter Richtwert steht in der Antwort', () => {
+    const t = tabelle([grenze('nettokaltmiete', jePerson([50_000]))], {
+      ohneRichtwert: { betriebskosten: 'tatsächliche Kosten', heizkosten: 'tatsächliche Kosten' },
+    });
+    const ergebnis = pruefe(anfrage({ betriebskosten: null, heizkosten: null }), t);
+    expect(ergebnis.urteil).toBe('im_rahmen');
+    expect(ergebnis.kriterien.map((k) => [k.bezug, k.status])).toEqual([
+      ['nettokaltmiete', 'im_rahmen'],
+      ['betriebskosten', 'kein_richtwert'],
+      ['wohnflaeche', 'kein_richtwert'],
+      ['heizkosten', 'kein_richtwert'],
+    ]);
+  });
+
+  it.each([null, 4500, 9900])('ein Hinweis zur Fläche sperrt nie (Fläche: %s)', (wohnflaeche) => {
+    const ergebnis = pruefe(anfrage({ wohnflaeche }), EINFACH);
+    expect(ergebnis.urteil).toBe('im_rahmen');
+    expect(kriterium(ergebnis, 'wohnflaeche').massgeblich).toBe(false);
+  });
+
+  it('eine maßgebliche Fläche entscheidet wie die Miete', () => {
+    const t = tabelle([miete, grenze('wohnflaeche', jePerson([5000]))]);
+    expect(pruefe(anfrage({ wohnflaeche: 5000 }), t).urteil).toBe('im_rahmen');
+    expect(pruefe(anfrage({ wohnflaeche: 5001 }), t).urteil).toBe('ueber_richtwert');
+    expect(pruefe(anfrage({ wohnflaeche: null }), t).gruende).toEqual(['wohnflaeche_fehlt']);
+  });
+
+  it('ohne Richtwert für die Miete gibt es kein Urteil', () => {
+    const ergebnis = pruefe(anfrage(), tabelle([grenze('heizkosten', jePerson([10_000]))]));
+    expect(ergebnis).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['kein_mietrichtwert'] });
+  });
+
+  it('eine Miete, die nur als Hinweis verglichen wird, trägt kein Urteil', () => {
+    const t = tabelle([{ ...miete, wirkung: 'hinweis' }]);
+    expect(pruefe(anfrage(), t).gruende).toEqual(['kein_mietrichtwert']);
+  });
+});
+
+describe('Gründe', () => {
+  it('jeder Grund steht einmal da', () => {
+    const ergebnis = pruefe(
+      anfrage({ nettokaltmiete: null, betriebskosten: null, heizkosten: null }),
+      EINFACH,
+    );
+    expect(ergebnis.gruende).toEqual(['nettokaltmiete_fehlt', 'heizkosten_fehlen']);
+    const zuViele = pruefe(anfrage({ personen: 9 }), EINFACH);
+    expect(zuViele.gruende).toEqual(['personenzahl_nicht_in_tabelle']);
+  });
+
+  it('„darüber“ bleibt, auch wenn ein anderer Wert fehlt', () => {
+    const ergebnis = pruefe(anfrage({ nettokaltmiete: 50_001, heizkosten: null }), EINFACH);
+    expect(ergebnis).toMatchObject({ urteil: 'ueber_richtwert', gruende: [] });
+  });
+});
+
+describe('Gebiet', () => {
+  const ortsteile = grenze('bruttokaltmiete', jePerson([]), {
+    gebiete: [
+      gebiet(jePerson([50_000]), { name: 'Kernort', gemeinden: [ORT], teil: 'Kernort' }),
+      gebiet(jePerson([40_000]), { name: 'übrige', gemeinden: [ORT], teil: 'übrige Ortsteile' }),
+    ],
+  });
+
+  it('eine geteilte Gemeinde braucht den Ortsteil', () => {
+    const ergebnis = (teil: string | null) => pruefe(anfrage({ gebiet: teil }), tabelle([ortsteile]));
+    expect(ergebnis('Kernort').urteil).toBe('im_rahmen');
+    expect(ergebnis('übrige Ortsteile').urteil).toBe('ueber_richtwert');
+    for (const teil of [null, 'Nirgendwo']) {
+      expect(ergebnis(teil)).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['gebiet_fehlt'] });
+    }
+  });
+
+  it('eine Gemeinde, die in keinem Gebiet steht, bekommt keinen Nachbarwert', () => {
+    const ergebnis = pruefe(anfrage({ ort: ANDERER_ORT, gebiet: 'Kernort' }), tabelle([ortsteile]));
+    expect(ergebnis).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['gemeinde_nicht_in_tabelle'] });
+  });
+});
+
+describe('Hinweise', () => {
+  const codes = (urteil: Urteil, tag: string) => hinweiseFuer(urteil, tag).map((h) => h.code);
+  const NEU = 'hoehere_kosten_nur_mit_schriftlicher_zusicherung';
+
+  it('das neue Recht gilt ab dem 1. Juli 2026, keinen Tag früher', () => {
+    expect(codes('ueber_richtwert', '2026-06-30')).not.toContain(NEU);
+    expect(codes('ueber_richtwert', '2026-07-01')).toContain(NEU);
+    expect(codes('im_rahmen', '2026-06-30')).not.toContain('umzug_in_anderen_vergleichsraum');
+    expect(codes('im_rahmen', '2026-07-01')).toContain('umzug_in_anderen_vergleichsraum');
+  });
+
+  it('der Umzug im selben Vergleichsraum steht an jedem Tag genau einmal, mit der Norm des Tages', () => {
+    for (const [tag, norm] of [
+      ['2026-06-30', '§ 22 Abs. 1 Satz 6'],
+      ['2026-07-01', '§ 22 Abs. 4 Satz 4'],
+    ] as const) {
+      const treffer = hinweiseFuer('im_rahmen', tag).filter(
+        (h) => h.code === 'umzug_im_vergleichsraum_ohne_not',
+      );
+      expect(treffer).toHaveLength(1);
+      expect(treffer[0]?.rechtsgrundlage).toContain(norm);
+    }
+  });
+
+  it('im Rahmen ist kein Grund, auf höhere Kosten oder den Einzelfall zu verweisen', () => {
+    for (const code of [NEU, 'jeder_fall_einzeln']) {
+      expect(codes('im_rahmen', '2026-12-01')).not.toContain(code);
+      for (const urteil of ['ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'] as const) {
+        expect(codes(urteil, '2026-12-01')).toContain(code);
+      }
+    }
+  });
+
+  it('die Zusicherung vor dem Vertrag steht immer zuerst', () => {
+    for (const urteil of ['im_rahmen', 'ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'] as const) {
+      expect(codes(urteil, '2020-01-01')[0]).toBe('zusicherung_vor_vertrag');
+    }
+    expect(pruefe(anfrage({ stichtag: null }), EINFACH).hinweise).toEqual([]);
+  });
+});
