@@ -21,7 +21,9 @@ export interface Fragen {
 /** The questions a table needs for a Gemeinde (AGS). */
 export function fragenFuer(tabelle: Tabelle, ags: string): Fragen {
   const werte = [...tabelle.grenzen, ...tabelle.orientierung.map(({ grenze }) => grenze)].flatMap((grenze) =>
-    [grenze, ...grenze.teile].flatMap(({ gebiete }) => gebiete.filter((g) => g.gemeinden?.includes(ags) ?? true)),
+    [grenze, ...grenze.teile].flatMap(({ gebiete }) =>
+      gebiete.filter((g) => g.gemeinden?.includes(ags) ?? true),
+    ),
   );
   const knoten = werte.flatMap(({ wert }) => alleKnoten(wert));
   const auswahl = (frage: string) => knoten.filter((k) => k.art === 'je_auswahl' && k.frage === frage);
@@ -30,16 +32,25 @@ export function fragenFuer(tabelle: Tabelle, ags: string): Fragen {
   const zuschlaege = tabelle.zuschlaege.filter(({ wenn }) => wenn.gemeinden?.includes(ags) ?? true);
   return {
     gebiete: einmal(werte.flatMap(({ teil }) => (teil === null ? [] : [teil]))),
-    energietraeger: einmal(auswahl('energietraeger').flatMap((k) => (k.art === 'je_auswahl' ? Object.keys(k.werte) : []))),
+    energietraeger: einmal(
+      auswahl('energietraeger').flatMap((k) => (k.art === 'je_auswahl' ? Object.keys(k.werte) : [])),
+    ),
     gebaeudestufen: einmaligeStufen(stufen('gebaeudeflaeche')),
-    warmwasser: auswahl('warmwasser').length > 0 || tabelle.grenzen.some(({ bezug, gebiete }) => kriteriumVon(bezug) === 'heizung' && gebiete.some(({ wert }) => wert.art !== 'unbekannt')),
+    warmwasser:
+      auswahl('warmwasser').length > 0 ||
+      tabelle.grenzen.some(
+        ({ bezug, gebiete }) =>
+          kriteriumVon(bezug) === 'heizung' && gebiete.some(({ wert }) => wert.art !== 'unbekannt'),
+      ),
     verbrauch: tabelle.grenzen.some(({ bezug }) => bezug === 'heizenergie'),
     varianten: VARIANTEN.filter((frage) => auswahl(frage).length > 0),
     baujahr: stufen('baujahr').length > 0,
     energiekennwert: zuschlaege.some(({ wenn }) => wenn.energiekennwert !== null),
-    merkmale: zuschlaege.flatMap(({ name, wenn: { merkmal, frage } }) =>
-      merkmal === null ? [] : [{ merkmal, frage: frage ?? name }],
-    ).filter(({ merkmal }, i, alle) => alle.findIndex((m) => m.merkmal === merkmal) === i),
+    merkmale: zuschlaege
+      .flatMap(({ name, wenn: { merkmal, frage } }) =>
+        merkmal === null ? [] : [{ merkmal, frage: frage ?? name }],
+      )
+      .filter(({ merkmal }, i, alle) => alle.findIndex((m) => m.merkmal === merkmal) === i),
   };
 }
 
@@ -63,6 +74,8 @@ function einmal(texte: readonly string[]): string[] {
 }
 
 function einmaligeStufen(stufen: readonly Stufe[]): Pick<Stufe, 'ab' | 'ueber' | 'bis'>[] {
-  const nachGrenzen = new Map(stufen.map(({ ab, ueber, bis }) => [`${ab} ${ueber} ${bis}`, { ab, ueber, bis }]));
+  const nachGrenzen = new Map(
+    stufen.map(({ ab, ueber, bis }) => [`${ab} ${ueber} ${bis}`, { ab, ueber, bis }]),
+  );
   return [...nachGrenzen.values()];
 }

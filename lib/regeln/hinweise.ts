@@ -1,9 +1,9 @@
 import type { Anfrage } from './anfrage';
 import type { Urteil } from './ergebnis';
 import { alsDezimal } from './geld';
+import { RECHT, type Rechtshinweis } from './recht';
 import type { Tabelle } from './tabelle';
 import type { Tag } from './tag';
-import { RECHT, type Rechtshinweis } from './recht';
 import { umzugsart } from './umzug';
 import type { MoeglicherZuschlag } from './zuschlag';
 
@@ -29,7 +29,13 @@ export function hinweiseFuer(
   return [...moeglich.map(zuschlagshinweis), ...gelten];
 }
 
-function gilt(h: Rechtshinweis, urteil: Urteil, tag: Tag, anfrage: Anfrage, tabelle: Tabelle | null): boolean {
+function gilt(
+  h: Rechtshinweis,
+  urteil: Urteil,
+  tag: Tag,
+  anfrage: Anfrage,
+  tabelle: Tabelle | null,
+): boolean {
   if (h.ab !== null && tag < h.ab) return false;
   if (h.bis !== null && tag > h.bis) return false;
   if (h.bei !== 'immer' && !h.bei.includes(urteil)) return false;

@@ -31,17 +31,40 @@ export function hoechstbetraege(anfrage: Anfrage, tabelle: Tabelle | null): Hoec
   const grund = hindernisVor(anfrage, tabelle);
   const { ort } = anfrage;
   if (grund !== null || ort === null || tabelle === null) return { grund, betraege: [] };
-  return { grund: null, betraege: tabelle.grenzen.map((grenze) => {
-    const { gebiet, richtwert } = richtwertFuer(grenze, ort, anfrage, tabelle);
-    const { bezug, wirkung } = grenze;
-    if ('wert' in richtwert) {
-      const { wert, weg: rechenweg } = richtwert;
-      const jeM2 = jeQuadratmeter(bezug, wert, anfrage.wohnflaeche);
-      return { bezug, wirkung, gebiet, betrag: alsText(bezug, wert), jeM2, spanne: null, grund: null, rechenweg };
-    }
-    const spanne = richtwert.spanne && ([alsText(bezug, richtwert.spanne[0]), alsText(bezug, richtwert.spanne[1])] as const);
-    return { bezug, wirkung, gebiet, betrag: null, jeM2: null, spanne, grund: richtwert.grund, rechenweg: [] };
-  }) };
+  return {
+    grund: null,
+    betraege: tabelle.grenzen.map((grenze) => {
+      const { gebiet, richtwert } = richtwertFuer(grenze, ort, anfrage, tabelle);
+      const { bezug, wirkung } = grenze;
+      if ('wert' in richtwert) {
+        const { wert, weg: rechenweg } = richtwert;
+        const jeM2 = jeQuadratmeter(bezug, wert, anfrage.wohnflaeche);
+        return {
+          bezug,
+          wirkung,
+          gebiet,
+          betrag: alsText(bezug, wert),
+          jeM2,
+          spanne: null,
+          grund: null,
+          rechenweg,
+        };
+      }
+      const spanne =
+        richtwert.spanne &&
+        ([alsText(bezug, richtwert.spanne[0]), alsText(bezug, richtwert.spanne[1])] as const);
+      return {
+        bezug,
+        wirkung,
+        gebiet,
+        betrag: null,
+        jeM2: null,
+        spanne,
+        grund: richtwert.grund,
+        rechenweg: [],
+      };
+    }),
+  };
 }
 
 function jeQuadratmeter(bezug: Bezug, cent: number, wohnflaeche: number | null): string | null {

@@ -22,9 +22,15 @@ export function istwertFuer({ bezug, mindestBetriebskosten }: Grenze, a: Anfrage
     case 'betriebskosten':
       return betriebskosten(a, mindestBetriebskosten);
     case 'bruttokaltmiete':
-      return plus(einzeln(a.nettokaltmiete, 'nettokaltmiete_fehlt'), betriebskosten(a, mindestBetriebskosten));
+      return plus(
+        einzeln(a.nettokaltmiete, 'nettokaltmiete_fehlt'),
+        betriebskosten(a, mindestBetriebskosten),
+      );
     case 'bruttowarmmiete':
-      return plus(einzeln(a.nettokaltmiete, 'nettokaltmiete_fehlt'), betriebsUndHeizkosten(a, mindestBetriebskosten));
+      return plus(
+        einzeln(a.nettokaltmiete, 'nettokaltmiete_fehlt'),
+        betriebsUndHeizkosten(a, mindestBetriebskosten),
+      );
     case 'heizkosten':
       return a.betriebsUndHeizkosten === null
         ? einzeln(a.heizkosten, 'heizkosten_fehlen')
@@ -34,7 +40,10 @@ export function istwertFuer({ bezug, mindestBetriebskosten }: Grenze, a: Anfrage
     case 'nettokaltmiete_je_m2':
       return jeM2(einzeln(a.nettokaltmiete, 'nettokaltmiete_fehlt'), a.wohnflaeche);
     case 'bruttokaltmiete_je_m2':
-      return jeM2(plus(einzeln(a.nettokaltmiete, 'nettokaltmiete_fehlt'), betriebskosten(a, mindestBetriebskosten)), a.wohnflaeche);
+      return jeM2(
+        plus(einzeln(a.nettokaltmiete, 'nettokaltmiete_fehlt'), betriebskosten(a, mindestBetriebskosten)),
+        a.wohnflaeche,
+      );
     case 'wohnflaeche':
       return einzeln(a.wohnflaeche, 'wohnflaeche_fehlt');
   }

@@ -122,7 +122,11 @@ function entschieden(
     richtwert: alsText(bezug, richtwert.wert),
     richtwertSpanne: null,
     differenz: alsText(bezug, wert - richtwert.wert),
-    rechenweg: [angabe(grenze, anfrage, wert, art), ...richtwert.weg, vergleich(wert, richtwert.wert, grenze)],
+    rechenweg: [
+      angabe(grenze, anfrage, wert, art),
+      ...richtwert.weg,
+      vergleich(wert, richtwert.wert, grenze),
+    ],
   };
 }
 

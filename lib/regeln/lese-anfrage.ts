@@ -50,7 +50,12 @@ export function leseAnfrage(eingabe: unknown): GeleseneAnfrage {
   return leser.fehler.length === 0 ? { ok: true, anfrage } : { ok: false, fehler: leser.fehler };
 }
 
-const HEIZUNG: ReadonlySet<string> = new Set(['energietraeger', 'gebaeudeflaeche', 'warmwasser', 'verbrauch']);
+const HEIZUNG: ReadonlySet<string> = new Set([
+  'energietraeger',
+  'gebaeudeflaeche',
+  'warmwasser',
+  'verbrauch',
+]);
 
 function heizung(l: Leser, wert: unknown): Heizung | null {
   if (wert === undefined || wert === null) return null;

@@ -12,7 +12,11 @@ export class Leser {
     return null;
   }
 
-  objekt(wert: unknown, feld: string, bekannt: ReadonlySet<string>): Readonly<Record<string, unknown>> | null {
+  objekt(
+    wert: unknown,
+    feld: string,
+    bekannt: ReadonlySet<string>,
+  ): Readonly<Record<string, unknown>> | null {
     if (typeof wert !== 'object' || wert === null || Array.isArray(wert)) {
       return this.melde(feld, 'kein_objekt', wert, [...bekannt].join(', '));
     }
@@ -30,7 +34,9 @@ export class Leser {
   }
 
   wort(wert: unknown, feld: string): string | null {
-    return typeof wert === 'string' && /^[a-z0-9_]{1,60}$/.test(wert) ? wert : this.melde(feld, 'kein_wort', wert);
+    return typeof wert === 'string' && /^[a-z0-9_]{1,60}$/.test(wert)
+      ? wert
+      : this.melde(feld, 'kein_wort', wert);
   }
 
   tag(wert: unknown, feld: string): Tag | null {
@@ -46,7 +52,8 @@ export class Leser {
 
   personen(wert: unknown, feld: string): number | null {
     if (wert === undefined || wert === null) return null;
-    const gueltig = typeof wert === 'number' && Number.isInteger(wert) && wert >= 1 && wert <= HOECHSTENS.personen;
+    const gueltig =
+      typeof wert === 'number' && Number.isInteger(wert) && wert >= 1 && wert <= HOECHSTENS.personen;
     return gueltig ? wert : this.melde(feld, 'keine_personenzahl', wert, `1 bis ${HOECHSTENS.personen}`);
   }
 
@@ -78,6 +85,11 @@ export class Leser {
   }
 }
 
+/** Anything can come in: what JSON cannot write is named by its kind. */
 function kurz(wert: unknown): string {
-  return String(JSON.stringify(wert) ?? wert).slice(0, 60);
+  try {
+    return String(JSON.stringify(wert) ?? typeof wert).slice(0, 60);
+  } catch {
+    return typeof wert;
+  }
 }

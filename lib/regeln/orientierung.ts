@@ -25,7 +25,9 @@ export function orientierungFuer(
       const wert = alsText(bezug, richtwert.wert);
       return [{ code, bezug, rechtsgrundlage, wert, spanne: null, gruende: [], rechenweg: richtwert.weg }];
     }
-    const spanne = richtwert.spanne && ([alsText(bezug, richtwert.spanne[0]), alsText(bezug, richtwert.spanne[1])] as const);
+    const spanne =
+      richtwert.spanne &&
+      ([alsText(bezug, richtwert.spanne[0]), alsText(bezug, richtwert.spanne[1])] as const);
     return [{ code, bezug, rechtsgrundlage, wert: null, spanne, gruende: [richtwert.grund], rechenweg: [] }];
   });
 }

@@ -24,7 +24,12 @@ export function pruefe(anfrage: Anfrage, tabelle: Tabelle | null): Ergebnis {
     const grund = hindernis ?? 'kein_richtwert_hinterlegt';
     const auffang = tabelle !== null && anfrage.ort !== null && tabelle.herkunft === 'wogg_auffangwert';
     const orientierung = auffang ? orientierungFuer(tabelle, anfrage.ort, anfrage, []) : [];
-    return { ...rahmen('nicht_pruefbar', anfrage, tabelle, []), gruende: [grund], kriterien: [], orientierung };
+    return {
+      ...rahmen('nicht_pruefbar', anfrage, tabelle, []),
+      gruende: [grund],
+      kriterien: [],
+      orientierung,
+    };
   }
   const { kriterien, moeglich } = alleKriterien(tabelle, anfrage.ort, anfrage);
   const [urteil, gruende] = urteilAus(kriterien);

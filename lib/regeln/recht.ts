@@ -27,7 +27,10 @@ export const RECHT: readonly Rechtshinweis[] = [
     ab: NEU,
     bei: NICHT_SICHER,
   }),
-  hinweis('umzug_in_anderen_vergleichsraum', '§ 22 Abs. 4 Satz 2 SGB II', { ab: NEU, umzug: ['anderer', 'unbekannt'] }),
+  hinweis('umzug_in_anderen_vergleichsraum', '§ 22 Abs. 4 Satz 2 SGB II', {
+    ab: NEU,
+    umzug: ['anderer', 'unbekannt'],
+  }),
   hinweis('umzug_im_vergleichsraum_ohne_not', '§ 22 Abs. 4 Satz 4 SGB II', {
     ab: NEU,
     umzug: ['gleicher', 'gleicher_ohne_not', 'unbekannt'],
@@ -47,13 +50,27 @@ export const RECHT: readonly Rechtshinweis[] = [
     wohnung: 'beide',
     nurMitM2Grenze: true,
   }),
-  hinweis('mietpreisbremse', '§ 22 Abs. 1 Satz 8 Nr. 2 SGB II, §§ 556d bis 556g BGB', { ab: NEU, wohnung: 'beide' }),
+  hinweis('mietpreisbremse', '§ 22 Abs. 1 Satz 8 Nr. 2 SGB II, §§ 556d bis 556g BGB', {
+    ab: NEU,
+    wohnung: 'beide',
+  }),
   hinweis('karenzzeit', '§ 22 Abs. 1 Satz 2 SGB II', { wohnung: 'bestand', ab: '2023-01-01' }),
   hinweis('karenzzeit_deckel', '§ 22 Abs. 1 Satz 6 und 7 SGB II', { wohnung: 'bestand', ab: NEU }),
   hinweis('umzugskosten_und_kaution_vorher_fragen', '§ 22 Abs. 6 SGB II'),
 ];
 
-function hinweis(code: string, rechtsgrundlage: string, einschraenkung: Partial<Rechtshinweis> = {}): Rechtshinweis {
-  const offen = { ab: null, bis: null, bei: 'immer', wohnung: 'neu', umzug: null, nurMitM2Grenze: false } as const;
+function hinweis(
+  code: string,
+  rechtsgrundlage: string,
+  einschraenkung: Partial<Rechtshinweis> = {},
+): Rechtshinweis {
+  const offen = {
+    ab: null,
+    bis: null,
+    bei: 'immer',
+    wohnung: 'neu',
+    umzug: null,
+    nurMitM2Grenze: false,
+  } as const;
   return { code, rechtsgrundlage, ...offen, ...einschraenkung };
 }

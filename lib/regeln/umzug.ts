@@ -13,7 +13,9 @@ export type Umzugsart = 'unbekannt' | 'anderer' | 'gleicher' | 'gleicher_noetig'
 export function umzugsart(anfrage: Anfrage, tabelle: Tabelle | null): Umzugsart {
   const bisher = anfrage.umzug?.bisherigerOrt ?? null;
   if (bisher === null || anfrage.ort === null || tabelle === null) return 'unbekannt';
-  const grenze = tabelle.grenzen.find(({ bezug, teile }) => kriteriumVon(bezug) === 'miete' && teile.length === 0);
+  const grenze = tabelle.grenzen.find(
+    ({ bezug, teile }) => kriteriumVon(bezug) === 'miete' && teile.length === 0,
+  );
   const gebiet = grenze ? gebietFuer(grenze, anfrage.ort, anfrage.gebiet) : 'gemeinde_nicht_in_tabelle';
   if (typeof gebiet === 'string' || !gebiet.vergleichsraum) return 'unbekannt';
   const darin = gebiet.gemeinden?.includes(bisher) ?? Object.hasOwn(tabelle.gemeinden, bisher);

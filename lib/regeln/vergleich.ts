@@ -16,7 +16,11 @@ export function angabe(
   for (const teil of TEILE[bezug]) trageEin(werte, teil, anfrage[teil]);
   if (grenze.mindestBetriebskosten !== null) {
     werte.mindestBetriebskostenJeM2 = alsDezimal4(grenze.mindestBetriebskosten);
-    trageEin(werte, 'mindestBetriebskosten', mindestbetrag(grenze.mindestBetriebskosten, anfrage.wohnflaeche));
+    trageEin(
+      werte,
+      'mindestBetriebskosten',
+      mindestbetrag(grenze.mindestBetriebskosten, anfrage.wohnflaeche),
+    );
   }
   if (istJeM2(bezug)) trageEin(werte, 'wohnflaeche', anfrage.wohnflaeche);
   werte[bezug] = alsText(bezug, wert);
@@ -29,7 +33,11 @@ export function angabe(
 }
 
 /** The last step: the value of the offer minus the limit. Zero or less is within. */
-export function vergleich(istwert: number, richtwert: number, { bezug, rechtsgrundlage, quelle }: Grenze): Schritt {
+export function vergleich(
+  istwert: number,
+  richtwert: number,
+  { bezug, rechtsgrundlage, quelle }: Grenze,
+): Schritt {
   return {
     schritt: 'vergleich',
     werte: {

@@ -60,7 +60,12 @@ export function woggRichtwert(regel: WoggRegel): { wert: number; weg: Schritt[] 
   const wert = rundeBruch(zaehler.toNumber(), nenner.toNumber(), runden);
   weg.push({
     schritt: 'faktor',
-    werte: { ausgangswert: alsDezimal(summe), faktor, ergebnis: genau.toString(), richtwert: alsDezimal(wert) },
+    werte: {
+      ausgangswert: alsDezimal(summe),
+      faktor,
+      ergebnis: genau.toString(),
+      richtwert: alsDezimal(wert),
+    },
     rechtsgrundlage,
     quelle,
   });

@@ -16,7 +16,10 @@ export interface MoeglicherZuschlag {
  * A limit with its surcharges: the certain ones raise it, step by step; `bis_zu` and unanswered ones are only named.
  * Of a group one counts; where the document leaves an edge open and two fit, it is the smaller one.
  */
-export function mitZuschlaegen(richtwert: Gefunden, lage: Lage): { richtwert: Gefunden; moeglich: MoeglicherZuschlag[] } {
+export function mitZuschlaegen(
+  richtwert: Gefunden,
+  lage: Lage,
+): { richtwert: Gefunden; moeglich: MoeglicherZuschlag[] } {
   const moeglich: MoeglicherZuschlag[] = [];
   const sicher: MoeglicherZuschlag[] = [];
   for (const zuschlag of lage.tabelle.zuschlaege) {
@@ -51,7 +54,10 @@ export function mitZuschlaegen(richtwert: Gefunden, lage: Lage): { richtwert: Ge
 }
 
 /** Whether the condition holds; `offen` if the question does not say. */
-function gilt({ merkmal, energiekennwert, gemeinden }: Bedingung, { anfrage }: Lage): 'ja' | 'nein' | 'offen' {
+function gilt(
+  { merkmal, energiekennwert, gemeinden }: Bedingung,
+  { anfrage }: Lage,
+): 'ja' | 'nein' | 'offen' {
   if (gemeinden !== null && (anfrage.ort === null || !gemeinden.includes(anfrage.ort))) return 'nein';
   if (energiekennwert !== null) {
     if (anfrage.energiekennwert === null) return 'offen';
@@ -98,7 +104,10 @@ function jeGruppeKleinster(zuschlaege: readonly MoeglicherZuschlag[]): Moegliche
   });
 }
 
-function nachRegel(zuschlaege: readonly MoeglicherZuschlag[], { tabelle }: Lage): readonly MoeglicherZuschlag[] {
+function nachRegel(
+  zuschlaege: readonly MoeglicherZuschlag[],
+  { tabelle }: Lage,
+): readonly MoeglicherZuschlag[] {
   if (tabelle.zuschlagsregel.regel === 'summe') return zuschlaege;
   return zuschlaege.toSorted((a, b) => b.betrag - a.betrag).slice(0, 1);
 }

@@ -29,14 +29,29 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
   };
   const grenze = (klimakomponente: boolean, rechtsgrundlage: string): Grenze | null => {
     const regel = { fassung: anlage.gueltig_ab, klimakomponente, faktor: 11_000, runden: 'nicht' as const };
-    const wert = kompiliereWogg(regel, { umfeld, pfad: [], mietenstufe, gemeinden: [ags], rechtsgrundlage, quelle });
+    const wert = kompiliereWogg(regel, {
+      umfeld,
+      pfad: [],
+      mietenstufe,
+      gemeinden: [ags],
+      rechtsgrundlage,
+      quelle,
+    });
     if (!wert) return null;
     return {
       bezug: 'bruttokaltmiete',
       wirkung: 'hinweis',
       rechtsgrundlage,
       quelle,
-      gebiete: [{ name: `${name}, Mietenstufe ${mietenstufe}`, teil: null, gemeinden: [ags], vergleichsraum: false, wert }],
+      gebiete: [
+        {
+          name: `${name}, Mietenstufe ${mietenstufe}`,
+          teil: null,
+          gemeinden: [ags],
+          vergleichsraum: false,
+          wert,
+        },
+      ],
       teile: [],
       mindestBetriebskosten: null,
     };

@@ -15,12 +15,16 @@ const GRUND: Record<Anfragefehler['code'], (fehler: Anfragefehler) => string> = 
   kein_wort: ({ wert }) => `${wert} ist kein Merkmal. Nur kleine Buchstaben, Ziffern und _ sind möglich.`,
   kein_tag: ({ wert }) => `${wert} ist kein Tag. Schreiben Sie Jahr-Monat-Tag, zum Beispiel "2026-12-01".`,
   kein_jahr: ({ wert }) => `${wert} ist kein Jahr. Schreiben Sie eine ganze Zahl, zum Beispiel 1975.`,
-  keine_personenzahl: ({ wert, erlaubt }) => `${wert} ist keine ganze Zahl von ${erlaubt}. Schreiben Sie zum Beispiel 3.`,
+  keine_personenzahl: ({ wert, erlaubt }) =>
+    `${wert} ist keine ganze Zahl von ${erlaubt}. Schreiben Sie zum Beispiel 3.`,
   kein_wahrheitswert: ({ wert }) => `${wert} passt hier nicht. Schreiben Sie true, false oder null.`,
-  kein_betrag: ({ wert }) => `${wert} ist kein Betrag. Schreiben Sie Euro im Monat als Text, zum Beispiel "420.00".`,
+  kein_betrag: ({ wert }) =>
+    `${wert} ist kein Betrag. Schreiben Sie Euro im Monat als Text, zum Beispiel "420.00".`,
   betrag_zu_gross: ({ wert }) => `${wert} Euro im Monat ist zu viel. Möglich ist höchstens "9999.99".`,
-  kaltmiete_null: () => 'Die Kaltmiete muss höher als 0 Euro sein. Lassen Sie das Feld weg, wenn sie unbekannt ist.',
-  keine_zahl: ({ wert }) => `${wert} ist keine Zahl. Schreiben Sie sie als Text mit Punkt, zum Beispiel "62.5".`,
+  kaltmiete_null: () =>
+    'Die Kaltmiete muss höher als 0 Euro sein. Lassen Sie das Feld weg, wenn sie unbekannt ist.',
+  keine_zahl: ({ wert }) =>
+    `${wert} ist keine Zahl. Schreiben Sie sie als Text mit Punkt, zum Beispiel "62.5".`,
   zahl_bereich: ({ wert, erlaubt }) => `${wert} ist nicht möglich. Schreiben Sie einen Wert von ${erlaubt}.`,
   unbekannte_auswahl: ({ wert, erlaubt }) => `${wert} kennen wir nicht. Möglich ist: ${erlaubt}.`,
   summe_und_einzeln: () =>

@@ -1,11 +1,15 @@
-import type { Bezug, Status } from '@/lib/regeln';
+import type { Bezug, Status, Variante } from '@/lib/regeln';
 
 /** The one word for each compared value (wording: one thing, one name). */
 export const BEZUG: Readonly<Record<Bezug, string>> = {
   nettokaltmiete: 'Kaltmiete',
   betriebskosten: 'Betriebskosten',
   bruttokaltmiete: 'Kaltmiete mit Betriebskosten',
+  bruttowarmmiete: 'Miete mit Betriebskosten und Heizung',
   heizkosten: 'Heizkosten',
+  heizenergie: 'Heizenergie',
+  nettokaltmiete_je_m2: 'Kaltmiete je Quadratmeter',
+  bruttokaltmiete_je_m2: 'Kaltmiete mit Betriebskosten je Quadratmeter',
   wohnflaeche: 'Wohnfläche',
 };
 
@@ -13,6 +17,7 @@ export const BEZUG: Readonly<Record<Bezug, string>> = {
 export const FACHWORT: Readonly<Partial<Record<Bezug, string>>> = {
   nettokaltmiete: 'Nettokaltmiete',
   bruttokaltmiete: 'Bruttokaltmiete',
+  bruttowarmmiete: 'Bruttowarmmiete',
 };
 
 export const STATUS: Readonly<Record<Status, string>> = {
@@ -29,4 +34,18 @@ export const ENERGIE: Readonly<Record<string, string>> = {
   waermepumpe: 'Wärmepumpe',
   strom: 'Strom',
   holz: 'Holz oder Pellets',
+};
+
+/** Questions about the flat that only some tables need, and their answers. */
+export const VARIANTE: Readonly<
+  Record<Variante, { readonly frage: string; readonly antworten: Readonly<Record<string, string>> }>
+> = {
+  mietverhaeltnis: {
+    frage: 'Ist das eine neue Wohnung?',
+    antworten: { neu: 'Neue Wohnung', bestand: 'Jetzige Wohnung' },
+  },
+  aufzug: { frage: 'Hat das Haus einen Aufzug?', antworten: { ja: 'Ja', nein: 'Nein' } },
+  saniert: { frage: 'Ist die Wohnung saniert?', antworten: { ja: 'Ja', nein: 'Nein' } },
+  sozialwohnung: { frage: 'Ist es eine Sozialwohnung?', antworten: { ja: 'Ja', nein: 'Nein' } },
+  barrierefrei: { frage: 'Ist die Wohnung barrierefrei?', antworten: { ja: 'Ja', nein: 'Nein' } },
 };

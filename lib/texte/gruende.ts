@@ -4,6 +4,8 @@ import type { Grund } from '@/lib/regeln';
 export const GRUND: Readonly<Record<Grund, string>> = {
   kein_richtwert_hinterlegt:
     'Für diesen Tag liegt uns kein Richtwert vor. Wir rechnen nicht mit alten Zahlen. Fragen Sie das Jobcenter nach den Richtwerten.',
+  tabelle_veraltet:
+    'Diese Tabelle hat lange niemand geprüft. Vielleicht gibt es neue Richtwerte. Fragen Sie das Jobcenter danach.',
   stichtag_fehlt: 'Es fehlt der Tag, an dem der Mietvertrag beginnt.',
   ort_unbekannt: 'Diesen Ort kennen wir nicht. Fragen Sie das Jobcenter am Ort der neuen Wohnung.',
   gemeinde_nicht_in_tabelle:
@@ -29,6 +31,17 @@ export const GRUND: Readonly<Record<Grund, string>> = {
     'Für diese Heizung nennt die Tabelle keinen Richtwert. Das Jobcenter prüft die Heizkosten einzeln.',
   gebaeudeflaeche_nicht_in_tabelle:
     'Für ein Haus dieser Größe nennt die Tabelle keinen Richtwert. Das Jobcenter prüft die Heizkosten einzeln.',
+  verbrauch_fehlt:
+    'Es fehlt der Verbrauch in Kilowattstunden. Er steht im Energieausweis oder in der Abrechnung.',
+  warmwasser_fehlt: 'Es fehlt, wie das Warmwasser erhitzt wird. Davon hängt der Richtwert ab.',
+  warmwasser_dezentral:
+    'Der Richtwert enthält Warmwasser. In dieser Wohnung läuft es über Strom. Dann ist der Richtwert kleiner. Fragen Sie das Jobcenter.',
+  variante_fehlt: 'Es fehlt eine Angabe zur Wohnung. Davon hängt der Richtwert ab.',
+  variante_nicht_in_tabelle:
+    'Für eine solche Wohnung nennt die Tabelle keinen Wert. Fragen Sie das Jobcenter danach.',
+  baujahr_fehlt: 'Es fehlt das Baujahr vom Haus. Davon hängt der Richtwert ab.',
+  angemessene_flaeche_fehlt:
+    'Für so viele Personen ist keine angemessene Wohnfläche bekannt. Davon hängt der Richtwert ab.',
   richtwert_nicht_bekannt:
     'Einen Richtwert gibt es, aber sein Betrag liegt uns nicht vor. Fragen Sie das Jobcenter danach.',
   kein_mietrichtwert: 'Die Tabelle nennt keinen Richtwert für die Miete. Fragen Sie das Jobcenter danach.',

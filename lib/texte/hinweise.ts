@@ -1,9 +1,20 @@
-/** Statements beside the verdict, by code. `gebiet` is the area with one common limit. */
-export function hinweisText(code: string, gebiet: string): string | null {
-  return TEXTE[code]?.(gebiet) ?? null;
+import type { Hinweis } from '@/lib/regeln';
+import { wertText } from './werte';
+
+/** A statement beside the verdict. `gebiet` is the area with one common limit. null: not for people (unknown code). */
+export function hinweisText({ code, werte }: Hinweis, gebiet: string): string | null {
+  return TEXTE[code]?.(gebiet, werte ?? {}) ?? null;
 }
 
-const TEXTE: Readonly<Record<string, (gebiet: string) => string>> = {
+type Werte = NonNullable<Hinweis['werte']>;
+
+const zuschlag = (w: Werte) => wertText(w.bezug as Parameters<typeof wertText>[0], w.betrag ?? '0.00');
+
+const TEXTE: Readonly<Record<string, (gebiet: string, werte: Werte) => string>> = {
+  zuschlag_bis_zu: (_, w) =>
+    `${w.name}: Der Richtwert kann um bis zu ${zuschlag(w)} höher sein. Das entscheidet das Jobcenter.`,
+  zuschlag_moeglich: (_, w) =>
+    `${w.name}: Trifft das zu, ist der Richtwert um ${zuschlag(w)} höher. Fragen Sie das Jobcenter.`,
   zusicherung_vor_vertrag: () =>
     'Holen Sie vor der Unterschrift die schriftliche Zusage vom Jobcenter am Ort der neuen Wohnung.',
   hoehere_kosten_nur_mit_schriftlicher_zusicherung: () =>
@@ -14,6 +25,16 @@ const TEXTE: Readonly<Record<string, (gebiet: string) => string>> = {
     `Sie wohnen schon im Gebiet ${gebiet}? Dann muss der Umzug nötig sein. Sonst bezahlt das Jobcenter höchstens so viel wie bisher.`,
   unter_25_nur_mit_zusicherung: () =>
     'Sie sind unter 25 Jahre alt? Dann zahlt das Jobcenter die Wohnung nur mit vorheriger Zusage.',
+  umzug_im_vergleichsraum_noetig: (gebiet) =>
+    `Sie ziehen innerhalb von ${gebiet} um, und der Umzug ist nötig? Dann zählen die Richtwerte der neuen Wohnung.`,
+  quadratmeterhoechstmiete: () =>
+    'Liegt der Preis je Quadratmeter über der Grenze, gilt die Miete als zu hoch. Das gilt auch im ersten Jahr.',
+  mietpreisbremse: () =>
+    'Verstößt die Miete gegen die Mietpreisbremse, zahlt das Jobcenter den höheren Teil nicht. Beraten kann ein Mieterverein.',
+  karenzzeit: () =>
+    'Im ersten Jahr gelten besondere Regeln. Sie heißen Karenzzeit. Dieser Rechner prüft die Karenzzeit nicht.',
+  karenzzeit_deckel: () =>
+    'Auch in der Karenzzeit gibt es eine Grenze für die Miete. Sie gilt nur für die Wohnung, in der Sie schon wohnen.',
   jeder_fall_einzeln: () => 'Das Jobcenter prüft jeden Fall einzeln. Gute Gründe können zählen.',
   umzugskosten_und_kaution_vorher_fragen: () =>
     'Geld für den Umzug gibt das Jobcenter am alten Ort. Geld für die Kaution gibt das Jobcenter am neuen Ort. Fragen Sie immer vorher.',

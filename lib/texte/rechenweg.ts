@@ -1,5 +1,5 @@
-import type { Bezug, Schritt } from '@/lib/regeln';
-import { BEZUG, ENERGIE } from './begriffe';
+import type { Bezug, Schritt, Variante } from '@/lib/regeln';
+import { BEZUG, ENERGIE, FACHWORT, VARIANTE } from './begriffe';
 import { unterschiedText, wertText } from './werte';
 import { euroAusDezimal, flaecheAusDezimal, personen } from './zahlen';
 
@@ -26,14 +26,22 @@ export function schrittText(schritt: Schritt, bezug: Bezug): string {
       return `Dazu kommt die Klimakomponente von ${euro('klimakomponente')}: ${euro('summe')}.`;
     case 'faktor':
       return `${euro('ausgangswert')} × ${(w.faktor ?? '').replace('.', ',')} ergibt den Richtwert ${euro('richtwert')}.`;
-    case 'preis_mal_flaeche':
-      return `${euro('preisJeM2')} je m² × ${flaecheAusDezimal(w.angemesseneFlaeche ?? '0')} für ${fuer()} ergibt ${euro('richtwert')}.`;
-    case 'energietraeger':
-      return `Die Wohnung wird so geheizt: ${ENERGIE[w.energietraeger ?? ''] ?? w.energietraeger}.`;
-    case 'gebaeudeklasse':
-      return `Das Haus hat ${klasse(w)} beheizte Fläche.`;
-    case 'guenstigste_gebaeudeklasse':
+    case 'fester_wert':
+      return `Der Richtwert in ${w.gebiet} ist ${wert('richtwert')}. Er hängt nicht von der Zahl der Personen ab.`;
+    case 'preis_mal_angemessene_flaeche':
+      return `${euro('preisJeM2')} je m² × ${flaecheAusDezimal(w.flaeche ?? '0')} angemessene Wohnfläche${jahr(w)} ergibt ${euro('richtwert')}.`;
+    case 'preis_mal_wohnflaeche':
+      return `${euro('preisJeM2')} je m² × ${flaecheAusDezimal(w.flaeche ?? '0')} Wohnfläche${jahr(w)} ergibt ${euro('richtwert')}.`;
+    case 'auswahl':
+      return `${FRAGE[w.frage ?? ''] ?? w.frage}: ${antwort(w)}.`;
+    case 'stufe':
+      return `${GROESSE[w.groesse ?? ''] ?? ''}: ${klasse(w)}.`;
+    case 'guenstigste_stufe':
       return `Die Größe vom Haus ist nicht bekannt. Wir nehmen die Klasse, die für Sie am besten ist: ${klasse(w)}.`;
+    case 'ausgleich':
+      return `Die Grenzen gleichen sich aus. Zusammen sind es ${wert('richtwert')}.`;
+    case 'zuschlag':
+      return `Zuschlag „${w.name}“: ${wert('zuschlag')}. Der Richtwert ist dann ${wert('richtwert')}.`;
     case 'vergleich':
       return `${wert('istwert')} minus ${wert('richtwert')}: Das ist ${unterschiedText(bezug, w.differenz ?? '0.00')}.`;
     default:
@@ -43,17 +51,65 @@ export function schrittText(schritt: Schritt, bezug: Bezug): string {
   }
 }
 
-function angabe(w: Readonly<Record<string, string>>, bezug: Bezug): string {
-  const ergebnis = wertText(bezug, w[bezug] ?? '0');
-  if (bezug !== 'bruttokaltmiete') return `${BEZUG[bezug]} laut Angebot: ${ergebnis}.`;
-  const a = euroAusDezimal(w.nettokaltmiete ?? '0');
-  const b = euroAusDezimal(w.betriebskosten ?? '0');
-  return `Kaltmiete ${a} und Betriebskosten ${b} ergeben zusammen ${ergebnis}. Das heißt „Bruttokaltmiete“.`;
+const FRAGE: Readonly<Record<string, string>> = {
+  energietraeger: 'Heizung',
+  warmwasser: 'Warmwasser',
+  mietverhaeltnis: 'Wohnung',
+  aufzug: 'Aufzug',
+  saniert: 'Saniert',
+  sozialwohnung: 'Sozialwohnung',
+  barrierefrei: 'Barrierefrei',
+};
+
+const GROESSE: Readonly<Record<string, string>> = {
+  gebaeudeflaeche: 'Beheizte Fläche vom ganzen Haus',
+  wohnflaeche: 'Wohnfläche',
+  baujahr: 'Baujahr',
+};
+
+function antwort(w: Readonly<Record<string, string>>): string {
+  const wort = w.antwort ?? '';
+  if (w.frage === 'energietraeger') return ENERGIE[wort] ?? wort;
+  if (w.frage === 'warmwasser') return wort === 'zentral' ? 'mit der Heizung' : 'mit Strom in der Wohnung';
+  return VARIANTE[w.frage as Variante]?.antworten[wort] ?? wort;
 }
 
+/** A yearly price is spread over twelve months. */
+function jahr(w: Readonly<Record<string, string>>): string {
+  return w.monate === '12' ? ' ÷ 12' : '';
+}
+
+function angabe(w: Readonly<Record<string, string>>, bezug: Bezug): string {
+  const ergebnis = wertText(bezug, w[bezug] ?? '0');
+  if (w.mindestBetriebskosten && w.nettokaltmiete) {
+    return `${BEZUG[bezug]}: ${ergebnis}. Als Betriebskosten zählen mindestens ${euroAusDezimal(w.mindestBetriebskosten)}.`;
+  }
+  const teile = (
+    ['nettokaltmiete', 'betriebskosten', 'heizkosten', 'betriebsUndHeizkosten'] as const
+  ).flatMap((teil) =>
+    w[teil] !== undefined && teil !== bezug ? [`${TEIL[teil]} ${euroAusDezimal(w[teil])}`] : [],
+  );
+  const fachwort = FACHWORT[bezug];
+  const erklaerung = fachwort && fachwort !== BEZUG[bezug] ? ` Das heißt „${fachwort}“.` : '';
+  if (w.wohnflaeche && teile.length > 0) {
+    return `${teile.join(' und ')} geteilt durch ${flaecheAusDezimal(w.wohnflaeche)} ergibt ${ergebnis}.`;
+  }
+  if (teile.length < 2) return `${BEZUG[bezug]} laut Angebot: ${ergebnis}.`;
+  return `${teile.join(' und ')} ergeben zusammen ${ergebnis}.${erklaerung}`;
+}
+
+const TEIL = {
+  nettokaltmiete: 'Kaltmiete',
+  betriebskosten: 'Betriebskosten',
+  heizkosten: 'Heizkosten',
+  betriebsUndHeizkosten: 'Betriebskosten mit Heizkosten',
+} as const;
+
+/** “über 250 m² bis 500 m²”, “bis 1949”. */
 function klasse(w: Readonly<Record<string, string>>): string {
-  const ueber = w.klasseUeber ? `über ${flaecheAusDezimal(w.klasseUeber)}` : '';
-  const ab = w.klasseAb ? `ab ${flaecheAusDezimal(w.klasseAb)}` : '';
-  const bis = w.klasseBis ? `bis ${flaecheAusDezimal(w.klasseBis)}` : '';
+  const text = (zahl: string) => (w.groesse === 'baujahr' ? zahl : flaecheAusDezimal(zahl));
+  const ueber = w.klasseUeber ? `${w.groesse === 'baujahr' ? 'nach' : 'über'} ${text(w.klasseUeber)}` : '';
+  const ab = w.klasseAb ? `ab ${text(w.klasseAb)}` : '';
+  const bis = w.klasseBis ? `bis ${text(w.klasseBis)}` : '';
   return [ueber || ab, bis].filter(Boolean).join(' ');
 }

@@ -1,9 +1,19 @@
 import type { Bezug } from '@/lib/regeln';
 import { euroAusDezimal, flaecheAusDezimal } from './zahlen';
 
-/** A decimal text of the result with its unit: an area for the floor area, else Euro. */
+/** A decimal text of the result with its unit: m², kWh a year, Euro per m², else Euro. */
 export function wertText(bezug: Bezug, dezimal: string): string {
-  return bezug === 'wohnflaeche' ? flaecheAusDezimal(dezimal) : euroAusDezimal(dezimal);
+  switch (bezug) {
+    case 'wohnflaeche':
+      return flaecheAusDezimal(dezimal);
+    case 'heizenergie':
+      return `${flaecheAusDezimal(dezimal).replace('m²', 'kWh')} im Jahr`;
+    case 'nettokaltmiete_je_m2':
+    case 'bruttokaltmiete_je_m2':
+      return `${euroAusDezimal(dezimal)} je m²`;
+    default:
+      return euroAusDezimal(dezimal);
+  }
 }
 
 /** The amount without its sign, for sentences that say the direction in words. */

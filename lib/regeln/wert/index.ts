@@ -12,7 +12,10 @@ export function finde(wert: Wert, lage: Lage): Richtwert {
       return jePerson(wert, lage);
     case 'fest': {
       const richtwert = textIn(lage, wert.wert);
-      return { wert: wert.wert, weg: [schrittIn(lage, 'fester_wert', { gebiet: lage.gebiet.name, richtwert })] };
+      return {
+        wert: wert.wert,
+        weg: [schrittIn(lage, 'fester_wert', { gebiet: lage.gebiet.name, richtwert })],
+      };
     }
     case 'preis_mal_flaeche':
       return preisMalFlaeche(wert, lage);

@@ -12,11 +12,16 @@ import { davor, spanneAus } from './verzweigung';
 export function jeAuswahl(wert: Extract<Wert, { art: 'je_auswahl' }>, lage: Lage): Richtwert {
   const antwort = antwortAuf(wert.frage, lage.anfrage);
   if (antwort === null) {
-    return { grund: GRUND[wert.frage] ?? 'variante_fehlt', spanne: spanneAus(Object.values(wert.werte), lage) };
+    return {
+      grund: GRUND[wert.frage] ?? 'variante_fehlt',
+      spanne: spanneAus(Object.values(wert.werte), lage),
+    };
   }
   const zweig = Object.hasOwn(wert.werte, antwort) ? wert.werte[antwort] : undefined;
   if (zweig === undefined) {
-    return fehlt(wert.frage === 'energietraeger' ? 'energietraeger_nicht_in_tabelle' : 'variante_nicht_in_tabelle');
+    return fehlt(
+      wert.frage === 'energietraeger' ? 'energietraeger_nicht_in_tabelle' : 'variante_nicht_in_tabelle',
+    );
   }
   return davor(schrittIn(lage, 'auswahl', { frage: wert.frage, antwort }), finde(zweig, lage));
 }

@@ -11,11 +11,19 @@ export function jeStufe(wert: Extract<Wert, { art: 'je_stufe' }>, lage: Lage): R
   if (zahl === null) {
     if (wert.groesse === 'gebaeudeflaeche') return guenstigste(wert.stufen, lage);
     const grund = wert.groesse === 'wohnflaeche' ? 'wohnflaeche_fehlt' : 'baujahr_fehlt';
-    return { grund, spanne: spanneAus(wert.stufen.map((stufe) => stufe.wert), lage) };
+    return {
+      grund,
+      spanne: spanneAus(
+        wert.stufen.map((stufe) => stufe.wert),
+        lage,
+      ),
+    };
   }
   const stufe = wert.stufen.find((s) => enthaelt(s, zahl));
   if (stufe === undefined) {
-    return fehlt(wert.groesse === 'gebaeudeflaeche' ? 'gebaeudeflaeche_nicht_in_tabelle' : 'variante_nicht_in_tabelle');
+    return fehlt(
+      wert.groesse === 'gebaeudeflaeche' ? 'gebaeudeflaeche_nicht_in_tabelle' : 'variante_nicht_in_tabelle',
+    );
   }
   const angaben = { groesse: wert.groesse, wert: text(wert.groesse, zahl), ...klasse(wert.groesse, stufe) };
   return davor(schrittIn(lage, 'stufe', angaben), finde(stufe.wert, lage));
@@ -26,7 +34,16 @@ function guenstigste(stufen: readonly Stufe[], lage: Lage): Richtwert {
   let beste: { stufe: Stufe; richtwert: Gefunden } | null = null;
   for (const stufe of stufen) {
     const richtwert = finde(stufe.wert, lage);
-    if (!('wert' in richtwert)) return richtwert;
+    // Another answer is missing below: the range then covers all classes.
+    if (!('wert' in richtwert)) {
+      return {
+        grund: richtwert.grund,
+        spanne: spanneAus(
+          stufen.map(({ wert }) => wert),
+          lage,
+        ),
+      };
+    }
     if (beste === null || richtwert.wert > beste.richtwert.wert) beste = { stufe, richtwert };
   }
   if (beste === null) return fehlt('gebaeudeflaeche_nicht_in_tabelle');

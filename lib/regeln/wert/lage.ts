@@ -30,8 +30,18 @@ export function fehlt(grund: Grund): Fehlt {
 }
 
 /** A step signed with the limit's paragraph and source. */
-export function schrittIn(lage: Lage, schritt: string, werte: Record<string, string>, quelle?: string | null): Schritt {
-  return { schritt, werte, rechtsgrundlage: lage.grenze.rechtsgrundlage, quelle: quelle ?? lage.grenze.quelle };
+export function schrittIn(
+  lage: Lage,
+  schritt: string,
+  werte: Record<string, string>,
+  quelle?: string | null,
+): Schritt {
+  return {
+    schritt,
+    werte,
+    rechtsgrundlage: lage.grenze.rechtsgrundlage,
+    quelle: quelle ?? lage.grenze.quelle,
+  };
 }
 
 /** A number in the unit of the limit, as decimal text. */

@@ -14,7 +14,8 @@ export function preisMalFlaeche(wert: PreisMalFlaeche, lage: Lage): Richtwert {
     return fehlt(lage.anfrage.personen === null ? 'personenzahl_fehlt' : 'personenzahl_nicht_in_tabelle');
   }
   const flaeche = wert.flaeche === 'wohnung' ? lage.anfrage.wohnflaeche : angemesseneFlaeche(lage);
-  if (flaeche === null) return fehlt(wert.flaeche === 'wohnung' ? 'wohnflaeche_fehlt' : 'angemessene_flaeche_fehlt');
+  if (flaeche === null)
+    return fehlt(wert.flaeche === 'wohnung' ? 'wohnflaeche_fehlt' : 'angemessene_flaeche_fehlt');
   const monate = wert.zeitraum === 'jahr' ? 12 : 1;
   const cent = rundeBruch(preis * flaeche, PRODUKT_JE_CENT * monate, wert.runden);
   const schritt = schrittIn(

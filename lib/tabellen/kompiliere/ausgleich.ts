@@ -16,7 +16,9 @@ const SUMME: readonly (readonly [teile: readonly Bezug[], summe: Bezug])[] = [
 export function mitAusgleich(grenzen: readonly Grenze[], datei: TabelleInDatei, befunde: Befund[]): Grenze[] {
   let ergebnis = [...grenzen];
   (datei.ausgleich ?? []).forEach(({ bezuege, rechtsgrundlage }, i) => {
-    const summe = SUMME.find(([teile]) => teile.length === bezuege.length && teile.every((t) => bezuege.includes(t as never)));
+    const summe = SUMME.find(
+      ([teile]) => teile.length === bezuege.length && teile.every((t) => bezuege.includes(t as never)),
+    );
     const teile = bezuege.map((bezug) => ergebnis.find((grenze) => grenze.bezug === bezug));
     if (!summe || teile.some((teil) => teil === undefined)) {
       const text = summe
@@ -31,13 +33,16 @@ export function mitAusgleich(grenzen: readonly Grenze[], datei: TabelleInDatei, 
     const neu: Grenze = {
       bezug: summe[1],
       wirkung: 'massgeblich',
-      rechtsgrundlage: rechtsgrundlage ?? (summe[1] === 'bruttowarmmiete' ? '§ 22 Abs. 10 SGB II' : erste.rechtsgrundlage),
+      rechtsgrundlage:
+        rechtsgrundlage ?? (summe[1] === 'bruttowarmmiete' ? '§ 22 Abs. 10 SGB II' : erste.rechtsgrundlage),
       quelle: erste.quelle,
       gebiete: [],
       teile: gefunden,
       mindestBetriebskosten: erste.mindestBetriebskosten,
     };
-    ergebnis = ergebnis.map((grenze) => (gefunden.includes(grenze) ? { ...grenze, wirkung: 'hinweis' } : grenze));
+    ergebnis = ergebnis.map((grenze) =>
+      gefunden.includes(grenze) ? { ...grenze, wirkung: 'hinweis' } : grenze,
+    );
     ergebnis.unshift(neu);
   });
   return ergebnis;

@@ -22,7 +22,8 @@ export function kompiliereHeizspiegel(regel: HeizspiegelInDatei, ort: Ort): Wert
 export function heizspiegelwert(bund: Bund, ausgabe: number, runden: Runden): Wert {
   const edition = bund.heizspiegel.find((h) => h.ausgabe === ausgabe);
   const tabelle = edition?.zu_hoch_euro_je_m2_monat;
-  if (!edition || !tabelle) return { art: 'unbekannt', grund: `Der Heizspiegel ${ausgabe} liegt ohne Euro-Werte vor.` };
+  if (!edition || !tabelle)
+    return { art: 'unbekannt', grund: `Der Heizspiegel ${ausgabe} liegt ohne Euro-Werte vor.` };
   const quelle = `${quellzeile(edition.quelle, null)}, Ausgabe ${ausgabe}, Spalte „zu hoch“`;
   const werte: Record<string, Wert> = {};
   for (const [energie, klassen] of Object.entries(tabelle)) {

@@ -18,5 +18,7 @@ export function kompiliereJeM2(regel: JeM2InDatei, ort: Ort): PreisMalFlaeche | 
 function hatFlaeche({ umfeld, gemeinden }: Ort): boolean {
   const tabelle = { grenzen: umfeld.wohnflaeche ? [umfeld.wohnflaeche] : [] } as unknown as Tabelle;
   const orte = gemeinden ?? Object.keys(umfeld.gemeinden);
-  return orte.some((ort) => angemesseneFlaeche({ tabelle, anfrage: { ...UNBEKANNT, ort, personen: 1 } } as Lage) !== null);
+  return orte.some(
+    (ort) => angemesseneFlaeche({ tabelle, anfrage: { ...UNBEKANNT, ort, personen: 1 } } as Lage) !== null,
+  );
 }

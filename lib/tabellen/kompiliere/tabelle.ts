@@ -109,7 +109,11 @@ export function landesnorm(traeger: Pick<Traeger, 'ags'>, bund: Bund): Grenze | 
 
 /** Without a local figure for heating the newest Heizspiegel with Euro values is an orientation. */
 function heizspiegelAlsOrientierung(datei: TabelleInDatei, bund: Bund): Orientierungsgrenze[] {
-  if (datei.grenzen.some(({ bezug }) => bezug === 'heizkosten' || bezug === 'heizenergie' || bezug === 'bruttowarmmiete')) {
+  if (
+    datei.grenzen.some(
+      ({ bezug }) => bezug === 'heizkosten' || bezug === 'heizenergie' || bezug === 'bruttowarmmiete',
+    )
+  ) {
     return [];
   }
   const ausgabe = bund.heizspiegel.findLast((h) => h.zu_hoch_euro_je_m2_monat !== undefined);

@@ -1,4 +1,4 @@
-import type { Grenze, Tag, Tabelle } from '@/lib/regeln';
+import type { Grenze, Tabelle, Tag } from '@/lib/regeln';
 import type { Bund } from '../bund';
 import type { Befund, Pfad } from '../meldung';
 import type { Traeger } from '../schema/traeger';

@@ -13,13 +13,15 @@ export function kompiliereWert(wert: WertInDatei, ort: Ort): Wert | null {
   if (wert.je_m2) return kompiliereJeM2(wert.je_m2, unter(ort, 'je_m2'));
   if (wert.heizspiegel) return kompiliereHeizspiegel(wert.heizspiegel, unter(ort, 'heizspiegel'));
   if (wert.unbekannt !== undefined) return { art: 'unbekannt', grund: wert.unbekannt };
-  if (wert.je_energietraeger) return auswahl('energietraeger', wert.je_energietraeger, unter(ort, 'je_energietraeger'));
+  if (wert.je_energietraeger)
+    return auswahl('energietraeger', wert.je_energietraeger, unter(ort, 'je_energietraeger'));
   if (wert.je_warmwasser) return auswahl('warmwasser', wert.je_warmwasser, unter(ort, 'je_warmwasser'));
   if (wert.je_variante) {
     const [frage, zweige] = Object.entries(wert.je_variante).find(([, z]) => z !== undefined) ?? [];
     return zweige ? auswahl(frage as Frage, zweige, unter(ort, 'je_variante', frage ?? '')) : null;
   }
-  if (wert.je_gebaeudeflaeche) return stufen('gebaeudeflaeche', wert.je_gebaeudeflaeche, unter(ort, 'je_gebaeudeflaeche'));
+  if (wert.je_gebaeudeflaeche)
+    return stufen('gebaeudeflaeche', wert.je_gebaeudeflaeche, unter(ort, 'je_gebaeudeflaeche'));
   if (wert.je_wohnflaeche) return stufen('wohnflaeche', wert.je_wohnflaeche, unter(ort, 'je_wohnflaeche'));
   return wert.je_baujahr ? stufen('baujahr', wert.je_baujahr, unter(ort, 'je_baujahr')) : null;
 }
@@ -61,15 +63,26 @@ function stufen(groesse: Groesse, klassen: readonly StufeInDatei[], ort: Ort): W
   return { art: 'je_stufe', groesse, stufen: fertig };
 }
 
-function klassenfehler(k: StufeInDatei, i: number, anzahl: number, ueber: number | null): [string | null, string] | null {
+function klassenfehler(
+  k: StufeInDatei,
+  i: number,
+  anzahl: number,
+  ueber: number | null,
+): [string | null, string] | null {
   if (k.bis === undefined && i < anzahl - 1) {
-    return [null, 'Nur die letzte Klasse darf ohne „bis“ stehen. Tragen Sie den größten Wert der Klasse ein.'];
+    return [
+      null,
+      'Nur die letzte Klasse darf ohne „bis“ stehen. Tragen Sie den größten Wert der Klasse ein.',
+    ];
   }
   if (k.bis !== undefined && ueber !== null && k.bis <= ueber) {
     return ['bis', 'Die Klassen müssen wachsen: „bis“ muss größer sein als in der Klasse davor.'];
   }
   if (i > 0 && k.von !== undefined) {
-    return ['von', 'Nur die erste Klasse hat ein „von“. Löschen Sie es: Die Klasse beginnt, wo die davor endet.'];
+    return [
+      'von',
+      'Nur die erste Klasse hat ein „von“. Löschen Sie es: Die Klasse beginnt, wo die davor endet.',
+    ];
   }
   if (k.von !== undefined && k.bis !== undefined && k.bis <= k.von) {
     return ['bis', '„bis“ muss größer sein als „von“. Prüfen Sie beide Werte.'];

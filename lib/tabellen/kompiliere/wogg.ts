@@ -40,17 +40,36 @@ function mitFassung(regel: WoggInDatei, anlage: Anlage1, ort: Ort): Wert | null 
     const hoechst = betrag(anlage.hoechstbetraege[stufe], personen);
     const zuschlag = regel.klimakomponente && klima ? betrag(klima.je_person, personen) : 0;
     if (hoechst === null || zuschlag === null) break;
-    const hoechstbetrag = belegt(hoechst, 'Anlage 1 zu § 12 Abs. 1 WoGG', quellzeile(anlage.quelle, anlage.gueltig_ab));
+    const hoechstbetrag = belegt(
+      hoechst,
+      'Anlage 1 zu § 12 Abs. 1 WoGG',
+      quellzeile(anlage.quelle, anlage.gueltig_ab),
+    );
     const klimakomponente =
       regel.klimakomponente && klima
         ? belegt(zuschlag, '§ 12 Abs. 7 WoGG', quellzeile(klima.quelle, klima.gueltig_ab))
         : null;
     const { runden } = regel;
     const { rechtsgrundlage, quelle } = ort;
-    const eingang = { personen, mietenstufe: stufe, fassung: anlage.gueltig_ab, hoechstbetrag, klimakomponente };
-    zellen.push(woggRichtwert({ ...eingang, faktor: alsDezimal4(regel.faktor), runden, rechtsgrundlage, quelle }));
+    const eingang = {
+      personen,
+      mietenstufe: stufe,
+      fassung: anlage.gueltig_ab,
+      hoechstbetrag,
+      klimakomponente,
+    };
+    zellen.push(
+      woggRichtwert({ ...eingang, faktor: alsDezimal4(regel.faktor), runden, rechtsgrundlage, quelle }),
+    );
   }
-  return { art: 'je_person', zellen, weitere: null, weitereAb: zellen.length + 1, einzelfallAb: null, danach: null };
+  return {
+    art: 'je_person',
+    zellen,
+    weitere: null,
+    weitereAb: zellen.length + 1,
+    einzelfallAb: null,
+    danach: null,
+  };
 }
 
 function betrag({ zellen, weitere, weitereAb }: Zellen, personen: number): number | null {

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { ANTWORTEN } from '@/lib/regeln';
-import { flaeche, freitext, geld, jahr, jaNein, kilowattstunden, merkmal, personenzahl, schluessel, tag, wort } from '../felder';
+import {
+  flaeche,
+  freitext,
+  geld,
+  jahr,
+  jaNein,
+  kilowattstunden,
+  merkmal,
+  personenzahl,
+  schluessel,
+  tag,
+  wort,
+} from '../felder';
 import { objekt } from './bausteine';
 
 const URTEILE = ['im_rahmen', 'ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'] as const;
@@ -35,7 +47,9 @@ export const beispiel = objekt({
     energiekennwert: flaeche().optional(),
     baujahr: jahr().optional(),
     variante: objekt(
-      Object.fromEntries(Object.entries(ANTWORTEN).map(([frage, antworten]) => [frage, wort(antworten).optional()])),
+      Object.fromEntries(
+        Object.entries(ANTWORTEN).map(([frage, antworten]) => [frage, wort(antworten).optional()]),
+      ),
     ).optional(),
     merkmale: z.array(merkmal()).optional(),
   }),

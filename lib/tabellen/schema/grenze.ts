@@ -5,7 +5,13 @@ import type { Zellenart } from './je-person';
 import { MIETENSTUFEN } from './mietenstufe';
 import { genauEiner, WERTARTEN, type WertInDatei, wertfelder } from './wert';
 
-export const GELD = ['nettokaltmiete', 'betriebskosten', 'bruttokaltmiete', 'bruttowarmmiete', 'heizkosten'] as const;
+export const GELD = [
+  'nettokaltmiete',
+  'betriebskosten',
+  'bruttokaltmiete',
+  'bruttowarmmiete',
+  'heizkosten',
+] as const;
 export const JE_M2 = ['nettokaltmiete_je_m2', 'bruttokaltmiete_je_m2'] as const;
 
 /** One limit with cells of one kind. */
@@ -38,7 +44,8 @@ function grenzeMit<const B extends readonly string[]>(bezuege: B, zelle: Zellena
   }).superRefine((g, ctx) => {
     if (g.gebiete === undefined) return genauEiner(g, ctx);
     const message = 'Der Wert steht schon bei den Gebieten. Löschen Sie ihn hier.';
-    if (WERTARTEN.some((art) => (g as WertInDatei)[art] !== undefined)) ctx.addIssue({ code: 'custom', message });
+    if (WERTARTEN.some((art) => (g as WertInDatei)[art] !== undefined))
+      ctx.addIssue({ code: 'custom', message });
   });
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type geld, personenzahl } from '../felder';
 import { objekt } from './bausteine';
 

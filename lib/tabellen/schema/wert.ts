@@ -3,7 +3,7 @@ import { ANTWORTEN, ENERGIETRAEGER, type Variante } from '@/lib/regeln';
 import { RUNDEN } from '@/lib/regeln/runden';
 import { flaeche, freitext, jahr, jaNein, personenzahl, preis, tag, wort } from '../felder';
 import { objekt } from './bausteine';
-import { GROESSEN, jePerson, type Zellenart, type Zellen } from './je-person';
+import { GROESSEN, jePerson, type Zellen, type Zellenart } from './je-person';
 import { MIETENSTUFEN } from './mietenstufe';
 
 /**
@@ -101,7 +101,9 @@ export type HeizspiegelInDatei = z.infer<typeof heizspiegel>;
 export function wertfelder(zelle: Zellenart) {
   const wert: z.ZodType<WertInDatei> = z.lazy(() => objekt(felder).superRefine(genauEiner));
   const zweige = (namen: readonly string[]) =>
-    objekt(Object.fromEntries(namen.map((name) => [name, wert.optional()]))) as unknown as z.ZodType<ZweigeInDatei>;
+    objekt(
+      Object.fromEntries(namen.map((name) => [name, wert.optional()])),
+    ) as unknown as z.ZodType<ZweigeInDatei>;
   const stufen = (zahl: () => z.ZodType<number>) => {
     const stufe: z.ZodType<StufeInDatei> = z.lazy(() =>
       objekt({ von: zahl().optional(), bis: zahl().optional(), ...felder }).superRefine(genauEiner),
@@ -112,7 +114,9 @@ export function wertfelder(zelle: Zellenart) {
     objekt({ ab: personenzahl(), ...felder }).superRefine(genauEiner),
   );
   const variante = objekt(
-    Object.fromEntries(Object.entries(ANTWORTEN).map(([frage, antworten]) => [frage, zweige(antworten).optional()])),
+    Object.fromEntries(
+      Object.entries(ANTWORTEN).map(([frage, antworten]) => [frage, zweige(antworten).optional()]),
+    ),
   ).superRefine((fragen, ctx) => {
     if (Object.values(fragen).filter((f) => f !== undefined).length === 1) return;
     ctx.addIssue({ code: 'custom', message: 'Hier gehört genau eine Frage hin, zum Beispiel „aufzug“.' });
