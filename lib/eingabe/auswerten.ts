@@ -1,4 +1,4 @@
-import { type Ergebnis, leseAnfrage, pruefe, type Tabelle, tabelleAm } from '@/lib/regeln';
+import { type Ergebnis, type Fragen, leseAnfrage, pruefe, type Tabelle, tabelleAm } from '@/lib/regeln';
 import { personenFehler } from '@/lib/texte/fehler';
 import { liesKosten } from './formular';
 import type { Kostenformular, Kostenwerte } from './kosten';
@@ -24,8 +24,8 @@ export interface Lage {
   readonly ags: string;
   readonly stichtag: string;
   readonly versionen: readonly Tabelle[];
-  /** The table needs energy source and building size. */
-  readonly heizungGefragt: boolean;
+  /** What the table needs to know beyond costs and area. */
+  readonly fragen: Fragen;
 }
 
 /** From the form to the answer: every error in the order of the form, or the result with its soft questions. */
@@ -34,19 +34,17 @@ export function werteAus(
   lage: Lage,
 ): { ok: true; auswertung: Auswertung } | { ok: false; fehler: readonly Eingabefehler[] } {
   const personen = liesPersonen(formular.personen);
-  const kosten = liesKosten(formular, { heizung: lage.heizungGefragt });
+  const kosten = liesKosten(formular, lage.fragen);
   const fehler: Eingabefehler[] = personen.ok
     ? []
     : [{ feld: 'personen', text: personenFehler(personen.code) }];
   if (!kosten.ok) fehler.push(...kosten.fehler);
   if (!personen.ok || !kosten.ok) return { ok: false, fehler };
-  const { energietraeger, gebaeudeflaeche, ...werte } = kosten.werte;
   const gelesen = leseAnfrage({
     ort: lage.ags,
     stichtag: lage.stichtag,
     personen: personen.wert,
-    ...werte,
-    heizung: { energietraeger, gebaeudeflaeche },
+    ...kosten.werte,
   });
   if (!gelesen.ok)
     throw new Error(`The form let through what the rules refuse: ${JSON.stringify(gelesen.fehler)}`);

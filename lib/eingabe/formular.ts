@@ -2,7 +2,8 @@ import { liesBetrag } from '@/lib/eingabe/betrag';
 import { liesFlaeche } from '@/lib/eingabe/flaeche';
 import { liesHeizung } from '@/lib/eingabe/heizung';
 import type { Feldfehler, Kostenformular, Kostenwerte } from '@/lib/eingabe/kosten';
-import { alsDezimal } from '@/lib/regeln';
+import { liesZusatz } from '@/lib/eingabe/zusatz';
+import { alsDezimal, type Fragen } from '@/lib/regeln';
 import { betragFehler, FEHLER, flaecheFehler } from '@/lib/texte/fehler';
 import type { Betragsfeld } from '@/lib/texte/felder';
 
@@ -20,10 +21,10 @@ const HAUSHALT = new Map<string, boolean | null>([
  * Reads the cost step of the form (F-02 to F-05, F-37).
  *
  * Only the fields the person can see are read: those of the chosen `aufteilung`, and the heating
- * questions only where the table needs them (`gefragt.heizung`). Returns the contract's values, or all
+ * others only where the table asks them (`fragen`). Returns the contract's values, or all
  * errors in the order of the form; never throws. With `aufteilung: 'fehlt'` both costs are optional.
  */
-export function liesKosten(f: Kostenformular, gefragt: { heizung: boolean }): Kostenlesung {
+export function liesKosten(f: Kostenformular, fragen: Fragen): Kostenlesung {
   const fehler: Feldfehler[] = [];
   const betrag = (feld: Betragsfeld, freiwillig = false): string | undefined => {
     const gelesen = liesBetrag(f[feld]);
@@ -56,8 +57,9 @@ export function liesKosten(f: Kostenformular, gefragt: { heizung: boolean }): Ko
   const alleLeistungsberechtigt = HAUSHALT.get(f.haushalt);
   if (alleLeistungsberechtigt === undefined) fehler.push({ feld: 'haushalt', text: FEHLER.haushaltLeer });
 
-  const heizung = gefragt.heizung ? liesHeizung(f) : { werte: {}, fehler: [] };
-  fehler.push(...heizung.fehler);
+  const heizung = liesHeizung(f, fragen);
+  const zusatz = liesZusatz(f, fragen);
+  fehler.push(...heizung.fehler, ...zusatz.fehler);
 
   if (
     fehler.length > 0 ||
@@ -70,6 +72,13 @@ export function liesKosten(f: Kostenformular, gefragt: { heizung: boolean }): Ko
   const wohnflaeche = alsDezimal(flaeche.wert);
   return {
     ok: true,
-    werte: { nettokaltmiete, ...kosten, wohnflaeche, alleLeistungsberechtigt, ...heizung.werte },
+    werte: {
+      nettokaltmiete,
+      ...kosten,
+      wohnflaeche,
+      alleLeistungsberechtigt,
+      heizung: heizung.werte,
+      ...zusatz.werte,
+    },
   };
 }

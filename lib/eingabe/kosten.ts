@@ -1,4 +1,4 @@
-import type { ENERGIETRAEGER } from '@/lib/regeln';
+import type { ENERGIETRAEGER, Variante } from '@/lib/regeln';
 
 /** The raw second step of the form: every text exactly as typed, '' where nothing was chosen. */
 export interface Kostenformular {
@@ -11,6 +11,18 @@ export interface Kostenformular {
   haushalt: 'ja' | 'nein' | 'unklar' | '';
   energietraeger: string;
   gebaeudeflaeche: string;
+  warmwasser: string;
+  verbrauch: string;
+  gebiet: string;
+  baujahr: string;
+  energiekennwert: string;
+  mietverhaeltnis: string;
+  aufzug: string;
+  saniert: string;
+  sozialwohnung: string;
+  barrierefrei: string;
+  /** The chosen boxes, separated by spaces. */
+  merkmale: string;
 }
 
 export type Energietraeger = (typeof ENERGIETRAEGER)[number];
@@ -27,9 +39,22 @@ export interface Kostenwerte {
   wohnflaeche: string;
   /** null: the person does not know. */
   alleLeistungsberechtigt: boolean | null;
+  gebiet?: string;
+  heizung: Heizwerte;
+  variante: Partial<Record<Variante, string>>;
+  merkmale: readonly string[];
+  /** kWh per m² and year. */
+  energiekennwert?: string;
+  baujahr?: number;
+}
+
+export interface Heizwerte {
   energietraeger?: Energietraeger;
   /** Heated area of the whole building in m²; the representative of a size class. */
   gebaeudeflaeche?: string;
+  warmwasser?: 'zentral' | 'dezentral';
+  /** kWh per year. */
+  verbrauch?: string;
 }
 
 /** One message, shown with the same words at the field and in the summary (F-40). */

@@ -16,6 +16,12 @@ export const FEHLER = {
   kaltmieteNull: 'Die Kaltmiete muss höher als 0 Euro sein',
   aufteilungLeer: 'Wählen Sie aus, wie die Kosten im Angebot stehen',
   heizartLeer: 'Wählen Sie aus, womit geheizt wird',
+  gebietLeer: 'Wählen Sie aus, in welchem Teil die Wohnung liegt',
+  varianteLeer: 'Wählen Sie eine Antwort zur Wohnung aus',
+  baujahrZahl: 'Geben Sie das Baujahr mit vier Ziffern ein, zum Beispiel 1975',
+  verbrauchZahl: 'Geben Sie den Verbrauch nur als Zahl ein, zum Beispiel 11900',
+  energiekennwertZahl: 'Geben Sie den Energiekennwert nur als Zahl ein, zum Beispiel 85',
+  warmwasserLeer: 'Wählen Sie aus, wie das Warmwasser erhitzt wird',
   gebaeudeflaecheWahl: 'Wählen Sie aus, wie groß das ganze Haus ist',
 } as const;
 

@@ -26,8 +26,9 @@ describe('pruefe --daten', () => {
       tabelle: { id: '01051/2026-01-01', quelle: { stelle: 'Prüfkreis' } },
       kriterien: [{ richtwert: '540.00', differenz: '0.01' }, {}, {}],
     });
-    expect(lauf.ergebnisse[1]).toMatchObject({ gruende: ['kein_richtwert_hinterlegt'], tabelle: null });
-    expect(laufe('pruefe', [], JSON.stringify(ANFRAGE)).ergebnisse[0]?.tabelle).toBeNull();
+    const keine = { gruende: ['kein_richtwert_hinterlegt'], tabelle: { herkunft: 'wogg_auffangwert' } };
+    expect(lauf.ergebnisse[1]).toMatchObject(keine);
+    expect(laufe('pruefe', [], JSON.stringify(ANFRAGE)).ergebnisse[0]).toMatchObject(keine);
   });
 
   it('ohne Stichtag gilt der heutige Tag in Deutschland, auch aus einer Tabelle, die nur heute gilt', () => {

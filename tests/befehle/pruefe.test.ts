@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { UNBEKANNT } from '@/lib/regeln';
 import { HANNOVER, HILDESHEIM, laufe, laufeNpm } from './hilfe';
 
 const ordner = mkdtempSync(join(tmpdir(), 'anfragen-'));
@@ -62,6 +63,9 @@ describe('Eingabe', () => {
   });
 });
 
+const FELDER = Object.keys(UNBEKANNT).join(', ');
+const UNBEKANNTES_FELD = `Dieses Feld kennen wir nicht. Prüfen Sie die Schreibweise oder lassen Sie es weg. Möglich ist: ${FELDER}.`;
+
 describe('Fehler in einzelnen Zeilen', () => {
   it('nennen Zeile und Feld, und die anderen Zeilen bekommen ihr Ergebnis', () => {
     const text = [
@@ -82,13 +86,13 @@ describe('Fehler in einzelnen Zeilen', () => {
     expect(lauf.fehler.trimEnd().split('\n')).toEqual([
       'Zeile 1: Feld „personen“: "zwei" ist keine ganze Zahl von 1 bis 20. Schreiben Sie zum Beispiel 3.',
       'Zeile 4: Das ist kein vollständiges JSON. Prüfen Sie Klammern, Kommas und Anführungszeichen.',
-      'Zeile 5: Feld „kaltmiete“: Dieses Feld kennen wir nicht. Prüfen Sie die Schreibweise oder lassen Sie es weg.',
+      `Zeile 5: Feld „kaltmiete“: ${UNBEKANNTES_FELD}`,
       'Zeile 5: Feld „nettokaltmiete“: 480 ist kein Betrag. Schreiben Sie Euro im Monat als Text, zum Beispiel "420.00".',
-      'Zeile 6: Die Anfrage: [] ist kein JSON-Objekt. Schreiben Sie zum Beispiel {"ort":"03241001","personen":2}.',
-      'Zeile 7: Die Anfrage: "03241001" ist kein JSON-Objekt. Schreiben Sie zum Beispiel {"ort":"03241001","personen":2}.',
+      `Zeile 6: Die Anfrage: [] ist kein JSON-Objekt. Möglich sind die Felder: ${FELDER}.`,
+      `Zeile 7: Die Anfrage: "03241001" ist kein JSON-Objekt. Möglich sind die Felder: ${FELDER}.`,
       'Zeile 8: Feld „heizung.energietraeger“: "kohle" kennen wir nicht. Möglich ist: erdgas, heizoel, fernwaerme, waermepumpe, strom, holz.',
-      'Zeile 9: Feld „__proto__“: Dieses Feld kennen wir nicht. Prüfen Sie die Schreibweise oder lassen Sie es weg.',
-      'Zeile 9: Feld „constructor“: Dieses Feld kennen wir nicht. Prüfen Sie die Schreibweise oder lassen Sie es weg.',
+      `Zeile 9: Feld „__proto__“: ${UNBEKANNTES_FELD}`,
+      `Zeile 9: Feld „constructor“: ${UNBEKANNTES_FELD}`,
     ]);
   });
 
@@ -109,7 +113,7 @@ describe('Fehler in einzelnen Zeilen', () => {
     const lauf = laufeNpm('pruefe', [], JSON.stringify({ ...HANNOVER, wohnflaeche: '0.5' }));
     expect(lauf).toMatchObject({ code: 2, ausgabe: '' });
     expect(lauf.fehler).toContain(
-      'Zeile 1: Feld „wohnflaeche“: "0.5" m² ist nicht möglich. Schreiben Sie einen Wert von 1 bis 500.\n',
+      'Zeile 1: Feld „wohnflaeche“: "0.5" ist nicht möglich. Schreiben Sie einen Wert von 1.00 bis 500.00.\n',
     );
   });
 });

@@ -32,47 +32,57 @@ export function alleZellen(): Zelle[] {
   });
 }
 
-function zellenAus(pfad: string, naechste: string | null): Zelle[] {
-  const zellen: Zelle[] = [];
-  let [bezug, energietraeger, imAbschnitt, inZellen] = ['', null as string | null, false, false];
-  let gemeinden: string[] | null = null;
-  let klasse: [number, number] | null = null;
-  let untergrenze = 0;
+/** Fields of the list items and maps above a line, by indentation; keys as written, values as text. */
+type Felder = Map<number, Record<string, string>>;
+
+/** Walks a file line by line; `zelle` gets the keys above a line, from the left, and the fields beside them. */
+function zeilenIn(pfad: string, zeile: (nummer: number, kette: string[], wert: string, felder: Felder) => void) {
+  const felder: Felder = new Map();
+  const kette: { tiefe: number; name: string }[] = [];
   readFileSync(pfad, 'utf8')
     .split('\n')
-    .forEach((zeile, i) => {
-      if (/^\w/.test(zeile)) imAbschnitt = zeile.startsWith('grenzen:');
-      if (!imAbschnitt) return;
-      const [, strich, name = '', wert = ''] = /^ +(- )?"?(\w+)"?:? ?(.*)$/.exec(zeile) ?? [];
-      if (name === 'bezug') [bezug, gemeinden, energietraeger, klasse] = [wert, null, null, null];
-      if (name === 'gebiete') gemeinden = [];
-      if (name === 'name' && strich) gemeinden = [];
-      if (/"\d{8}"/.test(zeile)) gemeinden = [...(gemeinden ?? []), ...(zeile.match(/\d{8}/g) ?? [])];
-      if (/^ {6}(erdgas|heizoel|fernwaerme|waermepumpe|strom|holz):$/.test(zeile)) energietraeger = name;
-      if (name === 'je_gebaeudeflaeche') untergrenze = 0;
-      else if (strich && energietraeger !== null) {
-        untergrenze = name === 'von' ? Number(wert) - 0.01 : (klasse?.[1] ?? untergrenze);
-        klasse = [untergrenze, untergrenze + 1000];
-      }
-      if (name === 'bis') klasse = [untergrenze, Number(wert)];
-      if (!/^(\d{1,2}|weitere)$/.test(name)) inZellen = name === 'je_person';
-      else if (inZellen && name !== 'weitere') {
-        const [kreis, ab] = [pfad.split('/')[2]?.slice(0, 5) ?? '', pfad.split('/')[3]?.slice(0, 10) ?? ''];
-        const stelle = `${pfad}:${i + 1}`;
-        zellen.push({
-          stelle,
-          kreis,
-          ab,
-          naechste,
-          bezug,
-          gemeinden,
-          energietraeger,
-          klasse,
-          personen: Number(name),
-          wert,
-        });
-      }
+    .forEach((text, i) => {
+      const [, leer = '', strich, name, wert = ''] = /^( *)(- )?"?(\w+)"?:(?: (.*))?$/.exec(text) ?? [];
+      if (name === undefined) return;
+      const tiefe = leer.length + (strich ? 2 : 0);
+      for (const t of [...felder.keys()]) if (t > tiefe || (strich && t === tiefe)) felder.delete(t);
+      while ((kette.at(-1)?.tiefe ?? -1) >= tiefe) kette.pop();
+      kette.push({ tiefe, name });
+      felder.set(tiefe, { ...felder.get(tiefe), [name]: wert });
+      zeile(i + 1, kette.map((k) => k.name), wert, felder);
     });
+}
+
+function zellenAus(pfad: string, naechste: string | null): Zelle[] {
+  const zellen: Zelle[] = [];
+  const [, , ordner = '', datei = ''] = pfad.split('/');
+  let klasse: [number, number] | null = null;
+  zeilenIn(pfad, (nummer, kette, wert, felder) => {
+    const [abschnitt, , davor] = [kette[0], kette.at(-1), kette.at(-2)];
+    const personen = Number(kette.at(-1));
+    const antwort = (frage: string) => kette[kette.indexOf(frage) + 1] ?? '';
+    if (kette.at(-1) === 'je_gebaeudeflaeche') klasse = null;
+    if (davor === 'je_gebaeudeflaeche') {
+      if (kette.at(-1) === 'von') klasse = [Number(wert) - 0.01, Number(wert)];
+      else if (kette.at(-1) === 'bis') klasse = [klasse?.[0] ?? 0, Number(wert)];
+    }
+    if (abschnitt !== 'grenzen' || davor !== 'je_person' || !Number.isInteger(personen)) return;
+    const gebiet = felder.get(8);
+    zellen.push({
+      stelle: `${pfad}:${nummer}`,
+      kreis: ordner.slice(0, 5),
+      ab: datei.slice(0, 10),
+      naechste,
+      bezug: felder.get(4)?.bezug ?? '',
+      gemeinden: kette.includes('gebiete') ? (gebiet?.gemeinden?.match(/\d{8}/g) ?? []) : null,
+      teil: kette.includes('gebiete') ? (gebiet?.teil ?? null) : null,
+      energietraeger: kette.includes('je_energietraeger') ? antwort('je_energietraeger') : null,
+      variante: kette.includes('je_variante') ? [antwort('je_variante'), kette[kette.indexOf('je_variante') + 2] ?? ''] : null,
+      klasse: kette.includes('je_gebaeudeflaeche') ? klasse : null,
+      personen,
+      wert,
+    });
+  });
   return zellen;
 }
 

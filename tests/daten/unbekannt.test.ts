@@ -20,7 +20,8 @@ const angebot = fc.record({
   heizung: fc.record({
     energietraeger: fc.constantFrom(...ENERGIETRAEGER),
     gebaeudeflaeche: fc.option(fc.integer({ min: 100, max: 200_000 })),
-    warmwasser: fc.constant(null),
+    warmwasser: fc.constant('zentral' as const),
+    verbrauch: fc.integer({ min: 0, max: 3_000_000 }),
   }),
 });
 

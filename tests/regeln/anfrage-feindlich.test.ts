@@ -1,22 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leseAnfrage, pruefe } from '@/lib/regeln';
+import { leseAnfrage, pruefe, UNBEKANNT } from '@/lib/regeln';
 import { anfragefehlerText } from '@/lib/texte/anfragefehler';
 import { EINFACH } from './hilfe';
 
-const FELDER = [
-  'ort',
-  'gebiet',
-  'stichtag',
-  'personen',
-  'alleLeistungsberechtigt',
-  'nettokaltmiete',
-  'betriebskosten',
-  'heizkosten',
-  'betriebsUndHeizkosten',
-  'wohnflaeche',
-  'heizung',
-];
+const FELDER = Object.keys(UNBEKANNT);
 const beliebig = fc.anything({
   withBigInt: true,
   withDate: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENERGIETRAEGER, HOECHSTENS, leseAnfrage } from '@/lib/regeln';
+import { ANTWORTEN, ENERGIETRAEGER, HOECHSTENS, leseAnfrage, UNBEKANNT } from '@/lib/regeln';
 import { anfragefehlerText } from '@/lib/texte/anfragefehler';
 
 const fehler = (eingabe: unknown) => {
@@ -19,7 +19,17 @@ describe('leseAnfrage', () => {
       betriebskosten: '120.5',
       heizkosten: '0',
       wohnflaeche: '62.55',
-      heizung: { energietraeger: 'erdgas', gebaeudeflaeche: '250', warmwasser: 'zentral' },
+      heizung: {
+        energietraeger: 'erdgas',
+        gebaeudeflaeche: '250',
+        warmwasser: 'zentral',
+        verbrauch: '11900',
+      },
+      variante: { aufzug: 'nein', mietverhaeltnis: 'bestand' },
+      merkmale: ['alleinerziehend', 'rollstuhl_2'],
+      energiekennwert: '89.99',
+      baujahr: 1949,
+      umzug: { bisherigerOrt: '03241002', erforderlich: false },
     });
     expect(gelesen).toEqual({
       ok: true,
@@ -34,22 +44,29 @@ describe('leseAnfrage', () => {
         heizkosten: 0,
         betriebsUndHeizkosten: null,
         wohnflaeche: 6255,
-        heizung: { energietraeger: 'erdgas', gebaeudeflaeche: 25_000, warmwasser: 'zentral' },
+        heizung: {
+          energietraeger: 'erdgas',
+          gebaeudeflaeche: 25_000,
+          warmwasser: 'zentral',
+          verbrauch: 1_190_000,
+        },
+        variante: { aufzug: 'nein', mietverhaeltnis: 'bestand' },
+        merkmale: ['alleinerziehend', 'rollstuhl_2'],
+        energiekennwert: 8999,
+        baujahr: 1949,
+        umzug: { bisherigerOrt: '03241002', erforderlich: false },
       },
     });
   });
 
   it('was fehlt oder null ist, ist unbekannt, nie null Euro', () => {
-    const leer = leseAnfrage({});
-    expect(leer.ok && Object.values(leer.anfrage)).toEqual(Array(11).fill(null));
-    const nullen = leseAnfrage({
-      ort: null,
-      personen: null,
-      nettokaltmiete: null,
-      heizung: null,
-      stichtag: null,
-    });
-    expect(nullen).toEqual(leer);
+    const leer = { ok: true, anfrage: UNBEKANNT };
+    expect(leseAnfrage({})).toEqual(leer);
+    const nullen = Object.fromEntries(Object.keys(UNBEKANNT).map((feld) => [feld, null]));
+    expect(leseAnfrage(nullen)).toEqual(leer);
+    const { variante, merkmale, ...einzeln } = UNBEKANNT;
+    expect([variante, merkmale]).toEqual([{}, []]);
+    expect(new Set(Object.values(einzeln))).toEqual(new Set([null]));
   });
 
   it.each([
@@ -91,12 +108,23 @@ describe('leseAnfrage', () => {
     ['ort', '   ', 'kein_text'],
     ['ort', 'x'.repeat(101), 'kein_text'],
     ['gebiet', {}, 'kein_text'],
-    ['wohnflaeche', '0.99', 'flaeche_bereich'],
-    ['wohnflaeche', '500.01', 'flaeche_bereich'],
-    ['wohnflaeche', '48 m²', 'keine_flaeche'],
-    ['wohnflaeche', 48, 'keine_flaeche'],
+    ['wohnflaeche', '0.99', 'zahl_bereich'],
+    ['wohnflaeche', '500.01', 'zahl_bereich'],
+    ['wohnflaeche', '48 m²', 'keine_zahl'],
+    ['wohnflaeche', 48, 'keine_zahl'],
     ['heizung', 'erdgas', 'kein_objekt'],
     ['heizung', ['erdgas'], 'kein_objekt'],
+    ['variante', 'aufzug', 'kein_objekt'],
+    ['merkmale', 'haertefall', 'keine_liste'],
+    ['merkmale', { 0: 'haertefall' }, 'keine_liste'],
+    ['merkmale', Array(51).fill('haertefall'), 'keine_liste'],
+    ['energiekennwert', '1000.01', 'zahl_bereich'],
+    ['energiekennwert', 'A+', 'keine_zahl'],
+    ['baujahr', '1949', 'kein_jahr'],
+    ['baujahr', 999, 'kein_jahr'],
+    ['baujahr', 2200, 'kein_jahr'],
+    ['baujahr', 1949.5, 'kein_jahr'],
+    ['umzug', true, 'kein_objekt'],
     ['miete', '420', 'unbekanntes_feld'],
     ['constructor', '420', 'unbekanntes_feld'],
     ['toString', '420', 'unbekanntes_feld'],
@@ -108,11 +136,28 @@ describe('leseAnfrage', () => {
     ['energietraeger', 'kohle', 'unbekannte_auswahl'],
     ['energietraeger', 'constructor', 'unbekannte_auswahl'],
     ['warmwasser', true, 'unbekannte_auswahl'],
-    ['gebaeudeflaeche', '0', 'flaeche_bereich'],
-    ['gebaeudeflaeche', '100000.01', 'flaeche_bereich'],
+    ['gebaeudeflaeche', '0', 'zahl_bereich'],
+    ['gebaeudeflaeche', '100000.01', 'zahl_bereich'],
+    ['verbrauch', '1e3', 'keine_zahl'],
+    ['verbrauch', 11_900, 'keine_zahl'],
+    ['verbrauch', '1000000', 'zahl_bereich'],
     ['etage', '3', 'unbekanntes_feld'],
   ])('heizung.%s = %s ist ein Fehler an diesem Feld', (feld, wert, code) => {
     expect(fehler({ heizung: { [feld]: wert } })).toEqual([`heizung.${feld} ${code}`]);
+  });
+
+  it.each([
+    [{ variante: { aufzug: true } }, 'variante.aufzug unbekannte_auswahl'],
+    [{ variante: { aufzug: 'neu' } }, 'variante.aufzug unbekannte_auswahl'],
+    [{ variante: { keller: 'ja' } }, 'variante.keller unbekanntes_feld'],
+    [{ merkmale: ['haertefall', 'Härtefall'] }, 'merkmale[1] kein_wort'],
+    [{ merkmale: [null] }, 'merkmale[0] kein_wort'],
+    [{ merkmale: ['x'.repeat(61)] }, 'merkmale[0] kein_wort'],
+    [{ umzug: { erforderlich: 'ja' } }, 'umzug.erforderlich kein_wahrheitswert'],
+    [{ umzug: { bisherigerOrt: 3_241_001 } }, 'umzug.bisherigerOrt kein_text'],
+    [{ umzug: { grund: 'Arbeit' } }, 'umzug.grund unbekanntes_feld'],
+  ])('%j nennt die genaue Stelle', (eingabe, satz) => {
+    expect(fehler(eingabe)).toEqual([satz]);
   });
 
   it.each([null, undefined, 'text', 1, true, [], [{}], () => 1, Symbol('s'), 1n])(
@@ -140,7 +185,12 @@ describe('leseAnfrage', () => {
       [],
     );
     expect(fehler({ nettokaltmiete: '0.01', wohnflaeche: '1', personen: 1 })).toEqual([]);
+    expect(fehler({ baujahr: 1000, energiekennwert: '1000', merkmale: Array(50).fill('a') })).toEqual([]);
+    expect(fehler({ baujahr: 2199, energiekennwert: '0', heizung: { verbrauch: '999999.99' } })).toEqual([]);
     for (const energietraeger of ENERGIETRAEGER) expect(fehler({ heizung: { energietraeger } })).toEqual([]);
+    for (const [frage, antworten] of Object.entries(ANTWORTEN)) {
+      for (const antwort of antworten) expect(fehler({ variante: { [frage]: antwort } })).toEqual([]);
+    }
   });
 
   it('meldet alle Fehler auf einmal', () => {

@@ -1,6 +1,6 @@
 import type { Runden } from '@/lib/regeln/runden';
 
-/** An amount in Euro as an exact fraction, made without any decimal library. */
+/** An exact fraction of whole numbers, made without any decimal library. */
 export interface Bruch {
   readonly zaehler: bigint;
   readonly nenner: bigint;
@@ -12,8 +12,28 @@ export function bruch(dezimal: string): Bruch {
   return { zaehler: BigInt(ganze + stellen), nenner: 10n ** BigInt(stellen.length) };
 }
 
+/** Digits of a whole number with the point put in: (12345, 2) -> "123.45", (5, 4) -> "0.0005". */
+export function text(zahl: number, stellen: number): string {
+  const ziffern = `${'0'.repeat(stellen)}${zahl}`;
+  const vorn = ziffern.slice(0, -stellen).replace(/^0+(?=\d)/, '');
+  return `${vorn === '' ? '0' : vorn}.${ziffern.slice(-stellen)}`;
+}
+
+export function plus(a: Bruch, b: Bruch): Bruch {
+  return { zaehler: a.zaehler * b.nenner + b.zaehler * a.nenner, nenner: a.nenner * b.nenner };
+}
+
 export function mal(a: Bruch, b: Bruch): Bruch {
   return { zaehler: a.zaehler * b.zaehler, nenner: a.nenner * b.nenner };
+}
+
+export function durch(a: Bruch, b: Bruch): Bruch {
+  return { zaehler: a.zaehler * b.nenner, nenner: a.nenner * b.zaehler };
+}
+
+/** True if `a` is at most `b`, without any rounding. */
+export function hoechstens(a: Bruch, b: Bruch): boolean {
+  return a.zaehler * b.nenner <= b.zaehler * a.nenner;
 }
 
 const SCHRITT_IN_CENT: Record<Exclude<Runden, 'nicht'>, bigint> = {
@@ -24,10 +44,10 @@ const SCHRITT_IN_CENT: Record<Exclude<Runden, 'nicht'>, bigint> = {
   euro_ab: 100n,
 };
 
-/** Whole cents after rounding, from the definition of each kind; null for fractions of a cent with `nicht`. */
-export function gerundet({ zaehler, nenner }: Bruch, art: Runden): number | null {
+/** An amount in Euro in whole cents after rounding, from the definition of each kind; `nicht`: whole cents below it. */
+export function gerundet({ zaehler, nenner }: Bruch, art: Runden): number {
   const cent = zaehler * 100n;
-  if (art === 'nicht') return cent % nenner === 0n ? Number(cent / nenner) : null;
+  if (art === 'nicht') return Number(cent / nenner);
   const schritt = SCHRITT_IN_CENT[art];
   const teiler = nenner * schritt;
   const unten = cent / teiler;

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, alsDezimal, type Bezug, pruefe } from '@/lib/regeln';
-import { anfrage, EINFACH, einKriterium, grenze, jePerson, kriterium, tabelle } from './hilfe';
+import { type Anfrage, type Bezug, pruefe } from '@/lib/regeln';
+import { alsText } from '@/lib/regeln/einheit';
+import { anfrage, EINFACH, einKriterium, grenze, heizung, jePerson, kriterium, tabelle } from './hilfe';
 
-/** An offer whose compared value is exactly `wert` hundredths. */
+/** An offer whose compared value is exactly `wert` in the unit of the limit; at 100 m² a cent is 0.0001 per m². */
 const angebot: Record<Bezug, (wert: number) => Partial<Anfrage>> = {
   nettokaltmiete: (wert) => ({ nettokaltmiete: wert }),
   betriebskosten: (wert) => ({ betriebskosten: wert }),
   bruttokaltmiete: (wert) => ({ nettokaltmiete: wert - 1, betriebskosten: 1 }),
+  bruttowarmmiete: (wert) => ({ nettokaltmiete: wert - 1, betriebskosten: 1, heizkosten: 0 }),
   heizkosten: (wert) => ({ heizkosten: wert }),
+  heizenergie: (wert) => ({ heizung: heizung({ verbrauch: wert }) }),
+  nettokaltmiete_je_m2: (wert) => ({ nettokaltmiete: wert, wohnflaeche: 10_000 }),
+  bruttokaltmiete_je_m2: (wert) => ({ nettokaltmiete: wert - 1, betriebskosten: 1, wohnflaeche: 10_000 }),
   wohnflaeche: (wert) => ({ wohnflaeche: wert }),
 };
 const BEZUEGE = Object.keys(angebot) as Bezug[];
@@ -22,7 +27,7 @@ describe.each(BEZUEGE)('Richtwert für %s', (bezug) => {
         const gleich = einKriterium(g, anfrage(angebot[bezug](richtwert)));
         expect(gleich).toMatchObject({ status: 'im_rahmen', differenz: '0.00', istwertArt: 'genau' });
         const mehr = einKriterium(g, anfrage(angebot[bezug](richtwert + 1)));
-        expect(mehr).toMatchObject({ status: 'ueber_richtwert', differenz: '0.01' });
+        expect(mehr).toMatchObject({ status: 'ueber_richtwert', differenz: alsText(bezug, 1) });
       }),
     );
   });
@@ -32,9 +37,9 @@ describe.each(BEZUEGE)('Richtwert für %s', (bezug) => {
       fc.property(cent, cent, (richtwert, wert) => {
         const k = einKriterium(grenze(bezug, jePerson([richtwert])), anfrage(angebot[bezug](wert)));
         expect(k.status).toBe(wert <= richtwert ? 'im_rahmen' : 'ueber_richtwert');
-        expect(k.istwert).toBe(alsDezimal(wert));
-        expect(k.richtwert).toBe(alsDezimal(richtwert));
-        expect(k.differenz).toBe(alsDezimal(wert - richtwert));
+        expect(k.istwert).toBe(alsText(bezug, wert));
+        expect(k.richtwert).toBe(alsText(bezug, richtwert));
+        expect(k.differenz).toBe(alsText(bezug, wert - richtwert));
       }),
     );
   });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Gebaeudestufe, Wert } from '@/lib/regeln';
-import { pruefe } from '@/lib/regeln';
-import { anfrage, einKriterium, grenze, jePerson, kriterium, tabelle } from './hilfe';
+import { pruefe, type Stufe, type Wert } from '@/lib/regeln';
+import { anfrage, heizung as angaben, einKriterium, grenze, jePerson, kriterium, tabelle } from './hilfe';
 
-const stufe = (bis: number | null, wert: number, rest: Partial<Gebaeudestufe> = {}): Gebaeudestufe => ({
+const stufe = (bis: number | null, wert: number, rest: Partial<Stufe> = {}): Stufe => ({
   ab: null,
   ueber: null,
   bis,
@@ -12,16 +11,21 @@ const stufe = (bis: number | null, wert: number, rest: Partial<Gebaeudestufe> = 
 });
 /** Highest value in the middle, so that neither the first nor the last class can pass for it. */
 const klassen: Wert = {
-  art: 'je_gebaeudeflaeche',
+  art: 'je_stufe',
+  groesse: 'gebaeudeflaeche',
   stufen: [
     stufe(25_000, 9000, { ab: 10_000 }),
     stufe(50_000, 9500, { ueber: 25_000 }),
     stufe(null, 8000, { ueber: 50_000 }),
   ],
 };
-const nachQuelle: Wert = { art: 'je_energietraeger', werte: { erdgas: klassen, holz: jePerson([7000]) } };
+const nachQuelle: Wert = {
+  art: 'je_auswahl',
+  frage: 'energietraeger',
+  werte: { erdgas: klassen, holz: jePerson([7000]) },
+};
 const heizung = (energietraeger: string | null, gebaeudeflaeche: number | null) =>
-  anfrage({ heizung: { energietraeger, gebaeudeflaeche, warmwasser: null } });
+  anfrage({ heizung: angaben({ energietraeger, gebaeudeflaeche }) });
 const mit = (wert: Wert, a = heizung('erdgas', null)) => einKriterium(grenze('heizkosten', wert), a);
 
 describe('Heizkosten nach Gebäudefläche', () => {
@@ -35,14 +39,14 @@ describe('Heizkosten nach Gebäudefläche', () => {
   ])('%i Hundertstel m² gehören in die Klasse mit %s Euro', (flaeche, richtwert) => {
     const k = mit(klassen, heizung(null, flaeche));
     expect(k.richtwert).toBe(richtwert);
-    expect(k.rechenweg[1]?.schritt).toBe('gebaeudeklasse');
+    expect(k.rechenweg[1]?.schritt).toBe('stufe');
   });
 
   it('nimmt bei unbekannter Fläche den höchsten Wert und sagt, welche Klasse das ist', () => {
     const k = mit(klassen, heizung(null, null));
     expect(k.richtwert).toBe('95.00');
     expect(k.rechenweg[1]).toMatchObject({
-      schritt: 'guenstigste_gebaeudeklasse',
+      schritt: 'guenstigste_stufe',
       werte: { klasseUeber: '250.00', klasseBis: '500.00' },
     });
     expect(mit(klassen, anfrage({ heizung: null })).richtwert).toBe('95.00');
@@ -58,14 +62,19 @@ describe('Heizkosten nach Gebäudefläche', () => {
   });
 
   it('die Untergrenze selbst gehört zur Klasse davor, auch wenn es die nicht gibt', () => {
-    const nurOben: Wert = { art: 'je_gebaeudeflaeche', stufen: [stufe(null, 8000, { ueber: 25_000 })] };
+    const nurOben: Wert = {
+      art: 'je_stufe',
+      groesse: 'gebaeudeflaeche',
+      stufen: [stufe(null, 8000, { ueber: 25_000 })],
+    };
     expect(mit(nurOben, heizung(null, 25_000)).gruende).toEqual(['gebaeudeflaeche_nicht_in_tabelle']);
     expect(mit(nurOben, heizung(null, 25_001)).richtwert).toBe('80.00');
   });
 
   it('sagt bei unbekannter Fläche nichts, wenn einer Klasse der Wert fehlt', () => {
     const mitLuecke: Wert = {
-      art: 'je_gebaeudeflaeche',
+      art: 'je_stufe',
+      groesse: 'gebaeudeflaeche',
       stufen: [stufe(25_000, 9000), { ...stufe(null, 0), wert: { art: 'unbekannt', grund: 'nicht lesbar' } }],
     };
     expect(mit(mitLuecke)).toMatchObject({ status: 'nicht_pruefbar', gruende: ['richtwert_nicht_bekannt'] });
@@ -86,23 +95,29 @@ describe('Heizkosten nach Energieträger', () => {
 
   it('nennt die ganze Spanne auch dann, wenn die Klassen außen stehen', () => {
     const innen = (gas: number, holz: number): Wert => ({
-      art: 'je_energietraeger',
+      art: 'je_auswahl',
+      frage: 'energietraeger',
       werte: { erdgas: jePerson([gas]), holz: jePerson([holz]) },
     });
     const aussen: Wert = {
-      art: 'je_gebaeudeflaeche',
+      art: 'je_stufe',
+      groesse: 'gebaeudeflaeche',
       stufen: [
         { ab: null, ueber: null, bis: 25_000, wert: innen(9000, 7000) },
         { ab: null, ueber: 25_000, bis: null, wert: innen(9900, 6000) },
       ],
     };
-    expect(mit(aussen, heizung(null, null)).richtwertSpanne).toEqual(['70.00', '99.00']);
+    expect(mit(aussen, heizung(null, null)).richtwertSpanne).toEqual(['60.00', '99.00']);
     expect(mit(aussen, heizung(null, 30_000)).richtwertSpanne).toEqual(['60.00', '99.00']);
     expect(mit(aussen, heizung('holz', null)).richtwert).toBe('70.00');
   });
 
   it('nennt keine Spanne, wenn einer der Werte unbekannt ist', () => {
-    const wert: Wert = { art: 'je_energietraeger', werte: { erdgas: jePerson([1]), holz: jePerson([]) } };
+    const wert: Wert = {
+      art: 'je_auswahl',
+      frage: 'energietraeger',
+      werte: { erdgas: jePerson([1]), holz: jePerson([]) },
+    };
     expect(mit(wert, heizung(null, null)).richtwertSpanne).toBeNull();
   });
 
@@ -119,7 +134,7 @@ describe('Heizkosten nach Energieträger', () => {
   it('geht von der Quelle über die Klasse zur Zelle, Schritt für Schritt', () => {
     const k = mit(nachQuelle, heizung('erdgas', 30_000));
     const schritte = k.rechenweg.map((s) => s.schritt);
-    expect(schritte).toEqual(['angabe', 'energietraeger', 'gebaeudeklasse', 'tabellenwert', 'vergleich']);
+    expect(schritte).toEqual(['angabe', 'auswahl', 'stufe', 'tabellenwert', 'vergleich']);
   });
 });
 

@@ -1,15 +1,20 @@
-import type {
-  Anfrage,
-  Bezug,
-  Gebiet,
-  Grenze,
-  JePerson,
-  KriteriumErgebnis,
-  Tabelle,
-  Wert,
-  Zelle,
+import {
+  type Anfrage,
+  type Bezug,
+  type Ergebnis,
+  type Gebiet,
+  type Grenze,
+  type Heizung,
+  type JePerson,
+  type KriteriumErgebnis,
+  type PreisMalFlaeche,
+  pruefe,
+  type Tabelle,
+  UNBEKANNT,
+  type Wert,
+  type Zelle,
+  type Zuschlag,
 } from '@/lib/regeln';
-import { type Ergebnis, pruefe } from '@/lib/regeln';
 
 /** A small authority made for the tests: two Gemeinden, limits in force from 2026 on. */
 export const ORT = '99001001';
@@ -36,7 +41,10 @@ export function tabelle(grenzen: readonly Grenze[], rest: Partial<Tabelle> = {})
     traeger: { ags: '99001', name: 'Prüfkreis' },
     gemeinden: { [ORT]: 'Prüfstadt', [ANDERER_ORT]: 'Nebenort' },
     grenzen,
+    zuschlaege: [],
+    zuschlagsregel: { regel: 'summe', hoechstensProzent: null },
     ohneRichtwert: {},
+    orientierung: [],
     ...rest,
   };
 }
@@ -48,16 +56,48 @@ export function grenze(bezug: Bezug, wert: Wert, rest: Partial<Grenze> = {}): Gr
     rechtsgrundlage: '§ 22 Abs. 1 Satz 1 SGB II',
     quelle: 'Prüfkreis: Prüftabelle',
     gebiete: [gebiet(wert)],
+    teile: [],
+    mindestBetriebskosten: null,
     ...rest,
   };
 }
 
 export function gebiet(wert: Wert, rest: Partial<Gebiet> = {}): Gebiet {
-  return { name: 'Prüfkreis', gemeinden: null, teil: null, wert, ...rest };
+  return { name: 'Prüfkreis', gemeinden: null, teil: null, vergleichsraum: true, wert, ...rest };
 }
 
 export function jePerson(zellen: readonly (Zelle | null)[], rest: Partial<JePerson> = {}): JePerson {
-  return { art: 'je_person', zellen, weitere: null, einzelfallAb: null, ...rest };
+  const offen = { weitere: null, weitereAb: zellen.length + 1, einzelfallAb: null, danach: null };
+  return { art: 'je_person', zellen, ...offen, ...rest };
+}
+
+/** Price × area; prices in ten-thousandths of a Euro per m². */
+export function preisMal(
+  preise: PreisMalFlaeche['preise'],
+  rest: Partial<PreisMalFlaeche> = {},
+): PreisMalFlaeche {
+  const offen = { preisWeitere: null, flaeche: 'angemessen', zeitraum: 'monat', quelle: null } as const;
+  return { art: 'preis_mal_flaeche', preise, runden: 'cent', ...offen, ...rest };
+}
+
+/** A certain surcharge of ten percent on the Bruttokaltmiete for the Merkmal `grund`. */
+export function zuschlag(rest: Partial<Zuschlag> = {}): Zuschlag {
+  return {
+    name: 'Zuschlag',
+    gruppe: null,
+    bezug: 'bruttokaltmiete',
+    wenn: { merkmal: 'grund', frage: null, energiekennwert: null, gemeinden: null },
+    plus: { art: 'prozent', zahl: 1000 },
+    runden: 'nicht',
+    ist: 'fest',
+    rechtsgrundlage: '§ 22 Abs. 1 Satz 1 SGB II',
+    quelle: 'Prüfkreis: Prüftabelle',
+    ...rest,
+  };
+}
+
+export function heizung(rest: Partial<Heizung> = {}): Heizung {
+  return { energietraeger: null, gebaeudeflaeche: null, warmwasser: null, verbrauch: null, ...rest };
 }
 
 /** Rent 500.00 and heating 100.00 for one person, floor area only a hint: the simplest complete table. */
@@ -70,17 +110,15 @@ export const EINFACH = tabelle([
 /** A complete question that is within EINFACH. */
 export function anfrage(teile: Partial<Anfrage> = {}): Anfrage {
   return {
+    ...UNBEKANNT,
     ort: ORT,
-    gebiet: null,
     stichtag: '2026-06-01',
     personen: 1,
     alleLeistungsberechtigt: true,
     nettokaltmiete: 40_000,
     betriebskosten: 5000,
     heizkosten: 8000,
-    betriebsUndHeizkosten: null,
     wohnflaeche: 4500,
-    heizung: null,
     ...teile,
   };
 }

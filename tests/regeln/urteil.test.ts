@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, hinweiseFuer, pruefe, type Urteil } from '@/lib/regeln';
+import { type Anfrage, pruefe, type Urteil } from '@/lib/regeln';
+import { hinweiseFuer } from '@/lib/regeln/hinweise';
 import { ANDERER_ORT, anfrage, EINFACH, gebiet, grenze, jePerson, kriterium, ORT, tabelle } from './hilfe';
 
 const miete = grenze('bruttokaltmiete', jePerson([50_000]));
@@ -119,7 +120,8 @@ describe('Gebiet', () => {
 });
 
 describe('Hinweise', () => {
-  const codes = (urteil: Urteil, tag: string) => hinweiseFuer(urteil, tag).map((h) => h.code);
+  const hinweise = (urteil: Urteil, tag: string) => hinweiseFuer(urteil, tag, anfrage(), EINFACH, []);
+  const codes = (urteil: Urteil, tag: string) => hinweise(urteil, tag).map((h) => h.code);
   const NEU = 'hoehere_kosten_nur_mit_schriftlicher_zusicherung';
 
   it('das neue Recht gilt ab dem 1. Juli 2026, keinen Tag früher', () => {
@@ -134,9 +136,7 @@ describe('Hinweise', () => {
       ['2026-06-30', '§ 22 Abs. 1 Satz 6'],
       ['2026-07-01', '§ 22 Abs. 4 Satz 4'],
     ] as const) {
-      const treffer = hinweiseFuer('im_rahmen', tag).filter(
-        (h) => h.code === 'umzug_im_vergleichsraum_ohne_not',
-      );
+      const treffer = hinweise('im_rahmen', tag).filter((h) => h.code === 'umzug_im_vergleichsraum_ohne_not');
       expect(treffer).toHaveLength(1);
       expect(treffer[0]?.rechtsgrundlage).toContain(norm);
     }

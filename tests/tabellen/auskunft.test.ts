@@ -31,7 +31,7 @@ describe('Auskunft', () => {
     ['pruefstadt', '99001001'],
     ['Außendorf', '99001003'],
     ['Neudorf', null],
-    ['Fremddorf', null],
+    ['Fremddorf', '99002001'],
     ['constructor', null],
     ['!!!', null],
   ])('„%s“ meint %s', (eingabe, ags) => {

@@ -8,8 +8,8 @@ function erwarte(neuerText: string, ...saetze: string[]): void {
 }
 
 const OBEN =
-  'format, gueltig_ab, gueltig_bis, zuletzt_bestaetigt, lizenz, quelle, anmerkungen, grenzen, ohne_richtwert, beispiele';
-const ZELLEN = `${Array.from({ length: 20 }, (_, i) => i + 1).join(', ')}, weitere, einzelfall_ab`;
+  'format, gueltig_ab, gueltig_bis, zuletzt_bestaetigt, lizenz, quelle, anmerkungen, grenzen, ausgleich, zuschlaege, zuschlaege_zusammen, ohne_richtwert, beispiele';
+const ZELLEN = `${Array.from({ length: 20 }, (_, i) => i + 1).join(', ')}, weitere, weitere_ab, einzelfall_ab, danach`;
 
 describe('Unbekannte Einträge', () => {
   it.each([
@@ -122,7 +122,7 @@ describe('Ein Wert, auf eine Weise', () => {
         '      - name: Nebenort\n        gemeinden:\n          - "99001002"\n        je_person:\n          1: 400.00\n',
         '      - »name: Nebenort\n        gemeinden:\n          - "99001002"\n',
       ),
-      'Hier fehlt der Wert. Tragen Sie einen davon ein: je_person, je_m2, wogg, je_energietraeger, je_gebaeudeflaeche, unbekannt',
+      'Hier fehlt der Wert. Tragen Sie einen davon ein: je_person, betrag, je_m2, wogg, heizspiegel, je_energietraeger, je_warmwasser, je_variante, je_gebaeudeflaeche, je_wohnflaeche, je_baujahr, unbekannt',
     );
   });
 

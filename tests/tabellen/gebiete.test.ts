@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { alsDezimal, pruefe } from '@/lib/regeln';
+import { anfrage } from '../regeln/hilfe';
 import { ersetze, meldungenZu, ohneMarken, pruefeOrdner } from './hilfe';
 
 const PRUEFSTADT = '- "99001001"\n        je_person:';
@@ -82,7 +84,7 @@ describe('Mietenstufen', () => {
     );
 
   it('ein Gebiet mit zwei Mietenstufen wird nach Stufe geteilt', () => {
-    const text = alle(WOGG).slice(0, alle(WOGG).indexOf('beispiele:')) + BEISPIELE;
+    const text = alle(WOGG).slice(0, alle(WOGG).indexOf('beispiele:')) + beispiele(41_822);
     const { tabellen, meldungen } = pruefeOrdner({ '2026-01-01.yaml': text });
     expect(meldungen).toEqual([]);
     const gebiete = tabellen[0]?.grenzen[0]?.gebiete.map((g) => [g.name, g.gemeinden]);
@@ -107,7 +109,7 @@ describe('Mietenstufen', () => {
     [
       'faktor: 1.10',
       'faktor: »10 %',
-      '„10 %“ ist keine Zahl für diese Stelle. Schreiben Sie zum Beispiel: 1.10',
+      '„10 %“ ist keine Zahl für diese Stelle. Schreiben Sie zum Beispiel: 8.29',
     ],
     ['klimakomponente: ja', 'klimakomponente: »true', '„true“ passt hier nicht. Schreiben Sie: ja oder nein'],
   ])('%s → %s', (alt, neu, satz) => {
@@ -115,29 +117,36 @@ describe('Mietenstufen', () => {
     expect(meldungenZu(text)).toContain(`${stellen[0]}${satz}`);
   });
 
-  it('Bruchteile von Cent brauchen eine Rundungsregel', () => {
-    const { text, stellen } = ohneMarken(
-      alle(ersetze('runden: nicht', 'runden: »nicht', ersetze('1.10', '1.111', WOGG))),
-    );
-    expect(meldungenZu(text)).toContain(
-      `${stellen[0]}Für 1 Personen ergibt die Rechnung 527.9472 Euro, also Bruchteile von Cent. Tragen Sie ein, wie der Träger rundet: cent, euro, euro_auf …`,
-    );
+  it('ohne Rundung zählt der genaue Wert: Bruchteile von Cent sind kein Fehler', () => {
+    const text = alle(ersetze('1.10', '1.111', WOGG));
+    const { tabellen, meldungen } = pruefeOrdner({
+      '2026-01-01.yaml': text.slice(0, text.indexOf('beispiele:')) + beispiele(42_240),
+    });
+    expect(meldungen).toEqual([]);
+    const status = (nettokaltmiete: number) =>
+      pruefe(anfrage({ ort: '99001001', nettokaltmiete, betriebskosten: 0 }), tabellen[0] ?? null)
+        .kriterien[0];
+    // (456.00 + 19.20) × 1.111 = 527.9472
+    expect(status(527_94)).toMatchObject({ status: 'im_rahmen', richtwert: '527.94' });
+    expect(status(527_95)).toMatchObject({ status: 'ueber_richtwert', differenz: '0.01' });
+    expect(status(1)?.rechenweg.find((s) => s.schritt === 'faktor')?.werte.ergebnis).toBe('527.9472');
   });
 });
 
-const BEISPIELE = `beispiele:
-${['418.22', '418.21', '418.23']
+/** On the limit, a cent below and a cent above. */
+const beispiele = (cent: number) => `beispiele:
+${[cent, cent - 1, cent + 1]
   .map(
-    (miete, i) => `  - name: Beispiel ${i}
+    (miete) => `  - name: Beispiel ${miete}
     herkunft: gerechnet
     anfrage:
       ort: "99001003"
       personen: 1
-      nettokaltmiete: ${miete}
+      nettokaltmiete: ${alsDezimal(miete)}
       betriebskosten: 0
     erwartet:
-      urteil: ${i === 2 ? 'ueber_richtwert' : 'im_rahmen'}
-      richtwert: 418.22
+      urteil: ${miete > cent ? 'ueber_richtwert' : 'im_rahmen'}
+      richtwert: ${alsDezimal(cent)}
 `,
   )
   .join('')}`;

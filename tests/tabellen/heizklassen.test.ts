@@ -18,7 +18,7 @@ describe('Heizkosten nach Klassen', () => {
     const { tabellen, meldungen } = pruefeOrdner({ '2026-01-01.yaml': text });
     expect(meldungen).toEqual([]);
     const wert = tabellen[0]?.grenzen[1]?.gebiete[0]?.wert;
-    const stufen = wert?.art === 'je_gebaeudeflaeche' ? wert.stufen : [];
+    const stufen = wert?.art === 'je_stufe' ? wert.stufen : [];
     expect(stufen.map((s) => [s.ab, s.ueber, s.bis])).toEqual([
       [10_000, null, 25_000],
       [null, 25_000, 50_000],
@@ -34,7 +34,7 @@ describe('Heizkosten nach Klassen', () => {
         klasse('', 85).replace('je', '»je'),
         klasse('bis: 900\n        ', 80),
       ],
-      'Nur die letzte Klasse darf ohne „bis“ stehen. Tragen Sie die größte Gebäudefläche ein.',
+      'Nur die letzte Klasse darf ohne „bis“ stehen. Tragen Sie den größten Wert der Klasse ein.',
     ],
     [
       'eine kleinere Klasse nach einer größeren',
@@ -49,7 +49,7 @@ describe('Heizkosten nach Klassen', () => {
     [
       'eine Klasse, die vor ihrem Anfang endet',
       [klasse('von: 250\n        bis: »250\n        ', 90)],
-      '„bis“ muss größer sein als „von“. Prüfen Sie beide Flächen.',
+      '„bis“ muss größer sein als „von“. Prüfen Sie beide Werte.',
     ],
   ])('%s wird gemeldet', (_fall, zeilen, satz) => {
     const { text, stellen } = ohneMarken(klassen(...zeilen));

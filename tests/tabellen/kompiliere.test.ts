@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alsDezimal, type Gebiet, type Tabelle } from '@/lib/regeln';
+import { alsDezimal, type Gebiet, type Tabelle, uebersicht } from '@/lib/regeln';
 import { ersetze, meldungenZu, ohneMarken, pruefeOrdner, TABELLE } from './hilfe';
 
 /** The table with further limits behind the first one. */
@@ -28,20 +28,38 @@ const FLAECHE = `  - bezug: wohnflaeche
 const heizung = (wert: string) => `  - bezug: heizkosten\n    wirkung: hinweis\n${wert}`;
 const preis = (zeilen: string) => heizung(`    je_m2:\n${zeilen}`);
 
+/** The limits on heating of a Gemeinde for these household sizes: the value in cents, or the reason. */
+const heizwerte = (t: Tabelle, ags: string, ...groessen: number[]) =>
+  groessen.map((personen) => {
+    const wert = uebersicht(t, ags, personen).find(({ bezug }) => bezug === 'heizkosten');
+    return wert?.wert ?? wert?.grund;
+  });
+
 describe('Preis je m²', () => {
   it('wird mit der angemessenen Fläche jeder Größe malgenommen, auch bei weiteren Personen', () => {
     const t = fertig(mit(FLAECHE + preis('      preis: 1.25\n      runden: cent\n')));
-    const [erste, zweite, dritte, vierte] = werte(t.grenzen[2]?.gebiete[0]);
-    expect([erste, zweite, dritte, vierte]).toEqual(['62.50', '75.00', '90.63', '106.25']);
-    expect(werte(t.grenzen[2]?.gebiete[0])).toHaveLength(20);
+    expect(heizwerte(t, '99001001', 1, 2, 3, 4, 20)).toEqual([62_50, 75_00, 90_63, 106_25, 356_25]);
   });
 
   it('je Personenzahl gilt der genannte Preis, danach „weitere“; ohne beide gibt es keinen Wert', () => {
     const zeilen = '      1: 1.00\n      3: 2.00\n      weitere: 3\n      runden: nicht\n';
     const t = fertig(mit(FLAECHE + preis(zeilen)));
-    expect(werte(t.grenzen[2]?.gebiete[0]).slice(0, 4)).toEqual(['50.00', null, '145.00', '255.00']);
+    const kein = 'personenzahl_nicht_in_tabelle';
+    expect(heizwerte(t, '99001001', 1, 2, 3, 4)).toEqual([50_00, kein, 145_00, 255_00]);
     const ohne = fertig(mit(FLAECHE + preis('      1: 1.00\n      2: 1.00\n      runden: nicht\n')));
-    expect(werte(ohne.grenzen[2]?.gebiete[0])).toEqual(['50.00', '60.00']);
+    expect(heizwerte(ohne, '99001001', 1, 2, 3)).toEqual([50_00, 60_00, kein]);
+  });
+
+  it.each([
+    ['ein Preis und Preise je Personenzahl', 'preis: 1.25\n      1: 1.00'],
+    ['gar kein Preis', 'weitere: 1.00'],
+  ])('%s sind ein Widerspruch', (_fall, zeilen) => {
+    const text = mit(FLAECHE + preis(`      ${zeilen}\n      runden: cent\n`));
+    expect(meldungenZu(text)).toEqual([
+      expect.stringMatching(
+        /^2026-01-01\.yaml:36:7: Tragen Sie entweder einen „preis“ ein oder Preise je Personenzahl/,
+      ),
+    ]);
   });
 
   it('ohne angemessene Fläche fehlt die Hälfte', () => {
@@ -49,9 +67,12 @@ describe('Preis je m²', () => {
     expect(meldungenZu(text)).toEqual([
       `${stellen[0]}Für den Preis je m² fehlt die angemessene Wohnfläche. Tragen Sie eine Grenze mit „bezug: wohnflaeche“ ein.`,
     ]);
+    expect(
+      meldungenZu(mit(preis('      preis: 1.25\n      runden: cent\n      flaeche: wohnung\n'))),
+    ).toEqual([]);
   });
 
-  it('gelten im Gebiet verschiedene Flächen, gibt es keinen gemeinsamen Wert', () => {
+  it('gelten im Gebiet verschiedene Flächen, hat jede Gemeinde ihren eigenen Wert', () => {
     const geteilt = `  - bezug: wohnflaeche
     wirkung: hinweis
     gebiete:
@@ -66,17 +87,22 @@ describe('Preis je m²', () => {
         je_person:
           1: 50
 `;
-    const { text, stellen } = ohneMarken(mit(geteilt + preis('      »preis: 1.25\n      runden: cent\n')));
-    expect(meldungenZu(text)).toEqual([
-      `${stellen[0]}Hier gelten verschiedene Wohnflächen (Stadt, Land, keine Angabe). Trennen Sie das Gebiet genauso.`,
-    ]);
+    const t = fertig(mit(geteilt + preis('      preis: 1.25\n      runden: cent\n')));
+    expect(heizwerte(t, '99001001', 1)).toEqual([56_25]);
+    expect(heizwerte(t, '99001002', 1)).toEqual([62_50]);
+    expect(heizwerte(t, '99001003', 1)).toEqual(['angemessene_flaeche_fehlt']);
   });
 
-  it('Bruchteile von Cent brauchen eine Rundungsregel', () => {
-    const { text, stellen } = ohneMarken(mit(FLAECHE + preis('      preis: 1.2525\n      runden: »nicht\n')));
-    expect(meldungenZu(text)).toEqual([
-      expect.stringContaining(`${stellen[0]}Für 1 Personen ergibt die Rechnung 62.625 Euro`),
-    ]);
+  it('ohne Rundung zählt der genaue Wert, also die vollen Cent darunter', () => {
+    const t = fertig(mit(FLAECHE + preis('      preis: 1.2525\n      runden: nicht\n')));
+    expect(heizwerte(t, '99001001', 1, 2)).toEqual([62_62, 75_15]);
+  });
+
+  it('im Jahr durch zwölf, und die vier Stellen des Preises zählen', () => {
+    const t = fertig(
+      mit(FLAECHE + preis('      preis: 29.6101\n      zeitraum: jahr\n      runden: cent\n')),
+    );
+    expect(heizwerte(t, '99001001', 1, 2)).toEqual([123_38, 148_05]);
   });
 });
 
@@ -137,5 +163,7 @@ it('was in der Datei steht, steht in der Tabelle: Tage, Quelle, Lizenz, Gemeinde
     },
     gemeinden: { '99001001': 'Prüfstadt', '99001002': 'Nebenort', '99001003': 'Außendorf' },
     ohneRichtwert: {},
+    zuschlaege: [],
+    zuschlagsregel: { regel: 'summe', hoechstensProzent: null },
   });
 });

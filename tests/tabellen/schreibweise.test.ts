@@ -157,7 +157,7 @@ describe('Andere Werte', () => {
       '„www.kreis.de“ ist keine Internetadresse. Sie beginnt mit https://',
     ],
     ['beleg: original', 'beleg: »kopie', '„kopie“ kennen wir hier nicht. Möglich ist: original, zweitquelle'],
-    ['differenz: -1.00', 'differenz: »-1.5', 'Schreiben Sie den Unterschied zum Beispiel so: -12.50'],
+    ['differenz: -1.00', 'differenz: »-1.5', 'Schreiben Sie den Wert mit zwei Stellen, zum Beispiel: -12.50'],
   ])('%s → %s wird an seiner Stelle gemeldet', (alt, neu, satz) => erwarte(alt, neu, satz));
 
   it('die unveränderte Tabelle hat keinen Fehler', () => {
