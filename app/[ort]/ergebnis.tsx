@@ -98,6 +98,7 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
           <h2 className="kern-heading-medium" id="vergleich">
             Ihre Angaben und die Richtwerte
           </h2>
+          {urteil.ziel && <p className="kern-body">{urteil.ziel}</p>}
           <Kriterientabelle ort={ort.name} personen={personen} ergebnis={ergebnis} />
           {ergebnis.kriterien.map((k) => (
             <Balken key={k.kriterium + k.bezug} kriterium={k} />
