@@ -1,5 +1,7 @@
 import type { Auswertung } from '@/lib/eingabe/auswerten';
-import { ENERGIE } from '@/lib/texte/begriffe';
+import type { Variante } from '@/lib/regeln';
+import { ENERGIE, VARIANTE } from '@/lib/texte/begriffe';
+import { wertText, zahlText } from '@/lib/texte/werte';
 import { euroAusDezimal, flaecheAusDezimal, personen } from '@/lib/texte/zahlen';
 import type { Rechnerort } from './rechner';
 
@@ -24,7 +26,20 @@ export function Angaben({ ort, auswertung, beiAendern }: Eigenschaften) {
       w.betriebsUndHeizkosten && euroAusDezimal(w.betriebsUndHeizkosten),
     ],
     ['Wohnfläche', flaecheAusDezimal(w.wohnflaeche)],
-    ['Heizung', w.energietraeger && ENERGIE[w.energietraeger]],
+    ['Heizung', w.heizung.energietraeger && ENERGIE[w.heizung.energietraeger]],
+    [
+      'Warmwasser',
+      w.heizung.warmwasser && (w.heizung.warmwasser === 'zentral' ? 'mit der Heizung' : 'mit Strom'),
+    ],
+    ['Verbrauch', w.heizung.verbrauch && wertText('heizenergie', w.heizung.verbrauch)],
+    ['Teil des Ortes', w.gebiet],
+    ['Baujahr', w.baujahr?.toString()],
+    ['Energiekennwert', w.energiekennwert && `${zahlText(w.energiekennwert)} kWh je m²`],
+    ...Object.entries(w.variante).flatMap(([frage, antwort]): [string, string | undefined][] =>
+      frage === 'mietverhaeltnis' || antwort === undefined
+        ? []
+        : [[VARIANTE[frage as Variante].frage, VARIANTE[frage as Variante].antworten[antwort]]],
+    ),
   ];
   return (
     <section className="kern-summary" aria-labelledby="angaben">

@@ -6,8 +6,10 @@ import { urteilText } from '@/lib/texte/urteil';
 import { tagLang } from '@/lib/texte/zahlen';
 import { Angaben } from './angaben';
 import { Balken } from './balken';
+import { belegText } from './beleg';
 import { Kriterientabelle } from './kriterientabelle';
 import { type Jobcenter, NaechsteSchritte } from './naechste-schritte';
+import { Orientierungswerte } from './orientierungswerte';
 import { Rechenweg } from './rechenweg';
 import type { Rechnerort } from './rechner';
 import { Stand } from './stand';
@@ -39,9 +41,9 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
   const urteil = urteilText(ergebnis, { ort: ort.name, personen });
   const [kasten, zeichen] = KASTEN[urteil.ton];
   const gebiet = ergebnis.kriterien.find((k) => k.gebiet !== null)?.gebiet ?? ort.name;
-  const hinweise = ergebnis.hinweise.flatMap(({ code, rechtsgrundlage }) => {
-    const text = hinweisText(code, gebiet);
-    return text === null ? [] : [{ code, text, rechtsgrundlage }];
+  const hinweise = ergebnis.hinweise.flatMap((hinweis) => {
+    const text = hinweisText(hinweis, gebiet);
+    return text === null ? [] : [{ text, rechtsgrundlage: hinweis.rechtsgrundlage }];
   });
   return (
     <article className="grid gap-8">
@@ -63,7 +65,7 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
           </h2>
           <p className="kern-body">
             Dieses Ergebnis ist keine Zusage. Warten Sie auf die schriftliche Zusage vom Jobcenter am Ort der
-            neuen Wohnung. Das Fachwort dafür ist „Zusicherung“ (§ 22 Absatz 4 SGB II).
+            neuen Wohnung. Das Fachwort dafür ist „Zusicherung“ (§&nbsp;22 Absatz&nbsp;4 SGB&nbsp;II).
           </p>
         </section>
         {urteil.saetze.slice(1).map((satz) => (
@@ -83,7 +85,7 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
             </div>
             <div className="kern-alert__body">
               <p className="kern-body">{nachfrageText(nachfrage)}</p>
-              <button type="button" className="kern-btn kern-btn--tertiary" onClick={beiAendern}>
+              <button type="button" className="kern-btn kern-btn--tertiary self-start" onClick={beiAendern}>
                 <span className="kern-label">Angaben ändern</span>
               </button>
             </div>
@@ -106,6 +108,8 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
         </section>
       )}
 
+      <Orientierungswerte ergebnis={ergebnis} />
+
       <section className="grid gap-4" aria-labelledby="weg">
         <h2 className="kern-heading-medium" id="weg">
           So haben wir gerechnet
@@ -118,6 +122,11 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
               {tagLang(ergebnis.tabelle.gueltigAb)}. Zuletzt geprüft am{' '}
               {tagLang(ergebnis.tabelle.zuletztBestaetigt)}.
             </p>
+            {ergebnis.tabelle.frische !== 'aktuell' && (
+              <p className="kern-body">
+                Diese Tabelle haben wir länger nicht neu geprüft. Fragen Sie im Zweifel das Jobcenter.
+              </p>
+            )}
             <details className="kern-accordion">
               <summary className="kern-accordion__header">
                 <span className="kern-title kern-title--small">Stand der Richtwerte und Quelle</span>
@@ -135,9 +144,9 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
           Das gilt außerdem
         </h2>
         <ul className="kern-list kern-list--bullet">
-          {hinweise.map(({ code, text, rechtsgrundlage }) => (
-            <li key={code + rechtsgrundlage}>
-              {text} <span className="kern-body--muted">({rechtsgrundlage})</span>
+          {hinweise.map(({ text, rechtsgrundlage }) => (
+            <li key={text}>
+              {text} <span className="kern-body--muted">({belegText(rechtsgrundlage)})</span>
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ export type Rechnerformular = Kostenformular & { personen: string };
 
 /** In the order of the page. */
 const FELDER: readonly (keyof Rechnerformular)[] = [
+  'gebiet',
   'personen',
   'haushalt',
   'kaltmiete',
@@ -14,15 +15,25 @@ const FELDER: readonly (keyof Rechnerformular)[] = [
   'heizkosten',
   'gemeinsam',
   'wohnflaeche',
+  'mietverhaeltnis',
+  'aufzug',
+  'saniert',
+  'sozialwohnung',
+  'barrierefrei',
+  'baujahr',
+  'energiekennwert',
   'energietraeger',
   'gebaeudeflaeche',
+  'warmwasser',
+  'verbrauch',
+  'merkmale',
 ];
 
 /** Reads the fields at the moment of sending, so that nothing typed before hydration is lost. */
 export function liesFormular(form: HTMLFormElement): Rechnerformular {
   const daten = new FormData(form);
   return Object.fromEntries(
-    FELDER.map((name) => [name, String(daten.get(name) ?? '')]),
+    FELDER.map((name) => [name, daten.getAll(name).join(' ')]),
   ) as unknown as Rechnerformular;
 }
 

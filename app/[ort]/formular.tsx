@@ -1,11 +1,10 @@
 import { type FormEvent, type Ref, useEffect, useRef } from 'react';
 import type { Fragen } from '@/lib/regeln';
-import { ENERGIE } from '@/lib/texte/begriffe';
 import { Auswahl, type Option } from '../bausteine/auswahl';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
-import { gebaeudeOptionen } from './gebaeude-optionen';
 import type { Rechnerort } from './rechner';
+import { Zusatzfragen } from './zusatzfragen';
 
 interface Eigenschaften {
   readonly ref: Ref<HTMLFormElement>;
@@ -16,10 +15,13 @@ interface Eigenschaften {
   beiSenden(ereignis: FormEvent<HTMLFormElement>): void;
 }
 
+/** Not knowing is an answer too. */
+const WEISS_NICHT: Option = { wert: 'unklar', text: 'Das weiß ich nicht' };
+
 const HAUSHALT: readonly Option[] = [
   { wert: 'ja', text: 'Ja, alle zusammen' },
   { wert: 'nein', text: 'Nein, zum Beispiel in einer Wohngemeinschaft' },
-  { wert: 'unklar', text: 'Das weiß ich nicht' },
+  WEISS_NICHT,
 ];
 
 const AUFTEILUNG: readonly Option[] = [
@@ -41,7 +43,6 @@ export function Formular({ ref, ort, fragen, fehler, gezeigt, beiSenden }: Eigen
   }, [gezeigt]);
 
   const zu = (feld: string) => fehler.find((f) => f.feld === feld)?.text;
-  const energie: readonly Option[] = Object.entries(ENERGIE).map(([wert, text]) => ({ wert, text }));
   return (
     <form ref={ref} method="dialog" noValidate onSubmit={beiSenden} className="grid gap-8 kostenformular">
       <div className="grid gap-2">
@@ -58,6 +59,14 @@ export function Formular({ ref, ort, fragen, fehler, gezeigt, beiSenden }: Eigen
           Nehmen Sie die Beträge aus dem Wohnungsangebot. Geben Sie immer den Betrag für einen Monat ein.
         </p>
       </div>
+      {fragen.gebiete.length > 0 && (
+        <Auswahl
+          name="gebiet"
+          frage={`In welchem Teil von ${ort.name} liegt die Wohnung?`}
+          optionen={[...fragen.gebiete.map((teil) => ({ wert: teil, text: teil })), WEISS_NICHT]}
+          fehler={zu('gebiet')}
+        />
+      )}
       <Eingabefeld
         name="personen"
         label="Wie viele Personen ziehen in die Wohnung ein?"
@@ -124,23 +133,7 @@ export function Formular({ ref, ort, fragen, fehler, gezeigt, beiSenden }: Eigen
         inputMode="decimal"
         fehler={zu('wohnflaeche')}
       />
-      {fragen.energietraeger.length > 0 && (
-        <Auswahl
-          name="energietraeger"
-          frage="Womit wird geheizt?"
-          optionen={[...energie, { wert: 'unklar', text: 'Das weiß ich nicht' }]}
-          fehler={zu('energietraeger')}
-        />
-      )}
-      {fragen.gebaeudestufen.length > 0 && (
-        <Auswahl
-          name="gebaeudeflaeche"
-          frage="Wie viele Quadratmeter hat das ganze Haus?"
-          hinweis="Gemeint ist die beheizte Fläche aller Wohnungen zusammen. Sie steht im Energieausweis."
-          optionen={gebaeudeOptionen(fragen.gebaeudestufen)}
-          fehler={zu('gebaeudeflaeche')}
-        />
-      )}
+      <Zusatzfragen fragen={fragen} zu={zu} />
       <button type="submit" className="kern-btn kern-btn--primary justify-self-start">
         <span className="kern-label">Miete prüfen</span>
       </button>

@@ -1,4 +1,4 @@
-import { fragenFuer, type Tabelle, uebersicht } from '@/lib/regeln';
+import { fragenFuer, kriteriumVon, type Tabelle, uebersicht } from '@/lib/regeln';
 import { ENERGIE } from '@/lib/texte/begriffe';
 import { gebaeudeklasse } from './gebaeude-optionen';
 import { Personentabelle } from './personentabelle';
@@ -33,9 +33,14 @@ export function Heizkostentabellen({ tabelle, ags, groessen }: Eigenschaften) {
               zeilen={groessen.map((personen) => ({
                 personen,
                 werte: spalten.map(({ wert }) => {
-                  const heizung = { energietraeger: energie, gebaeudeflaeche: wert, warmwasser: null };
+                  const heizung = {
+                    energietraeger: energie,
+                    gebaeudeflaeche: wert,
+                    warmwasser: 'zentral' as const,
+                    verbrauch: null,
+                  };
                   const werte = uebersicht(tabelle, ags, personen, { heizung });
-                  const zelle = werte.find((eintrag) => eintrag.bezug === 'heizkosten');
+                  const zelle = werte.find((eintrag) => kriteriumVon(eintrag.bezug) === 'heizung');
                   return zelle ? zellentext(zelle) : '';
                 }),
               }))}

@@ -33,12 +33,10 @@ export function Rechner({ ort, versionen, fragen, jobcenter }: Eigenschaften) {
   const formular = useRef<HTMLFormElement>(null);
   const [fehler, setFehler] = useState<readonly Fehlereintrag[]>([]);
   const [auswertung, setAuswertung] = useState<Auswertung | null>(null);
-  const heizungGefragt = fragen.energietraeger.length > 0;
 
   const pruefen = useCallback(
-    (werte: Rechnerformular) =>
-      werteAus(werte, { ags: ort.ags, stichtag: heute(), versionen, heizungGefragt }),
-    [ort.ags, versionen, heizungGefragt],
+    (werte: Rechnerformular) => werteAus(werte, { ags: ort.ags, stichtag: heute(), versionen, fragen }),
+    [ort.ags, versionen, fragen],
   );
 
   const zeige = useCallback(

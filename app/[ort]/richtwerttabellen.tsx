@@ -1,7 +1,7 @@
-import type { Bezug, Tabelle } from '@/lib/regeln';
-import { fragenFuer, uebersicht } from '@/lib/regeln';
+import { type Bezug, fragenFuer, type Grenze, kriteriumVon, type Tabelle, uebersicht } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
 import { tagLang } from '@/lib/texte/zahlen';
+import { faelle } from './faelle';
 import { Heizkostentabellen } from './heizkostentabellen';
 import { Personentabelle } from './personentabelle';
 import { Stand } from './stand';
@@ -52,24 +52,27 @@ function Version({
   tabelle: Tabelle;
   anker: boolean;
 }) {
-  const heizungFragt = fragenFuer(tabelle, ags).energietraeger.length > 0;
+  const fragen = fragenFuer(tabelle, ags);
+  const heizungFragt = fragen.energietraeger.length > 0;
   // Heating by energy source and building has a table of its own.
-  const gezeigt = (bezug: Bezug) => bezug !== 'heizkosten' || !heizungFragt;
-  const spalten = tabelle.grenzen.map((grenze) => grenze.bezug).filter(gezeigt);
-  const zeilen = GROESSEN.map((personen) => ({
-    personen,
-    werte: uebersicht(tabelle, ags, personen)
-      .filter((wert) => gezeigt(wert.bezug))
-      .map(zellentext),
-  }));
+  const gezeigt = (bezug: Bezug) => kriteriumVon(bezug) !== 'heizung' || !heizungFragt;
+  const spalten = tabelle.grenzen.filter(({ bezug }) => gezeigt(bezug));
   return (
     <div className="grid gap-4">
-      <Personentabelle
-        titel={`Bis zu diesen Werten ist eine Wohnung in ${ort} im Rahmen, ${zeitraum(tabelle)}`}
-        spalten={spalten.map(spaltenkopf)}
-        zeilen={zeilen}
-        anker={anker}
-      />
+      {faelle(fragen).map(({ name, wohnung }, i) => (
+        <Personentabelle
+          key={name}
+          titel={`Bis zu diesen Werten ist eine Wohnung in ${ort}${name} im Rahmen, ${zeitraum(tabelle)}`}
+          spalten={spalten.map(spaltenkopf)}
+          zeilen={GROESSEN.map((personen) => ({
+            personen,
+            werte: uebersicht(tabelle, ags, personen, wohnung)
+              .filter((wert) => gezeigt(wert.bezug))
+              .map(zellentext),
+          }))}
+          anker={anker && i === 0}
+        />
+      ))}
       <Fussnoten tabelle={tabelle} />
       {heizungFragt && <Heizkostentabellen tabelle={tabelle} ags={ags} groessen={GROESSEN} />}
       <details className="kern-accordion">
@@ -86,9 +89,7 @@ function Version({
 
 function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
   const saetze = [
-    ...(tabelle.grenzen.some((g) => g.wirkung === 'hinweis')
-      ? ['* Die Wohnfläche ist nur ein Hinweis.']
-      : []),
+    ...(tabelle.grenzen.some((g) => g.wirkung === 'hinweis') ? ['* Dieser Wert ist nur ein Hinweis.'] : []),
     ...Object.entries(tabelle.ohneRichtwert).map(
       ([bezug, grund]) => `${BEZUG[bezug as Bezug]}: kein Richtwert. ${grund}`,
     ),
@@ -106,8 +107,8 @@ function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
 }
 
 /** Soft hyphens, because `hyphens: auto` knows no German in many browsers, and a phone has little room. */
-function spaltenkopf(bezug: Bezug): string {
-  const name = bezug === 'wohnflaeche' ? 'Wohnfläche*' : BEZUG[bezug];
+function spaltenkopf({ bezug, wirkung }: Pick<Grenze, 'bezug' | 'wirkung'>): string {
+  const name = BEZUG[bezug] + (wirkung === 'hinweis' ? '*' : '');
   return name.replace(/(Betriebs|Heiz|Wohn|Kalt)(?=kosten|fläche|miete)/g, '$1\u00ad');
 }
 

@@ -32,6 +32,11 @@ export function gemerkt(zustand: unknown): Eintrag | null {
 export function fuelle(form: HTMLFormElement, werte: Eintrag['werte']): void {
   for (const [name, wert] of Object.entries(werte)) {
     const feld = form.elements.namedItem(name);
+    const kaestchen = [
+      ...form.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${CSS.escape(name)}"]`),
+    ];
+    for (const kasten of kaestchen) kasten.checked = wert.split(' ').includes(kasten.value);
+    if (kaestchen.length > 0) continue;
     if (feld instanceof HTMLInputElement && feld.type === 'radio') feld.checked = feld.value === wert;
     else if (feld instanceof HTMLInputElement || feld instanceof RadioNodeList) feld.value = wert;
   }

@@ -20,7 +20,8 @@ export interface Fragen {
 
 /** The questions a table needs for a Gemeinde (AGS). */
 export function fragenFuer(tabelle: Tabelle, ags: string): Fragen {
-  const werte = [...tabelle.grenzen, ...tabelle.orientierung.map(({ grenze }) => grenze)].flatMap((grenze) =>
+  // Orientation asks nothing: it does not decide, and its range says enough.
+  const werte = tabelle.grenzen.flatMap((grenze) =>
     [grenze, ...grenze.teile].flatMap(({ gebiete }) =>
       gebiete.filter((g) => g.gemeinden?.includes(ags) ?? true),
     ),

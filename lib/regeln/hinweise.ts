@@ -23,10 +23,34 @@ export function hinweiseFuer(
   tabelle: Tabelle | null,
   moeglich: readonly MoeglicherZuschlag[],
 ): readonly Hinweis[] {
-  const gelten = RECHT.filter((hinweis) => gilt(hinweis, urteil, tag, anfrage, tabelle)).map(
-    ({ code, rechtsgrundlage }) => ({ code, rechtsgrundlage }),
+  const gelten = rechtshinweise(urteil, tag, anfrage, tabelle);
+  return moeglich.length === 0 ? gelten : [...moeglich.map(zuschlagshinweis), ...gelten];
+}
+
+/** The days on which a statement begins or ends: between two of them the selection stays the same. */
+const WECHSEL = [
+  ...new Set(RECHT.flatMap(({ ab, bis }) => [ab ?? '', bis === null ? '' : `${bis}~`])),
+].sort();
+
+const auswahl = new WeakMap<Tabelle | Anfrage, Map<string, readonly Hinweis[]>>();
+
+/** Each selection is made once a table: it depends on the verdict, the span of days and the kind of move alone. */
+function rechtshinweise(
+  urteil: Urteil,
+  tag: Tag,
+  anfrage: Anfrage,
+  tabelle: Tabelle | null,
+): readonly Hinweis[] {
+  const zeitraum = WECHSEL.findLastIndex((wechsel) => wechsel <= tag);
+  const art = `${urteil} ${zeitraum} ${umzugsart(anfrage, tabelle)} ${anfrage.variante.mietverhaeltnis}`;
+  const bekannte = auswahl.get(tabelle ?? anfrage) ?? new Map<string, readonly Hinweis[]>();
+  const bekannt = bekannte.get(art);
+  if (bekannt) return bekannt;
+  const neu = RECHT.filter((hinweis) => gilt(hinweis, urteil, tag, anfrage, tabelle)).map(
+    ({ code, rechtsgrundlage }) => Object.freeze({ code, rechtsgrundlage }),
   );
-  return [...moeglich.map(zuschlagshinweis), ...gelten];
+  auswahl.set(tabelle ?? anfrage, bekannte.set(art, Object.freeze(neu)));
+  return neu;
 }
 
 function gilt(

@@ -3,7 +3,7 @@ import { alsText } from './einheit';
 import type { KriteriumErgebnis, Orientierung } from './ergebnis';
 import { kriteriumVon } from './kriterium';
 import { richtwertFuer } from './richtwert';
-import type { Tabelle } from './tabelle';
+import type { Orientierungsgrenze, Tabelle } from './tabelle';
 
 /**
  * Values beside the verdict for criteria without a published figure. Heating: the BSG takes the column “zu hoch” of the
@@ -14,20 +14,41 @@ export function orientierungFuer(
   ags: string,
   anfrage: Anfrage,
   kriterien: readonly KriteriumErgebnis[],
-): Orientierung[] {
-  return tabelle.orientierung.flatMap(({ code, grenze }): Orientierung[] => {
+): readonly Orientierung[] {
+  if (tabelle.orientierung.length === 0) return KEINE;
+  const offene = tabelle.orientierung.filter(({ grenze }) => {
     const kriterium = kriteriumVon(grenze.bezug);
-    const bekannt = kriterien.some((k) => k.kriterium === kriterium && k.status !== 'kein_richtwert');
-    if (bekannt) return [];
-    const { richtwert } = richtwertFuer(grenze, ags, anfrage, tabelle);
-    const { bezug, rechtsgrundlage } = grenze;
-    if ('wert' in richtwert) {
-      const wert = alsText(bezug, richtwert.wert);
-      return [{ code, bezug, rechtsgrundlage, wert, spanne: null, gruende: [], rechenweg: richtwert.weg }];
-    }
-    const spanne =
-      richtwert.spanne &&
-      ([alsText(bezug, richtwert.spanne[0]), alsText(bezug, richtwert.spanne[1])] as const);
-    return [{ code, bezug, rechtsgrundlage, wert: null, spanne, gruende: [richtwert.grund], rechenweg: [] }];
+    return !kriterien.some((k) => k.kriterium === kriterium && k.status !== 'kein_richtwert');
   });
+  if (offene.length !== tabelle.orientierung.length || anfrage.heizung !== null || anfrage.personen === null) {
+    return offene.map((eintrag) => orientierung(eintrag, ags, anfrage, tabelle));
+  }
+  // Without answers about the heating the values follow from place and persons alone, so each is made only once.
+  const jeOrt = fertige.get(tabelle) ?? new Map<string, (readonly Orientierung[])[]>();
+  fertige.set(tabelle, jeOrt);
+  const ort = anfrage.gebiet === null ? ags : `${ags} ${anfrage.gebiet}`;
+  const jePersonen = jeOrt.get(ort) ?? [];
+  jeOrt.set(ort, jePersonen);
+  jePersonen[anfrage.personen] ??= offene.map((eintrag) => orientierung(eintrag, ags, anfrage, tabelle));
+  return jePersonen[anfrage.personen] ?? KEINE;
+}
+
+const KEINE: readonly Orientierung[] = Object.freeze([]);
+const fertige = new WeakMap<Tabelle, Map<string, (readonly Orientierung[])[]>>();
+
+function orientierung(
+  { code, grenze }: Orientierungsgrenze,
+  ags: string,
+  anfrage: Anfrage,
+  tabelle: Tabelle,
+): Orientierung {
+  const { richtwert } = richtwertFuer(grenze, ags, anfrage, tabelle);
+  const { bezug, rechtsgrundlage } = grenze;
+  if ('wert' in richtwert) {
+    const wert = alsText(bezug, richtwert.wert);
+    return { code, bezug, rechtsgrundlage, wert, spanne: null, gruende: [], rechenweg: richtwert.weg };
+  }
+  const spanne =
+    richtwert.spanne && ([alsText(bezug, richtwert.spanne[0]), alsText(bezug, richtwert.spanne[1])] as const);
+  return { code, bezug, rechtsgrundlage, wert: null, spanne, gruende: [richtwert.grund], rechenweg: [] };
 }

@@ -1,15 +1,15 @@
+import { ziffern } from './ziffern';
+
 /** A calendar day as text, `JJJJ-MM-TT`. Text compares like time, and no time zone can shift it. */
 export type Tag = string;
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** True for an existing day between 1900 and 2199: "2026-02-30" and "01.01.2026" are not. */
 export function istTag(text: string): boolean {
-  const treffer = FORM.exec(text);
-  if (!treffer) return false;
-  const [jahr, monat, tag] = [Number(treffer[1]), Number(treffer[2]), Number(treffer[3])];
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
+  const jahr = ziffern(text, 0, 4);
+  const tag = ziffern(text, 8, 10);
   if (jahr < 1900 || jahr > 2199) return false;
-  return tag >= 1 && tag <= tageImMonat(jahr, monat);
+  return tag >= 1 && tag <= tageImMonat(jahr, ziffern(text, 5, 7));
 }
 
 /** The day before. Expects a day that `istTag` accepts. */

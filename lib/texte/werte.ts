@@ -7,7 +7,7 @@ export function wertText(bezug: Bezug, dezimal: string): string {
     case 'wohnflaeche':
       return flaecheAusDezimal(dezimal);
     case 'heizenergie':
-      return `${flaecheAusDezimal(dezimal).replace('m²', 'kWh')} im Jahr`;
+      return `${zahlText(dezimal)} kWh im Jahr`;
     case 'nettokaltmiete_je_m2':
     case 'bruttokaltmiete_je_m2':
       return `${euroAusDezimal(dezimal)} je m²`;
@@ -25,4 +25,9 @@ export function betragText(bezug: Bezug, differenz: string): string {
 export function unterschiedText(bezug: Bezug, differenz: string): string {
   if (/^-?0+\.0+$/.test(differenz)) return 'genau der Richtwert';
   return `${betragText(bezug, differenz)} ${differenz.startsWith('-') ? 'unter' : 'über'} dem Richtwert`;
+}
+
+/** A plain decimal text in German: “11.900”, “85,5”. */
+export function zahlText(dezimal: string): string {
+  return flaecheAusDezimal(dezimal).replace(/\u00a0m²$/, '');
 }

@@ -29,7 +29,7 @@ export function fehlt(grund: Grund): Fehlt {
   return { grund, spanne: null };
 }
 
-/** A step signed with the limit's paragraph and source. */
+/** A step signed with the limit's paragraph and source. Frozen, because many results share one step. */
 export function schrittIn(
   lage: Lage,
   schritt: string,

@@ -1,0 +1,36 @@
+import type { Option } from './auswahl';
+
+interface Eigenschaften {
+  readonly name: string;
+  readonly frage: string;
+  readonly hinweis: string;
+  readonly optionen: readonly Option[];
+}
+
+/** A group of checkboxes; none of them has to be ticked. */
+export function Ankreuzliste({ name, frage, hinweis, optionen }: Eigenschaften) {
+  return (
+    <fieldset className="kern-fieldset" aria-describedby={`${name}-hinweis`}>
+      <legend className="kern-label">{frage}</legend>
+      <div className="kern-hint" id={`${name}-hinweis`}>
+        {hinweis}
+      </div>
+      <div className="kern-fieldset__body">
+        {optionen.map(({ wert, text }) => (
+          <div className="kern-form-check" key={wert}>
+            <input
+              className="kern-form-check__checkbox"
+              type="checkbox"
+              name={name}
+              id={`${name}-${wert}`}
+              value={wert}
+            />
+            <label className="kern-label" htmlFor={`${name}-${wert}`}>
+              {text}
+            </label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

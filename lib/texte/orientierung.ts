@@ -1,0 +1,29 @@
+import type { Orientierung } from '@/lib/regeln';
+import { wertText } from './werte';
+
+/** A value beside the verdict, in words that keep it from being read as a limit. */
+export function orientierungText({ code, bezug, wert, spanne }: Orientierung): string {
+  const zahl =
+    wert !== null
+      ? wertText(bezug, wert)
+      : spanne === null
+        ? null
+        : `${wertText(bezug, spanne[0])} bis ${wertText(bezug, spanne[1])}, je nach Heizung`;
+  if (zahl === null) return OHNE_WERT[code];
+  return MIT_WERT[code](zahl);
+}
+
+const MIT_WERT: Readonly<Record<Orientierung['code'], (zahl: string) => string>> = {
+  heizspiegel_zu_hoch: (zahl) =>
+    `Für Heizkosten gibt es hier keinen Richtwert. Bis ${zahl} im Monat fragt das Jobcenter meistens nicht nach. Das sagt der bundesweite Heizspiegel.`,
+  wogg_ohne_klimakomponente: (zahl) =>
+    `Ohne örtlichen Richtwert zieht die Rechtsprechung eine Grenze. Sie liegt bei ${zahl} im Monat für Kaltmiete mit Betriebskosten.`,
+  wogg_mit_klimakomponente: (zahl) =>
+    `Mehrere Gerichte zählen einen Klimazuschlag dazu. Dann liegt die Grenze bei ${zahl} im Monat.`,
+};
+
+const OHNE_WERT: Readonly<Record<Orientierung['code'], string>> = {
+  heizspiegel_zu_hoch: 'Für Heizkosten gibt es hier keinen Richtwert. Das Jobcenter prüft sie einzeln.',
+  wogg_ohne_klimakomponente: 'Für diese Zahl von Personen ist keine Grenze aus dem Wohngeldgesetz bekannt.',
+  wogg_mit_klimakomponente: 'Für diese Zahl von Personen ist keine Grenze mit Klimazuschlag bekannt.',
+};
