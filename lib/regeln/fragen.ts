@@ -9,7 +9,7 @@ export interface Fragen {
   readonly energietraeger: readonly string[];
   /** Classes of building size. */
   readonly gebaeudestufen: readonly Pick<Stufe, 'ab' | 'ueber' | 'bis'>[];
-  /** A limit on heating contains hot water, so it matters how it is heated. */
+  /** A limit with heating in it contains hot water, so it matters how that is made. */
   readonly warmwasser: boolean;
   readonly verbrauch: boolean;
   readonly varianten: readonly Variante[];
@@ -41,7 +41,8 @@ export function fragenFuer(tabelle: Tabelle, ags: string): Fragen {
       auswahl('warmwasser').length > 0 ||
       tabelle.grenzen.some(
         ({ bezug, gebiete }) =>
-          kriteriumVon(bezug) === 'heizung' && gebiete.some(({ wert }) => wert.art !== 'unbekannt'),
+          (kriteriumVon(bezug) === 'heizung' || bezug === 'bruttowarmmiete') &&
+          gebiete.some(({ wert }) => wert.art !== 'unbekannt'),
       ),
     verbrauch: tabelle.grenzen.some(({ bezug }) => bezug === 'heizenergie'),
     varianten: VARIANTEN.filter((frage) => auswahl(frage).length > 0),

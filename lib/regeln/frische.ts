@@ -17,7 +17,24 @@ export function frischeAm(
   art: keyof typeof FRISTEN = 'miete',
 ): Frische {
   if (tabelle.gueltigBis !== null) return tag <= tabelle.gueltigBis ? 'aktuell' : 'veraltet';
-  const { aelter, veraltet } = FRISTEN[art];
-  if (tag <= plusMonate(tabelle.zuletztBestaetigt, aelter)) return 'aktuell';
-  return tag <= plusMonate(tabelle.zuletztBestaetigt, veraltet) ? 'aelter' : 'veraltet';
+  const { aelter, veraltet } = fristen(tabelle.zuletztBestaetigt)[art];
+  if (tag <= aelter) return 'aktuell';
+  return tag <= veraltet ? 'aelter' : 'veraltet';
+}
+
+type Tage = Readonly<Record<keyof typeof FRISTEN, { readonly aelter: Tag; readonly veraltet: Tag }>>;
+
+/** Few tables share few days, and every question asks for them: each is computed once. */
+const bekannte = new Map<Tag, Tage>();
+
+function fristen(bestaetigt: Tag): Tage {
+  const bekannt = bekannte.get(bestaetigt);
+  if (bekannt) return bekannt;
+  const ab = ({ aelter, veraltet }: { aelter: number; veraltet: number }) => ({
+    aelter: plusMonate(bestaetigt, aelter),
+    veraltet: plusMonate(bestaetigt, veraltet),
+  });
+  const neu = { miete: ab(FRISTEN.miete), heizung: ab(FRISTEN.heizung) };
+  bekannte.set(bestaetigt, neu);
+  return neu;
 }

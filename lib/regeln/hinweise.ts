@@ -1,6 +1,6 @@
 import type { Anfrage } from './anfrage';
+import { alsText } from './einheit';
 import type { Urteil } from './ergebnis';
-import { alsDezimal } from './geld';
 import { RECHT, type Rechtshinweis } from './recht';
 import type { Tabelle } from './tabelle';
 import type { Tag } from './tag';
@@ -73,6 +73,6 @@ function zuschlagshinweis({ zuschlag, betrag }: MoeglicherZuschlag): Hinweis {
   return {
     code: zuschlag.ist === 'bis_zu' ? 'zuschlag_bis_zu' : 'zuschlag_moeglich',
     rechtsgrundlage: zuschlag.rechtsgrundlage,
-    werte: { name: zuschlag.name, bezug: zuschlag.bezug, betrag: alsDezimal(betrag) },
+    werte: { name: zuschlag.name, bezug: zuschlag.bezug, betrag: alsText(zuschlag.bezug, betrag) },
   };
 }

@@ -4,7 +4,7 @@ import type { Kriterium, KriteriumErgebnis, Status } from './ergebnis';
 import { frischeAm } from './frische';
 import type { Grund } from './gruende';
 import { type Istwert, istwertFuer } from './istwert';
-import { type Fund, fragtNach, richtwertFuer } from './richtwert';
+import { type Fund, richtwertFuer } from './richtwert';
 import type { Bezug, Grenze, Tabelle } from './tabelle';
 import { angabe, vergleich } from './vergleich';
 import type { Gefunden } from './wert/lage';
@@ -35,7 +35,8 @@ export function bewerte(grenze: Grenze, ags: string, anfrage: Anfrage, tabelle: 
     return { ergebnis: offen(grenze, fund, gruende, tabelle), moeglich: KEINE };
   }
   const entscheid = entscheide(istwert, richtwert.wert);
-  const grund = entscheid === null ? istwert.grund : vorbehalt(grenze, entscheid.status, anfrage, tabelle);
+  const grund =
+    entscheid === null ? istwert.grund : vorbehalt(grenze, richtwert, entscheid.status, anfrage, tabelle);
   if (entscheid === null || grund !== null) {
     return { ergebnis: offen(grenze, fund, grund === null ? [] : [grund], tabelle), moeglich: KEINE };
   }
@@ -83,15 +84,23 @@ function entscheide(istwert: Istwert, richtwert: number): Entscheid | null {
 }
 
 /** What keeps a comparison from being a statement: a table nobody has confirmed, hot water outside the limit. */
-function vorbehalt(grenze: Grenze, status: Status, anfrage: Anfrage, tabelle: Tabelle): Grund | null {
+function vorbehalt(
+  grenze: Grenze,
+  richtwert: Gefunden,
+  status: Status,
+  anfrage: Anfrage,
+  tabelle: Tabelle,
+): Grund | null {
   const heizung = kriteriumVon(grenze.bezug) === 'heizung';
   const { stichtag } = anfrage;
   if (stichtag !== null && frischeAm(tabelle, stichtag, heizung ? 'heizung' : 'miete') === 'veraltet') {
     return 'tabelle_veraltet';
   }
-  const dezentral = heizung && anfrage.heizung?.warmwasser === 'dezentral';
+  const enthaelt = heizung || grenze.bezug === 'bruttowarmmiete';
+  const dezentral = enthaelt && anfrage.heizung?.warmwasser === 'dezentral';
   if (!dezentral || status === 'ueber_richtwert') return null;
-  return grenze.gebiete.some(({ wert }) => fragtNach(wert, 'warmwasser')) ? null : 'warmwasser_dezentral';
+  const geregelt = richtwert.weg.some((s) => s.schritt === 'auswahl' && s.werte.frage === 'warmwasser');
+  return geregelt ? null : 'warmwasser_dezentral';
 }
 
 /** Beside a binding limit for the same value, a higher Nichtprüfungsgrenze is only said. */

@@ -20,7 +20,11 @@ export function orientierungFuer(
     const kriterium = kriteriumVon(grenze.bezug);
     return !kriterien.some((k) => k.kriterium === kriterium && k.status !== 'kein_richtwert');
   });
-  if (offene.length !== tabelle.orientierung.length || anfrage.heizung !== null || anfrage.personen === null) {
+  if (
+    offene.length !== tabelle.orientierung.length ||
+    anfrage.heizung !== null ||
+    anfrage.personen === null
+  ) {
     return offene.map((eintrag) => orientierung(eintrag, ags, anfrage, tabelle));
   }
   // Without answers about the heating the values follow from place and persons alone, so each is made only once.

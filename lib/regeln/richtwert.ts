@@ -1,7 +1,7 @@
 import type { Anfrage } from './anfrage';
 import { alsText } from './einheit';
 import { gebietFuer } from './gebiet';
-import type { Grenze, Schritt, Tabelle, Wert } from './tabelle';
+import type { Gebiet, Grenze, Schritt, Tabelle } from './tabelle';
 import { finde } from './wert';
 import { fehlt, type Lage, type Richtwert } from './wert/lage';
 import { type MoeglicherZuschlag, mitZuschlaegen } from './zuschlag';
@@ -45,21 +45,13 @@ function summeDerTeile(grenze: Grenze, ags: string, anfrage: Anfrage, tabelle: T
   }
   werte.richtwert = alsText(grenze.bezug, summe);
   weg.push({ schritt: 'ausgleich', werte, rechtsgrundlage: grenze.rechtsgrundlage, quelle: grenze.quelle });
-  return { gebiet, richtwert: { wert: summe, weg }, moeglich };
+  if (tabelle.zuschlaege.length === 0) return { gebiet, richtwert: { wert: summe, weg }, moeglich };
+  const lage: Lage = { tabelle, grenze, gebiet: alsGebiet(gebiet ?? '', summe), anfrage };
+  const erhoeht = mitZuschlaegen({ wert: summe, weg }, lage);
+  return { gebiet, richtwert: erhoeht.richtwert, moeglich: [...moeglich, ...erhoeht.moeglich] };
 }
 
-/** True if a value asks a question somewhere in its branches. */
-export function fragtNach(wert: Wert, frage: string): boolean {
-  switch (wert.art) {
-    case 'je_auswahl':
-      return wert.frage === frage || Object.values(wert.werte).some((zweig) => fragtNach(zweig, frage));
-    case 'je_stufe':
-      return wert.groesse === frage || wert.stufen.some((stufe) => fragtNach(stufe.wert, frage));
-    case 'nach_tag':
-      return wert.fassungen.some((fassung) => fragtNach(fassung.wert, frage));
-    case 'je_person':
-      return wert.danach !== null && fragtNach(wert.danach.wert, frage);
-    default:
-      return false;
-  }
+/** A sum has no area of its own; surcharges on it need a value to stand on. */
+function alsGebiet(name: string, wert: number): Gebiet {
+  return { name, gemeinden: null, teil: null, vergleichsraum: false, wert: { art: 'fest', wert } };
 }

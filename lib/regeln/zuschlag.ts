@@ -1,14 +1,14 @@
-import { alsDezimal } from './geld';
-import { rundeBruch } from './runden';
+import { istJeM2 } from './einheit';
+import { type Runden, rundeBruch } from './runden';
 import type { Band, Bedingung, Schritt, Zuschlag } from './tabelle';
 import { angemesseneFlaeche } from './wert/flaeche';
-import type { Gefunden, Lage } from './wert/lage';
+import { type Gefunden, type Lage, textIn } from './wert/lage';
 import { preisFuer } from './wert/preis-mal-flaeche';
 
 /** A surcharge that may apply but is not certain: it is said, and never changes the verdict. */
 export interface MoeglicherZuschlag {
   readonly zuschlag: Zuschlag;
-  /** Hundredths: cents per month, or hundredths of a m². */
+  /** In the unit of the limit. */
   readonly betrag: number;
 }
 
@@ -42,9 +42,9 @@ export function mitZuschlaegen(
       schritt: 'zuschlag',
       werte: {
         name: zuschlag.name,
-        ausgangswert: alsDezimal(vorher),
-        zuschlag: alsDezimal(stand - vorher),
-        richtwert: alsDezimal(stand),
+        ausgangswert: textIn(lage, vorher),
+        zuschlag: textIn(lage, stand - vorher),
+        richtwert: textIn(lage, stand),
       },
       rechtsgrundlage: zuschlag.rechtsgrundlage,
       quelle: zuschlag.quelle,
@@ -73,24 +73,37 @@ function imBand({ ab, ueber, bis, unter }: Band, zahl: number): boolean {
   return unter === null || zahl < unter;
 }
 
-/** The amount of a surcharge on a limit; null if the area or price it needs is unknown. */
+/** The amount of a surcharge on a limit, in its unit; null if the area or price it needs is unknown. */
 function betragVon({ plus, runden }: Zuschlag, richtwert: number, lage: Lage): number | null {
+  const jeM2 = istJeM2(lage.grenze.bezug);
   switch (plus.art) {
     case 'prozent':
-      return rundeBruch(richtwert * plus.zahl, 10_000, runden);
+      return jeM2
+        ? rundeJeM2(richtwert * plus.zahl, runden)
+        : rundeBruch(richtwert * plus.zahl, 10_000, runden);
     case 'euro':
-      return plus.zahl;
+      return jeM2 ? plus.zahl * 100 : plus.zahl;
     case 'euro_je_m2': {
+      // A ceiling per m² rises by the price itself, whatever the area.
+      if (jeM2) return plus.zahl;
       const flaeche = plus.flaeche === 'wohnung' ? lage.anfrage.wohnflaeche : angemesseneFlaeche(lage);
       return flaeche === null ? null : rundeBruch(plus.zahl * flaeche, 10_000, runden);
     }
     case 'm2': {
       if (lage.grenze.bezug === 'wohnflaeche') return plus.zahl;
       const { wert } = lage.gebiet;
-      const preis = wert.art === 'preis_mal_flaeche' ? preisFuer(wert, lage.anfrage.personen) : null;
-      return preis === null ? null : rundeBruch(preis * plus.zahl, 10_000, runden);
+      if (wert.art !== 'preis_mal_flaeche') return null;
+      const preis = preisFuer(wert, lage.anfrage.personen);
+      const monate = wert.zeitraum === 'jahr' ? 12 : 1;
+      return preis === null ? null : rundeBruch(preis * plus.zahl, 10_000 * monate, runden);
     }
   }
+}
+
+/** A part of a price per m²: ten-thousandths, or rounded in cents where the rule rounds. */
+function rundeJeM2(zaehler: number, runden: Runden): number {
+  const cent = runden === 'nicht' ? 1 : 100;
+  return rundeBruch(zaehler, 10_000 * cent, runden) * cent;
 }
 
 function jeGruppeKleinster(zuschlaege: readonly MoeglicherZuschlag[]): MoeglicherZuschlag[] {
@@ -113,9 +126,10 @@ function nachRegel(
 }
 
 /** The most a limit can become; fractions of a cent above the maximum are no part of it. */
-function hoechstens(richtwert: number, { tabelle }: Lage): number {
+function hoechstens(richtwert: number, { tabelle, grenze }: Lage): number {
   const { hoechstensProzent } = tabelle.zuschlagsregel;
-  if (hoechstensProzent === null) return Number.MAX_SAFE_INTEGER;
+  // A maximum in percent of the rent says nothing about floor area.
+  if (hoechstensProzent === null || grenze.bezug === 'wohnflaeche') return Number.MAX_SAFE_INTEGER;
   const mehr = richtwert * hoechstensProzent;
   return richtwert + (mehr - (mehr % 10_000)) / 10_000;
 }

@@ -53,6 +53,17 @@ export const flaeche = () =>
     return new Falsch(`„${text}“ ist keine Fläche. Schreiben Sie Quadratmeter nur als Zahl: 62.5`);
   });
 
+/** Percent with at most two places, without the sign: `10`, `7.5`. Hundredths of a percent. */
+export const prozent = () =>
+  feld((text) => {
+    const treffer = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(text);
+    if (treffer) return Number(treffer[1]) * 100 + Number((treffer[2] ?? '').padEnd(2, '0'));
+    const ohneZeichen = text.replace(/\s|%|Prozent/g, '');
+    return new Falsch(
+      `„${text}“ ist keine Prozentzahl. Schreiben Sie nur die Zahl: ${/^\d/.test(ohneZeichen) && ohneZeichen !== text ? ohneZeichen : '10'}`,
+    );
+  });
+
 /** A price per m² or a factor with up to four places: `8.29`, `9.0225`, `1.10`. Ten-thousandths. */
 export const preis = () =>
   feld((text) => {

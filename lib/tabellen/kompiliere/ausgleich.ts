@@ -38,7 +38,8 @@ export function mitAusgleich(grenzen: readonly Grenze[], datei: TabelleInDatei, 
       quelle: erste.quelle,
       gebiete: [],
       teile: gefunden,
-      mindestBetriebskosten: erste.mindestBetriebskosten,
+      mindestBetriebskosten:
+        gefunden.find((g) => g.mindestBetriebskosten !== null)?.mindestBetriebskosten ?? null,
     };
     ergebnis = ergebnis.map((grenze) =>
       gefunden.includes(grenze) ? { ...grenze, wirkung: 'hinweis' } : grenze,

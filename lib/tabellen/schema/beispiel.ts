@@ -20,7 +20,7 @@ const URTEILE = ['im_rahmen', 'ueber_richtwert', 'nur_heizung_ueber', 'nicht_pru
 /** A decimal text with an optional sign; two to four places. */
 const dezimaltext = z.string().transform((text, ctx): string => {
   const treffer = /^(-?)(\d{1,6})(?:[.,](\d{2,4}))?$/.exec(text.trim());
-  if (treffer) return `${treffer[1]}${treffer[2]}.${(treffer[3] ?? '00').replace(/(\d\d)(\d?)0+$/, '$1$2')}`;
+  if (treffer) return `${treffer[1]}${treffer[2]}.${(treffer[3] ?? '').replace(/0+$/, '').padEnd(2, '0')}`;
   ctx.addIssue({ code: 'custom', message: 'Schreiben Sie den Wert mit zwei Stellen, zum Beispiel: -12.50' });
   return z.NEVER;
 });

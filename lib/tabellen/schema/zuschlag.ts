@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BEZUEGE } from '@/lib/regeln';
 import { RUNDEN } from '@/lib/regeln/runden';
-import { flaeche, freitext, geld, merkmal, preis, schluessel, wort } from '../felder';
+import { flaeche, freitext, geld, merkmal, preis, prozent, schluessel, wort } from '../felder';
 import { objekt } from './bausteine';
 
 /** kWh per m² and year; an edge belongs to the class only if it is written with `ab` or `bis`. */
@@ -31,7 +31,7 @@ export const zuschlag = objekt({
     }
   }),
   plus: objekt({
-    prozent: flaeche().optional(),
+    prozent: prozent().optional(),
     euro: geld().optional(),
     euro_je_m2: preis().optional(),
     m2: flaeche().optional(),
@@ -55,5 +55,5 @@ export type ZuschlagInDatei = z.infer<typeof zuschlag>;
 
 export const zuschlaegeZusammen = objekt({
   regel: wort(['summe', 'hoechster']),
-  hoechstens_prozent: flaeche().optional(),
+  hoechstens_prozent: prozent().optional(),
 });
