@@ -5,8 +5,8 @@ import { Fusszeile } from '@/app/fusszeile';
 import { Kopfzeile } from '@/app/kopfzeile';
 import '@/app/globals.css';
 
+/** Titles are not here: pages that answer change theirs, and Next's metadata would write over it. */
 export const metadata: Metadata = {
-  title: { default: 'Mietpreisrechner', template: '%s – Mietpreisrechner' },
   description:
     'Passt die Miete? Vergleichen Sie ein Wohnungsangebot mit den Richtwerten Ihrer Stadt oder Ihres Kreises.',
   // Phones turn amounts and file numbers into telephone links otherwise.

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 
-export const metadata: Metadata = { title: 'Seite nicht gefunden' };
+export const metadata: Metadata = { title: 'Seite nicht gefunden – Mietpreisrechner' };
 
 /** The web server's answer to an unknown address. Plain HTML: scripts/bau/nachbau.ts removes the scripts. */
 export default function NichtGefunden() {

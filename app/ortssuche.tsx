@@ -7,21 +7,33 @@ import { FEHLER, ortUnbekanntFehler, personenFehler } from '@/lib/texte/fehler';
 import { Auswahl } from './bausteine/auswahl';
 import { Eingabefeld } from './bausteine/eingabefeld';
 import { type Fehlereintrag, Fehlerliste } from './bausteine/fehlerliste';
+import { fuelle, gemerkt, merke } from './bausteine/verlauf';
 
 /** PLZ or name -> one Gemeinde, with a list to choose from if several fit; then on to its page with `#p` persons. */
 export function Ortssuche({ orte }: { orte: readonly Ort[] }) {
   const [fehler, setFehler] = useState<readonly Fehlereintrag[]>([]);
   const [treffer, setTreffer] = useState<readonly Ort[]>([]);
   const [gesucht, setGesucht] = useState('');
+  /** The choice of an earlier visit: then the list is nothing new, and the focus stays where it is. */
+  const [frueher, setFrueher] = useState<string>();
+  const formular = useRef<HTMLFormElement>(null);
   const liste = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (treffer.length > 1 && fehler.length === 0) liste.current?.querySelector('input')?.focus();
-  }, [treffer, fehler]);
+    const werte = gemerkt(window.history.state)?.werte;
+    if (!werte || !formular.current) return;
+    fuelle(formular.current, werte);
+    const ort = werte.ort ?? '';
+    const gefunden = sucheOrt(ort, orte);
+    setFrueher(werte.ortswahl);
+    setTreffer(gefunden.length > 1 ? gefunden : []);
+    setGesucht(ort);
+  }, [orte]);
 
   useEffect(() => {
-    document.title = `${fehler.length > 0 ? `${FEHLER.vorsatz} ` : ''}Miete prüfen – Mietpreisrechner`;
-  }, [fehler]);
+    if (treffer.length > 1 && fehler.length === 0 && frueher === undefined)
+      liste.current?.querySelector('input')?.focus();
+  }, [treffer, fehler, frueher]);
 
   function weiter(ereignis: FormEvent<HTMLFormElement>): void {
     ereignis.preventDefault();
@@ -40,7 +52,10 @@ export function Ortssuche({ orte }: { orte: readonly Ort[] }) {
     setFehler(neu);
     setTreffer(gefunden.length > 1 ? gefunden : []);
     setGesucht(text);
+    setFrueher(undefined);
     if (neu.length === 0 && gewaehlt && personen.ok) {
+      const werte = { ort: text, ortswahl: gewaehlt.kurzname, personen: String(felder.get('personen')) };
+      merke({ werte, gesendet: false });
       window.location.assign(`/${gewaehlt.kurzname}/#p${personen.wert}`);
     }
   }
@@ -48,6 +63,7 @@ export function Ortssuche({ orte }: { orte: readonly Ort[] }) {
   const zu = (feld: string) => fehler.find((f) => f.feld === feld)?.text;
   return (
     <div className="grid gap-6">
+      <title>{`${fehler.length > 0 ? `${FEHLER.vorsatz} ` : ''}Miete prüfen – Mietpreisrechner`}</title>
       {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
       <div className="grid gap-2">
         <h1 className="kern-heading-large">Passt die Miete?</h1>
@@ -56,7 +72,7 @@ export function Ortssuche({ orte }: { orte: readonly Ort[] }) {
           die Kosten zu den Richtwerten passen.
         </p>
       </div>
-      <form method="dialog" noValidate onSubmit={weiter} className="grid gap-6 nur-mit-skript">
+      <form ref={formular} method="dialog" noValidate onSubmit={weiter} className="grid gap-6 nur-mit-skript">
         <Eingabefeld
           name="ort"
           label="Postleitzahl oder Ort der neuen Wohnung"
@@ -72,6 +88,7 @@ export function Ortssuche({ orte }: { orte: readonly Ort[] }) {
               frage="Welchen Ort meinen Sie?"
               hinweis={`${treffer.length} Orte gefunden`}
               optionen={treffer.map((ort) => ({ wert: ort.kurzname, text: `${ort.name} (${ort.kreis})` }))}
+              gewaehlt={frueher}
               fehler={zu('ortswahl')}
             />
           )}

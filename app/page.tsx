@@ -1,8 +1,5 @@
-import type { Metadata } from 'next';
 import { ortsseiten } from './daten';
 import { Ortssuche } from './ortssuche';
-
-export const metadata: Metadata = { title: { absolute: 'Miete prüfen – Mietpreisrechner' } };
 
 /** Step 1: where the flat is and how many move in. The search runs in the browser over the places with a table. */
 export default function Start() {

@@ -6,6 +6,7 @@ import { urteilText } from '@/lib/texte/urteil';
 import { tagLang } from '@/lib/texte/zahlen';
 import { Angaben } from './angaben';
 import { Balken } from './balken';
+import { belegText } from './beleg';
 import { Kriterientabelle } from './kriterientabelle';
 import { type Jobcenter, NaechsteSchritte } from './naechste-schritte';
 import { Rechenweg } from './rechenweg';
@@ -63,7 +64,7 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
           </h2>
           <p className="kern-body">
             Dieses Ergebnis ist keine Zusage. Warten Sie auf die schriftliche Zusage vom Jobcenter am Ort der
-            neuen Wohnung. Das Fachwort dafür ist „Zusicherung“ (§ 22 Absatz 4 SGB II).
+            neuen Wohnung. Das Fachwort dafür ist „Zusicherung“ (§&nbsp;22 Absatz&nbsp;4 SGB&nbsp;II).
           </p>
         </section>
         {urteil.saetze.slice(1).map((satz) => (
@@ -83,7 +84,11 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
             </div>
             <div className="kern-alert__body">
               <p className="kern-body">{nachfrageText(nachfrage)}</p>
-              <button type="button" className="kern-btn kern-btn--tertiary" onClick={beiAendern}>
+              <button
+                type="button"
+                className="kern-btn kern-btn--tertiary self-start -ms-6"
+                onClick={beiAendern}
+              >
                 <span className="kern-label">Angaben ändern</span>
               </button>
             </div>
@@ -98,6 +103,7 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
           <h2 className="kern-heading-medium" id="vergleich">
             Ihre Angaben und die Richtwerte
           </h2>
+          {urteil.ziel && <p className="kern-body">{urteil.ziel}</p>}
           <Kriterientabelle ort={ort.name} personen={personen} ergebnis={ergebnis} />
           {ergebnis.kriterien.map((k) => (
             <Balken key={k.kriterium + k.bezug} kriterium={k} />
@@ -136,7 +142,7 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
         <ul className="kern-list kern-list--bullet">
           {hinweise.map(({ code, text, rechtsgrundlage }) => (
             <li key={code + rechtsgrundlage}>
-              {text} <span className="kern-body--muted">({rechtsgrundlage})</span>
+              {text} <span className="kern-body--muted">({belegText(rechtsgrundlage)})</span>
             </li>
           ))}
         </ul>

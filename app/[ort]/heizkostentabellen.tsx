@@ -1,6 +1,7 @@
 import { fragenFuer, type Tabelle, uebersicht } from '@/lib/regeln';
 import { ENERGIE } from '@/lib/texte/begriffe';
 import { gebaeudeklasse } from './gebaeude-optionen';
+import { Personentabelle } from './personentabelle';
 import { zellentext } from './zellentext';
 
 interface Eigenschaften {
@@ -26,43 +27,19 @@ export function Heizkostentabellen({ tabelle, ags, groessen }: Eigenschaften) {
             <span className="kern-title kern-title--small">Heizkosten: {ENERGIE[energie]}</span>
           </summary>
           <div className="kern-accordion__body">
-            <table className="kern-table kern-table--small kern-table--striped richtwerte">
-              <caption className="kern-body">
-                Heizkosten im Monat bei {ENERGIE[energie]}, nach Größe vom Haus in m²
-              </caption>
-              <thead>
-                <tr className="kern-table__row">
-                  <th className="kern-table__header" scope="col">
-                    Personen
-                  </th>
-                  {spalten.map(({ text }) => (
-                    <th key={text} className="kern-table__header kern-table__header--numeric" scope="col">
-                      {text}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody className="kern-table__body">
-                {groessen.map((personen) => (
-                  <tr key={personen} className="kern-table__row">
-                    <th className="kern-table__header" scope="row">
-                      {personen}
-                    </th>
-                    {spalten.map(({ wert, text }) => {
-                      const heizung = { energietraeger: energie, gebaeudeflaeche: wert, warmwasser: null };
-                      const zelle = uebersicht(tabelle, ags, personen, { heizung }).find(
-                        (eintrag) => eintrag.bezug === 'heizkosten',
-                      );
-                      return (
-                        <td key={text} className="kern-table__cell kern-table__cell--numeric">
-                          {zelle ? zellentext(zelle) : ''}
-                        </td>
-                      );
-                    })}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <Personentabelle
+              titel={`Heizkosten im Monat bei ${ENERGIE[energie]}, nach Größe vom Haus in m²`}
+              spalten={spalten.map(({ text }) => text)}
+              zeilen={groessen.map((personen) => ({
+                personen,
+                werte: spalten.map(({ wert }) => {
+                  const heizung = { energietraeger: energie, gebaeudeflaeche: wert, warmwasser: null };
+                  const werte = uebersicht(tabelle, ags, personen, { heizung });
+                  const zelle = werte.find((eintrag) => eintrag.bezug === 'heizkosten');
+                  return zelle ? zellentext(zelle) : '';
+                }),
+              }))}
+            />
           </div>
         </details>
       ))}

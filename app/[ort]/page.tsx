@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ausschnitt, fragenFuer } from '@/lib/regeln';
 import { ortsseiten } from '../daten';
@@ -13,11 +12,6 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   return [...ortsseiten().keys()].map((ort) => ({ ort }));
-}
-
-export async function generateMetadata({ params }: Adresse): Promise<Metadata> {
-  const seite = ortsseiten().get((await params).ort);
-  return { title: seite ? `Miete prüfen in ${seite.name}` : 'Seite nicht gefunden' };
 }
 
 /** One Gemeinde: the calculator, and its published limits as a plain table for everybody. */

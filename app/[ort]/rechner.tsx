@@ -6,9 +6,10 @@ import type { Fragen, Tabelle } from '@/lib/regeln';
 import { FEHLER } from '@/lib/texte/fehler';
 import { urteilText } from '@/lib/texte/urteil';
 import { type Fehlereintrag, Fehlerliste } from '../bausteine/fehlerliste';
+import { fuelle, gemerkt, merke, merkeNeu } from '../bausteine/verlauf';
 import { ErgebnisAnsicht } from './ergebnis';
 import { Formular } from './formular';
-import { fuelleFormular, gespeicherteAntworten, liesFormular, type Rechnerformular } from './formular-lesen';
+import { inReihenfolge, liesFormular, type Rechnerformular } from './formular-lesen';
 import type { Jobcenter } from './naechste-schritte';
 
 export interface Rechnerort {
@@ -42,10 +43,12 @@ export function Rechner({ ort, versionen, fragen, jobcenter }: Eigenschaften) {
 
   const zeige = useCallback(
     (zustand: unknown) => {
-      const gespeichert = gespeicherteAntworten(zustand);
-      if (gespeichert && formular.current) fuelleFormular(formular.current, gespeichert.werte);
-      const ergebnis =
-        gespeichert?.gesendet && formular.current ? pruefen(liesFormular(formular.current)) : null;
+      const eintrag = gemerkt(zustand);
+      if (eintrag && formular.current) {
+        formular.current.reset();
+        fuelle(formular.current, eintrag.werte);
+      }
+      const ergebnis = eintrag?.gesendet && formular.current ? pruefen(liesFormular(formular.current)) : null;
       setFehler([]);
       setAuswertung(ergebnis?.ok ? ergebnis.auswertung : null);
     },
@@ -60,46 +63,39 @@ export function Rechner({ ort, versionen, fragen, jobcenter }: Eigenschaften) {
     return () => window.removeEventListener('popstate', zurueck);
   }, [zeige]);
 
-  useEffect(() => {
-    const seite = `Kosten der Wohnung – Mietpreisrechner ${ort.name}`;
-    const titel = auswertung
-      ? `${urteilText(auswertung.ergebnis, { ort: ort.name, personen: auswertung.personen }).titel} – Mietpreisrechner ${ort.name}`
-      : seite;
-    document.title = fehler.length > 0 ? `${FEHLER.vorsatz} ${seite}` : titel;
-  }, [auswertung, fehler, ort.name]);
-
   function senden(ereignis: FormEvent<HTMLFormElement>): void {
     ereignis.preventDefault();
     const werte = liesFormular(ereignis.currentTarget);
     const gelesen = pruefen(werte);
     if (!gelesen.ok) {
-      setFehler([...gelesen.fehler]);
+      setFehler(inReihenfolge(gelesen.fehler));
       return;
     }
     // The form's own entry keeps the answers too, so that “back” finds them even after a reload.
-    window.history.replaceState(
-      { ...window.history.state, mietpreisrechner: { werte, gesendet: false } },
-      '',
-    );
-    window.history.pushState({ ...window.history.state, mietpreisrechner: { werte, gesendet: true } }, '');
+    merke({ werte: { ...werte }, gesendet: false });
+    merkeNeu({ werte: { ...werte }, gesendet: true });
     setFehler([]);
     setAuswertung(gelesen.auswertung);
   }
 
   function andereWohnung(): void {
-    formular.current?.reset();
-    if (formular.current && auswertung) {
-      fuelleFormular(formular.current, {
-        personen: String(auswertung.personen),
-        haushalt: haushaltVon(auswertung),
-      });
-    }
-    window.history.pushState({ ...window.history.state, mietpreisrechner: undefined }, '');
+    if (!formular.current || !auswertung) return;
+    const werte = { personen: String(auswertung.personen), haushalt: haushaltVon(auswertung) };
+    formular.current.reset();
+    fuelle(formular.current, werte);
+    merkeNeu({ werte, gesendet: false });
     setAuswertung(null);
   }
 
+  const seite = `Mietpreisrechner ${ort.name}`;
+  const kosten = `Kosten der Wohnung – ${seite}`;
+  const titel = auswertung
+    ? `${urteilText(auswertung.ergebnis, { ort: ort.name, personen: auswertung.personen }).titel} – ${seite}`
+    : kosten;
   return (
     <>
+      {/* Not document.title: Next hydrates the page's metadata late and would write over it. */}
+      <title>{fehler.length > 0 ? `${FEHLER.vorsatz} ${kosten}` : titel}</title>
       {auswertung && (
         <ErgebnisAnsicht
           ort={ort}
@@ -136,10 +132,10 @@ function heute(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
 }
 
-/** `#p3` in the address of a letter presets three persons. */
+/** `#p3` in the address of a letter presets three persons, but not over what was typed already. */
 function uebernimmPersonen(form: HTMLFormElement): void {
   const personen = /^#p([1-9]|1\d|20)$/.exec(window.location.hash)?.[1];
-  if (personen !== undefined) fuelleFormular(form, { personen });
+  if (personen !== undefined && liesFormular(form).personen === '') fuelle(form, { personen });
 }
 
 function haushaltVon({ werte }: Auswertung): Rechnerformular['haushalt'] {

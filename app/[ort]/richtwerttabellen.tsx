@@ -3,6 +3,7 @@ import { fragenFuer, uebersicht } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
 import { tagLang } from '@/lib/texte/zahlen';
 import { Heizkostentabellen } from './heizkostentabellen';
+import { Personentabelle } from './personentabelle';
 import { Stand } from './stand';
 import { zellentext } from './zellentext';
 
@@ -16,8 +17,7 @@ interface Eigenschaften {
 const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /**
- * All known versions with their days, so that nothing here is wrong when a day comes. The rows of the newest one
- * are the targets of `#p3` in letters.
+ * All known versions with their days, so that nothing here is wrong when a day comes.
  */
 export function Richtwerttabellen({ ort, ags, versionen }: Eigenschaften) {
   return (
@@ -58,43 +58,18 @@ function Version({
   const spalten = tabelle.grenzen.map((grenze) => grenze.bezug).filter(gezeigt);
   const zeilen = GROESSEN.map((personen) => ({
     personen,
-    werte: uebersicht(tabelle, ags, personen).filter((wert) => gezeigt(wert.bezug)),
+    werte: uebersicht(tabelle, ags, personen)
+      .filter((wert) => gezeigt(wert.bezug))
+      .map(zellentext),
   }));
   return (
     <div className="grid gap-4">
-      <table className="kern-table kern-table--small kern-table--striped richtwerte">
-        <caption className="kern-title kern-title--small">
-          Bis zu diesen Werten ist eine Wohnung in {ort} im Rahmen, {zeitraum(tabelle)}
-        </caption>
-        <thead>
-          <tr className="kern-table__row">
-            <th className="kern-table__header" scope="col">
-              Personen
-            </th>
-            {spalten.map((bezug, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a table may limit the same value twice; columns never move.
-              <th key={i} className="kern-table__header kern-table__header--numeric" scope="col">
-                {spaltenkopf(bezug)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="kern-table__body">
-          {zeilen.map(({ personen, werte }) => (
-            <tr key={personen} className="kern-table__row" id={anker ? `p${personen}` : undefined}>
-              <th className="kern-table__header" scope="row">
-                {personen}
-              </th>
-              {werte.map((wert, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: see the columns.
-                <td key={i} className="kern-table__cell kern-table__cell--numeric">
-                  {zellentext(wert)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Personentabelle
+        titel={`Bis zu diesen Werten ist eine Wohnung in ${ort} im Rahmen, ${zeitraum(tabelle)}`}
+        spalten={spalten.map(spaltenkopf)}
+        zeilen={zeilen}
+        anker={anker}
+      />
       <Fussnoten tabelle={tabelle} />
       {heizungFragt && <Heizkostentabellen tabelle={tabelle} ags={ags} groessen={GROESSEN} />}
       <details className="kern-accordion">
@@ -131,8 +106,7 @@ function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
 }
 
 function spaltenkopf(bezug: Bezug): string {
-  if (bezug === 'wohnflaeche') return 'Wohnfläche*';
-  return BEZUG[bezug];
+  return bezug === 'wohnflaeche' ? 'Wohnfläche*' : BEZUG[bezug];
 }
 
 function zeitraum(tabelle: Tabelle): string {

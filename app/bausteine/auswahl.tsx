@@ -10,13 +10,15 @@ interface Eigenschaften {
   readonly frage: string;
   readonly hinweis?: string;
   readonly optionen: readonly Option[];
+  /** An earlier answer of the same person; nothing else may be chosen beforehand. */
+  readonly gewaehlt?: string | undefined;
   readonly fehler: string | undefined;
 }
 
 const KNOPF_MIT_FEHLER = 'kern-form-check__radio kern-form-check__radio--error';
 
 /** A group of radios. Nothing is chosen beforehand (F-05); the first one carries the group's name as id for links. */
-export function Auswahl({ name, frage, hinweis, optionen, fehler }: Eigenschaften) {
+export function Auswahl({ name, frage, hinweis, optionen, gewaehlt, fehler }: Eigenschaften) {
   const hinweisId = hinweis === undefined ? null : `${name}-hinweis`;
   const fehlerId = fehler === undefined ? null : `${name}-fehler`;
   const beschrieben = [hinweisId, fehlerId].filter((id) => id !== null).join(' ');
@@ -42,6 +44,7 @@ export function Auswahl({ name, frage, hinweis, optionen, fehler }: Eigenschafte
                 name={name}
                 id={id}
                 value={wert}
+                defaultChecked={wert === gewaehlt}
               />
               <label className="kern-label" htmlFor={id}>
                 {text}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { seitenJeTraeger } from '../daten';
 
-export const metadata: Metadata = { title: 'Richtwerte ansehen' };
+export const metadata: Metadata = { title: 'Richtwerte ansehen – Mietpreisrechner' };
 
 /** All places with a table, by authority: the way in without JavaScript. */
 export default function Richtwerte() {

@@ -1,4 +1,4 @@
-import type { Ergebnis, KriteriumErgebnis } from '@/lib/regeln';
+import type { Ergebnis, Grund, KriteriumErgebnis } from '@/lib/regeln';
 import { BEZUG } from './begriffe';
 import { GRUND } from './gruende';
 import { betragText, wertText } from './werte';
@@ -9,6 +9,8 @@ export interface Urteilstext {
   readonly ton: 'success' | 'warning' | 'info';
   readonly titel: string;
   readonly saetze: readonly string[];
+  /** Up to which amount it would be within the limit (R-25); stands apart, because R-04 allows 70 words up here. */
+  readonly ziel: string | null;
 }
 
 /** Who and where: completes the sentences. */
@@ -47,6 +49,7 @@ function imRahmen(ergebnis: Ergebnis, fall: Fall): Urteilstext {
       ...abstand,
       'Das ist ein gutes Zeichen. Das Jobcenter prüft trotzdem noch Ihren Fall.',
     ],
+    ziel: null,
   };
 }
 
@@ -64,33 +67,32 @@ function ueber(ergebnis: Ergebnis, fall: Fall): Urteilstext {
       : `Die Miete liegt ${mindestens}${mehr} über dem Richtwert`,
     saetze: [
       'Das heißt nicht, dass Sie dort nicht wohnen können.',
-      'Das Jobcenter prüft jeden Fall einzeln. Manchmal gibt es gute Gründe für höhere Kosten. Zum Beispiel eine Behinderung, eine Pflege oder sehr wenig freie Wohnungen.',
+      'Das Jobcenter prüft jeden Fall einzeln. Manchmal gibt es gute Gründe für höhere Kosten. Zum Beispiel eine Behinderung, eine Pflege oder wenig freie Wohnungen.',
       flaeche
         ? 'Ohne schriftliche Zusage bezahlt das Jobcenter den höheren Teil nach dem Umzug nicht.'
         : `Ohne schriftliche Zusage bezahlt das Jobcenter den höheren Teil nach dem Umzug nicht. Dann zahlen Sie ${mindestens}${mehr} im Monat selbst.`,
       'Sprechen Sie mit dem Jobcenter, bevor Sie unterschreiben.',
-      flaeche
-        ? `Bis ${richtwert} ist die Wohnfläche für ${personen(fall.personen)} in ${fall.ort} im Rahmen.`
-        : `Bis ${richtwert} im Monat ${schlimmstes.bezug === 'betriebskosten' ? 'sind' : 'ist'} die ${BEZUG[schlimmstes.bezug]} für ${personen(fall.personen)} in ${fall.ort} im Rahmen.`,
     ],
+    ziel: flaeche
+      ? `Bis ${richtwert} ist die Wohnfläche für ${personen(fall.personen)} in ${fall.ort} im Rahmen.`
+      : `Bis ${richtwert} im Monat ${schlimmstes.bezug === 'betriebskosten' ? 'sind' : 'ist'} die ${BEZUG[schlimmstes.bezug]} für ${personen(fall.personen)} in ${fall.ort} im Rahmen.`,
   };
 }
 
 function heizung(ergebnis: Ergebnis): Urteilstext {
   const k = massgeblichUeber(ergebnis, (kriterium) => kriterium.kriterium === 'heizung');
   const mehr = k?.differenz ? betragText(k.bezug, k.differenz) : '';
-  const ziel = k?.richtwert
-    ? [`Bis ${wertText(k.bezug, k.richtwert)} im Monat sind die Heizkosten im Rahmen.`]
-    : [];
   return {
     ton: 'warning',
     titel: `Die Heizkosten liegen ${mehr} über dem Richtwert`,
     saetze: [
       'Die Miete selbst ist im Rahmen. Bei den Heizkosten fragt das Jobcenter vielleicht nach.',
       'Gründe können ein altes Haus, schlechte Fenster oder eine Krankheit sein.',
-      ...ziel,
       'Sprechen Sie mit dem Jobcenter, bevor Sie unterschreiben.',
     ],
+    ziel: k?.richtwert
+      ? `Bis ${wertText(k.bezug, k.richtwert)} im Monat sind die Heizkosten im Rahmen.`
+      : null,
   };
 }
 
@@ -104,6 +106,7 @@ function offen(ergebnis: Ergebnis, fall: Fall): Urteilstext {
         ...(bis ? [`Unsere letzte Tabelle galt bis ${tagLang(bis)}.`] : []),
         GRUND.kein_richtwert_hinterlegt,
       ],
+      ziel: null,
     };
   }
   const miete = ergebnis.kriterien.find((k) => k.kriterium === 'miete' && k.status === 'im_rahmen');
@@ -111,11 +114,27 @@ function offen(ergebnis: Ergebnis, fall: Fall): Urteilstext {
     ton: 'info',
     titel: 'Das können wir nicht sicher prüfen',
     saetze: [
-      ...ergebnis.gruende.map((grund) => GRUND[grund]),
+      ...ergebnis.gruende.map((grund) => grundText(ergebnis, grund)),
       ...(miete ? ['Die Miete selbst ist im Rahmen.'] : []),
       'Die Richtwerte sehen Sie trotzdem unten in der Tabelle.',
     ],
+    ziel: null,
   };
+}
+
+/** Reasons that lie in one limit and not in the question: there the limit has to be named. */
+const IN_DER_TABELLE: ReadonlySet<Grund> = new Set<Grund>([
+  'richtwert_nicht_bekannt',
+  'gemeinde_nicht_in_tabelle',
+  'personenzahl_nicht_in_tabelle',
+  'einzelfall_ab_personenzahl',
+]);
+
+function grundText(ergebnis: Ergebnis, grund: Grund): string {
+  const k = ergebnis.kriterien.find(
+    (kriterium) => kriterium.massgeblich && kriterium.gruende.includes(grund),
+  );
+  return k && IN_DER_TABELLE.has(grund) ? `${BEZUG[k.bezug]}: ${GRUND[grund]}` : GRUND[grund];
 }
 
 /** Of several limits that are exceeded, the one with the largest excess names the verdict. */
