@@ -44,7 +44,7 @@ export function Angaben({ ort, auswertung, beiAendern }: Eigenschaften) {
   return (
     <section className="kern-summary" aria-labelledby="angaben">
       <div className="kern-summary__header">
-        <h2 className="kern-title" id="angaben">
+        <h2 className="kern-heading-medium" id="angaben">
           Ihre Angaben
         </h2>
       </div>
@@ -59,7 +59,11 @@ export function Angaben({ ort, auswertung, beiAendern }: Eigenschaften) {
             ),
           )}
         </dl>
-        <button type="button" className="kern-btn kern-btn--tertiary nicht-drucken" onClick={beiAendern}>
+        <button
+          type="button"
+          className="kern-btn kern-btn--tertiary self-start -ms-4 nicht-drucken"
+          onClick={beiAendern}
+        >
           <span className="kern-icon kern-icon--edit" aria-hidden="true" />
           <span className="kern-label">Angaben ändern</span>
         </button>

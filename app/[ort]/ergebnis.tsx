@@ -85,7 +85,11 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
             </div>
             <div className="kern-alert__body">
               <p className="kern-body">{nachfrageText(nachfrage)}</p>
-              <button type="button" className="kern-btn kern-btn--tertiary self-start" onClick={beiAendern}>
+              <button
+                type="button"
+                className="kern-btn kern-btn--tertiary self-start -ms-6"
+                onClick={beiAendern}
+              >
                 <span className="kern-label">Angaben ändern</span>
               </button>
             </div>

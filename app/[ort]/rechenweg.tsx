@@ -1,6 +1,7 @@
 import type { Ergebnis } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
 import { schrittText } from '@/lib/texte/rechenweg';
+import { belegText } from './beleg';
 
 /** Every step with its numbers, its paragraph and its source; one list a criterion (R-30). */
 export function Rechenweg({ ergebnis }: { ergebnis: Ergebnis }) {
@@ -19,7 +20,8 @@ export function Rechenweg({ ergebnis }: { ergebnis: Ergebnis }) {
                   <li key={schritt.schritt}>
                     {schrittText(schritt, k.bezug)}
                     <span className="kern-body--muted block">
-                      {schritt.rechtsgrundlage && `${schritt.rechtsgrundlage}. `}Quelle: {schritt.quelle}
+                      {schritt.rechtsgrundlage && `${belegText(schritt.rechtsgrundlage)}. `}Quelle:{' '}
+                      {belegText(schritt.quelle)}
                     </span>
                   </li>
                 ))}

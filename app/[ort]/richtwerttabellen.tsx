@@ -106,10 +106,8 @@ function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
   );
 }
 
-/** Soft hyphens, because `hyphens: auto` knows no German in many browsers, and a phone has little room. */
 function spaltenkopf({ bezug, wirkung }: Pick<Grenze, 'bezug' | 'wirkung'>): string {
-  const name = BEZUG[bezug] + (wirkung === 'hinweis' ? '*' : '');
-  return name.replace(/(Betriebs|Heiz|Wohn|Kalt)(?=kosten|fläche|miete)/g, '$1\u00ad');
+  return BEZUG[bezug] + (wirkung === 'hinweis' ? '*' : '');
 }
 
 function zeitraum(tabelle: Tabelle): string {

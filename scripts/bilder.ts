@@ -1,0 +1,76 @@
+/**
+ * Takes the pictures in docs/bilder/ from the built site (npm run build first): start, costs and each verdict, on a
+ * phone and on a desktop, small enough for the repository. After a change to the pages run it and look at them:
+ *
+ *   npx tsx scripts/bilder.ts
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from '@playwright/test';
+import { TAG } from '@/tests/e2e/hilfe';
+import { ZUSTAENDE, type Zustand } from '@/tests/e2e/zustaende';
+
+const PORT = 4174;
+const HOECHSTENS_KB = 150;
+const ziel = new URL('../docs/bilder/', import.meta.url);
+
+const MOTIVE: Readonly<Record<string, string>> = {
+  start: 'Start',
+  kosten: 'Kosten in Hannover',
+  'im-rahmen': 'Urteil: im Rahmen',
+  'ueber-richtwert': 'Urteil: über dem Richtwert',
+  'heizung-ueber': 'Urteil: nur die Heizkosten darüber',
+  'nicht-pruefbar': 'Urteil: nicht prüfbar',
+};
+
+const GERAETE = [
+  {
+    name: '360',
+    viewport: { width: 360, height: 900 },
+    isMobile: true,
+    hoechstens: 900,
+    deviceScaleFactor: 1,
+  },
+  // Further down a result has what can be unfolded, and the limits, which stand in the picture of the costs.
+  { name: '1280', viewport: { width: 1280, height: 900 }, hoechstens: 1900, deviceScaleFactor: 0.67 },
+] as const;
+
+async function nimmAuf(browser: Browser, motiv: string, zustand: Zustand): Promise<void> {
+  for (const { name, hoechstens, ...geraet } of GERAETE) {
+    const page = await browser.newPage({ ...geraet, baseURL: `http://localhost:${PORT}`, locale: 'de-DE' });
+    await page.clock.setFixedTime(TAG);
+    await zustand.herstellen(page);
+    await page.evaluate(() => document.fonts.ready);
+    const datei = fileURLToPath(new URL(`${motiv}-${name}.png`, ziel));
+    const seite = await page.evaluate(() => document.documentElement.scrollHeight);
+    const clip = { x: 0, y: 0, width: geraet.viewport.width, height: Math.min(seite, hoechstens) };
+    await page.screenshot({ path: datei, fullPage: true, clip });
+    const kB = (await stat(datei)).size / 1000;
+    console.log(`${motiv}-${name}.png: ${kB.toFixed(0)} kB`);
+    if (kB > HOECHSTENS_KB) process.exitCode = 1;
+    await page.close();
+  }
+}
+
+await mkdir(ziel, { recursive: true });
+const server = spawn('node_modules/.bin/tsx', ['scripts/bau/serve.ts'], {
+  env: { ...process.env, PORT: String(PORT) },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+try {
+  await once(server.stdout, 'data');
+  for (const [motiv, name] of Object.entries(MOTIVE)) {
+    const zustand = ZUSTAENDE.find((z) => z.name === name);
+    if (!zustand) throw new Error(`Den Zustand „${name}“ gibt es nicht.`);
+    await nimmAuf(browser, motiv, zustand);
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}

@@ -1,0 +1,50 @@
+/** axe finds nothing, on no page and in no state; folded parts are looked at too. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { parse } from 'node-html-parser';
+import { expect, test } from './hilfe';
+import { klappeAllesAuf, ZUSTAENDE } from './zustaende';
+
+const REGELN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function befunde(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().withTags(REGELN).analyze();
+  expect(passes.length, 'axe hat etwas geprüft').toBeGreaterThan(15);
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((knoten) => `  ${knoten.html}`).join('\n')}`,
+  );
+}
+
+for (const { name, herstellen } of ZUSTAENDE) {
+  test(`axe: ${name}`, async ({ page, meldungen }) => {
+    await herstellen(page);
+    expect(await befunde(page)).toEqual([]);
+    await klappeAllesAuf(page);
+    expect(await befunde(page)).toEqual([]);
+    if (name === 'Seite nicht gefunden') meldungen.length = 0;
+  });
+}
+
+/**
+ * The page as it stands without JavaScript. axe itself is a script, so scripting stays on and the page is changed
+ * instead: no scripts, no parts for scripts, and what is meant for this case unpacked.
+ */
+function ohneSkript(html: string): string {
+  const baum = parse(html);
+  for (const element of baum.querySelectorAll('script, .nur-mit-skript')) element.remove();
+  for (const element of baum.querySelectorAll('noscript')) element.replaceWith(...element.childNodes);
+  return baum.toString();
+}
+
+for (const adresse of ['/', '/hannover/', '/berlin/']) {
+  test(`axe: ${adresse} ohne JavaScript`, async ({ page }) => {
+    await page.route(`**${adresse}`, async (anfrage) => {
+      const antwort = await anfrage.fetch();
+      await anfrage.fulfill({ response: antwort, body: ohneSkript(await antwort.text()) });
+    });
+    await page.goto(adresse);
+    await expect(page.getByText('Ihr Browser führt kein JavaScript aus.')).toBeVisible();
+    await klappeAllesAuf(page);
+    expect(await befunde(page)).toEqual([]);
+  });
+}

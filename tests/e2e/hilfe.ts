@@ -1,0 +1,149 @@
+/** What the browser tests share: a fixed day, a browser that may not complain, and the calculator's page in words. */
+import { test as basis, expect, type Locator, type Page } from '@playwright/test';
+
+/** The limits of this day are the ones the tests expect; later tables must not change an old answer. */
+export const TAG = '2026-12-01T12:00:00+01:00';
+
+interface Beigaben {
+  /** What the browser complained about. Must be empty at the end; a test that provokes complaints empties it. */
+  meldungen: string[];
+}
+
+export const test = basis.extend<Beigaben>({
+  meldungen: [
+    async ({ context }, use) => {
+      const meldungen: string[] = [];
+      context.on('console', (meldung) => {
+        if (meldung.type() === 'error' || meldung.type() === 'warning') meldungen.push(meldung.text());
+      });
+      context.on('weberror', (fehler) => meldungen.push(fehler.error().message));
+      await use(meldungen);
+      expect(meldungen, 'Beschwerden des Browsers').toEqual([]);
+    },
+    { auto: true },
+  ],
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled !== false) await page.clock.setFixedTime(TAG);
+    await use(page);
+  },
+});
+
+export { expect };
+
+/** The answers to the costs page, as a person would type them. */
+export interface Angaben {
+  personen: string;
+  haushalt: 'Ja' | 'Nein' | 'Das weiß ich nicht';
+  kaltmiete: string;
+  aufteilung: 'zwei Beträge' | 'gemeinsamer Betrag' | 'nicht im Angebot';
+  betriebskosten?: string;
+  heizkosten?: string;
+  gemeinsam?: string;
+  wohnflaeche: string;
+  heizung?: string;
+  gebaeude?: string;
+}
+
+/** Two persons in Hannover: 600,00 € of 634,00 €. */
+export const IM_RAHMEN: Angaben = {
+  personen: '2',
+  haushalt: 'Ja',
+  kaltmiete: '480',
+  aufteilung: 'zwei Beträge',
+  betriebskosten: '120',
+  heizkosten: '70',
+  wohnflaeche: '58',
+};
+
+/** Two persons in Hannover: 647,00 € of 634,00 €. */
+export const UEBER: Angaben = { ...IM_RAHMEN, kaltmiete: '527' };
+
+/** One person in Heilbronn: rent within, heating 160,00 € of 153,00 €. */
+export const HEIZUNG_UEBER: Angaben = {
+  ...IM_RAHMEN,
+  personen: '1',
+  kaltmiete: '400',
+  betriebskosten: '100',
+  heizkosten: '160',
+  wohnflaeche: '44',
+};
+
+/** One person in Leipzig: rent within, but the heating limit of 2026 is not known. */
+export const NICHT_PRUEFBAR: Angaben = {
+  ...HEIZUNG_UEBER,
+  kaltmiete: '250',
+  betriebskosten: '70',
+  heizkosten: '60',
+};
+
+export const FELDER = {
+  personen: 'Wie viele Personen ziehen in die Wohnung ein?',
+  kaltmiete: 'Kaltmiete in Euro im Monat',
+  betriebskosten: 'Betriebskosten in Euro im Monat',
+  heizkosten: 'Heizkosten in Euro im Monat',
+  gemeinsam: 'Betriebskosten und Heizkosten zusammen',
+  wohnflaeche: 'Wohnfläche in Quadratmetern',
+} as const;
+
+export const GRUPPEN = {
+  haushalt: 'Bekommen alle diese Personen',
+  aufteilung: 'Wie stehen Betriebskosten und Heizkosten',
+  heizung: 'Womit wird geheizt?',
+  gebaeude: 'Wie viele Quadratmeter hat das ganze Haus?',
+} as const;
+
+export const feld = (page: Page, name: keyof typeof FELDER): Locator => page.getByLabel(FELDER[name]);
+
+export const gruppe = (page: Page, name: keyof typeof GRUPPEN): Locator =>
+  page.getByRole('group', { name: GRUPPEN[name] });
+
+/** Opens a page and waits until it answers. */
+export async function oeffne(page: Page, adresse: string): Promise<void> {
+  await page.goto(adresse);
+  await bereit(page);
+}
+
+/** React keeps its bookkeeping in properties of the nodes it has taken over. */
+export async function bereit(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('form') ?? {}).some((name) => name.startsWith('__reactProps')),
+  );
+}
+
+export async function fuelleAus(page: Page, angaben: Angaben): Promise<void> {
+  for (const name of ['haushalt', 'aufteilung', 'heizung', 'gebaeude'] as const) {
+    const antwort = angaben[name];
+    if (antwort !== undefined) await gruppe(page, name).getByLabel(antwort).check();
+  }
+  for (const name of Object.keys(FELDER) as (keyof typeof FELDER)[]) {
+    const wert = angaben[name];
+    if (wert !== undefined) await feld(page, name).fill(wert);
+  }
+}
+
+export async function sende(page: Page, knopf = 'Miete prüfen'): Promise<void> {
+  await page.getByRole('button', { name: knopf }).click();
+}
+
+/** Opens a place, fills in the form and sends it. */
+export async function pruefe(page: Page, ort: string, angaben: Angaben): Promise<void> {
+  await oeffne(page, ort);
+  await fuelleAus(page, angaben);
+  await sende(page);
+}
+
+export const ueberschrift = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+
+export const fehlerliste = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Ein paar Angaben fehlen noch oder sind unklar' });
+
+/** What stands in the fields, by label. */
+export async function feldwerte(page: Page): Promise<Record<string, string>> {
+  return page
+    .locator('form')
+    .evaluate((form) =>
+      Object.fromEntries(
+        [...new FormData(form as HTMLFormElement)].map(([name, wert]) => [name, String(wert)]),
+      ),
+    );
+}

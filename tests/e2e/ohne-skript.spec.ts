@@ -1,0 +1,66 @@
+/** Without JavaScript the tables do the work: readable, linked by `#p2`, and no dead form in the way. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './hilfe';
+
+test.use({ javaScriptEnabled: false });
+
+/** Playwright's search by text passes over <noscript>, whatever the browser shows. */
+const hinweis = (page: Page) =>
+  page.locator('noscript p', { hasText: 'Ihr Browser führt kein JavaScript aus.' });
+
+const zeile = (page: Page, personen: number) => page.locator('tr', { has: page.locator(`#p${personen}`) });
+
+test('die Startseite sagt, wo die Richtwerte stehen', async ({ page }) => {
+  await page.goto('/');
+  await expect(hinweis(page)).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Nur die Richtwerte ansehen' }).click();
+  await expect(page).toHaveURL('/richtwerte/');
+});
+
+test('alle Orte sind verlinkt und führen zu ihrer Tabelle', async ({ page }) => {
+  await page.goto('/richtwerte/');
+  await expect(page.getByRole('heading', { level: 2, name: 'Region Hannover' })).toBeVisible();
+  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(60);
+  await page.getByRole('link', { name: 'Wennigsen (Deister)' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Richtwerte für Wennigsen (Deister)');
+});
+
+test('die Seite eines Ortes zeigt die Richtwerte und kein Formular', async ({ page }) => {
+  await page.goto('/hannover/');
+  await expect(hinweis(page)).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.locator('form')).toBeHidden();
+  const tabelle = page.getByRole('table', { name: /in Hannover im Rahmen, gültig ab 1\. Juli 2026/ });
+  await expect(tabelle.getByRole('columnheader')).toHaveText([
+    'Personen',
+    'Kaltmiete mit Betriebskosten',
+    'Wohnfläche*',
+  ]);
+  await expect(zeile(page, 2)).toContainText('634,00 €');
+  await expect(zeile(page, 6)).toContainText('1.147,00 €');
+});
+
+test('frühere Richtwerte lassen sich aufklappen', async ({ page }) => {
+  await page.goto('/hannover/');
+  await page.getByText('Frühere Richtwerte, gültig ab 1. Juni 2024 bis 30. Juni 2026').click();
+  const tabelle = page.getByRole('table', { name: /gültig ab 1\. Juni 2024 bis 30\. Juni 2026/ });
+  await expect(tabelle).toContainText('587,00 €');
+});
+
+test('der Anker aus einem Brief führt zur Zeile', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 400 });
+  await page.goto('/leipzig/#p8');
+  await expect(zeile(page, 8)).toBeInViewport();
+  await page.goto('/hannover/#p2');
+  await expect(zeile(page, 2)).toBeInViewport();
+  await expect(zeile(page, 2).getByRole('rowheader')).toHaveText('2');
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeInViewport();
+});
+
+test('Berlin zeigt auch die Richtwerte für Heizkosten', async ({ page }) => {
+  await page.goto('/berlin/');
+  await page.getByText('Heizkosten: Erdgas').click();
+  const tabelle = page.getByRole('table', { name: /Heizkosten im Monat bei Erdgas/ });
+  await expect(tabelle.getByRole('row', { name: /^1 / })).toContainText('110,00 €');
+});

@@ -1,0 +1,95 @@
+/** The whole journey without a mouse; wherever the focus is, it can be seen. */
+import type { Page } from '@playwright/test';
+import { expect, oeffne, test, ueberschrift } from './hilfe';
+
+/** Moves on with Tab until the element with this name has the focus; a trap or a missing stop fails the test. */
+async function tab(page: Page, name: RegExp | string): Promise<void> {
+  const ziel = typeof name === 'string' ? new RegExp(name) : name;
+  const besucht: string[] = [];
+  for (let i = 0; i < 40; i += 1) {
+    await page.keyboard.press('Tab');
+    const hier = await fokus(page);
+    besucht.push(hier.name);
+    expect(hier.sichtbar, `Fokus ist zu sehen: ${hier.name}`).toBe(true);
+    if (ziel.test(hier.name)) return;
+  }
+  throw new Error(`„${name}“ ist mit der Tabtaste nicht zu erreichen: ${besucht.join(' | ')}`);
+}
+
+/** The focused element by its label or text, and whether it stands out from the same element without focus. */
+async function fokus(page: Page): Promise<{ name: string; sichtbar: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement;
+    const name = element.labels?.[0]?.textContent ?? element.textContent ?? '';
+    const aussehen = () =>
+      [element, element.parentElement as HTMLElement, ...(element.labels ?? [])]
+        .flatMap((e) => [
+          getComputedStyle(e),
+          getComputedStyle(e, '::before'),
+          getComputedStyle(e, '::after'),
+        ])
+        .map((s) => `${s.outlineStyle} ${s.outlineWidth} ${s.boxShadow} ${s.borderColor} ${s.borderWidth}`)
+        .join('\n');
+    const mit = aussehen();
+    element.blur();
+    const ohne = aussehen();
+    element.focus();
+    const kasten = element.getBoundingClientRect();
+    const imBild = kasten.bottom > 0 && kasten.top < innerHeight;
+    return { name: name.trim().slice(0, 80), sichtbar: mit !== ohne && imBild };
+  });
+}
+
+test('Start, Wahl des Ortes, Kosten, Urteil, zurück: alles mit der Tastatur', async ({ page }) => {
+  await oeffne(page, '/');
+  await tab(page, '^Postleitzahl oder Ort');
+  await page.keyboard.type('Burg');
+  await tab(page, '^Wie viele Personen');
+  await page.keyboard.type('2');
+  await tab(page, '^Weiter$');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('radio', { name: 'Burgdorf' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Burgwedel' })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/burgwedel/#p2');
+
+  await expect(page.getByLabel('Wie viele Personen')).toHaveValue('2');
+  await tab(page, '^Wie viele Personen');
+  await tab(page, '^Ja, alle zusammen');
+  await page.keyboard.press('Space');
+  await tab(page, '^Kaltmiete in Euro');
+  await page.keyboard.type('441');
+  await tab(page, '^Als zwei Beträge');
+  await page.keyboard.press('Space');
+  await tab(page, '^Betriebskosten in Euro');
+  await page.keyboard.type('120');
+  await tab(page, '^Heizkosten in Euro');
+  await page.keyboard.type('70');
+  await tab(page, '^Wohnfläche in Quadratmetern');
+  await page.keyboard.type('58');
+  await tab(page, '^Miete prüfen$');
+  await page.keyboard.press('Enter');
+
+  await expect(ueberschrift(page)).toBeFocused();
+  await expect(ueberschrift(page)).toHaveText('Die Kosten sind im Rahmen');
+  await expect(page.getByRole('main')).toContainText('Sie liegen genau auf dem Richtwert.');
+  await tab(page, '^Kaltmiete mit Betriebskosten$');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Der Richtwert für 2 Personen in Burgwedel ist 561,00 €.')).toBeVisible();
+  await tab(page, '^Angaben ändern$');
+  await page.keyboard.press('Space');
+  await expect(ueberschrift(page)).toBeFocused();
+  await expect(page.getByLabel('Kaltmiete in Euro')).toHaveValue('441');
+});
+
+test('die Fehlerliste: mit Tab zum ersten Fehler, mit Enter ins Feld', async ({ page }) => {
+  await oeffne(page, '/hannover/');
+  await tab(page, '^Wie viele Personen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Ein paar Angaben fehlen' })).toBeFocused();
+  await tab(page, '^Geben Sie ein, wie viele Personen einziehen$');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Wie viele Personen')).toBeFocused();
+});

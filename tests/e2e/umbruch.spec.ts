@@ -1,0 +1,86 @@
+/** Small screens and 400 % zoom: nothing runs out of the page, targets are large, the verdict is in sight. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './hilfe';
+import { klappeAllesAuf, URTEILE, ZUSTAENDE } from './zustaende';
+
+/** What sticks out of the page at a side, innermost first; what only screen readers get does not count. */
+async function zuBreit(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ragtHeraus = (element: Element) => {
+      const kasten = element.getBoundingClientRect();
+      const unsichtbar = kasten.width <= 1 || element.closest('svg, .kern-sr-only, .karten thead') !== null;
+      return !unsichtbar && (kasten.right > document.body.clientWidth + 0.5 || kasten.left < -0.5);
+    };
+    const funde = [...document.body.querySelectorAll('*')]
+      .filter((element) => ragtHeraus(element) && ![...element.children].some(ragtHeraus))
+      .map((element) => `${element.tagName}.${element.className} ${element.textContent.slice(0, 40)}`);
+    const breite = document.scrollingElement?.scrollWidth ?? 0;
+    return breite > innerWidth
+      ? [`Seite: ${breite} von ${innerWidth} px`, ...funde.slice(0, 8)]
+      : funde.slice(0, 8);
+  });
+}
+
+/** Visible controls with less than 44 px to hit; for a radio its row counts, because the label is part of it. */
+async function zuKlein(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, input, summary')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const knopf = element.matches('[type="radio"]');
+        const ziel = knopf ? (element as HTMLInputElement).labels?.[0] : element;
+        const kaesten = [element, ziel ?? element].map((e) => e.getBoundingClientRect());
+        const oben = Math.min(...kaesten.map((kasten) => kasten.top));
+        const unten = Math.max(...kaesten.map((kasten) => kasten.bottom));
+        return { name: `${element.tagName} ${element.id} ${ziel?.textContent ?? ''}`, hoch: unten - oben };
+      })
+      .filter(({ hoch }) => hoch < 44)
+      .map(({ name, hoch }) => `${hoch.toFixed(0)} px: ${name}`),
+  );
+}
+
+test.describe('320 Pixel breit', () => {
+  // 1280 × 1024 at 400 %: the law's own measure (WCAG 1.4.10).
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  for (const { name, herstellen } of ZUSTAENDE) {
+    test(`nichts läuft aus der Seite, alles ist zu treffen: ${name}`, async ({ page, meldungen }) => {
+      await herstellen(page);
+      await klappeAllesAuf(page);
+      expect(await zuBreit(page)).toEqual([]);
+      expect(await zuKlein(page)).toEqual([]);
+      if (name === 'Seite nicht gefunden') meldungen.length = 0;
+    });
+  }
+});
+
+test.describe('360 × 640', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  for (const { name, herstellen } of URTEILE) {
+    test(`ohne zu blättern sichtbar: ${name}`, async ({ page }) => {
+      await herstellen(page);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('heading', { name: 'Noch nicht unterschreiben' })).toBeInViewport({
+        ratio: 1,
+      });
+      await expect(page.getByText('Dieses Ergebnis ist keine Zusage.')).toBeInViewport({ ratio: 1 });
+    });
+  }
+});
+
+test('vergrößerte Abstände zwischen Zeichen und Zeilen schneiden nichts ab', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 640 });
+  await URTEILE[1]?.herstellen(page);
+  await klappeAllesAuf(page);
+  // WCAG 1.4.12, set by script because the page's policy forbids foreign style sheets.
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      element.style.lineHeight = '1.5';
+      element.style.letterSpacing = '0.12em';
+      element.style.wordSpacing = '0.16em';
+    }
+  });
+  expect(await zuBreit(page)).toEqual([]);
+});

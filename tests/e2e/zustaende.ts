@@ -1,0 +1,117 @@
+/** Every page and every state of it, for tests that look at all of them. */
+import { expect, type Page } from '@playwright/test';
+import {
+  type Angaben,
+  fehlerliste,
+  HEIZUNG_UEBER,
+  IM_RAHMEN,
+  NICHT_PRUEFBAR,
+  oeffne,
+  pruefe,
+  sende,
+  UEBER,
+  ueberschrift,
+} from './hilfe';
+
+export interface Zustand {
+  readonly name: string;
+  herstellen(page: Page): Promise<void>;
+}
+
+async function urteil(page: Page, ort: string, angaben: Angaben, text: RegExp): Promise<void> {
+  await pruefe(page, `/${ort}/`, angaben);
+  await expect(ueberschrift(page)).toHaveText(text);
+}
+
+async function mitFehlern(page: Page, adresse: string, knopf: string): Promise<void> {
+  await oeffne(page, adresse);
+  await sende(page, knopf);
+  await expect(fehlerliste(page)).toBeFocused();
+}
+
+export const URTEILE: readonly Zustand[] = [
+  {
+    name: 'Urteil: im Rahmen',
+    herstellen: (page) => urteil(page, 'hannover', IM_RAHMEN, /im Rahmen$/),
+  },
+  {
+    name: 'Urteil: über dem Richtwert',
+    herstellen: (page) => urteil(page, 'hannover', UEBER, /^Die Miete liegt 13/),
+  },
+  {
+    name: 'Urteil: nur die Heizkosten darüber',
+    herstellen: (page) => urteil(page, 'heilbronn', HEIZUNG_UEBER, /^Die Heizkosten liegen 7/),
+  },
+  {
+    name: 'Urteil: nicht prüfbar',
+    herstellen: (page) => urteil(page, 'leipzig', NICHT_PRUEFBAR, /nicht sicher prüfen$/),
+  },
+  {
+    name: 'Urteil: Haushalt unklar',
+    herstellen: (page) =>
+      urteil(page, 'hannover', { ...IM_RAHMEN, haushalt: 'Nein' }, /nicht sicher prüfen$/),
+  },
+  {
+    name: 'Urteil: mit Nachfragen, Wohnung zu groß, Heizung unklar',
+    herstellen: (page) => {
+      const angaben: Angaben = {
+        ...HEIZUNG_UEBER,
+        kaltmiete: '300',
+        betriebskosten: '140',
+        wohnflaeche: '230',
+      };
+      return urteil(page, 'berlin', { ...angaben, heizung: 'Das weiß ich nicht' }, /nicht sicher prüfen$/);
+    },
+  },
+];
+
+export const ZUSTAENDE: readonly Zustand[] = [
+  { name: 'Start', herstellen: (page) => oeffne(page, '/') },
+  { name: 'Start mit Fehlern', herstellen: (page) => mitFehlern(page, '/', 'Weiter') },
+  {
+    name: 'Wahl des Ortes',
+    herstellen: async (page) => {
+      await oeffne(page, '/');
+      await page.getByLabel('Postleitzahl oder Ort').fill('85567');
+      await page.getByLabel('Wie viele Personen').fill('2');
+      await sende(page, 'Weiter');
+      await expect(page.getByRole('group', { name: 'Welchen Ort meinen Sie?' })).toBeVisible();
+    },
+  },
+  { name: 'Kosten in Hannover', herstellen: (page) => oeffne(page, '/hannover/#p2') },
+  {
+    name: 'Kosten in Berlin, alle Felder',
+    herstellen: async (page) => {
+      await oeffne(page, '/berlin/');
+      await page.getByLabel('Das steht nicht im Angebot').check();
+    },
+  },
+  {
+    name: 'Kosten mit gemeinsamem Betrag',
+    herstellen: async (page) => {
+      await oeffne(page, '/neustadt-am-ruebenberge/');
+      await page.getByLabel('Als ein gemeinsamer Betrag').check();
+    },
+  },
+  { name: 'Kosten mit Fehlern', herstellen: (page) => mitFehlern(page, '/berlin/', 'Miete prüfen') },
+  ...URTEILE,
+  {
+    name: 'Richtwerte',
+    herstellen: async (page) => {
+      await page.goto('/richtwerte/');
+    },
+  },
+  {
+    name: 'Seite nicht gefunden',
+    herstellen: async (page) => {
+      await page.goto('/gibt-es-nicht/');
+    },
+  },
+];
+
+/** Opens everything that can be opened: what is folded away has to be right too. */
+export async function klappeAllesAuf(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}

@@ -1,0 +1,101 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { ErgebnisAnsicht } from '@/app/[ort]/ergebnis';
+import type { Auswertung } from '@/lib/eingabe/auswerten';
+import { antwort } from './hilfe';
+
+const beiAendern = vi.fn();
+const beiNeu = vi.fn();
+
+beforeAll(() => {
+  window.scrollTo = () => {};
+});
+
+function zeige(auswertung: Auswertung) {
+  const ort = { ags: '03241001', name: 'Hannover', kreis: 'Region Hannover' };
+  const jobcenter = [{ name: 'Jobcenter Region Hannover', telefon: null, website: null }];
+  return render(<ErgebnisAnsicht {...{ ort, jobcenter, auswertung, beiAendern, beiNeu }} />);
+}
+
+const heizungUeber = { personen: '1', kaltmiete: '400', betriebskosten: '100', heizkosten: '160' };
+const FAELLE: readonly (readonly [string, () => Auswertung])[] = [
+  ['im Rahmen', () => antwort('hannover')],
+  ['über dem Richtwert', () => antwort('hannover', { kaltmiete: '527' })],
+  ['nur Heizung darüber', () => antwort('heilbronn', heizungUeber)],
+  ['nicht prüfbar', () => antwort('hannover', { haushalt: 'nein' })],
+  ['ohne Tabelle', () => antwort('hannover', {}, '2010-01-01')],
+];
+
+describe.each(FAELLE)('Ergebnis %s', (_name, auswertung) => {
+  test('steht in der Reihenfolge: Urteil, keine Zusage, Schritte, Vergleich, Rechenweg, Grenzen, Angaben', () => {
+    zeige(auswertung());
+    const reihe = [
+      screen.getByRole('heading', { level: 1 }).textContent,
+      'Noch nicht unterschreiben',
+      'So geht es weiter',
+      'Ihre Angaben und die Richtwerte',
+      'So haben wir gerechnet',
+      'Das gilt außerdem',
+      'Das prüft der Rechner nicht',
+      'Ihre Angaben',
+    ];
+    const da = screen.getAllByRole('heading').map((titel) => titel.textContent);
+    expect(da.filter((titel) => reihe.includes(titel))).toEqual(reihe.filter((titel) => da.includes(titel)));
+    expect(da).toEqual(expect.arrayContaining(reihe.filter((_, i) => i !== 3)));
+  });
+
+  test('gibt der Überschrift den Fokus und ruft nicht dazwischen', () => {
+    zeige(auswertung());
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  test('warnt vor der Unterschrift, mit dem Paragrafen', () => {
+    zeige(auswertung());
+    const kasten = screen.getByRole('region', { name: 'Noch nicht unterschreiben' });
+    expect(kasten).toHaveTextContent('Dieses Ergebnis ist keine Zusage.');
+    expect(kasten).toHaveTextContent('(§ 22 Absatz 4 SGB II)');
+  });
+});
+
+describe('Ergebnis', () => {
+  test('im Rahmen nennt beide Umzugsfälle mit dem Namen vom Gebiet, und die Regel unter 25', () => {
+    zeige(antwort('hannover'));
+    const liste = screen.getByRole('region', { name: 'Das gilt außerdem' });
+    expect(liste).toHaveTextContent('Sie wohnen schon im Gebiet Hannover?');
+    expect(liste).toHaveTextContent('Sie ziehen aus einem anderen Gebiet nach Hannover?');
+    expect(liste).toHaveTextContent('Sie sind unter 25 Jahre alt?');
+  });
+
+  test('jeder Hinweis nennt seinen Paragrafen', () => {
+    zeige(antwort('hannover', { kaltmiete: '527' }));
+    const liste = screen.getByRole('region', { name: 'Das gilt außerdem' });
+    const hinweise = within(liste).getAllByRole('listitem');
+    expect(hinweise.length).toBeGreaterThanOrEqual(5);
+    for (const hinweis of hinweise) expect(hinweis).toHaveTextContent(/\((§ 22|BSG).+\)$/);
+  });
+
+  test('wiederholt die Angaben so, wie wir sie verstanden haben', () => {
+    zeige(antwort('hannover', { kaltmiete: '1.234 €', wohnflaeche: '62.50 qm' }));
+    const angaben = screen.getByRole('region', { name: 'Ihre Angaben' });
+    expect(angaben).toHaveTextContent('Kaltmiete1.234,00 €');
+    expect(angaben).toHaveTextContent('Wohnfläche62,5 m²');
+    expect(angaben).not.toHaveTextContent('zusammen150');
+  });
+
+  test('fragt nach, wenn eine Angabe nach einem ganzen Jahr aussieht', async () => {
+    zeige(antwort('hannover', { betriebskosten: '1440' }));
+    const frage = screen.getByRole('region', { name: 'Stimmt diese Angabe?' });
+    expect(frage).toHaveTextContent('Ist es vielleicht der Betrag für ein ganzes Jahr?');
+    await userEvent.click(within(frage).getByRole('button', { name: 'Angaben ändern' }));
+    expect(beiAendern).toHaveBeenCalledOnce();
+  });
+
+  test('„Andere Wohnung prüfen“ fängt neu an', async () => {
+    zeige(antwort('hannover'));
+    await userEvent.click(screen.getByRole('button', { name: 'Andere Wohnung prüfen' }));
+    expect(beiNeu).toHaveBeenCalledOnce();
+  });
+});

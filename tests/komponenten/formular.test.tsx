@@ -1,0 +1,70 @@
+import { render, screen, within } from '@testing-library/react';
+import { createRef } from 'react';
+import { describe, expect, test } from 'vitest';
+import { Formular } from '@/app/[ort]/formular';
+import type { Fehlereintrag } from '@/app/bausteine/fehlerliste';
+import { fragenFuer } from '@/lib/regeln';
+import { AGS, tabelle } from './hilfe';
+
+function zeige(ort: keyof typeof AGS, fehler: readonly Fehlereintrag[] = []) {
+  return render(
+    <Formular
+      ref={createRef()}
+      ort={{ ags: AGS[ort], name: 'Musterstadt', kreis: 'Musterkreis' }}
+      fragen={fragenFuer(tabelle(ort), AGS[ort])}
+      fehler={fehler}
+      gezeigt
+      beiSenden={(ereignis) => ereignis.preventDefault()}
+    />,
+  );
+}
+
+const gruppen = () =>
+  screen.getAllByRole('group').map((gruppe) => within(gruppe).getAllByRole('radio').length);
+
+describe('Formular', () => {
+  test('fragt nur, was die Rechnung braucht', () => {
+    zeige('hannover');
+    expect(screen.getAllByRole('textbox').map((feld) => feld.getAttribute('name'))).toEqual([
+      'personen',
+      'kaltmiete',
+      'betriebskosten',
+      'heizkosten',
+      'gemeinsam',
+      'wohnflaeche',
+    ]);
+    expect(gruppen()).toEqual([3, 3]);
+  });
+
+  test('Berlin braucht Heizung und Größe vom Haus, jeweils auch „weiß ich nicht“', () => {
+    zeige('berlin');
+    const heizung = screen.getByRole('group', { name: 'Womit wird geheizt?' });
+    expect(within(heizung).getAllByRole('radio')).toHaveLength(7);
+    const haus = screen.getByRole('group', { name: 'Wie viele Quadratmeter hat das ganze Haus?' });
+    expect(within(haus).getAllByRole('radio')).toHaveLength(5);
+    for (const gruppe of [heizung, haus])
+      expect(within(gruppe).getByRole('radio', { name: 'Das weiß ich nicht' })).not.toBeChecked();
+  });
+
+  test('sendet nichts weg und hat einen immer bereiten Knopf', () => {
+    const { container } = zeige('hannover');
+    const form = container.querySelector('form');
+    expect(form).toHaveAttribute('method', 'dialog');
+    expect(form).not.toHaveAttribute('action');
+    expect(form).toHaveAttribute('novalidate');
+    expect(screen.getByRole('button', { name: 'Miete prüfen' })).toBeEnabled();
+  });
+
+  test('zeigt jeden Fehler an seinem Feld', () => {
+    const fehler = ['personen', 'haushalt', 'kaltmiete', 'aufteilung', 'wohnflaeche'].map((feld) => ({
+      feld,
+      text: `Text zu ${feld}`,
+    }));
+    const { container } = zeige('hannover', fehler);
+    for (const { feld, text } of fehler) {
+      const stelle = container.querySelector(`#${feld}`)?.closest('.kern-form-input, .kern-fieldset');
+      expect(stelle).toHaveTextContent(text);
+    }
+    expect(screen.getByRole('textbox', { name: /^Betriebskosten in/ })).toBeValid();
+  });
+});

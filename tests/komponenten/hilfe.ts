@@ -1,0 +1,67 @@
+import { type Auswertung, werteAus } from '@/lib/eingabe/auswerten';
+import { fragenFuer, type KriteriumErgebnis, type Tabelle, tabelleAm } from '@/lib/regeln';
+import { ladeDaten } from '@/lib/tabellen/lade';
+
+const daten = ladeDaten();
+
+/** The day all components are shown for; later tables do not change it. */
+export const STICHTAG = '2026-12-01';
+
+export const AGS = {
+  hannover: '03241001',
+  hildesheim: '03254021',
+  heilbronn: '08121000',
+  leipzig: '14713000',
+  berlin: '11000000',
+  muenster: '05515000',
+  vaterstetten: '09175132',
+} as const;
+
+type Formular = Parameters<typeof werteAus>[0];
+
+const FORMULAR: Formular = {
+  personen: '2',
+  haushalt: 'ja',
+  kaltmiete: '480',
+  aufteilung: 'getrennt',
+  betriebskosten: '120',
+  heizkosten: '70',
+  gemeinsam: '',
+  wohnflaeche: '58',
+  energietraeger: '',
+  gebaeudeflaeche: '',
+};
+
+/** All real tables of the place's authority. */
+export function tabellen(ort: keyof typeof AGS): readonly Tabelle[] {
+  const traeger = daten.traeger.find((t) => AGS[ort].startsWith(t.traeger.ags));
+  if (!traeger) throw new Error(`keine Tabelle für ${ort}`);
+  return traeger.tabellen;
+}
+
+/** The real table in force for a place. */
+export function tabelle(ort: keyof typeof AGS, tag = STICHTAG): Tabelle {
+  const gefunden = tabelleAm(tabellen(ort), tag);
+  if (!gefunden) throw new Error(`keine Tabelle für ${ort} am ${tag}`);
+  return gefunden;
+}
+
+/** What the page gets when a person sends the form; throws if the form has an error. */
+export function antwort(
+  ort: keyof typeof AGS,
+  teile: Partial<Formular> = {},
+  stichtag = STICHTAG,
+): Auswertung {
+  const versionen = tabellen(ort);
+  const neueste = versionen.at(-1);
+  const heizungGefragt = !!neueste && fragenFuer(neueste, AGS[ort]).energietraeger.length > 0;
+  const gelesen = werteAus({ ...FORMULAR, ...teile }, { ags: AGS[ort], stichtag, versionen, heizungGefragt });
+  if (!gelesen.ok) throw new Error(gelesen.fehler.map(({ text }) => text).join('; '));
+  return gelesen.auswertung;
+}
+
+export function kriterium(auswertung: Auswertung, bezug: KriteriumErgebnis['bezug']): KriteriumErgebnis {
+  const gefunden = auswertung.ergebnis.kriterien.find((k) => k.bezug === bezug);
+  if (!gefunden) throw new Error(`kein Kriterium ${bezug}`);
+  return gefunden;
+}

@@ -1,0 +1,89 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { Kriterientabelle } from '@/app/[ort]/kriterientabelle';
+import type { Auswertung } from '@/lib/eingabe/auswerten';
+import { antwort } from './hilfe';
+
+function zeige(ort: string, auswertung: Auswertung): void {
+  const { ergebnis, personen } = auswertung;
+  render(<Kriterientabelle ort={ort} personen={personen} ergebnis={ergebnis} />);
+}
+
+const zeile = (name: RegExp) => screen.getByRole('row', { name });
+const zellen = (name: RegExp) =>
+  within(zeile(name))
+    .getAllByRole('cell')
+    .map((zelle) => zelle.textContent?.replaceAll('\u00a0', ' '));
+
+describe('Kriterientabelle', () => {
+  test('nennt Ort, Personen und Tag der Tabelle in der Überschrift', () => {
+    zeige('Hannover', antwort('hannover'));
+    const name = 'Ihre Angaben und die Richtwerte für 2 Personen in Hannover, gültig ab 1. Juli 2026';
+    expect(screen.getByRole('table', { name })).toBeVisible();
+    expect(screen.getAllByRole('columnheader').map((kopf) => kopf.textContent)).toEqual([
+      'Was wir prüfen',
+      'Ihre Angabe',
+      'Richtwert',
+      'Unterschied',
+      'Ergebnis',
+    ]);
+  });
+
+  test('sagt den Unterschied in Worten', () => {
+    zeige('Hannover', antwort('hannover', { kaltmiete: '527' }));
+    expect(zellen(/^Kaltmiete mit Betriebskosten/)).toEqual([
+      '647,00 €',
+      '634,00 €',
+      '13,00 € über dem Richtwert',
+      'Über dem Richtwert',
+    ]);
+  });
+
+  test('genau auf dem Richtwert ist im Rahmen', () => {
+    zeige('Hannover', antwort('hannover', { kaltmiete: '514' }));
+    expect(zellen(/^Kaltmiete mit Betriebskosten/).slice(2)).toEqual(['genau der Richtwert', 'Im Rahmen']);
+  });
+
+  test.each([
+    ['58', 'Im Rahmennur ein Hinweis'],
+    ['70', 'Nur ein Hinweis'],
+  ])('eine Wohnfläche von %s m² ist in Hannover nur ein Hinweis', (wohnflaeche, ergebnis) => {
+    zeige('Hannover', antwort('hannover', { wohnflaeche }));
+    expect(zellen(/^Wohnfläche/).at(-1)).toBe(ergebnis);
+    expect(within(zeile(/^Wohnfläche/)).queryByText('Über dem Richtwert')).toBeNull();
+  });
+
+  test('sagt, wenn kein Richtwert veröffentlicht ist', () => {
+    zeige('Münster', antwort('muenster'));
+    expect(zellen(/^Heizkosten/)).toEqual(['–', 'keiner veröffentlicht', '–', 'Kein Richtwert']);
+  });
+
+  test('sagt, wenn ein Richtwert nicht vorliegt, und warum', () => {
+    zeige('Leipzig', antwort('leipzig', { personen: '1', kaltmiete: '250', betriebskosten: '70' }));
+    expect(zellen(/^Heizkosten/).at(-1)).toMatch(/^Nicht geprüftEinen Richtwert gibt es, aber sein Betrag/);
+  });
+
+  test('sagt „höchstens“ und „mindestens“, wenn der Betrag nicht genau bekannt ist', () => {
+    const zusammen = { aufteilung: 'zusammen', gemeinsam: '150' } as const;
+    zeige('Hannover', antwort('hannover', zusammen));
+    expect(zellen(/^Kaltmiete mit Betriebskosten/)[0]).toBe('höchstens 630,00 €');
+  });
+
+  test('zeigt die Spanne, solange die Heizung nicht bekannt ist', () => {
+    zeige(
+      'Berlin',
+      antwort('berlin', { personen: '1', energietraeger: 'unklar', gebaeudeflaeche: 'unklar' }),
+    );
+    expect(zellen(/^Heizkosten/)[1]).toMatch(/^\d+,\d\d € bis \d+,\d\d €$/);
+  });
+
+  test('jeder Wert steht bei seiner Spalte, auch wenn Zeilen zu Karten werden', () => {
+    zeige('Heilbronn', antwort('heilbronn'));
+    for (const reihe of screen.getAllByRole('row').slice(1)) {
+      const spalten = within(reihe)
+        .getAllByRole('cell')
+        .map((zelle) => zelle.dataset.spalte);
+      expect(spalten).toEqual(['Ihre Angabe', 'Richtwert', 'Unterschied', 'Ergebnis']);
+    }
+  });
+});

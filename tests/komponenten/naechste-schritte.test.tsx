@@ -1,0 +1,47 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { type Jobcenter, NaechsteSchritte } from '@/app/[ort]/naechste-schritte';
+
+const EINES: Jobcenter = {
+  name: 'Jobcenter Musterstadt',
+  telefon: '0511 / 123-45',
+  website: 'https://jobcenter.example/wohnen',
+};
+const OHNE_KONTAKT: Jobcenter = { name: 'Jobcenter Nord', telefon: null, website: null };
+
+describe('NaechsteSchritte', () => {
+  test.each([true, false])(
+    'höchstens fünf Schritte, und zuerst: noch nicht unterschreiben (über: %s)',
+    (ueber) => {
+      render(<NaechsteSchritte jobcenter={[EINES]} ueber={ueber} />);
+      const schritte = within(screen.getByRole('list')).getAllByRole('listitem');
+      expect(schritte.length).toBeLessThanOrEqual(5);
+      expect(schritte[0]).toHaveTextContent('Unterschreiben Sie noch nicht.');
+      expect(schritte.at(-1)).toHaveTextContent('Unterschreiben Sie nach der Zusage.');
+    },
+  );
+
+  test('wer über dem Richtwert liegt, soll Gründe und Nachweise nennen', () => {
+    const { rerender } = render(<NaechsteSchritte jobcenter={[EINES]} ueber />);
+    expect(screen.getByText(/Legen Sie Nachweise dazu/)).toBeVisible();
+    rerender(<NaechsteSchritte jobcenter={[EINES]} ueber={false} />);
+    expect(screen.queryByText(/Legen Sie Nachweise dazu/)).toBeNull();
+  });
+
+  test('ein Jobcenter steht gleich da, mit Telefon zum Antippen', () => {
+    render(<NaechsteSchritte jobcenter={[EINES]} ueber={false} />);
+    expect(screen.getByRole('link', { name: 'Jobcenter Musterstadt' })).toHaveAttribute(
+      'href',
+      EINES.website,
+    );
+    expect(screen.getByRole('link', { name: '0511 / 123-45' })).toHaveAttribute('href', 'tel:051112345');
+  });
+
+  test('mehrere Jobcenter stehen in einer Liste, mit der Regel, welches zuständig ist', () => {
+    render(<NaechsteSchritte jobcenter={[EINES, OHNE_KONTAKT]} ueber={false} />);
+    expect(screen.getByText('Welches Jobcenter? Hier gibt es 2')).toBeVisible();
+    expect(screen.getByText(/Zuständig ist das Jobcenter für den Bezirk/)).toBeInTheDocument();
+    expect(screen.getByText('Jobcenter Nord')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Jobcenter Nord', hidden: true })).toBeNull();
+  });
+});

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { ErgebnisAnsicht } from '@/app/[ort]/ergebnis';
+import { GRUND } from '@/lib/texte/gruende';
+import { NACHFRAGE } from '@/lib/texte/nachfragen';
+import { schrittText } from '@/lib/texte/rechenweg';
+import { urteilText } from '@/lib/texte/urteil';
+import { AGS, antwort } from '../komponenten/hilfe';
+import { FAELLE, PRODUKTSCHRITTE } from './faelle';
+import { saetze, VERBOTEN, woerter } from './sprache';
+
+/** Source of everything people read, without the comments, which are for programmers. */
+function quelltexte(): readonly (readonly [string, string])[] {
+  const namen = (ordner: string, endung: string) =>
+    readdirSync(ordner, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith(endung))
+      .map((name) => `${ordner}/${name}`);
+  return [...namen('lib/texte', '.ts'), ...namen('app', '.tsx')].map((pfad) => [
+    pfad,
+    readFileSync(pfad, 'utf8')
+      .replace(/\/\*[\s\S]*?\*\//gu, '')
+      .replace(/(^|\s)\/\/.*$/gmu, '$1'),
+  ]);
+}
+
+describe('verbotene Wörter', () => {
+  test.each(quelltexte())('kommen in %s nicht vor', (_pfad, text) => {
+    for (const wort of VERBOTEN) expect(text).not.toMatch(wort);
+  });
+
+  test('„Nebenkosten“ steht nur dort, wo das Wort aus dem Angebot erklärt wird', () => {
+    const stellen = quelltexte().flatMap(([, text]) =>
+      [...text.matchAll(/.{12}Nebenkosten.?/gu)].map(String),
+    );
+    expect(stellen).toEqual([expect.stringMatching(/„Nebenkosten“$/u)]);
+  });
+
+  test('die Suche findet, was sie finden soll', () => {
+    for (const satz of [
+      'Das ist verboten.',
+      'Das Amt bewilligt es.',
+      'Die Obergrenze gilt.',
+      'Unangemessene Kosten',
+    ])
+      expect(
+        VERBOTEN.some((wort) => wort.test(satz)),
+        satz,
+      ).toBe(true);
+  });
+});
+
+const urteile = FAELLE.flatMap((fall) => {
+  const { saetze: unten, ziel } = urteilText(fall.ergebnis, fall);
+  return ziel === null ? unten : [...unten, ziel];
+});
+const weg = FAELLE.flatMap(({ ergebnis }) =>
+  ergebnis.kriterien.flatMap((k) => k.rechenweg.map((schritt) => schrittText(schritt, k.bezug))),
+);
+const texte = [
+  ...Object.values(GRUND),
+  ...Object.values(NACHFRAGE),
+  ...urteile,
+  ...weg,
+  ...PRODUKTSCHRITTE.map((schritt) => schrittText(schritt, 'bruttokaltmiete')),
+];
+
+test('kein Satz hat mehr als 20 Wörter, im Mittel sind es höchstens 12', () => {
+  const alle = [...new Set(texte)].flatMap(saetze);
+  expect(alle.length).toBeGreaterThan(200);
+  expect(alle.filter((satz) => woerter(satz) > 20)).toEqual([]);
+  const ruhend = [...new Set([...Object.values(GRUND), ...urteile])].flatMap(saetze);
+  expect(ruhend.reduce((summe, satz) => summe + woerter(satz), 0) / ruhend.length).toBeLessThanOrEqual(12);
+});
+
+describe('die ganze Ergebnisseite', () => {
+  const seiten = [
+    antwort('hannover'),
+    antwort('hannover', { kaltmiete: '527', betriebskosten: '900' }),
+    antwort('heilbronn', { personen: '1', kaltmiete: '400', betriebskosten: '100', heizkosten: '160' }),
+    antwort('leipzig', { haushalt: 'nein' }),
+    antwort('hannover', {}, '2010-01-01'),
+  ];
+
+  test.each(
+    seiten.map((auswertung) => [
+      urteilText(auswertung.ergebnis, { ort: 'X', personen: 2 }).titel,
+      auswertung,
+    ]),
+  )('%s: kurze Sätze, keine verbotenen Wörter', (_titel, auswertung) => {
+    if (typeof auswertung === 'string') throw new Error('unreachable');
+    const ort = { ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover' };
+    const html = renderToStaticMarkup(
+      <ErgebnisAnsicht
+        ort={ort}
+        jobcenter={[{ name: 'Jobcenter', telefon: null, website: null }]}
+        auswertung={auswertung}
+        beiAendern={() => {}}
+        beiNeu={() => {}}
+      />,
+    );
+    const baum = parse(html);
+    // Names of laws and documents are not ours to shorten.
+    for (const beleg of baum.querySelectorAll('dl, .kern-body--muted')) beleg.remove();
+    const alle = baum
+      .querySelectorAll('p, li')
+      .flatMap((absatz) => saetze(absatz.text.replace(/&nbsp;/gu, '\u00a0')));
+    expect(alle.length).toBeGreaterThan(20);
+    expect(alle.filter((satz) => woerter(satz) > 20)).toEqual([]);
+    for (const satz of alle) for (const wort of VERBOTEN) expect(satz).not.toMatch(wort);
+  });
+});
