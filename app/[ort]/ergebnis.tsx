@@ -47,6 +47,7 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
   });
   return (
     <article className="grid gap-8">
+      <title>{`${urteil.titel} – Mietpreisrechner ${ort.name}`}</title>
       <div className="grid gap-4">
         <section className={kasten} aria-labelledby="urteil">
           <div className="kern-alert__header">

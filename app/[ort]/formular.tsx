@@ -12,7 +12,7 @@ interface Eigenschaften {
   readonly fragen: Fragen;
   readonly fehler: readonly Fehlereintrag[];
   readonly gezeigt: boolean;
-  beiSenden(ereignis: FormEvent<HTMLFormElement>): void;
+  beiSenden(ereignis: FormEvent<HTMLFormElement>): Promise<void>;
 }
 
 /** Not knowing is an answer too. */
@@ -134,7 +134,7 @@ export function Formular({ ref, ort, fragen, fehler, gezeigt, beiSenden }: Eigen
         fehler={zu('wohnflaeche')}
       />
       <Zusatzfragen fragen={fragen} zu={zu} />
-      <button type="submit" className="kern-btn kern-btn--primary justify-self-start">
+      <button type="submit" id="senden" className="kern-btn kern-btn--primary justify-self-start">
         <span className="kern-label">Miete prüfen</span>
       </button>
     </form>

@@ -4,10 +4,9 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { type Auswertung, werteAus } from '@/lib/eingabe/auswerten';
 import type { Fragen, Tabelle } from '@/lib/regeln';
 import { FEHLER } from '@/lib/texte/fehler';
-import { urteilText } from '@/lib/texte/urteil';
 import { type Fehlereintrag, Fehlerliste } from '../bausteine/fehlerliste';
 import { fuelle, gemerkt, merke, merkeNeu } from '../bausteine/verlauf';
-import { ErgebnisAnsicht } from './ergebnis';
+import { useErgebnisAnsicht } from './ergebnis-laden';
 import { Formular } from './formular';
 import { inReihenfolge, liesFormular, type Rechnerformular } from './formular-lesen';
 import type { Jobcenter } from './naechste-schritte';
@@ -33,6 +32,7 @@ export function Rechner({ ort, versionen, fragen, jobcenter }: Eigenschaften) {
   const formular = useRef<HTMLFormElement>(null);
   const [fehler, setFehler] = useState<readonly Fehlereintrag[]>([]);
   const [auswertung, setAuswertung] = useState<Auswertung | null>(null);
+  const { Ansicht, lade } = useErgebnisAnsicht();
 
   const pruefen = useCallback(
     (werte: Rechnerformular) => werteAus(werte, { ags: ort.ags, stichtag: heute(), versionen, fragen }),
@@ -61,12 +61,16 @@ export function Rechner({ ort, versionen, fragen, jobcenter }: Eigenschaften) {
     return () => window.removeEventListener('popstate', zurueck);
   }, [zeige]);
 
-  function senden(ereignis: FormEvent<HTMLFormElement>): void {
+  async function senden(ereignis: FormEvent<HTMLFormElement>): Promise<void> {
     ereignis.preventDefault();
     const werte = liesFormular(ereignis.currentTarget);
     const gelesen = pruefen(werte);
     if (!gelesen.ok) {
       setFehler(inReihenfolge(gelesen.fehler));
+      return;
+    }
+    if (Ansicht === null && !(await lade())) {
+      setFehler([{ feld: 'senden', text: FEHLER.ergebnisNichtGeladen }]);
       return;
     }
     // The form's own entry keeps the answers too, so that “back” finds them even after a reload.
@@ -85,25 +89,22 @@ export function Rechner({ ort, versionen, fragen, jobcenter }: Eigenschaften) {
     setAuswertung(null);
   }
 
-  const seite = `Mietpreisrechner ${ort.name}`;
-  const kosten = `Kosten der Wohnung – ${seite}`;
-  const titel = auswertung
-    ? `${urteilText(auswertung.ergebnis, { ort: ort.name, personen: auswertung.personen }).titel} – ${seite}`
-    : kosten;
+  const titel = `Kosten der Wohnung – Mietpreisrechner ${ort.name}`;
+  const ergebnis = auswertung !== null && Ansicht !== null ? { auswertung, Ansicht } : null;
   return (
     <>
       {/* Not document.title: Next hydrates the page's metadata late and would write over it. */}
-      <title>{fehler.length > 0 ? `${FEHLER.vorsatz} ${kosten}` : titel}</title>
-      {auswertung && (
-        <ErgebnisAnsicht
+      {ergebnis === null && <title>{fehler.length > 0 ? `${FEHLER.vorsatz} ${titel}` : titel}</title>}
+      {ergebnis && (
+        <ergebnis.Ansicht
           ort={ort}
-          auswertung={auswertung}
+          auswertung={ergebnis.auswertung}
           jobcenter={jobcenter}
           beiAendern={() => window.history.back()}
           beiNeu={andereWohnung}
         />
       )}
-      <div className={auswertung ? 'hidden' : 'grid gap-6 nur-mit-skript'}>
+      <div className={ergebnis ? 'hidden' : 'grid gap-6 nur-mit-skript'}>
         {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
         <Formular
           ref={formular}
@@ -111,7 +112,7 @@ export function Rechner({ ort, versionen, fragen, jobcenter }: Eigenschaften) {
           fragen={fragen}
           fehler={fehler}
           beiSenden={senden}
-          gezeigt={!auswertung}
+          gezeigt={!ergebnis}
         />
       </div>
       <noscript>
