@@ -1,3 +1,4 @@
+import { gemerkt } from './merken';
 import type { Tabelle } from './tabelle';
 import { plusMonate, type Tag } from './tag';
 
@@ -28,13 +29,9 @@ type Tage = Readonly<Record<keyof typeof FRISTEN, { readonly aelter: Tag; readon
 const bekannte = new Map<Tag, Tage>();
 
 function fristen(bestaetigt: Tag): Tage {
-  const bekannt = bekannte.get(bestaetigt);
-  if (bekannt) return bekannt;
   const ab = ({ aelter, veraltet }: { aelter: number; veraltet: number }) => ({
     aelter: plusMonate(bestaetigt, aelter),
     veraltet: plusMonate(bestaetigt, veraltet),
   });
-  const neu = { miete: ab(FRISTEN.miete), heizung: ab(FRISTEN.heizung) };
-  bekannte.set(bestaetigt, neu);
-  return neu;
+  return gemerkt(bekannte, bestaetigt, () => ({ miete: ab(FRISTEN.miete), heizung: ab(FRISTEN.heizung) }));
 }

@@ -1,6 +1,7 @@
 import type { Anfrage } from './anfrage';
 import { alsText } from './einheit';
 import type { Urteil } from './ergebnis';
+import { gemerkt } from './merken';
 import { RECHT, type Rechtshinweis } from './recht';
 import type { Tabelle } from './tabelle';
 import type { Tag } from './tag';
@@ -32,25 +33,34 @@ const WECHSEL = [
   ...new Set(RECHT.flatMap(({ ab, bis }) => [ab ?? '', bis === null ? '' : `${bis}~`])),
 ].sort();
 
-const auswahl = new WeakMap<Tabelle | Anfrage, Map<string, readonly Hinweis[]>>();
+type Auswahl = Map<Urteil, readonly Hinweis[]>;
 
-/** Each selection is made once a table: it depends on the verdict, the span of days and the kind of move alone. */
+/** By table, span of days and kind of case: each selection is made once. */
+const auswahlen = new WeakMap<Tabelle, Map<string, Auswahl>[]>();
+
 function rechtshinweise(
   urteil: Urteil,
   tag: Tag,
   anfrage: Anfrage,
   tabelle: Tabelle | null,
 ): readonly Hinweis[] {
-  const zeitraum = WECHSEL.findLastIndex((wechsel) => wechsel <= tag);
-  const art = `${urteil} ${zeitraum} ${umzugsart(anfrage, tabelle)} ${anfrage.variante.mietverhaeltnis}`;
-  const bekannte = auswahl.get(tabelle ?? anfrage) ?? new Map<string, readonly Hinweis[]>();
-  const bekannt = bekannte.get(art);
-  if (bekannt) return bekannt;
-  const neu = RECHT.filter((hinweis) => gilt(hinweis, urteil, tag, anfrage, tabelle)).map(
-    ({ code, rechtsgrundlage }) => Object.freeze({ code, rechtsgrundlage }),
+  if (tabelle === null) return waehle(urteil, tag, anfrage, tabelle);
+  const jeZeitraum = gemerkt(auswahlen, tabelle, () => WECHSEL.map(() => new Map()));
+  let zeitraum = WECHSEL.length - 1;
+  while (zeitraum > 0 && (WECHSEL[zeitraum] ?? '') > tag) zeitraum--;
+  const { mietverhaeltnis } = anfrage.variante;
+  const einfach = anfrage.umzug === null && mietverhaeltnis === undefined;
+  const fall = einfach ? '' : `${umzugsart(anfrage, tabelle)} ${mietverhaeltnis}`;
+  const jeUrteil = gemerkt(jeZeitraum[zeitraum] ?? new Map<string, Auswahl>(), fall, () => new Map());
+  return gemerkt(jeUrteil, urteil, () => waehle(urteil, tag, anfrage, tabelle));
+}
+
+function waehle(urteil: Urteil, tag: Tag, anfrage: Anfrage, tabelle: Tabelle | null): readonly Hinweis[] {
+  return Object.freeze(
+    RECHT.filter((hinweis) => gilt(hinweis, urteil, tag, anfrage, tabelle)).map(({ code, rechtsgrundlage }) =>
+      Object.freeze({ code, rechtsgrundlage }),
+    ),
   );
-  auswahl.set(tabelle ?? anfrage, bekannte.set(art, Object.freeze(neu)));
-  return neu;
 }
 
 function gilt(

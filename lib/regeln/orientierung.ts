@@ -2,6 +2,7 @@ import type { Anfrage } from './anfrage';
 import { alsText } from './einheit';
 import type { KriteriumErgebnis, Orientierung } from './ergebnis';
 import { kriteriumVon } from './kriterium';
+import { gemerkt } from './merken';
 import { richtwertFuer } from './richtwert';
 import type { Orientierungsgrenze, Tabelle } from './tabelle';
 
@@ -28,17 +29,17 @@ export function orientierungFuer(
     return offene.map((eintrag) => orientierung(eintrag, ags, anfrage, tabelle));
   }
   // Without answers about the heating the values follow from place and persons alone, so each is made only once.
-  const jeOrt = fertige.get(tabelle) ?? new Map<string, (readonly Orientierung[])[]>();
-  fertige.set(tabelle, jeOrt);
+  const { personen } = anfrage;
+  const jeOrt = gemerkt(fertige, tabelle, () => new Map());
   const ort = anfrage.gebiet === null ? ags : `${ags} ${anfrage.gebiet}`;
-  const jePersonen = jeOrt.get(ort) ?? [];
-  jeOrt.set(ort, jePersonen);
-  jePersonen[anfrage.personen] ??= offene.map((eintrag) => orientierung(eintrag, ags, anfrage, tabelle));
-  return jePersonen[anfrage.personen] ?? KEINE;
+  const jePersonen = gemerkt(jeOrt, ort, () => new Map());
+  return gemerkt(jePersonen, personen, () =>
+    offene.map((eintrag) => orientierung(eintrag, ags, anfrage, tabelle)),
+  );
 }
 
 const KEINE: readonly Orientierung[] = Object.freeze([]);
-const fertige = new WeakMap<Tabelle, Map<string, (readonly Orientierung[])[]>>();
+const fertige = new WeakMap<Tabelle, Map<string, Map<number, readonly Orientierung[]>>>();
 
 function orientierung(
   { code, grenze }: Orientierungsgrenze,

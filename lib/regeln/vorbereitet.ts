@@ -1,6 +1,7 @@
 import type { KriteriumErgebnis, TabelleImErgebnis } from './ergebnis';
 import { type Frische, frischeAm } from './frische';
 import { kriteriumVon, ohneRichtwert } from './kriterium';
+import { gemerkt } from './merken';
 import type { Bezug, Grenze, Tabelle } from './tabelle';
 import type { Tag } from './tag';
 
@@ -15,18 +16,14 @@ const fertige = new WeakMap<Tabelle, Vorbereitet>();
 
 /** The prepared form of a table. */
 export function vorbereitet(tabelle: Tabelle): Vorbereitet {
-  const bekannt = fertige.get(tabelle);
-  if (bekannt) return bekannt;
-  const neu = {
+  return gemerkt(fertige, tabelle, () => ({
     posten: postenVon(tabelle),
     kopf: {
       aktuell: kopf(tabelle, 'aktuell'),
       aelter: kopf(tabelle, 'aelter'),
       veraltet: kopf(tabelle, 'veraltet'),
     },
-  };
-  fertige.set(tabelle, neu);
-  return neu;
+  }));
 }
 
 /** The head of a table in a result, with its freshness on the day. */
