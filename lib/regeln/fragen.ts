@@ -1,4 +1,4 @@
-import { kriteriumVon } from './kriterium';
+import { kriteriumVon } from './kriterium-von';
 import { type Stufe, type Tabelle, VARIANTEN, type Variante, type Wert } from './tabelle';
 
 /** Questions about flat and person that a table needs beyond costs and area, so that a page asks only then. */

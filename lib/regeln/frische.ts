@@ -1,4 +1,3 @@
-import { gemerkt } from './merken';
 import type { Tabelle } from './tabelle';
 import { plusMonate, type Tag } from './tag';
 
@@ -8,30 +7,38 @@ export type Frische = 'aktuell' | 'aelter' | 'veraltet';
 /** Months since the last confirmation. § 22c (2) SGB II: housing at least every two years, heating every year. */
 const FRISTEN = { miete: { aelter: 12, veraltet: 24 }, heizung: { aelter: 12, veraltet: 18 } } as const;
 
+type Art = keyof typeof FRISTEN;
+
+/** The days until which a table is fresh: up to the first `aktuell`, up to the second `aelter`. */
+export type Fristen = Readonly<Record<Art, { readonly aelter: Tag; readonly veraltet: Tag }>>;
+
 /**
- * The freshness of a table on a day. A table with a known last day is history: within its days it stays what it was.
- * An open one may have been replaced unnoticed, the more likely the longer nobody has looked.
+ * The deadlines of a table. One with a known last day is history: within its days it stays what it was. An open one may
+ * have been replaced unnoticed, the more likely the longer nobody has looked.
  */
-export function frischeAm(
-  tabelle: Pick<Tabelle, 'gueltigBis' | 'zuletztBestaetigt'>,
-  tag: Tag,
-  art: keyof typeof FRISTEN = 'miete',
-): Frische {
-  if (tabelle.gueltigBis !== null) return tag <= tabelle.gueltigBis ? 'aktuell' : 'veraltet';
-  const { aelter, veraltet } = fristen(tabelle.zuletztBestaetigt)[art];
+export function fristenAb({
+  gueltigBis,
+  zuletztBestaetigt,
+}: Pick<Tabelle, 'gueltigBis' | 'zuletztBestaetigt'>): Fristen {
+  const ab = ({ aelter, veraltet }: { aelter: number; veraltet: number }) => ({
+    aelter: gueltigBis ?? plusMonate(zuletztBestaetigt, aelter),
+    veraltet: gueltigBis ?? plusMonate(zuletztBestaetigt, veraltet),
+  });
+  return { miete: ab(FRISTEN.miete), heizung: ab(FRISTEN.heizung) };
+}
+
+/** The freshness on a day by prepared deadlines. */
+export function frischeIn(fristen: Fristen, tag: Tag, art: Art = 'miete'): Frische {
+  const { aelter, veraltet } = fristen[art];
   if (tag <= aelter) return 'aktuell';
   return tag <= veraltet ? 'aelter' : 'veraltet';
 }
 
-type Tage = Readonly<Record<keyof typeof FRISTEN, { readonly aelter: Tag; readonly veraltet: Tag }>>;
-
-/** Few tables share few days, and every question asks for them: each is computed once. */
-const bekannte = new Map<Tag, Tage>();
-
-function fristen(bestaetigt: Tag): Tage {
-  const ab = ({ aelter, veraltet }: { aelter: number; veraltet: number }) => ({
-    aelter: plusMonate(bestaetigt, aelter),
-    veraltet: plusMonate(bestaetigt, veraltet),
-  });
-  return gemerkt(bekannte, bestaetigt, () => ({ miete: ab(FRISTEN.miete), heizung: ab(FRISTEN.heizung) }));
+/** The freshness of a table on a day. */
+export function frischeAm(
+  tabelle: Pick<Tabelle, 'gueltigBis' | 'zuletztBestaetigt'>,
+  tag: Tag,
+  art: Art = 'miete',
+): Frische {
+  return frischeIn(fristenAb(tabelle), tag, art);
 }

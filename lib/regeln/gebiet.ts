@@ -1,5 +1,4 @@
 import type { Grund } from './gruende';
-import { gemerkt } from './merken';
 import type { Gebiet, Grenze } from './tabelle';
 
 /** The area of a limit that holds for a Gemeinde, or the reason why none can be named. */
@@ -16,13 +15,14 @@ const verzeichnisse = new WeakMap<Grenze, Map<string, Gebiet[]>>();
 
 /** Built once per limit: a question must not walk through all areas of a Kreis. */
 function verzeichnis(grenze: Grenze): Map<string, Gebiet[]> {
-  return gemerkt(verzeichnisse, grenze, () => {
-    const neu = new Map<string, Gebiet[]>();
-    for (const gebiet of grenze.gebiete) {
-      for (const ags of gebiet.gemeinden ?? []) gemerkt(neu, ags, () => []).push(gebiet);
-    }
-    return neu;
-  });
+  const bekannt = verzeichnisse.get(grenze);
+  if (bekannt !== undefined) return bekannt;
+  const neu = new Map<string, Gebiet[]>();
+  for (const gebiet of grenze.gebiete) {
+    for (const ags of gebiet.gemeinden ?? []) neu.set(ags, [...(neu.get(ags) ?? []), gebiet]);
+  }
+  verzeichnisse.set(grenze, neu);
+  return neu;
 }
 
 function ganzes(grenze: Grenze): readonly Gebiet[] {

@@ -1,11 +1,11 @@
 import type { Anfrage } from './anfrage';
 import { alsText } from './einheit';
 import type { Urteil } from './ergebnis';
-import { gemerkt } from './merken';
 import { RECHT, type Rechtshinweis } from './recht';
 import type { Tabelle } from './tabelle';
 import type { Tag } from './tag';
 import { umzugsart } from './umzug';
+import type { Vorbereitet } from './vorbereitet';
 import type { MoeglicherZuschlag } from './zuschlag';
 
 /** A statement beside the verdict, with the paragraph it stands on. */
@@ -21,10 +21,10 @@ export function hinweiseFuer(
   urteil: Urteil,
   tag: Tag,
   anfrage: Anfrage,
-  tabelle: Tabelle | null,
+  bereit: Vorbereitet | null,
   moeglich: readonly MoeglicherZuschlag[],
 ): readonly Hinweis[] {
-  const gelten = rechtshinweise(urteil, tag, anfrage, tabelle);
+  const gelten = rechtshinweise(urteil, tag, anfrage, bereit);
   return moeglich.length === 0 ? gelten : [...moeglich.map(zuschlagshinweis), ...gelten];
 }
 
@@ -33,26 +33,24 @@ const WECHSEL = [
   ...new Set(RECHT.flatMap(({ ab, bis }) => [ab ?? '', bis === null ? '' : `${bis}~`])),
 ].sort();
 
-type Auswahl = Map<Urteil, readonly Hinweis[]>;
-
-/** By table, span of days and kind of case: each selection is made once. */
-const auswahlen = new WeakMap<Tabelle, Map<string, Auswahl>[]>();
-
+/** In the usual case, a new flat and nothing said about the old one, each selection is made once a table. */
 function rechtshinweise(
   urteil: Urteil,
   tag: Tag,
   anfrage: Anfrage,
-  tabelle: Tabelle | null,
+  bereit: Vorbereitet | null,
 ): readonly Hinweis[] {
-  if (tabelle === null) return waehle(urteil, tag, anfrage, tabelle);
-  const jeZeitraum = gemerkt(auswahlen, tabelle, () => WECHSEL.map(() => new Map()));
+  const ueblich = anfrage.umzug === null && anfrage.variante.mietverhaeltnis !== 'bestand';
+  if (bereit === null || !ueblich) return waehle(urteil, tag, anfrage, bereit?.tabelle ?? null);
   let zeitraum = WECHSEL.length - 1;
   while (zeitraum > 0 && (WECHSEL[zeitraum] ?? '') > tag) zeitraum--;
-  const { mietverhaeltnis } = anfrage.variante;
-  const einfach = anfrage.umzug === null && mietverhaeltnis === undefined;
-  const fall = einfach ? '' : `${umzugsart(anfrage, tabelle)} ${mietverhaeltnis}`;
-  const jeUrteil = gemerkt(jeZeitraum[zeitraum] ?? new Map<string, Auswahl>(), fall, () => new Map());
-  return gemerkt(jeUrteil, urteil, () => waehle(urteil, tag, anfrage, tabelle));
+  let jeUrteil = bereit.hinweise[zeitraum];
+  if (jeUrteil === undefined) {
+    jeUrteil = {};
+    bereit.hinweise[zeitraum] = jeUrteil;
+  }
+  jeUrteil[urteil] ??= waehle(urteil, tag, anfrage, bereit.tabelle);
+  return jeUrteil[urteil] ?? [];
 }
 
 function waehle(urteil: Urteil, tag: Tag, anfrage: Anfrage, tabelle: Tabelle | null): readonly Hinweis[] {

@@ -10,7 +10,7 @@ export { alsDezimal, alsDezimal4, ausDezimal } from './geld';
 export type { Grund } from './gruende';
 export type { Hinweis } from './hinweise';
 export { type Hoechstbetraege, type Hoechstbetrag, hoechstbetraege } from './hoechstbetraege';
-export { kriteriumVon } from './kriterium';
+export { kriteriumVon } from './kriterium-von';
 export { type Leistung, leistungAm } from './leistung';
 export { type GeleseneAnfrage, leseAnfrage } from './lese-anfrage';
 export { pruefe } from './pruefe';

@@ -1,20 +1,14 @@
 import type { Anfrage } from './anfrage';
 import { alsText } from './einheit';
-import type { Kriterium, KriteriumErgebnis, Status } from './ergebnis';
-import { frischeAm } from './frische';
+import type { KriteriumErgebnis, Status } from './ergebnis';
+import { frischeIn } from './frische';
 import type { Grund } from './gruende';
 import { type Istwert, istwertFuer } from './istwert';
-import { type Fund, richtwertFuer } from './richtwert';
-import type { Bezug, Grenze, Tabelle } from './tabelle';
+import type { Fund } from './richtwert';
 import { angabe, vergleich } from './vergleich';
+import type { Posten, Vorbereitet } from './vorbereitet';
 import type { Gefunden } from './wert/lage';
 import type { MoeglicherZuschlag } from './zuschlag';
-
-/** The criterion a compared value belongs to. */
-export function kriteriumVon(bezug: Bezug): Kriterium {
-  if (bezug === 'wohnflaeche') return 'wohnflaeche';
-  return bezug === 'heizkosten' || bezug === 'heizenergie' ? 'heizung' : 'miete';
-}
 
 export interface Bewertung {
   readonly ergebnis: KriteriumErgebnis;
@@ -26,46 +20,27 @@ export interface Bewertung {
  * Holds one limit against the offer. Equal counts as within. The offer's value may be known only between two
  * bounds: then the bound that decides is named, and if neither does, the criterion is `nicht_pruefbar`.
  */
-export function bewerte(grenze: Grenze, ags: string, anfrage: Anfrage, tabelle: Tabelle): Bewertung {
-  const fund = richtwertFuer(grenze, ags, anfrage, tabelle);
+export function bewerte(posten: Posten, fund: Fund, anfrage: Anfrage, bereit: Vorbereitet): Bewertung {
   const { richtwert } = fund;
-  const istwert = istwertFuer(grenze, anfrage);
+  const istwert = istwertFuer(posten.grenze, anfrage);
   if (!('wert' in richtwert)) {
     const gruende = istwert.grund === null ? [richtwert.grund] : [richtwert.grund, istwert.grund];
-    return { ergebnis: offen(grenze, fund, gruende, tabelle), moeglich: KEINE };
+    return { ergebnis: offen(posten, fund, gruende), moeglich: KEINE };
   }
   const entscheid = entscheide(istwert, richtwert.wert);
   const grund =
-    entscheid === null ? istwert.grund : vorbehalt(grenze, richtwert, entscheid.status, anfrage, tabelle);
+    entscheid === null ? istwert.grund : vorbehalt(posten, richtwert, entscheid.status, anfrage, bereit);
   if (entscheid === null || grund !== null) {
-    return { ergebnis: offen(grenze, fund, grund === null ? [] : [grund], tabelle), moeglich: KEINE };
+    return { ergebnis: offen(posten, fund, grund === null ? [] : [grund]), moeglich: KEINE };
   }
   return {
-    ergebnis: entschieden(grenze, fund.gebiet, richtwert, entscheid, anfrage, tabelle),
+    ergebnis: entschieden(posten, fund, richtwert, entscheid, anfrage),
     moeglich: entscheid.status === 'ueber_richtwert' ? fund.moeglich : KEINE,
   };
 }
 
-/** A criterion without a published figure: said plainly, and it blocks nothing. */
-export function ohneRichtwert(bezug: Bezug): KriteriumErgebnis {
-  return {
-    kriterium: kriteriumVon(bezug),
-    bezug,
-    wirkung: 'hinweis',
-    massgeblich: false,
-    status: 'kein_richtwert',
-    gruende: [],
-    gebiet: null,
-    istwert: null,
-    istwertArt: null,
-    richtwert: null,
-    richtwertSpanne: null,
-    differenz: null,
-    rechenweg: [],
-  };
-}
-
 const KEINE: readonly MoeglicherZuschlag[] = [];
+const KEIN_GRUND: readonly Grund[] = Object.freeze([]);
 
 interface Entscheid {
   readonly wert: number;
@@ -85,15 +60,15 @@ function entscheide(istwert: Istwert, richtwert: number): Entscheid | null {
 
 /** What keeps a comparison from being a statement: a table nobody has confirmed, hot water outside the limit. */
 function vorbehalt(
-  grenze: Grenze,
+  { grenze, kriterium }: Posten,
   richtwert: Gefunden,
   status: Status,
   anfrage: Anfrage,
-  tabelle: Tabelle,
+  { fristen }: Vorbereitet,
 ): Grund | null {
-  const heizung = kriteriumVon(grenze.bezug) === 'heizung';
+  const heizung = kriterium === 'heizung';
   const { stichtag } = anfrage;
-  if (stichtag !== null && frischeAm(tabelle, stichtag, heizung ? 'heizung' : 'miete') === 'veraltet') {
+  if (stichtag !== null && frischeIn(fristen, stichtag, heizung ? 'heizung' : 'miete') === 'veraltet') {
     return 'tabelle_veraltet';
   }
   const enthaelt = heizung || grenze.bezug === 'bruttowarmmiete';
@@ -103,55 +78,59 @@ function vorbehalt(
   return geregelt ? null : 'warmwasser_dezentral';
 }
 
-/** Beside a binding limit for the same value, a higher Nichtprüfungsgrenze is only said. */
-function entscheidet(grenze: Grenze, tabelle: Tabelle): boolean {
-  if (grenze.wirkung !== 'nichtpruefungsgrenze') return grenze.wirkung === 'massgeblich';
-  return !tabelle.grenzen.some(({ bezug, wirkung }) => bezug === grenze.bezug && wirkung === 'massgeblich');
-}
-
 function entschieden(
-  grenze: Grenze,
-  gebiet: string | null,
+  { grenze, kriterium, massgeblich }: Posten,
+  { gebiet, text }: Fund,
   richtwert: Gefunden,
   { wert, art, status }: Entscheid,
   anfrage: Anfrage,
-  tabelle: Tabelle,
 ): KriteriumErgebnis {
   const { bezug, wirkung } = grenze;
+  const istwert = alsText(bezug, wert);
+  const soll = text ?? alsText(bezug, richtwert.wert);
+  const differenz = alsText(bezug, wert - richtwert.wert);
   return {
-    kriterium: kriteriumVon(bezug),
+    kriterium,
     bezug,
     wirkung,
-    massgeblich: entscheidet(grenze, tabelle),
+    massgeblich,
     status,
-    gruende: [],
+    gruende: KEIN_GRUND,
     gebiet,
-    istwert: alsText(bezug, wert),
+    istwert,
     istwertArt: art,
-    richtwert: alsText(bezug, richtwert.wert),
+    richtwert: soll,
     richtwertSpanne: null,
-    differenz: alsText(bezug, wert - richtwert.wert),
+    differenz,
     rechenweg: [
-      angabe(grenze, anfrage, wert, art),
+      angabe(grenze, anfrage, istwert, art),
       ...richtwert.weg,
-      vergleich(wert, richtwert.wert, grenze),
+      vergleich(istwert, soll, differenz, grenze),
     ],
   };
 }
 
-function offen(grenze: Grenze, fund: Fund, gruende: readonly Grund[], tabelle: Tabelle): KriteriumErgebnis {
+function offen(
+  { grenze, kriterium, massgeblich }: Posten,
+  fund: Fund,
+  gruende: readonly Grund[],
+): KriteriumErgebnis {
   const { bezug, wirkung } = grenze;
   const { richtwert } = fund;
   const spanne = 'wert' in richtwert ? null : richtwert.spanne;
   return {
-    ...ohneRichtwert(bezug),
+    kriterium,
+    bezug,
     wirkung,
-    massgeblich: entscheidet(grenze, tabelle),
+    massgeblich,
     status: 'nicht_pruefbar',
     gruende,
     gebiet: fund.gebiet,
-    richtwert: 'wert' in richtwert ? alsText(bezug, richtwert.wert) : null,
+    istwert: null,
+    istwertArt: null,
+    richtwert: fund.text,
     richtwertSpanne: spanne === null ? null : [alsText(bezug, spanne[0]), alsText(bezug, spanne[1])],
+    differenz: null,
     rechenweg: 'wert' in richtwert ? richtwert.weg : [],
   };
 }

@@ -22,7 +22,8 @@ export class Leser {
     }
     for (const name of Object.keys(wert)) {
       if (bekannt.has(name)) continue;
-      this.melde(feld === '' ? name : `${feld}.${name}`, 'unbekanntes_feld', name, [...bekannt].join(', '));
+      const ort = name.slice(0, 60);
+      this.melde(feld === '' ? ort : `${feld}.${ort}`, 'unbekanntes_feld', name, [...bekannt].join(', '));
     }
     return wert as Record<string, unknown>;
   }

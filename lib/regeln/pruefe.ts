@@ -1,14 +1,16 @@
 import type { Anfrage } from './anfrage';
 import type { Ergebnis, KriteriumErgebnis, Orientierung, Urteil } from './ergebnis';
+import { frischeIn } from './frische';
 import type { Grund } from './gruende';
 import { hinweiseFuer } from './hinweise';
 import { bewerte } from './kriterium';
 import { leistungAm } from './leistung';
 import { orientierungFuer } from './orientierung';
+import { type Fund, richtwertFuer } from './richtwert';
 import type { Tabelle } from './tabelle';
 import type { Tag } from './tag';
 import { urteilAus } from './urteil';
-import { kopfAm, vorbereitet } from './vorbereitet';
+import { type Haushalt, haushaltIn, type Posten, type Vorbereitet, vorbereitet } from './vorbereitet';
 import type { MoeglicherZuschlag } from './zuschlag';
 
 /**
@@ -21,26 +23,46 @@ import type { MoeglicherZuschlag } from './zuschlag';
 export function pruefe(anfrage: Anfrage, tabelle: Tabelle | null): Ergebnis {
   const { ort } = anfrage;
   const hindernis = hindernisVor(anfrage, tabelle);
-  if (tabelle === null || ort === null || hindernis !== null) {
-    const auffang = tabelle !== null && ort !== null && tabelle.herkunft === 'wogg_auffangwert';
-    const orientierung = auffang ? orientierungFuer(tabelle, ort, anfrage, []) : [];
+  const bereit = tabelle === null ? null : vorbereitet(tabelle);
+  if (bereit === null || ort === null || hindernis !== null) {
+    const auffang = bereit !== null && ort !== null && bereit.tabelle.herkunft === 'wogg_auffangwert';
+    const orientierung = auffang ? orientierungFuer(bereit, ort, anfrage) : [];
     const gruende = [hindernis ?? 'kein_richtwert_hinterlegt'] as const;
-    return ergebnis('nicht_pruefbar', gruende, [], orientierung, anfrage, tabelle, []);
+    return ergebnis('nicht_pruefbar', gruende, [], orientierung, anfrage, bereit, []);
   }
+  const haushalt = haushaltIn(bereit, ort, anfrage);
   const kriterien: KriteriumErgebnis[] = [];
   const moeglich: MoeglicherZuschlag[] = [];
-  for (const posten of vorbereitet(tabelle).posten) {
+  for (const posten of bereit.posten) {
     if ('status' in posten) {
       kriterien.push(posten);
       continue;
     }
-    const bewertung = bewerte(posten, ort, anfrage, tabelle);
+    const fund = fundFuer(posten, haushalt, ort, anfrage, bereit.tabelle);
+    const bewertung = bewerte(posten, fund, anfrage, bereit);
     kriterien.push(bewertung.ergebnis);
-    if (bewertung.ergebnis.massgeblich) moeglich.push(...bewertung.moeglich);
+    if (posten.massgeblich && bewertung.moeglich.length > 0) moeglich.push(...bewertung.moeglich);
   }
   const [urteil, gruende] = urteilAus(kriterien);
-  const orientierung = orientierungFuer(tabelle, ort, anfrage, kriterien);
-  return ergebnis(urteil, gruende, kriterien, orientierung, anfrage, tabelle, moeglich);
+  return ergebnis(
+    urteil,
+    gruende,
+    kriterien,
+    orientierungFuer(bereit, ort, anfrage),
+    anfrage,
+    bereit,
+    moeglich,
+  );
+}
+
+/** A limit that follows from place and persons alone is found once for each household. */
+function fundFuer(posten: Posten, haushalt: Haushalt, ort: string, anfrage: Anfrage, tabelle: Tabelle): Fund {
+  if (!posten.nurHaushalt) return richtwertFuer(posten.grenze, ort, anfrage, tabelle);
+  const bekannt = haushalt.funde[posten.nummer];
+  if (bekannt !== undefined) return bekannt;
+  const neu = richtwertFuer(posten.grenze, ort, anfrage, tabelle);
+  haushalt.funde[posten.nummer] = neu;
+  return neu;
 }
 
 /** What forbids a verdict before any amount is looked at; null if nothing does. */
@@ -66,7 +88,7 @@ function ergebnis(
   kriterien: readonly KriteriumErgebnis[],
   orientierung: readonly Orientierung[],
   anfrage: Anfrage,
-  tabelle: Tabelle | null,
+  bereit: Vorbereitet | null,
   moeglich: readonly MoeglicherZuschlag[],
 ): Ergebnis {
   const { stichtag } = anfrage;
@@ -75,8 +97,11 @@ function ergebnis(
     gruende,
     kriterien,
     orientierung,
-    tabelle: tabelle === null ? null : kopfAm(tabelle, stichtag),
-    hinweise: stichtag === null ? [] : hinweiseFuer(urteil, stichtag, anfrage, tabelle, moeglich),
+    tabelle:
+      bereit === null
+        ? null
+        : bereit.kopf[stichtag === null ? 'veraltet' : frischeIn(bereit.fristen, stichtag)],
+    hinweise: stichtag === null ? [] : hinweiseFuer(urteil, stichtag, anfrage, bereit, moeglich),
     leistung: stichtag === null ? null : leistungAm(stichtag),
   };
 }

@@ -10,11 +10,19 @@ import { type MoeglicherZuschlag, mitZuschlaegen } from './zuschlag';
 export interface Fund {
   readonly gebiet: string | null;
   readonly richtwert: Richtwert;
+  /** The limit as decimal text, written once for all questions that share it. */
+  readonly text: string | null;
   readonly moeglich: readonly MoeglicherZuschlag[];
 }
 
 /** Finds the limit for the place (AGS), the household and the flat of a question. */
 export function richtwertFuer(grenze: Grenze, ags: string, anfrage: Anfrage, tabelle: Tabelle): Fund {
+  const fund = suche(grenze, ags, anfrage, tabelle);
+  const text = 'wert' in fund.richtwert ? alsText(grenze.bezug, fund.richtwert.wert) : null;
+  return { ...fund, text };
+}
+
+function suche(grenze: Grenze, ags: string, anfrage: Anfrage, tabelle: Tabelle): Omit<Fund, 'text'> {
   if (grenze.teile.length > 0) return summeDerTeile(grenze, ags, anfrage, tabelle);
   const gebiet = gebietFuer(grenze, ags, anfrage.gebiet);
   if (typeof gebiet === 'string') return { gebiet: null, richtwert: fehlt(gebiet), moeglich: [] };
@@ -30,7 +38,7 @@ export function richtwertFuer(grenze: Grenze, ags: string, anfrage: Anfrage, tab
  * Limits that may offset each other (Deckungsring; Gesamtangemessenheitsgrenze, § 22 Abs. 10 SGB II): only their sum
  * binds. It exists only if every part does.
  */
-function summeDerTeile(grenze: Grenze, ags: string, anfrage: Anfrage, tabelle: Tabelle): Fund {
+function summeDerTeile(grenze: Grenze, ags: string, anfrage: Anfrage, tabelle: Tabelle): Omit<Fund, 'text'> {
   const funde = grenze.teile.map((teil) => ({ teil, fund: richtwertFuer(teil, ags, anfrage, tabelle) }));
   const gebiet = funde[0]?.fund.gebiet ?? null;
   const moeglich = funde.flatMap(({ fund }) => fund.moeglich);

@@ -2,13 +2,24 @@
  * How an authority rounds a computed limit. Rounding is part of the rule and named in the table. `nicht`: the exact
  * value counts. Offers come in whole cents, so comparing with the whole cents below it is the same comparison.
  */
-export const RUNDEN = ['nicht', 'cent', 'zehn_cent', 'euro', 'euro_auf', 'euro_ab'] as const;
+export const RUNDEN = [
+  'nicht',
+  'cent',
+  'cent_auf',
+  'zehn_cent',
+  'zehn_cent_auf',
+  'euro',
+  'euro_auf',
+  'euro_ab',
+] as const;
 export type Runden = (typeof RUNDEN)[number];
 
 const SCHRITTE: Record<Runden, readonly [cent: number, richtung: 'nah' | 'auf' | 'ab']> = {
   nicht: [1, 'ab'],
   cent: [1, 'nah'],
+  cent_auf: [1, 'auf'],
   zehn_cent: [10, 'nah'],
+  zehn_cent_auf: [10, 'auf'],
   euro: [100, 'nah'],
   euro_auf: [100, 'auf'],
   euro_ab: [100, 'ab'],

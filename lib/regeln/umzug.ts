@@ -1,6 +1,6 @@
 import type { Anfrage } from './anfrage';
 import { gebietFuer } from './gebiet';
-import { kriteriumVon } from './kriterium';
+import { kriteriumVon } from './kriterium-von';
 import type { Tabelle } from './tabelle';
 
 /** What is known of a move: into another Vergleichsraum, or inside the same one, with or without need. */

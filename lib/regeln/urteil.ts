@@ -6,10 +6,11 @@ export function urteilAus(kriterien: readonly KriteriumErgebnis[]): [Urteil, rea
   let heizungUeber = false;
   let mieteImRahmen = false;
   let mieteUeber = false;
-  const gruende: Grund[] = [];
+  let gruende: Grund[] | null = null;
   for (const k of kriterien) {
     if (!k.massgeblich) continue;
     if (k.status === 'nicht_pruefbar') {
+      gruende ??= [];
       for (const grund of k.gruende) if (!gruende.includes(grund)) gruende.push(grund);
     } else if (k.status === 'ueber_richtwert') {
       if (k.kriterium === 'heizung') heizungUeber = true;
@@ -18,8 +19,10 @@ export function urteilAus(kriterien: readonly KriteriumErgebnis[]): [Urteil, rea
       mieteImRahmen = true;
     }
   }
-  if (mieteUeber) return ['ueber_richtwert', []];
-  if (gruende.length > 0) return ['nicht_pruefbar', gruende];
+  if (mieteUeber) return ['ueber_richtwert', KEINE];
+  if (gruende !== null) return ['nicht_pruefbar', gruende];
   if (!mieteImRahmen) return ['nicht_pruefbar', ['kein_mietrichtwert']];
-  return [heizungUeber ? 'nur_heizung_ueber' : 'im_rahmen', []];
+  return [heizungUeber ? 'nur_heizung_ueber' : 'im_rahmen', KEINE];
 }
+
+const KEINE: readonly Grund[] = Object.freeze([]);

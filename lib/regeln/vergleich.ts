@@ -1,53 +1,52 @@
 import type { Anfrage } from './anfrage';
-import { alsText, istJeM2 } from './einheit';
+import { istJeM2 } from './einheit';
 import { alsDezimal, alsDezimal4 } from './geld';
 import { mindestbetrag } from './istwert';
 import type { Bezug, Grenze, Schritt } from './tabelle';
 
-/** The first step: what the offer says, and how the compared value comes from it. */
+/** The first step: what the offer says, and how the compared value (decimal text) comes from it. */
 export function angabe(
   grenze: Grenze,
   anfrage: Anfrage,
-  wert: number,
+  wert: string,
   art: 'genau' | 'mindestens' | 'hoechstens',
 ): Schritt {
-  const { bezug } = grenze;
-  const werte: Record<string, string> = {};
-  for (const teil of TEILE[bezug]) trageEin(werte, teil, anfrage[teil]);
-  if (grenze.mindestBetriebskosten !== null) {
-    werte.mindestBetriebskostenJeM2 = alsDezimal4(grenze.mindestBetriebskosten);
-    trageEin(
-      werte,
-      'mindestBetriebskosten',
-      mindestbetrag(grenze.mindestBetriebskosten, anfrage.wohnflaeche),
-    );
-  }
-  if (istJeM2(bezug)) trageEin(werte, 'wohnflaeche', anfrage.wohnflaeche);
-  werte[bezug] = alsText(bezug, wert);
   return {
     schritt: art === 'genau' ? 'angabe' : `angabe_${art}`,
-    werte,
+    werte: teileVon(grenze, anfrage, wert),
     rechtsgrundlage: '§ 22 Abs. 1 Satz 1 SGB II',
     quelle: 'Wohnungsangebot',
   };
 }
 
-/** The last step: the value of the offer minus the limit. Zero or less is within. */
-export function vergleich(
-  istwert: number,
-  richtwert: number,
-  { bezug, rechtsgrundlage, quelle }: Grenze,
-): Schritt {
-  return {
-    schritt: 'vergleich',
-    werte: {
-      istwert: alsText(bezug, istwert),
-      richtwert: alsText(bezug, richtwert),
-      differenz: alsText(bezug, istwert - richtwert),
-    },
-    rechtsgrundlage,
-    quelle,
-  };
+/** The last step: the value of the offer minus the limit (all decimal text). Zero or less is within. */
+export function vergleich(istwert: string, richtwert: string, differenz: string, grenze: Grenze): Schritt {
+  const { rechtsgrundlage, quelle } = grenze;
+  return { schritt: 'vergleich', werte: { istwert, richtwert, differenz }, rechtsgrundlage, quelle };
+}
+
+function teileVon(grenze: Grenze, anfrage: Anfrage, wert: string): Record<string, string> {
+  const { bezug, mindestBetriebskosten } = grenze;
+  const { nettokaltmiete, betriebskosten } = anfrage;
+  // The usual case written out: an object with computed names costs several times as much.
+  if (bezug === 'bruttokaltmiete' && mindestBetriebskosten === null) {
+    if (nettokaltmiete !== null && betriebskosten !== null) {
+      return {
+        nettokaltmiete: alsDezimal(nettokaltmiete),
+        betriebskosten: alsDezimal(betriebskosten),
+        bruttokaltmiete: wert,
+      };
+    }
+  }
+  const werte: Record<string, string> = {};
+  for (const teil of TEILE[bezug]) trageEin(werte, teil, anfrage[teil]);
+  if (mindestBetriebskosten !== null) {
+    werte.mindestBetriebskostenJeM2 = alsDezimal4(mindestBetriebskosten);
+    trageEin(werte, 'mindestBetriebskosten', mindestbetrag(mindestBetriebskosten, anfrage.wohnflaeche));
+  }
+  if (istJeM2(bezug)) trageEin(werte, 'wohnflaeche', anfrage.wohnflaeche);
+  werte[bezug] = wert;
+  return werte;
 }
 
 type Kostenfeld = 'nettokaltmiete' | 'betriebskosten' | 'heizkosten' | 'betriebsUndHeizkosten';

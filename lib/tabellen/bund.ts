@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { join, relative } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import type { Tag } from '@/lib/regeln';
 import { liesDatei } from './datei';
@@ -83,5 +83,11 @@ function stufen(pfad: string): Map<string, string> {
 }
 
 function zeilenAus(pfad: string): string[][] {
-  return parse(readFileSync(pfad, 'utf8'), { delimiter: ';', bom: true, from_line: 2 });
+  try {
+    return parse(readFileSync(pfad, 'utf8'), { delimiter: ';', bom: true, from_line: 2 });
+  } catch (fehler) {
+    const zeile = fehler instanceof CsvError && typeof fehler.lines === 'number' ? fehler.lines : 1;
+    const text = 'Die Liste fehlt oder ist keine Tabelle mit Semikolon. Prüfen Sie Pfad und Inhalt.';
+    throw new Datenfehler([{ datei: relative(process.cwd(), pfad), zeile, spalte: 1, text }]);
+  }
 }

@@ -28,8 +28,16 @@ export function liesDatei<T>(pfad: string, schema: z.ZodType<T>): GepruefteDatei
   return liesText(text, name, schema);
 }
 
+/** Characters; the largest real table has a fiftieth of it. */
+const HOECHSTENS = 1_000_000;
+
 /** The same for a text that is already there. */
 export function liesText<T>(text: string, name: string, schema: z.ZodType<T>): GepruefteDatei<T> {
+  if (text.length > HOECHSTENS) {
+    const zuGross = `Diese Datei ist zu groß für eine Tabelle (${text.length} Zeichen). Prüfen Sie, ob es die richtige Datei ist.`;
+    const orte = (befund: Befund): Meldung => ({ datei: name, zeile: 1, spalte: 1, text: befund.text });
+    return { datei: name, inhalt: null, meldungen: [orte({ pfad: [], text: zuGross })], orte };
+  }
   const yaml = liesYaml(name, text);
   if (yaml.wert === undefined)
     return { datei: name, inhalt: null, meldungen: yaml.meldungen, orte: yaml.orte };

@@ -7,7 +7,8 @@ import { istTag } from '@/lib/regeln';
  */
 function feld<T>(lies: (text: string) => T | Falsch) {
   return z.string().transform((text, ctx): T => {
-    const gelesen = lies(text.trim());
+    const zuLang = `Dieser Wert ist zu lang (${text.length} Zeichen). Schreiben Sie nur den einen Wert.`;
+    const gelesen = text.length > 1000 ? new Falsch(zuLang) : lies(text.trim());
     if (gelesen instanceof Falsch) {
       ctx.addIssue({ code: 'custom', message: gelesen.text });
       return z.NEVER;

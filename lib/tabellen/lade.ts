@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Tabelle } from '@/lib/regeln';
 import { pruefeBeispiele } from './beispiele';
@@ -31,23 +31,40 @@ export const DATEN = join(process.cwd(), 'data');
  * all share. A folder without its own `bund` uses the repository's. Throws a Datenfehler for broken national data.
  */
 export function ladeDaten(ordner: string = DATEN): Daten {
-  const bund = ladeBund(existsSync(join(ordner, 'bund')) ? ordner : DATEN);
-  const ergebnisse = traegerOrdner(ordner).map((name) => ladeTraeger(join(ordner, 'traeger', name), bund));
+  const bund = ladeBund(istOrdner(join(ordner, 'bund')) ? ordner : DATEN);
+  const pfade = traegerOrdner(ordner);
+  const ergebnisse = pfade.map((pfad) => ladeTraeger(pfad, bund));
   return {
     bund,
     traeger: ergebnisse.flatMap((e) =>
       e.traeger === null ? [] : [{ traeger: e.traeger, tabellen: e.tabellen }],
     ),
-    meldungen: ergebnisse.flatMap((e) => e.meldungen),
+    meldungen: [...ergebnisse.flatMap((e) => e.meldungen), ...doppelte(pfade)],
   };
 }
 
 function traegerOrdner(ordner: string): string[] {
   const pfad = join(ordner, 'traeger');
-  if (!existsSync(pfad)) return [];
+  if (!istOrdner(pfad)) return [];
   return readdirSync(pfad)
-    .filter((name) => statSync(join(pfad, name)).isDirectory())
-    .sort();
+    .sort()
+    .map((name) => join(pfad, name))
+    .filter(istOrdner);
+}
+
+/** Two folders of one authority would hide each other's tables. */
+function doppelte(pfade: readonly string[]): Meldung[] {
+  return pfade.flatMap((pfad, i) => {
+    const ags = basename(pfad).split('-')[0] ?? '';
+    const erster = pfade.findIndex((p) => basename(p).startsWith(`${ags}-`));
+    if (erster === i || erster === -1) return [];
+    const text = `Für den Träger ${ags} gibt es schon den Ordner ${basename(pfade[erster] ?? '')}. Legen Sie alle Tabellen in einen Ordner.`;
+    return [{ datei: relative(process.cwd(), join(pfad, 'traeger.yaml')), zeile: 1, spalte: 1, text }];
+  });
+}
+
+function istOrdner(pfad: string): boolean {
+  return statSync(pfad, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Reads one authority's folder: traeger.yaml and every table beside it. */

@@ -1,14 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { alsZeile, type Befund, type Meldung, type Pfad } from './meldung';
 import { yamlMeldung } from './yaml-meldung';
 
@@ -30,24 +20,29 @@ const NACKTER_SCHLUESSEL = /^(0\d+|\d{7,})$/;
 /** Where keys stand, any digits need quotes; elsewhere 11900 may be kWh. */
 const SCHLUESSELFELDER = new Set<string | number | undefined>(['ags', 'gemeinden', 'ort', 'plz', 'land']);
 
+/** No table is nested deeper; what is would only exhaust the readers behind this one. */
+const TIEFE = 60;
+const ZU_TIEF = 'Hier ist zu tief eingerückt. Vergleichen Sie mit einer anderen Tabelle.';
+
 /**
  * Reads one YAML document (1.2, failsafe schema: no numbers, no dates, no null) and keeps the place of each value.
  * All findings are reported at once; `wert` is undefined if the text is not YAML at all.
  */
 export function liesYaml(datei: string, text: string): GeleseneDatei {
   const zaehler = new LineCounter();
-  const dokument = parseDocument(text, { schema: 'failsafe', lineCounter: zaehler, prettyErrors: false });
+  const dokument = geparst(text, zaehler);
   const stelleAn = (versatz: number): Stelle => {
     const { line, col } = zaehler.linePos(versatz);
     return { zeile: Math.max(line, 1), spalte: Math.max(col, 1) };
   };
   const sammler = new Sammler(stelleAn);
-  const meldungen: Meldung[] = [...dokument.errors, ...dokument.warnings].map((fehler: YAMLError) => ({
+  const meldungen: Meldung[] = [...(dokument?.errors ?? []), ...(dokument?.warnings ?? [])].map((fehler) => ({
     datei,
     ...stelleAn(fehler.pos[0]),
     text: yamlMeldung(fehler, text),
   }));
-  const wert = dokument.contents === null ? undefined : sammler.wert(dokument.contents as Node, []);
+  const wert = dokument?.contents ? sammler.wert(dokument.contents as Node, []) : undefined;
+  if (dokument === null) meldungen.push({ datei, ...stelleAn(0), text: ZU_TIEF });
   const orte = (befund: Befund): Meldung => ({ datei, ...sammler.stelle(befund), text: befund.text });
   for (const befund of sammler.befunde) meldungen.push(orte(befund));
   if (wert === undefined && meldungen.length === 0) {
@@ -59,6 +54,16 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
     });
   }
   return { wert, meldungen: einmal(meldungen), orte };
+}
+
+/** null: nested so deep that the YAML library itself runs out of stack. */
+function geparst(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });
+  } catch (fehler) {
+    if (fehler instanceof RangeError) return null;
+    throw fehler;
+  }
 }
 
 /** One slip often makes the YAML library say the same thing twice at one place. */
@@ -75,6 +80,10 @@ class Sammler {
 
   wert(knoten: Node | null, pfad: Pfad): unknown {
     this.merke(this.werte, knoten, pfad);
+    if (pfad.length > TIEFE) {
+      this.befunde.push({ pfad, text: ZU_TIEF });
+      return undefined;
+    }
     if (isAlias(knoten) || (isNode(knoten) && knoten.anchor)) {
       this.befunde.push({
         pfad,

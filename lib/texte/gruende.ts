@@ -41,7 +41,7 @@ export const GRUND: Readonly<Record<Grund, string>> = {
     'Für eine solche Wohnung nennt die Tabelle keinen Wert. Fragen Sie das Jobcenter danach.',
   baujahr_fehlt: 'Es fehlt das Baujahr vom Haus. Davon hängt der Richtwert ab.',
   angemessene_flaeche_fehlt:
-    'Für so viele Personen ist keine angemessene Wohnfläche bekannt. Davon hängt der Richtwert ab.',
+    'Für so viele Personen ist kein Richtwert für die Wohnfläche bekannt. Davon hängt die Grenze für die Miete ab.',
   richtwert_nicht_bekannt:
     'Einen Richtwert gibt es, aber sein Betrag liegt uns nicht vor. Fragen Sie das Jobcenter danach.',
   kein_mietrichtwert: 'Die Tabelle nennt keinen Richtwert für die Miete. Fragen Sie das Jobcenter danach.',

@@ -3,14 +3,11 @@ import { wertText } from './werte';
 
 /** A value beside the verdict, in words that keep it from being read as a limit. */
 export function orientierungText({ code, bezug, wert, spanne }: Orientierung): string {
-  const zahl =
-    wert !== null
-      ? wertText(bezug, wert)
-      : spanne === null
-        ? null
-        : `${wertText(bezug, spanne[0])} bis ${wertText(bezug, spanne[1])}, je nach Heizung`;
-  if (zahl === null) return OHNE_WERT[code];
-  return MIT_WERT[code](zahl);
+  if (wert !== null) return MIT_WERT[code](wertText(bezug, wert));
+  // The other codes ask nothing, so they have a value or none.
+  if (spanne === null || code !== 'heizspiegel_zu_hoch') return OHNE_WERT[code];
+  const [von, bis] = spanne.map((grenze) => wertText(bezug, grenze));
+  return `${OHNE_WERT[code]} Je nach Heizung fragt es meistens erst über einem Betrag zwischen ${von} und ${bis} im Monat nach. Das sagt der bundesweite Heizspiegel.`;
 }
 
 const MIT_WERT: Readonly<Record<Orientierung['code'], (zahl: string) => string>> = {

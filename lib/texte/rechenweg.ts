@@ -29,7 +29,7 @@ export function schrittText(schritt: Schritt, bezug: Bezug): string {
     case 'fester_wert':
       return `Der Richtwert in ${w.gebiet} ist ${wert('richtwert')}. Er hängt nicht von der Zahl der Personen ab.`;
     case 'preis_mal_angemessene_flaeche':
-      return `${euro('preisJeM2')} je m² × ${flaecheAusDezimal(w.flaeche ?? '0')} angemessene Wohnfläche${jahr(w)} ergibt ${euro('richtwert')}.`;
+      return `${euro('preisJeM2')} je m² × ${flaecheAusDezimal(w.flaeche ?? '0')} (Richtwert für die Wohnfläche)${jahr(w)} ergibt ${euro('richtwert')}.`;
     case 'preis_mal_wohnflaeche':
       return `${euro('preisJeM2')} je m² × ${flaecheAusDezimal(w.flaeche ?? '0')} Wohnfläche${jahr(w)} ergibt ${euro('richtwert')}.`;
     case 'auswahl':

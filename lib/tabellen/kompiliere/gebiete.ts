@@ -77,7 +77,6 @@ function pruefeGemeinden(gemeinden: readonly string[], kopf: Kopf, ort: Ort, ver
     if (doppelt) {
       const text = `Die Gemeinde ${ags} steht schon im Gebiet „${doppelt.name}“. Löschen Sie einen Eintrag, oder trennen Sie beide mit „teil“.`;
       melde(ort, text, ...stelle);
-    }
-    vergeben.set(ags, [...bisher, kopf]);
+    } else vergeben.set(ags, [...bisher, kopf]);
   });
 }

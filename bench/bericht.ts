@@ -1,0 +1,67 @@
+import { cpus } from 'node:os';
+import type { Messung } from './messen';
+
+export interface Bericht {
+  readonly tabelle: string;
+  readonly faelle: number;
+  readonly startwert: number;
+  readonly runden: number;
+  /** Checks per second of this library. */
+  readonly eigene: number;
+  readonly messungen: readonly Messung[];
+  /** The encodings that were tried first; the fastest of each engine is among `messungen`. */
+  readonly vorlauf: readonly Messung[];
+}
+
+/** What `--json` writes: everything needed to read the figures a year later. */
+export function alsJson({ eigene, messungen, vorlauf, ...umgebung }: Bericht) {
+  return {
+    datum: new Date().toISOString().slice(0, 10),
+    node: process.version,
+    prozessor: prozessor(),
+    ...umgebung,
+    ergebnisse: messungen.map((m) => ({
+      ...zeile(m),
+      wirZuIhnen: Number((eigene / m.median).toPrecision(3)),
+    })),
+    vorlauf: vorlauf.map(zeile),
+  };
+}
+
+/** The same for people. */
+export function alsText({ tabelle, faelle, startwert, runden, eigene, messungen, vorlauf }: Bericht): string {
+  return [
+    `Tabelle ${tabelle}, ${faelle} Fälle (Startwert ${startwert}); alle geben überall dieselbe Antwort.`,
+    `Node ${process.version}, ${prozessor()}; Median aus ${runden} Runden, Prozessorzeit aller Threads = ein Kern.`,
+    'Die anderen Maschinen bekommen fertige ganze Cent und prüfen nur die Miete.',
+    '',
+    spalten('Prüfungen je Sekunde und Kern', 'Median', 'Spanne', 'wir : sie'),
+    ...messungen.map(({ teilnehmer: { name, version }, median, von, bis }) => {
+      const faktor = (eigene / median).toLocaleString('de-DE', { maximumSignificantDigits: 3 });
+      return spalten(`${name} ${version}`, zahl(median), `${zahl(von)} – ${zahl(bis)}`, `${faktor} : 1`);
+    }),
+    '',
+    ...messungen.map(({ teilnehmer: t }) => `${t.name}: ${t.kodierung}.`),
+    '',
+    'Kodierungen im Vorlauf (je Maschine zählt die schnellste):',
+    ...vorlauf.map(({ teilnehmer: t, median }) => `${zahl(median).padStart(12)}  ${t.name}: ${t.kodierung}`),
+    '',
+  ].join('\n');
+}
+
+function zeile({ teilnehmer: { name, version, kodierung }, median, von, bis }: Messung) {
+  const spanne = [Math.round(von), Math.round(bis)];
+  return { name, version, kodierung, pruefungenJeSekunde: Math.round(median), spanne };
+}
+
+function spalten(name: string, median: string, spanne: string, faktor: string): string {
+  return name.padEnd(34) + median.padStart(12) + spanne.padStart(28) + faktor.padStart(13);
+}
+
+function zahl(wert: number): string {
+  return Math.round(wert).toLocaleString('de-DE');
+}
+
+function prozessor(): string {
+  return cpus()[0]?.model.trim() ?? 'unbekannter Prozessor';
+}
