@@ -108,7 +108,7 @@ export function ErgebnisAnsicht({ ort, auswertung, jobcenter, beiAendern, beiNeu
           {urteil.ziel && <p className="kern-body">{urteil.ziel}</p>}
           <Kriterientabelle ort={ort.name} personen={personen} ergebnis={ergebnis} />
           {ergebnis.kriterien.map((k) => (
-            <Balken key={k.kriterium + k.bezug} kriterium={k} />
+            <Balken key={k.bezug + k.wirkung} kriterium={k} />
           ))}
         </section>
       )}

@@ -35,7 +35,7 @@ export function Kriterientabelle({ ort, personen, ergebnis }: Eigenschaften) {
       </thead>
       <tbody className="kern-table__body" {...ROLLE.gruppe}>
         {ergebnis.kriterien.map((k) => (
-          <Zeile key={k.kriterium + k.bezug} k={k} />
+          <Zeile key={k.bezug + k.wirkung} k={k} />
         ))}
       </tbody>
     </table>

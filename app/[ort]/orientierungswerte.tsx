@@ -16,8 +16,9 @@ export function Orientierungswerte({ ergebnis }: { ergebnis: Ergebnis }) {
           <p className="kern-body kern-body--small kern-body--muted">{wert.rechtsgrundlage}</p>
           {wert.rechenweg.length > 0 && (
             <ol className="kern-list kern-list--number">
-              {wert.rechenweg.map((schritt) => (
-                <li key={schritt.schritt}>
+              {wert.rechenweg.map((schritt, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a kind of step may come twice; steps never move.
+                <li key={i}>
                   {schrittText(schritt, wert.bezug)}
                   <span className="kern-body--muted block">Quelle: {schritt.quelle}</span>
                 </li>

@@ -10,14 +10,15 @@ export function Rechenweg({ ergebnis }: { ergebnis: Ergebnis }) {
       {ergebnis.kriterien
         .filter((k) => k.rechenweg.length > 0)
         .map((k) => (
-          <details className="kern-accordion" key={k.kriterium + k.bezug}>
+          <details className="kern-accordion" key={k.bezug + k.wirkung}>
             <summary className="kern-accordion__header">
               <span className="kern-title kern-title--small">{BEZUG[k.bezug]}</span>
             </summary>
             <div className="kern-accordion__body">
               <ol className="kern-list kern-list--number">
-                {k.rechenweg.map((schritt) => (
-                  <li key={schritt.schritt}>
+                {k.rechenweg.map((schritt, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a kind of step may come twice; steps never move.
+                  <li key={i}>
                     {schrittText(schritt, k.bezug)}
                     <span className="kern-body--muted block">
                       {schritt.rechtsgrundlage && `${belegText(schritt.rechtsgrundlage)}. `}Quelle:{' '}

@@ -119,7 +119,7 @@ export function Rechner({ ort, versionen, fragen, jobcenter }: Eigenschaften) {
         <h1 className="kern-heading-large">Richtwerte für {ort.name}</h1>
         <p className="kern-body">
           Ihr Browser führt kein JavaScript aus. Den Rechner können Sie so nicht nutzen. Vergleichen Sie die
-          Kosten selbst mit der Tabelle: Rechnen Sie Kaltmiete und Betriebskosten zusammen.
+          Kosten selbst mit der Tabelle.
         </p>
       </noscript>
     </>

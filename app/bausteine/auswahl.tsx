@@ -35,7 +35,8 @@ export function Auswahl({ name, frage, hinweis, optionen, gewaehlt, fehler }: Ei
       )}
       <div className="kern-fieldset__body">
         {optionen.map(({ wert, text }, i) => {
-          const id = i === 0 ? name : `${name}-${wert}`;
+          // An id holds no white space, but the name of a part of a place may.
+          const id = i === 0 ? name : `${name}-${wert.replace(/\s+/gu, '-')}`;
           return (
             <div className="kern-form-check" key={wert}>
               <input

@@ -11,7 +11,10 @@ export interface Zelle {
   readonly bezug: string;
   /** Keys as written; null where the limit holds for the whole Kreis. */
   readonly gemeinden: readonly string[] | null;
+  /** The Ortsteil, where a Gemeinde is split. */
+  readonly teil: string | null;
   readonly energietraeger: string | null;
+  readonly variante: Readonly<Record<string, string>>;
   /** Building size in m²: above the first, up to the second. */
   readonly klasse: readonly [number, number] | null;
   readonly personen: number;
@@ -32,58 +35,70 @@ export function alleZellen(): Zelle[] {
   });
 }
 
-/** Fields of the list items and maps above a line, by indentation; keys as written, values as text. */
-type Felder = Map<number, Record<string, string>>;
+interface Zeile {
+  readonly nummer: number;
+  /** Keys from the left down to this line's own. */
+  readonly kette: readonly string[];
+  readonly wert: string;
+  /** Keys and values of the maps above, by indentation. */
+  readonly felder: ReadonlyMap<number, Readonly<Record<string, string>>>;
+  readonly tiefe: number;
+}
 
-/** Walks a file line by line; `zelle` gets the keys above a line, from the left, and the fields beside them. */
-function zeilenIn(pfad: string, zeile: (nummer: number, kette: string[], wert: string, felder: Felder) => void) {
-  const felder: Felder = new Map();
+function zeilenAus(pfad: string): Zeile[] {
+  const felder = new Map<number, Record<string, string>>();
   const kette: { tiefe: number; name: string }[] = [];
-  readFileSync(pfad, 'utf8')
+  return readFileSync(pfad, 'utf8')
     .split('\n')
-    .forEach((text, i) => {
+    .flatMap((text, i) => {
       const [, leer = '', strich, name, wert = ''] = /^( *)(- )?"?(\w+)"?:(?: (.*))?$/.exec(text) ?? [];
-      if (name === undefined) return;
+      const oben = kette.at(-1);
+      if (name === undefined) {
+        const liste = oben && felder.get(oben.tiefe);
+        if (liste && oben.name === 'gemeinden') liste.gemeinden += text;
+        return [];
+      }
       const tiefe = leer.length + (strich ? 2 : 0);
       for (const t of [...felder.keys()]) if (t > tiefe || (strich && t === tiefe)) felder.delete(t);
       while ((kette.at(-1)?.tiefe ?? -1) >= tiefe) kette.pop();
       kette.push({ tiefe, name });
       felder.set(tiefe, { ...felder.get(tiefe), [name]: wert });
-      zeile(i + 1, kette.map((k) => k.name), wert, felder);
+      return [{ nummer: i + 1, kette: kette.map((k) => k.name), wert, felder: new Map(felder), tiefe }];
     });
 }
 
 function zellenAus(pfad: string, naechste: string | null): Zelle[] {
-  const zellen: Zelle[] = [];
   const [, , ordner = '', datei = ''] = pfad.split('/');
-  let klasse: [number, number] | null = null;
-  zeilenIn(pfad, (nummer, kette, wert, felder) => {
-    const [abschnitt, , davor] = [kette[0], kette.at(-1), kette.at(-2)];
-    const personen = Number(kette.at(-1));
-    const antwort = (frage: string) => kette[kette.indexOf(frage) + 1] ?? '';
-    if (kette.at(-1) === 'je_gebaeudeflaeche') klasse = null;
+  let klasse: [number, number] = [0, 0];
+  let ende = 0;
+  return zeilenAus(pfad).flatMap(({ nummer, kette, wert, felder, tiefe }) => {
+    const [davor, name] = [kette.at(-2), kette.at(-1)];
+    const nach = (frage: string) => kette[kette.indexOf(frage) + 1] ?? '';
+    if (name === 'je_gebaeudeflaeche') ende = 0;
     if (davor === 'je_gebaeudeflaeche') {
-      if (kette.at(-1) === 'von') klasse = [Number(wert) - 0.01, Number(wert)];
-      else if (kette.at(-1) === 'bis') klasse = [klasse?.[0] ?? 0, Number(wert)];
+      if (name === 'von') ende = Number(wert) - 0.01;
+      else if (name === 'bis') klasse = [ende, Number(wert)];
+      else if (felder.get(tiefe)?.bis === undefined) klasse = [ende, ende + 1000];
+      if (name === 'bis') ende = Number(wert);
     }
-    if (abschnitt !== 'grenzen' || davor !== 'je_person' || !Number.isInteger(personen)) return;
-    const gebiet = felder.get(8);
-    zellen.push({
+    if (kette[0] !== 'grenzen' || davor !== 'je_person' || !/^\d{1,2}$/.test(name ?? '')) return [];
+    const gebiet = kette.includes('gebiete') ? felder.get(8) : undefined;
+    const zelle = {
       stelle: `${pfad}:${nummer}`,
       kreis: ordner.slice(0, 5),
       ab: datei.slice(0, 10),
       naechste,
       bezug: felder.get(4)?.bezug ?? '',
-      gemeinden: kette.includes('gebiete') ? (gebiet?.gemeinden?.match(/\d{8}/g) ?? []) : null,
-      teil: kette.includes('gebiete') ? (gebiet?.teil ?? null) : null,
-      energietraeger: kette.includes('je_energietraeger') ? antwort('je_energietraeger') : null,
-      variante: kette.includes('je_variante') ? [antwort('je_variante'), kette[kette.indexOf('je_variante') + 2] ?? ''] : null,
+      gemeinden: gebiet ? (gebiet.gemeinden?.match(/\d{8}/g) ?? []) : null,
+      teil: gebiet?.teil ?? null,
+      energietraeger: kette.includes('je_energietraeger') ? nach('je_energietraeger') : null,
+      variante: kette.includes('je_variante') ? { [nach('je_variante')]: nach(nach('je_variante')) } : {},
       klasse: kette.includes('je_gebaeudeflaeche') ? klasse : null,
-      personen,
+      personen: Number(name),
       wert,
-    });
+    };
+    return [zelle];
   });
-  return zellen;
 }
 
 /** A figure with two decimal places, as the command prints it. */

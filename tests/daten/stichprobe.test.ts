@@ -21,6 +21,8 @@ function frage(zelle: Zelle): fc.Arbitrary<{ zelle: Zelle; anfrage: object }> {
       zelle,
       anfrage: {
         ort,
+        gebiet: zelle.teil,
+        variante: zelle.variante,
         stichtag: new Date(ab + tag * TAG).toISOString().slice(0, 10),
         personen: zelle.personen,
         alleLeistungsberechtigt: true,
@@ -37,10 +39,14 @@ function frage(zelle: Zelle): fc.Arbitrary<{ zelle: Zelle; anfrage: object }> {
 
 describe('Stichprobe aus den Tabellen', () => {
   it('der einfache Leser findet Zellen in jeder Tabelle und jeder Form', () => {
-    expect(ZELLEN.length).toBeGreaterThan(300);
-    expect(new Set(ZELLEN.map((z) => z.kreis)).size).toBeGreaterThanOrEqual(7);
+    expect(ZELLEN.length).toBeGreaterThan(600);
+    expect(new Set(ZELLEN.map((z) => z.kreis)).size).toBeGreaterThanOrEqual(20);
     expect(ZELLEN.filter((z) => z.energietraeger !== null).length).toBeGreaterThanOrEqual(80);
     expect(ZELLEN.filter((z) => z.gemeinden !== null).length).toBeGreaterThan(200);
+    expect(ZELLEN.filter((z) => z.teil !== null).length).toBeGreaterThanOrEqual(20);
+    expect(
+      ZELLEN.filter((z) => 'aufzug' in z.variante || 'mietverhaeltnis' in z.variante).length,
+    ).toBeGreaterThanOrEqual(20);
     for (const zelle of ZELLEN) expect(zelle.wert).toMatch(/^\d+([.,]\d{1,2})?$/);
   });
 

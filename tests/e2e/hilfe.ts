@@ -42,6 +42,11 @@ export interface Angaben {
   wohnflaeche: string;
   heizung?: string;
   gebaeude?: string;
+  warmwasser?: string;
+  gebiet?: string;
+  aufzug?: string;
+  /** The boxes to tick. */
+  merkmale?: readonly string[];
 }
 
 /** Two persons in Hannover: 600,00 € of 634,00 €. */
@@ -66,11 +71,14 @@ export const HEIZUNG_UEBER: Angaben = {
   betriebskosten: '100',
   heizkosten: '160',
   wohnflaeche: '44',
+  warmwasser: 'Nein, mit der Heizung',
 };
 
 /** One person in Leipzig: rent within, but the heating limit of 2026 is not known. */
 export const NICHT_PRUEFBAR: Angaben = {
-  ...HEIZUNG_UEBER,
+  ...IM_RAHMEN,
+  personen: '1',
+  wohnflaeche: '44',
   kaltmiete: '250',
   betriebskosten: '70',
   heizkosten: '60',
@@ -90,6 +98,10 @@ export const GRUPPEN = {
   aufteilung: 'Wie stehen Betriebskosten und Heizkosten',
   heizung: 'Womit wird geheizt?',
   gebaeude: 'Wie viele Quadratmeter hat das ganze Haus?',
+  warmwasser: 'Wird das Warmwasser in der Wohnung mit Strom erhitzt?',
+  gebiet: 'In welchem Teil von',
+  aufzug: 'Hat das Haus einen Aufzug?',
+  merkmale: 'Trifft etwas davon zu?',
 } as const;
 
 export const feld = (page: Page, name: keyof typeof FELDER): Locator => page.getByLabel(FELDER[name]);
@@ -111,9 +123,8 @@ export async function bereit(page: Page): Promise<void> {
 }
 
 export async function fuelleAus(page: Page, angaben: Angaben): Promise<void> {
-  for (const name of ['haushalt', 'aufteilung', 'heizung', 'gebaeude'] as const) {
-    const antwort = angaben[name];
-    if (antwort !== undefined) await gruppe(page, name).getByLabel(antwort).check();
+  for (const name of Object.keys(GRUPPEN) as (keyof typeof GRUPPEN)[]) {
+    for (const antwort of [angaben[name] ?? []].flat()) await gruppe(page, name).getByLabel(antwort).check();
   }
   for (const name of Object.keys(FELDER) as (keyof typeof FELDER)[]) {
     const wert = angaben[name];

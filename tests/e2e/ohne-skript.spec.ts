@@ -64,3 +64,44 @@ test('Berlin zeigt auch die Richtwerte für Heizkosten', async ({ page }) => {
   const tabelle = page.getByRole('table', { name: /Heizkosten im Monat bei Erdgas/ });
   await expect(tabelle.getByRole('row', { name: /^1 / })).toContainText('110,00 €');
 });
+
+test.describe('Orte mit mehreren Tabellen', () => {
+  test.use({ viewport: { width: 320, height: 480 } });
+
+  for (const { adresse, tabellen } of [
+    {
+      adresse: '/rosdorf/',
+      tabellen: [
+        [/ in Rosdorf \(Kernort\) im Rahmen/, '629,00 €'],
+        [/ in Rosdorf \(übrige Ortsteile\) im Rahmen/, '516,00 €'],
+      ],
+    },
+    {
+      adresse: '/dueren/',
+      tabellen: [
+        [/ in Düren \(Hat das Haus einen Aufzug\? Ja\) im Rahmen/, 'liegt uns nicht vor'],
+        [/ in Düren \(Hat das Haus einen Aufzug\? Nein\) im Rahmen/, '481,00 €'],
+      ],
+    },
+  ] as const) {
+    test(`${adresse}: alle Tabellen sind lesbar und passen auf ein kleines Handy`, async ({ page }) => {
+      await page.goto(`${adresse}#p2`);
+      for (const [name, wert] of tabellen) {
+        const tabelle = page.getByRole('table', { name });
+        await expect(tabelle).toBeVisible();
+        await expect(tabelle.getByRole('row')).toHaveCount(9);
+        await expect(tabelle.getByRole('row', { name: /^2 / })).toContainText(wert);
+      }
+      await expect(page.getByRole('table')).toHaveCount(tabellen.length);
+      // Playwright still runs its own scripts in the page.
+      const gemessen = await page.evaluate(() => ({
+        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+        breite: document.scrollingElement?.scrollWidth,
+      }));
+      expect(gemessen.ids.filter((id, i, alle) => alle.indexOf(id) !== i || /\s/u.test(id))).toEqual([]);
+      expect(gemessen.ids).toEqual(expect.arrayContaining(['p1', 'p2', 'p8', 'richtwerte']));
+      expect(gemessen.breite).toBeLessThanOrEqual(320);
+      await expect(zeile(page, 2)).toBeInViewport();
+    });
+  }
+});

@@ -21,13 +21,13 @@ async function zuBreit(page: Page): Promise<string[]> {
   });
 }
 
-/** Visible controls with less than 44 px to hit; for a radio its row counts, because the label is part of it. */
+/** Visible controls with less than 44 px to hit; for a radio or a box its row counts, because the label is part of it. */
 async function zuKlein(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('button, input, summary')]
       .filter((element) => element.checkVisibility())
       .map((element) => {
-        const knopf = element.matches('[type="radio"]');
+        const knopf = element.matches('[type="radio"], [type="checkbox"]');
         const ziel = knopf ? (element as HTMLInputElement).labels?.[0] : element;
         const kaesten = [element, ziel ?? element].map((e) => e.getBoundingClientRect());
         const oben = Math.min(...kaesten.map((kasten) => kasten.top));

@@ -12,6 +12,7 @@ import {
   UEBER,
   ueberschrift,
 } from './hilfe';
+import { BERLIN, DUEREN, FLENSBURG, FREIBURG, MUENSTER, ROSDORF } from './orte';
 
 export interface Zustand {
   readonly name: string;
@@ -60,7 +61,49 @@ export const URTEILE: readonly Zustand[] = [
         betriebskosten: '140',
         wohnflaeche: '230',
       };
-      return urteil(page, 'berlin', { ...angaben, heizung: 'Das weiß ich nicht' }, /nicht sicher prüfen$/);
+      const unklar = { heizung: 'Das weiß ich nicht', gebaeude: 'Das weiß ich nicht' };
+      return urteil(page, 'berlin', { ...angaben, ...unklar }, /nicht sicher prüfen$/);
+    },
+  },
+  {
+    name: 'Urteil: Teil des Ortes unklar',
+    herstellen: (page) =>
+      urteil(page, 'rosdorf', { ...ROSDORF, gebiet: 'Das weiß ich nicht' }, /nicht sicher prüfen$/),
+  },
+  {
+    name: 'Urteil: Miete in einem Ortsteil im Rahmen, Heizung nicht bekannt',
+    herstellen: (page) => urteil(page, 'rosdorf', ROSDORF, /nicht sicher prüfen$/),
+  },
+  {
+    name: 'Urteil: mit Aufzug kein Wert bekannt',
+    herstellen: (page) => urteil(page, 'dueren', { ...DUEREN, aufzug: 'Ja' }, /nicht sicher prüfen$/),
+  },
+  {
+    name: 'Urteil: darüber, „bis zu“ daneben',
+    herstellen: (page) =>
+      urteil(page, 'berlin', { ...BERLIN, merkmale: ['Härtefall'] }, /^Die Miete liegt 40/),
+  },
+  {
+    name: 'Urteil: mit Zuschlag im Rahmen',
+    herstellen: (page) => urteil(page, 'muenster', { ...MUENSTER, merkmale: ['Klimabonus'] }, /im Rahmen$/),
+  },
+  {
+    name: 'Urteil: Betriebskosten zählen mindestens',
+    herstellen: (page) => urteil(page, 'flensburg', FLENSBURG, /im Rahmen$/),
+  },
+  {
+    name: 'Urteil: fallende Werte, drei Grenzen für die Miete',
+    herstellen: (page) => urteil(page, 'gedern', IM_RAHMEN, /^Die Miete liegt 80/),
+  },
+  {
+    name: 'Urteil: zwei getrennte Grenzen',
+    herstellen: (page) => urteil(page, 'freiburg-im-breisgau', FREIBURG, /im Rahmen$/),
+  },
+  {
+    name: 'Urteil: Warmwasser mit Strom',
+    herstellen: (page) => {
+      const angaben = { ...HEIZUNG_UEBER, heizkosten: '100', warmwasser: 'Ja' };
+      return urteil(page, 'heilbronn', angaben, /nicht sicher prüfen$/);
     },
   },
 ];
@@ -94,6 +137,14 @@ export const ZUSTAENDE: readonly Zustand[] = [
     },
   },
   { name: 'Kosten mit Fehlern', herstellen: (page) => mitFehlern(page, '/berlin/', 'Miete prüfen') },
+  ...['rosdorf', 'dueren', 'muenster', 'heilbronn', 'gedern'].map((ort) => ({
+    name: `Kosten und Tabellen: ${ort}`,
+    herstellen: (page: Page) => oeffne(page, `/${ort}/`),
+  })),
+  ...['rosdorf', 'dueren'].map((ort) => ({
+    name: `Kosten mit Fehlern: ${ort}`,
+    herstellen: (page: Page) => mitFehlern(page, `/${ort}/`, 'Miete prüfen'),
+  })),
   ...URTEILE,
   {
     name: 'Richtwerte',

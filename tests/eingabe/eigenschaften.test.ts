@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BETRAG_MAX_CENT, liesBetrag } from '@/lib/eingabe/betrag';
-import { alsDezimal, ausDezimal } from '@/lib/regeln';
 import { FLAECHE_MAX, FLAECHE_MIN, liesFlaeche } from '@/lib/eingabe/flaeche';
 import { liesPersonen, PERSONEN_MAX } from '@/lib/eingabe/personen';
+import { alsDezimal, ausDezimal } from '@/lib/regeln';
 import { euro, flaeche } from '@/lib/texte/zahlen';
 
 const cent = fc.integer({ min: 0, max: BETRAG_MAX_CENT });

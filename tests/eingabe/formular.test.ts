@@ -1,39 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { type Kostenformular, liesKosten } from '@/lib/eingabe/formular';
+import { HEIZUNG, KEINE, LEER, VOLL } from './hilfe';
 
-const LEER: Kostenformular = {
-  kaltmiete: '',
-  aufteilung: '',
-  betriebskosten: '',
-  heizkosten: '',
-  gemeinsam: '',
-  wohnflaeche: '',
-  haushalt: '',
-  energietraeger: '',
-  gebaeudeflaeche: '',
+/** What stays of the questions that were not asked. */
+const OHNE_ZUSATZ = { heizung: {}, variante: {}, merkmale: [] };
+
+const MIT_HEIZUNG: Kostenformular = {
+  ...VOLL,
+  energietraeger: 'fernwaerme',
+  gebaeudeflaeche: '300.00',
+  warmwasser: 'dezentral',
+  verbrauch: '11.900 kWh',
 };
 
-const VOLL: Kostenformular = {
-  ...LEER,
-  kaltmiete: '420 €',
-  aufteilung: 'getrennt',
-  betriebskosten: '110,5',
-  heizkosten: '0',
-  wohnflaeche: '62,5 m²',
-  haushalt: 'ja',
-};
-
-const OHNE_HEIZUNG = { heizung: false };
-const MIT_HEIZUNG = { heizung: true };
-
-function fehler(f: Kostenformular, gefragt = OHNE_HEIZUNG): [string, string][] {
+function fehler(f: Kostenformular, gefragt = KEINE): [string, string][] {
   const gelesen = liesKosten(f, gefragt);
   return gelesen.ok ? [] : gelesen.fehler.map(({ feld, text }) => [feld, text]);
 }
 
 describe('liesKosten', () => {
   test('gives the values of the contract as decimal strings', () => {
-    expect(liesKosten(VOLL, OHNE_HEIZUNG)).toStrictEqual({
+    expect(liesKosten(VOLL, KEINE)).toStrictEqual({
       ok: true,
       werte: {
         nettokaltmiete: '420.00',
@@ -41,6 +28,7 @@ describe('liesKosten', () => {
         heizkosten: '0.00',
         wohnflaeche: '62.50',
         alleLeistungsberechtigt: true,
+        ...OHNE_ZUSATZ,
       },
     });
   });
@@ -48,7 +36,7 @@ describe('liesKosten', () => {
   test('takes one sum and ignores the fields that are not on the page', () => {
     const gelesen = liesKosten(
       { ...VOLL, aufteilung: 'zusammen', gemeinsam: '180', betriebskosten: 'abc', energietraeger: 'erdgas' },
-      OHNE_HEIZUNG,
+      KEINE,
     );
     expect(gelesen).toStrictEqual({
       ok: true,
@@ -57,17 +45,23 @@ describe('liesKosten', () => {
         betriebsUndHeizkosten: '180.00',
         wohnflaeche: '62.50',
         alleLeistungsberechtigt: true,
+        ...OHNE_ZUSATZ,
       },
     });
   });
 
   test('needs no costs where the offer does not state them, but uses what was typed', () => {
     const ohne = { ...VOLL, aufteilung: 'fehlt', betriebskosten: '', heizkosten: ' ' } as const;
-    expect(liesKosten(ohne, OHNE_HEIZUNG)).toStrictEqual({
+    expect(liesKosten(ohne, KEINE)).toStrictEqual({
       ok: true,
-      werte: { nettokaltmiete: '420.00', wohnflaeche: '62.50', alleLeistungsberechtigt: true },
+      werte: {
+        nettokaltmiete: '420.00',
+        wohnflaeche: '62.50',
+        alleLeistungsberechtigt: true,
+        ...OHNE_ZUSATZ,
+      },
     });
-    expect(liesKosten({ ...ohne, heizkosten: '80' }, OHNE_HEIZUNG)).toMatchObject({
+    expect(liesKosten({ ...ohne, heizkosten: '80' }, KEINE)).toMatchObject({
       werte: { heizkosten: '80.00' },
     });
     expect(fehler({ ...ohne, heizkosten: '80+5' })).toStrictEqual([
@@ -80,18 +74,19 @@ describe('liesKosten', () => {
     ['nein', false],
     ['unklar', null],
   ] as const)('household %s is %s', (haushalt, alleLeistungsberechtigt) => {
-    expect(liesKosten({ ...VOLL, haushalt }, OHNE_HEIZUNG)).toMatchObject({
+    expect(liesKosten({ ...VOLL, haushalt }, KEINE)).toMatchObject({
       werte: { alleLeistungsberechtigt },
     });
   });
 
   test('names every gap of an empty form in the order of the form', () => {
-    expect(fehler(LEER, MIT_HEIZUNG)).toStrictEqual([
+    expect(fehler(LEER, HEIZUNG)).toStrictEqual([
       ['kaltmiete', 'Geben Sie die Kaltmiete ein'],
       ['aufteilung', 'Wählen Sie aus, wie die Kosten im Angebot stehen'],
       ['wohnflaeche', 'Geben Sie die Wohnfläche ein'],
       ['haushalt', 'Wählen Sie aus, ob alle Personen zusammen Geld vom Jobcenter bekommen'],
       ['energietraeger', 'Wählen Sie aus, womit geheizt wird'],
+      ['warmwasser', 'Wählen Sie aus, wie das Warmwasser erhitzt wird'],
     ]);
     expect(fehler({ ...VOLL, betriebskosten: '', heizkosten: '-1' })).toStrictEqual([
       ['betriebskosten', 'Geben Sie die Betriebskosten ein. Wenn nichts anfällt, geben Sie 0 ein'],
@@ -110,22 +105,64 @@ describe('liesKosten', () => {
   });
 
   test('reads the heating questions only where the table asks them', () => {
-    const heizung = { ...VOLL, energietraeger: 'fernwaerme', gebaeudeflaeche: '300' };
-    expect(liesKosten(heizung, MIT_HEIZUNG)).toMatchObject({
-      werte: { energietraeger: 'fernwaerme', gebaeudeflaeche: '300' },
+    expect(liesKosten(MIT_HEIZUNG, HEIZUNG)).toMatchObject({
+      werte: {
+        heizung: {
+          energietraeger: 'fernwaerme',
+          gebaeudeflaeche: '300.00',
+          warmwasser: 'dezentral',
+          verbrauch: '11900.00',
+        },
+      },
     });
-    expect(liesKosten(heizung, OHNE_HEIZUNG)).toStrictEqual(liesKosten(VOLL, OHNE_HEIZUNG));
+    expect(liesKosten(MIT_HEIZUNG, KEINE)).toStrictEqual(liesKosten(VOLL, KEINE));
+    for (const [frage, name] of [
+      ['energietraeger', 'energietraeger'],
+      ['gebaeudestufen', 'gebaeudeflaeche'],
+      ['warmwasser', 'warmwasser'],
+      ['verbrauch', 'verbrauch'],
+    ] as const) {
+      const gelesen = liesKosten(MIT_HEIZUNG, { ...HEIZUNG, [frage]: KEINE[frage] });
+      expect(gelesen.ok && Object.keys(gelesen.werte.heizung)).toHaveLength(3);
+      expect(gelesen).not.toHaveProperty(`werte.heizung.${name}`);
+    }
   });
 
-  test.each(['', 'unklar'])('a building size of %j and an unknown source stay absent', (gebaeudeflaeche) => {
-    const unklar = { ...VOLL, energietraeger: 'unklar', gebaeudeflaeche };
-    expect(liesKosten(unklar, MIT_HEIZUNG)).toStrictEqual(liesKosten(VOLL, OHNE_HEIZUNG));
+  test.each(['', 'unklar'])('a building size of %j and unknown answers stay absent', (gebaeudeflaeche) => {
+    const unklar = {
+      ...VOLL,
+      energietraeger: 'unklar',
+      gebaeudeflaeche,
+      warmwasser: 'unklar',
+      verbrauch: ' ',
+    };
+    expect(liesKosten(unklar, HEIZUNG)).toStrictEqual(liesKosten(VOLL, KEINE));
   });
 
   test('a choice that is not on the page is not let through', () => {
-    expect(fehler({ ...VOLL, energietraeger: 'kohle', gebaeudeflaeche: 'viel' }, MIT_HEIZUNG)).toStrictEqual([
+    const fremd = { energietraeger: 'kohle', gebaeudeflaeche: 'viel', warmwasser: 'ja', verbrauch: 'wenig' };
+    expect(fehler({ ...VOLL, ...fremd }, HEIZUNG)).toStrictEqual([
       ['energietraeger', 'Wählen Sie aus, womit geheizt wird'],
       ['gebaeudeflaeche', 'Wählen Sie aus, wie groß das ganze Haus ist'],
+      ['warmwasser', 'Wählen Sie aus, wie das Warmwasser erhitzt wird'],
+      ['verbrauch', 'Geben Sie den Verbrauch nur als Zahl ein, zum Beispiel 11900'],
     ]);
+  });
+
+  test('a representative of a building class has at most two places', () => {
+    for (const gebaeudeflaeche of ['100.5', '99999.99', '250'])
+      expect(fehler({ ...MIT_HEIZUNG, gebaeudeflaeche }, HEIZUNG)).toStrictEqual([]);
+    for (const gebaeudeflaeche of ['0', '-5', '1e3', '100.555', '10000000'])
+      expect(fehler({ ...MIT_HEIZUNG, gebaeudeflaeche }, HEIZUNG).map(([feld]) => feld)).toStrictEqual([
+        'gebaeudeflaeche',
+      ]);
+  });
+
+  test('the answers about place, flat and person go with the costs', () => {
+    const gefragt = { ...KEINE, gebiete: ['Kernort'], merkmale: [{ merkmal: 'haertefall', frage: '?' }] };
+    expect(liesKosten({ ...VOLL, gebiet: 'Kernort', merkmale: 'haertefall' }, gefragt)).toMatchObject({
+      werte: { gebiet: 'Kernort', merkmale: ['haertefall'] },
+    });
+    expect(fehler(VOLL, gefragt).map(([feld]) => feld)).toStrictEqual(['gebiet']);
   });
 });

@@ -9,6 +9,9 @@ const UEBLICH: Kostenwerte = {
   heizkosten: '80.00',
   wohnflaeche: '50.00',
   alleLeistungsberechtigt: true,
+  heizung: {},
+  variante: {},
+  merkmale: [],
 };
 
 function codes(abweichung: Partial<Kostenwerte>): string[] {

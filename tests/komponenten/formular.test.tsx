@@ -14,7 +14,7 @@ function zeige(ort: keyof typeof AGS, fehler: readonly Fehlereintrag[] = []) {
       fragen={fragenFuer(tabelle(ort), AGS[ort])}
       fehler={fehler}
       gezeigt
-      beiSenden={(ereignis) => ereignis.preventDefault()}
+      beiSenden={async (ereignis) => ereignis.preventDefault()}
     />,
   );
 }

@@ -1,6 +1,7 @@
 import { type Auswertung, werteAus } from '@/lib/eingabe/auswerten';
 import { fragenFuer, type KriteriumErgebnis, type Tabelle, tabelleAm } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
+import { LEER } from '../eingabe/hilfe';
 
 const daten = ladeDaten();
 
@@ -15,21 +16,25 @@ export const AGS = {
   berlin: '11000000',
   muenster: '05515000',
   vaterstetten: '09175132',
+  rosdorf: '03159029',
+  dueren: '05358008',
+  duesseldorf: '05111000',
+  flensburg: '01001000',
+  freiburg: '08311000',
 } as const;
 
 type Formular = Parameters<typeof werteAus>[0];
 
 const FORMULAR: Formular = {
+  ...LEER,
   personen: '2',
   haushalt: 'ja',
   kaltmiete: '480',
   aufteilung: 'getrennt',
   betriebskosten: '120',
   heizkosten: '70',
-  gemeinsam: '',
   wohnflaeche: '58',
-  energietraeger: '',
-  gebaeudeflaeche: '',
+  warmwasser: 'zentral',
 };
 
 /** All real tables of the place's authority. */
@@ -54,8 +59,9 @@ export function antwort(
 ): Auswertung {
   const versionen = tabellen(ort);
   const neueste = versionen.at(-1);
-  const heizungGefragt = !!neueste && fragenFuer(neueste, AGS[ort]).energietraeger.length > 0;
-  const gelesen = werteAus({ ...FORMULAR, ...teile }, { ags: AGS[ort], stichtag, versionen, heizungGefragt });
+  if (!neueste) throw new Error(`keine Tabelle für ${ort}`);
+  const fragen = fragenFuer(neueste, AGS[ort]);
+  const gelesen = werteAus({ ...FORMULAR, ...teile }, { ags: AGS[ort], stichtag, versionen, fragen });
   if (!gelesen.ok) throw new Error(gelesen.fehler.map(({ text }) => text).join('; '));
   return gelesen.auswertung;
 }

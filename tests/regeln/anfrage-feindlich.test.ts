@@ -103,6 +103,36 @@ describe('leseAnfrage wirft nie', () => {
     expect(gelesen(tief)).toMatchObject({ ok: false, fehler: [{ feld: 'ort', code: 'kein_text' }] });
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ['eine Million Merkmale', { merkmale: Array(1_000_000).fill('a') }],
+    ['eine dünn besetzte Liste', { merkmale: new Array(51) }],
+    ['Merkmale, die es nicht geben kann', { merkmale: ['__proto__', 'constructor', 'ä', '', 'a b'] }],
+    ['ein Wort mit einer Million Zeichen', { gebiet: 'x'.repeat(1_000_000) }],
+    ['eine Zahl mit einer Million Ziffern', { heizkosten: '9'.repeat(1_000_000) }],
+    ['ein Feldname mit einer Million Zeichen', { ['x'.repeat(1_000_000)]: 1 }],
+    ['zehntausend Felder', Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`f${i}`, i]))],
+    [
+      'Zahlen statt Text',
+      { nettokaltmiete: 1e308, betriebskosten: Number.NaN, heizkosten: -1, wohnflaeche: 1e-9 },
+    ],
+    ['Text mit Exponent', { nettokaltmiete: '1e2', wohnflaeche: '5E1', energiekennwert: '9e1' }],
+    ['ein Baujahr aus der Zukunft', { baujahr: 1e308 }],
+    ['zehntausend Personen', { personen: 10_000 }],
+    ['eine Liste als Heizung', { heizung: [], variante: [], umzug: [] }],
+    ['ein Feld in einem Feld', { heizung: { heizung: { heizung: {} } } }],
+    [
+      'Namen aus dem Prototyp in der Variante',
+      { variante: JSON.parse('{"__proto__": "ja", "constructor": "ja"}') },
+    ],
+  ])('%s: ein kurzer deutscher Satz zu jedem Feld, nie eine Anfrage', (_fall, eingabe) => {
+    const ergebnis = gelesen(eingabe);
+    expect(ergebnis.ok).toBe(false);
+    for (const fehler of ergebnis.ok ? [] : ergebnis.fehler) {
+      expect(fehler.feld.length).toBeLessThanOrEqual(80);
+      expect(anfragefehlerText(fehler).length).toBeLessThan(600);
+    }
+  });
+
   it('was sie annimmt, können die Regeln beantworten', () => {
     const text = fc.oneof(
       fc.constantFrom('99001001', 'constructor', '__proto__'),

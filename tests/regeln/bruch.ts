@@ -36,22 +36,14 @@ export function hoechstens(a: Bruch, b: Bruch): boolean {
   return a.zaehler * b.nenner <= b.zaehler * a.nenner;
 }
 
-const SCHRITT_IN_CENT: Record<Exclude<Runden, 'nicht'>, bigint> = {
-  cent: 1n,
-  zehn_cent: 10n,
-  euro: 100n,
-  euro_auf: 100n,
-  euro_ab: 100n,
-};
-
 /** An amount in Euro in whole cents after rounding, from the definition of each kind; `nicht`: whole cents below it. */
 export function gerundet({ zaehler, nenner }: Bruch, art: Runden): number {
   const cent = zaehler * 100n;
   if (art === 'nicht') return Number(cent / nenner);
-  const schritt = SCHRITT_IN_CENT[art];
+  const schritt = art.startsWith('cent') ? 1n : art.startsWith('zehn_cent') ? 10n : 100n;
   const teiler = nenner * schritt;
   const unten = cent / teiler;
   const rest = cent % teiler;
-  const auf = art === 'euro_auf' ? rest > 0n : art === 'euro_ab' ? false : rest * 2n >= teiler;
+  const auf = art.endsWith('_auf') ? rest > 0n : art.endsWith('_ab') ? false : rest * 2n >= teiler;
   return Number((unten + (auf ? 1n : 0n)) * schritt);
 }

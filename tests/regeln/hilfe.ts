@@ -11,6 +11,7 @@ import {
   pruefe,
   type Tabelle,
   UNBEKANNT,
+  type Urteil,
   type Wert,
   type Zelle,
   type Zuschlag,
@@ -106,6 +107,15 @@ export const EINFACH = tabelle([
   grenze('heizkosten', jePerson([10_000])),
   grenze('wohnflaeche', jePerson([5000]), { wirkung: 'hinweis' }),
 ]);
+
+/** EINFACH on every day there is, and what to change in a question to reach each verdict. */
+export const IMMER_GUELTIG: Tabelle = { ...EINFACH, gueltigAb: '1900-01-01', gueltigBis: '2199-12-31' };
+export const BIS_ZUM_URTEIL: Readonly<Record<Urteil, Partial<Anfrage>>> = {
+  im_rahmen: {},
+  ueber_richtwert: { nettokaltmiete: 60_000 },
+  nur_heizung_ueber: { heizkosten: 10_001 },
+  nicht_pruefbar: { heizkosten: null },
+};
 
 /** A complete question that is within EINFACH. */
 export function anfrage(teile: Partial<Anfrage> = {}): Anfrage {

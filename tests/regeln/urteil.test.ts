@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Anfrage, pruefe, type Urteil } from '@/lib/regeln';
-import { hinweiseFuer } from '@/lib/regeln/hinweise';
-import { ANDERER_ORT, anfrage, EINFACH, gebiet, grenze, jePerson, kriterium, ORT, tabelle } from './hilfe';
+import {
+  ANDERER_ORT,
+  anfrage,
+  BIS_ZUM_URTEIL,
+  EINFACH,
+  gebiet,
+  grenze,
+  IMMER_GUELTIG,
+  jePerson,
+  kriterium,
+  ORT,
+  tabelle,
+} from './hilfe';
 
 const miete = grenze('bruttokaltmiete', jePerson([50_000]));
 
@@ -120,7 +131,8 @@ describe('Gebiet', () => {
 });
 
 describe('Hinweise', () => {
-  const hinweise = (urteil: Urteil, tag: string) => hinweiseFuer(urteil, tag, anfrage(), EINFACH, []);
+  const hinweise = (urteil: Urteil, stichtag: string) =>
+    pruefe(anfrage({ stichtag, ...BIS_ZUM_URTEIL[urteil] }), IMMER_GUELTIG).hinweise;
   const codes = (urteil: Urteil, tag: string) => hinweise(urteil, tag).map((h) => h.code);
   const NEU = 'hoehere_kosten_nur_mit_schriftlicher_zusicherung';
 

@@ -104,7 +104,7 @@ describe('Mietenstufen', () => {
     [
       'runden: nicht',
       'runden: »kaufmaennisch',
-      '„kaufmaennisch“ kennen wir hier nicht. Möglich ist: nicht, cent, zehn_cent, euro, euro_auf, euro_ab',
+      '„kaufmaennisch“ kennen wir hier nicht. Möglich ist: nicht, cent, cent_auf, zehn_cent, zehn_cent_auf, euro, euro_auf, euro_ab',
     ],
     [
       'faktor: 1.10',

@@ -1,6 +1,5 @@
 import type { Ergebnis, Tabelle } from '@/lib/regeln';
-import { leseAnfrage, pruefe } from '@/lib/regeln';
-import { produktRichtwert } from '@/lib/regeln/preis-je-m2';
+import { fragenFuer, leseAnfrage, pruefe } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
 
 /** A verdict with the question it answers. */
@@ -19,14 +18,26 @@ const KOSTEN: readonly Record<string, unknown>[] = [
 ];
 const MIETEN = ['200.00', '534.00', '2500.00', null];
 const PERSONEN = [1, 2, 5, 6, 9, 20, null];
-const HAUSHALT = [true, false, null];
 const HEIZUNG: readonly (Record<string, unknown> | null)[] = [
   null,
-  { energietraeger: 'erdgas' },
+  { energietraeger: 'erdgas', warmwasser: 'zentral' },
   { energietraeger: 'holz', gebaeudeflaeche: '300.00' },
   { energietraeger: 'fernwaerme', gebaeudeflaeche: '40.00' },
-  { energietraeger: 'waermepumpe', gebaeudeflaeche: '2000.00' },
+  { energietraeger: 'waermepumpe', gebaeudeflaeche: '2000.00', warmwasser: 'dezentral' },
 ];
+
+/** The answers about place, flat and person that make a difference in a table. */
+function zusaetze(tabelle: Tabelle, ags: string): Record<string, unknown>[] {
+  const { gebiete, varianten, merkmale } = fragenFuer(tabelle, ags);
+  const wahl = (antwort: string) =>
+    Object.fromEntries(varianten.map((frage) => [frage, frage === 'mietverhaeltnis' ? 'neu' : antwort]));
+  return [
+    {},
+    ...gebiete.map((gebiet) => ({ gebiet })),
+    ...(varianten.length > 0 ? ['ja', 'nein'].map((antwort) => ({ variante: wahl(antwort) })) : []),
+    ...(merkmale.length > 0 ? [{ merkmale: merkmale.map(({ merkmal }) => merkmal) }] : []),
+  ];
+}
 
 function fall(tabelle: Tabelle | null, ags: string, ort: string, teile: Record<string, unknown>): Fall {
   const stichtag = tabelle?.gueltigAb ?? '2010-01-01';
@@ -35,37 +46,40 @@ function fall(tabelle: Tabelle | null, ags: string, ort: string, teile: Record<s
   return { ort, personen: Number(teile.personen ?? 1), ergebnis: pruefe(gelesen.anfrage, tabelle) };
 }
 
+/** One Gemeinde of each area of a table. */
+function orte(tabelle: Tabelle): readonly (readonly [string, string])[] {
+  const erste = tabelle.grenzen.flatMap(({ gebiete }) =>
+    gebiete.map(({ gemeinden }) => gemeinden?.[0] ?? Object.keys(tabelle.gemeinden)[0] ?? ''),
+  );
+  return [...new Set(erste)].slice(0, 4).map((ags) => [ags, tabelle.gemeinden[ags] ?? ''] as const);
+}
+
 function* alle(): Generator<Fall> {
   for (const { tabellen } of ladeDaten().traeger) {
     for (const tabelle of tabellen) {
-      const [ags, ort] = Object.entries(tabelle.gemeinden)[0] ?? ['', ''];
-      for (const personen of PERSONEN)
-        for (const nettokaltmiete of MIETEN)
-          for (const kosten of KOSTEN)
-            for (const heizung of HEIZUNG)
-              for (const alleLeistungsberechtigt of HAUSHALT)
-                yield fall(tabelle, ags, ort, {
-                  personen,
-                  nettokaltmiete,
-                  ...kosten,
-                  heizung,
-                  alleLeistungsberechtigt,
-                });
-      yield fall(null, ags, ort, { personen: 1, alleLeistungsberechtigt: true });
-      yield fall(tabelle, ags, ort, { personen: 1, alleLeistungsberechtigt: true, wohnflaeche: null });
+      for (const [ags, ort] of orte(tabelle)) {
+        yield* jeFrage(tabelle, ags, ort);
+        yield fall(null, ags, ort, { personen: 1, alleLeistungsberechtigt: true });
+        yield fall(tabelle, ags, ort, { personen: 1, alleLeistungsberechtigt: true, wohnflaeche: null });
+      }
     }
+  }
+}
+
+function* jeFrage(tabelle: Tabelle, ags: string, ort: string): Generator<Fall> {
+  const heizungen = fragenFuer(tabelle, ags).warmwasser ? HEIZUNG : HEIZUNG.slice(0, 2);
+  for (const zusatz of zusaetze(tabelle, ags)) {
+    for (const alleLeistungsberechtigt of [false, null])
+      yield fall(tabelle, ags, ort, { personen: 1, alleLeistungsberechtigt, ...zusatz });
+    for (const personen of PERSONEN)
+      for (const nettokaltmiete of MIETEN)
+        for (const kosten of KOSTEN)
+          for (const heizung of heizungen) {
+            const offen = { personen, nettokaltmiete, heizung, alleLeistungsberechtigt: true };
+            yield fall(tabelle, ags, ort, { ...offen, ...kosten, ...zusatz });
+          }
   }
 }
 
 /** Questions of every kind on every real table, with what the rules answer. */
 export const FAELLE: readonly Fall[] = [...alle()];
-
-/** A step that no real table of today produces, straight from the rules. */
-export const PRODUKTSCHRITTE = produktRichtwert({
-  personen: 2,
-  preis: '7.135',
-  flaeche: 6000,
-  runden: 'cent',
-  rechtsgrundlage: '§ 22 Abs. 1 Satz 1 SGB II',
-  quelle: 'Prüfkreis: Prüftabelle',
-}).weg;

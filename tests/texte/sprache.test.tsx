@@ -4,11 +4,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { ErgebnisAnsicht } from '@/app/[ort]/ergebnis';
 import { GRUND } from '@/lib/texte/gruende';
+import { hinweisText } from '@/lib/texte/hinweise';
 import { NACHFRAGE } from '@/lib/texte/nachfragen';
+import { orientierungText } from '@/lib/texte/orientierung';
 import { schrittText } from '@/lib/texte/rechenweg';
 import { urteilText } from '@/lib/texte/urteil';
 import { AGS, antwort } from '../komponenten/hilfe';
-import { FAELLE, PRODUKTSCHRITTE } from './faelle';
+import { FAELLE } from './faelle';
+import { AUFFANG, MUSTER, schritteAus } from './muster';
 import { saetze, VERBOTEN, woerter } from './sprache';
 
 /** Source of everything people read, without the comments, which are for programmers. */
@@ -55,16 +58,13 @@ const urteile = FAELLE.flatMap((fall) => {
   const { saetze: unten, ziel } = urteilText(fall.ergebnis, fall);
   return ziel === null ? unten : [...unten, ziel];
 });
-const weg = FAELLE.flatMap(({ ergebnis }) =>
-  ergebnis.kriterien.flatMap((k) => k.rechenweg.map((schritt) => schrittText(schritt, k.bezug))),
-);
-const texte = [
-  ...Object.values(GRUND),
-  ...Object.values(NACHFRAGE),
-  ...urteile,
-  ...weg,
-  ...PRODUKTSCHRITTE.map((schritt) => schrittText(schritt, 'bruttokaltmiete')),
-];
+const ergebnisse = [...FAELLE.map(({ ergebnis }) => ergebnis), ...AUFFANG, ...MUSTER];
+const weg = schritteAus(ergebnisse).map(({ schritt, bezug }) => schrittText(schritt, bezug));
+const daneben = ergebnisse.flatMap(({ orientierung, hinweise }) => [
+  ...orientierung.map(orientierungText),
+  ...hinweise.flatMap((hinweis) => hinweisText(hinweis, 'Musterstadt') ?? []),
+]);
+const texte = [...Object.values(GRUND), ...Object.values(NACHFRAGE), ...urteile, ...weg, ...daneben];
 
 test('kein Satz hat mehr als 20 Wörter, im Mittel sind es höchstens 12', () => {
   const alle = [...new Set(texte)].flatMap(saetze);
@@ -81,6 +81,14 @@ describe('die ganze Ergebnisseite', () => {
     antwort('heilbronn', { personen: '1', kaltmiete: '400', betriebskosten: '100', heizkosten: '160' }),
     antwort('leipzig', { haushalt: 'nein' }),
     antwort('hannover', {}, '2010-01-01'),
+    antwort('rosdorf', { gebiet: 'Kernort' }),
+    antwort('rosdorf', { gebiet: 'unklar' }),
+    antwort('dueren', { aufzug: 'ja' }),
+    antwort('berlin', { kaltmiete: '500', energietraeger: 'erdgas', merkmale: 'haertefall' }),
+    antwort('muenster', { kaltmiete: '680' }),
+    antwort('flensburg', { betriebskosten: '10' }),
+    antwort('freiburg'),
+    antwort('heilbronn', { warmwasser: 'dezentral' }),
   ];
 
   test.each(

@@ -5,9 +5,10 @@ import { FAELLE } from './faelle';
 import { woerter } from './sprache';
 
 function texte(urteil: Urteil): readonly Urteilstext[] {
-  return FAELLE.filter(({ ergebnis }) => ergebnis.urteil === urteil).map((fall) =>
+  const alle = FAELLE.filter(({ ergebnis }) => ergebnis.urteil === urteil).map((fall) =>
     urteilText(fall.ergebnis, fall),
   );
+  return [...new Map(alle.map((text) => [JSON.stringify(text), text])).values()];
 }
 
 const BETRAG = String.raw`(mindestens )?[\d.]+,\d\d\u00a0€`;

@@ -1,24 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import type { Grund, Urteil } from '@/lib/regeln';
-import { hinweiseFuer } from '@/lib/regeln';
+import type { Ergebnis, Grund, Orientierung, Urteil } from '@/lib/regeln';
+import { RECHT } from '@/lib/regeln/recht';
 import { BEZUG, STATUS } from '@/lib/texte/begriffe';
 import { GRUND } from '@/lib/texte/gruende';
 import { hinweisText } from '@/lib/texte/hinweise';
+import { orientierungText } from '@/lib/texte/orientierung';
 import { schrittText } from '@/lib/texte/rechenweg';
 import { urteilText } from '@/lib/texte/urteil';
-import { FAELLE, PRODUKTSCHRITTE } from './faelle';
+import { FAELLE } from './faelle';
+import { AUFFANG, MUSTER, schritteAus } from './muster';
+import { saetze, woerter } from './sprache';
 
 /** A hole in a text shows as one of these; a raw code as a word with an underscore. */
 const LOCH = /undefined|null|NaN|\[object|[a-z]_[a-z]|[{}]|\s{2}|\s[.,]/u;
 
 const URTEILE: readonly Urteil[] = ['im_rahmen', 'ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'];
 
-const schritte = [
-  ...FAELLE.flatMap(({ ergebnis }) =>
-    ergebnis.kriterien.flatMap((k) => k.rechenweg.map((schritt) => ({ schritt, bezug: k.bezug }))),
-  ),
-  ...PRODUKTSCHRITTE.map((schritt) => ({ schritt, bezug: 'bruttokaltmiete' as const })),
-];
+const ergebnisse: readonly Ergebnis[] = [...FAELLE.map(({ ergebnis }) => ergebnis), ...AUFFANG, ...MUSTER];
+const schritte = schritteAus(ergebnisse);
+
+/** Whole sentences without a hole, none longer than 20 words. */
+function istSatz(text: string | null): boolean {
+  if (text === null || LOCH.test(text) || !/^[A-ZÄÖÜ0-9].*\.$/u.test(text)) return false;
+  return saetze(text).every((satz) => woerter(satz) <= 20);
+}
 
 describe('Die Fälle decken ab, was die Regeln sagen können', () => {
   test('alle vier Urteile', () => {
@@ -30,19 +35,32 @@ describe('Die Fälle decken ab, was die Regeln sagen können', () => {
       'angabe',
       'angabe_hoechstens',
       'angabe_mindestens',
-      'energietraeger',
+      'ausgleich',
+      'auswahl',
       'faktor',
-      'gebaeudeklasse',
-      'guenstigste_gebaeudeklasse',
-      'preis_mal_flaeche',
+      'fester_wert',
+      'guenstigste_stufe',
+      'preis_mal_angemessene_flaeche',
+      'preis_mal_wohnflaeche',
+      'stufe',
       'tabellenwert',
       'vergleich',
       'weitere_personen',
       'wogg_hoechstbetrag',
       'wogg_klimakomponente',
+      'zuschlag',
     ]);
   });
+
+  test('alle Gründe', () => {
+    const gruende = new Set<Grund>(ergebnisse.flatMap(gruendeIn));
+    expect((Object.keys(GRUND) as Grund[]).filter((grund) => !gruende.has(grund))).toEqual([]);
+  });
 });
+
+function gruendeIn({ gruende, kriterien, orientierung }: Ergebnis): Grund[] {
+  return [...gruende, ...kriterien.flatMap((k) => k.gruende), ...orientierung.flatMap((o) => o.gruende)];
+}
 
 describe('Jeder Code hat einen Satz', () => {
   test.each(Object.entries(GRUND))('Grund %s: %s', (_code, text) => {
@@ -51,43 +69,50 @@ describe('Jeder Code hat einen Satz', () => {
   });
 
   test('jeder Grund aus einem Urteil ist dabei', () => {
-    const gruende = new Set<Grund>(
-      FAELLE.flatMap(({ ergebnis: e }) => [...e.gruende, ...e.kriterien.flatMap((k) => k.gruende)]),
-    );
-    expect(gruende.size).toBeGreaterThan(10);
-    expect([...gruende].filter((grund) => !GRUND[grund])).toEqual([]);
+    expect([...new Set(ergebnisse.flatMap(gruendeIn))].filter((grund) => !GRUND[grund])).toEqual([]);
   });
 
-  test.each(URTEILE.flatMap((urteil) => ['2026-06-30', '2026-07-01'].map((tag) => [urteil, tag] as const)))(
-    'Hinweise bei %s am %s',
-    (urteil, tag) => {
-      const hinweise = hinweiseFuer(urteil, tag);
-      expect(hinweise.length).toBeGreaterThan(3);
-      for (const { code } of hinweise) {
-        const text = hinweisText(code, 'Musterstadt');
-        expect(text, code).toMatch(/^[A-ZÄÖÜ].*\.$/u);
-        expect(text, code).not.toMatch(LOCH);
-      }
-    },
-  );
+  test.each([...new Set(RECHT.map(({ code }) => code))])('Hinweis %s', (code) => {
+    const text = hinweisText({ code, rechtsgrundlage: '' }, 'Musterstadt');
+    expect(istSatz(text), String(text)).toBe(true);
+  });
+
+  test('jeder Hinweis aus jedem Fall ist ein ganzer Satz mit dem Namen und dem Betrag vom Zuschlag', () => {
+    const hinweise = ergebnisse.flatMap((e) => e.hinweise);
+    const texte = new Set(hinweise.map((hinweis) => hinweisText(hinweis, 'Musterstadt')));
+    expect([...texte].filter((text) => !istSatz(text))).toEqual([]);
+    for (const anfang of ['Härtefall: ', 'Klimabonus: ', 'Rollstuhl: '])
+      expect([...texte].some((text) => text?.startsWith(anfang) && /\d,\d\d\u00a0€/u.test(text))).toBe(true);
+  });
 
   test('ein unbekannter Hinweis wird nicht als Code gezeigt', () => {
-    expect(hinweisText('gibt_es_nicht', 'Musterstadt')).toBeNull();
+    expect(hinweisText({ code: 'gibt_es_nicht', rechtsgrundlage: '' }, 'Musterstadt')).toBeNull();
   });
 
   test('jeder Schritt aus jedem Fall ist ein ganzer Satz', () => {
-    const saetze = new Set(schritte.map(({ schritt, bezug }) => schrittText(schritt, bezug)));
-    expect(saetze.size).toBeGreaterThan(100);
-    expect([...saetze].filter((satz) => LOCH.test(satz) || !/^[A-ZÄÖÜ0-9].*\.$/u.test(satz))).toEqual([]);
+    const texte = new Set(schritte.map(({ schritt, bezug }) => schrittText(schritt, bezug)));
+    expect(texte.size).toBeGreaterThan(500);
+    expect([...texte].filter((text) => !istSatz(text))).toEqual([]);
+  });
+
+  test('jede Orientierung ist ein ganzer Satz, mit Wert, mit Spanne und ohne', () => {
+    const werte = ergebnisse.flatMap(({ orientierung }) => orientierung);
+    expect(new Set(werte.map(({ code }) => code))).toEqual(
+      new Set<Orientierung['code']>([
+        'heizspiegel_zu_hoch',
+        'wogg_ohne_klimakomponente',
+        'wogg_mit_klimakomponente',
+      ]),
+    );
+    for (const art of [mitWert, mitSpanne, ohneAlles]) expect(werte.some(art)).toBe(true);
+    const texte = new Set(werte.map(orientierungText));
+    expect([...texte].filter((text) => !istSatz(text))).toEqual([]);
   });
 
   test('jeder Status und jeder Bezug hat ein Wort', () => {
-    for (const { ergebnis } of FAELLE) {
-      for (const k of ergebnis.kriterien) {
-        expect(STATUS[k.status]).toBeTruthy();
-        expect(BEZUG[k.bezug]).toBeTruthy();
-      }
-    }
+    const kriterien = ergebnisse.flatMap((e) => e.kriterien);
+    for (const status of new Set(kriterien.map((k) => k.status))) expect(STATUS[status]).toBeTruthy();
+    for (const bezug of new Set(kriterien.map((k) => k.bezug))) expect(BEZUG[bezug]).toBeTruthy();
   });
 
   test('jedes Urteil hat ganze Sätze', () => {
@@ -101,3 +126,7 @@ describe('Jeder Code hat einen Satz', () => {
     expect([...texte].filter((text) => LOCH.test(text) || !/^[A-ZÄÖÜ].*\.$/u.test(text))).toEqual([]);
   });
 });
+
+const mitWert = ({ wert }: Orientierung) => wert !== null;
+const mitSpanne = ({ wert, spanne }: Orientierung) => wert === null && spanne !== null;
+const ohneAlles = ({ wert, spanne }: Orientierung) => wert === null && spanne === null;

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Anfrage, type Ergebnis, leseAnfrage, pruefe, type Tabelle } from '@/lib/regeln';
+import { angebot } from '../regeln/angebot';
+import { fuerAlleOrte, ORTE, vollstaendig } from './hilfe';
+
+const RANG = { im_rahmen: 0, nur_heizung_ueber: 1, nicht_pruefbar: 1, ueber_richtwert: 2 } as const;
+const STATUS = { kein_richtwert: 0, im_rahmen: 0, nicht_pruefbar: 1, ueber_richtwert: 2 } as const;
+const KOSTEN = ['nettokaltmiete', 'betriebskosten', 'heizkosten', 'betriebsUndHeizkosten'] as const;
+
+/** The costs as one sum, as some adverts give them. */
+const alsSumme = (a: Anfrage): Anfrage => ({
+  ...a,
+  betriebskosten: null,
+  heizkosten: null,
+  betriebsUndHeizkosten: (a.betriebskosten ?? 0) + (a.heizkosten ?? 0),
+});
+
+/** All ways to write the same hundredths. */
+function schreibweisen(hundertstel: number): string[] {
+  const [ganze, rest] = [Math.floor(hundertstel / 100), String(hundertstel % 100).padStart(2, '0')];
+  const formen = [`${ganze}.${rest}`, `0${ganze}.${rest}`];
+  if (rest.endsWith('0')) formen.push(`${ganze}.${rest[0]}`);
+  if (rest === '00') formen.push(`${ganze}`, `00${ganze}`);
+  return formen;
+}
+
+const geschrieben = (teile: Record<string, number>, wahl: number) =>
+  Object.fromEntries(
+    Object.entries(teile).map(([feld, zahl]) => {
+      const formen = schreibweisen(zahl);
+      return [feld, formen[wahl % formen.length]];
+    }),
+  );
+
+function ergebnisAus(eingabe: object, tabelle: Tabelle): Ergebnis {
+  const gelesen = leseAnfrage(eingabe);
+  if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));
+  return pruefe(gelesen.anfrage, tabelle);
+}
+
+describe('In allen Tabellen', { timeout: 60_000 }, () => {
+  it.each([false, true])(
+    'macht eine höhere Angabe weder Urteil noch Kriterium besser (als Summe: %s)',
+    (summe) => {
+      const mehr = fc.integer({ min: 1, max: 100_000 });
+      fc.assert(
+        fc.property(angebot, mehr, fc.constantFrom(...KOSTEN), (teile, plus, feld) => {
+          for (const ort of ORTE) {
+            const ganz = vollstaendig(ort, teile);
+            const vorher = summe ? alsSumme(ganz) : ganz;
+            if (vorher[feld] === null) return;
+            const davor = pruefe(vorher, ort.tabelle);
+            const danach = pruefe({ ...vorher, [feld]: vorher[feld] + plus }, ort.tabelle);
+            const stelle = `${ort.tabelle.id} ${ort.ort} ${feld}`;
+            if (RANG[danach.urteil] < RANG[davor.urteil]) throw new Error(stelle);
+            davor.kriterien.forEach((k, i) => {
+              const dann = danach.kriterien[i]?.status ?? 'im_rahmen';
+              if (STATUS[dann] < STATUS[k.status]) throw new Error(`${stelle} ${k.bezug}`);
+            });
+          }
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
+
+  it('kommt es nicht darauf an, wie eine Zahl geschrieben ist und in welcher Reihenfolge die Felder stehen', () => {
+    const cent = fc.integer({ min: 1, max: 9000 }).map((n) => n * 10);
+    const flaeche = fc.integer({ min: 10, max: 2000 }).map((n) => n * 10);
+    fc.assert(
+      fc.property(cent, cent, cent, flaeche, fc.nat(), (netto, betrieb, heizkosten, wohnflaeche, wahl) => {
+        const zahlen = { nettokaltmiete: netto, betriebskosten: betrieb, heizkosten, wohnflaeche };
+        for (const { tabelle, ort, gebiet } of ORTE) {
+          const rest = {
+            ort,
+            gebiet,
+            stichtag: tabelle.gueltigAb,
+            personen: 2,
+            alleLeistungsberechtigt: true,
+          };
+          const eins = ergebnisAus({ ...rest, ...geschrieben(zahlen, 0) }, tabelle);
+          const anders = { ...geschrieben(zahlen, wahl), merkmale: null, ...rest, heizung: null };
+          if (JSON.stringify(eins) !== JSON.stringify(ergebnisAus(anders, tabelle)))
+            throw new Error(tabelle.id);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('steht jede Zahl eines Kriteriums in seinem Rechenweg, mit Quelle und Rechtsgrundlage', () => {
+    let entschieden = 0;
+    fuerAlleOrte((a, tabelle) => {
+      for (const k of pruefe(a, tabelle).kriterien) {
+        const werte = new Set(k.rechenweg.flatMap((s) => Object.values(s.werte)));
+        for (const zahl of [k.istwert, k.richtwert, k.differenz]) {
+          if (zahl !== null && !werte.has(zahl)) throw new Error(`${tabelle.id} ${k.bezug} ${zahl}`);
+        }
+        if (k.rechenweg.some((s) => s.quelle === '' || s.rechtsgrundlage === ''))
+          throw new Error(`${tabelle.id} ${k.bezug} ohne Quelle`);
+        if (k.istwert !== null) entschieden += 1;
+      }
+    }, 50);
+    expect(entschieden).toBeGreaterThan(10_000);
+  });
+
+  it('hängt keine Antwort davon ab, was vorher gefragt wurde', () => {
+    fuerAlleOrte((a, tabelle) => {
+      const frisch = JSON.stringify(pruefe(a, structuredClone(tabelle)));
+      if (JSON.stringify(pruefe(a, tabelle)) !== frisch) throw new Error(tabelle.id);
+    }, 5);
+  });
+
+  it('ist dieselbe Frage immer dieselbe Antwort, und die Anfrage bleibt, wie sie war', () => {
+    fuerAlleOrte((a, tabelle) => {
+      const vorher = JSON.stringify(a);
+      const antwort = JSON.stringify(pruefe(a, tabelle));
+      if (JSON.stringify(pruefe(a, tabelle)) !== antwort || JSON.stringify(a) !== vorher)
+        throw new Error(tabelle.id);
+    }, 10);
+  });
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { type Anfrage, type Tabelle, UNBEKANNT } from '@/lib/regeln';
+import { Auskunft } from '@/lib/tabellen/auskunft';
+import { ladeDaten } from '@/lib/tabellen/lade';
+import { angebot } from '../regeln/angebot';
+
+export const DATEN = ladeDaten();
+export const AUSKUNFT = new Auskunft(DATEN);
+export const TABELLEN = DATEN.traeger.flatMap((t) => t.tabellen);
+
+/** A Gemeinde of a table, or one part of it where the table splits it. */
+export interface Ort {
+  readonly tabelle: Tabelle;
+  readonly ort: string;
+  readonly gebiet: string | null;
+}
+
+/** Every Gemeinde and part of every table: the whole of what can be asked. */
+export const ORTE: readonly Ort[] = TABELLEN.flatMap((tabelle) =>
+  Object.keys(tabelle.gemeinden).flatMap((ort): Ort[] => {
+    const gebiete = tabelle.grenzen.flatMap((g) => g.gebiete.filter((x) => x.gemeinden?.includes(ort)));
+    const teile = [...new Set(gebiete.flatMap(({ teil }) => (teil === null ? [] : [teil])))];
+    return teile.length === 0
+      ? [{ tabelle, ort, gebiet: null }]
+      : teile.map((gebiet) => ({ tabelle, ort, gebiet }));
+  }),
+);
+
+/** The cheapest complete offer on the table's first day, with these parts changed. */
+export function vollstaendig({ tabelle, ort, gebiet }: Ort, teile: Partial<Anfrage> = {}): Anfrage {
+  return {
+    ...UNBEKANNT,
+    ort,
+    gebiet,
+    stichtag: tabelle.gueltigAb,
+    personen: 1,
+    alleLeistungsberechtigt: true,
+    nettokaltmiete: 1,
+    betriebskosten: 1,
+    heizkosten: 1,
+    wohnflaeche: 100,
+    variante: { mietverhaeltnis: 'neu', aufzug: 'nein' },
+    ...teile,
+  };
+}
+
+/** Every Gemeinde is asked in every run; the rest is random. */
+export function fuerAlleOrte(pruefung: (a: Anfrage, tabelle: Tabelle, ort: Ort) => void, laeufe = 100): void {
+  fc.assert(
+    fc.property(angebot, (teile) => {
+      for (const ort of ORTE) pruefung(vollstaendig(ort, teile), ort.tabelle, ort);
+    }),
+    { numRuns: laeufe },
+  );
+}

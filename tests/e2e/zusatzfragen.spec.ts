@@ -1,0 +1,267 @@
+/** Questions that only some tables ask, and the answers that only they give. Figures are those of the tables. */
+import type { Page } from '@playwright/test';
+import {
+  bereit,
+  expect,
+  feldwerte,
+  fuelleAus,
+  GRUPPEN,
+  gruppe,
+  HEIZUNG_UEBER,
+  IM_RAHMEN,
+  oeffne,
+  pruefe,
+  sende,
+  test,
+  ueberschrift,
+} from './hilfe';
+import { BERLIN, DUEREN, FLENSBURG, FREIBURG, MUENSTER, ROSDORF } from './orte';
+
+const OFFEN = 'Das können wir nicht sicher prüfen';
+const RAHMEN = 'Die Kosten sind im Rahmen';
+const WEISS_NICHT = 'Das weiß ich nicht';
+/** The result alone: the form stays in the document, hidden, and holds many of the same words. */
+const ergebnis = (page: Page) => page.getByRole('article');
+
+async function erwarte(page: Page, urteil: string, ...saetze: readonly string[]): Promise<void> {
+  await expect(ueberschrift(page)).toHaveText(urteil);
+  await expect(ueberschrift(page)).toBeFocused();
+  for (const satz of saetze) await expect(ergebnis(page)).toContainText(satz);
+}
+
+test.describe('geteilte Gemeinde', () => {
+  for (const [gebiet, urteil, ...saetze] of [
+    ['Kernort', OFFEN, 'Die Miete selbst ist im Rahmen.', '29,00 € unter dem Richtwert'],
+    [
+      'übrige Ortsteile',
+      'Die Miete liegt 84,00 € über dem Richtwert',
+      'Bis 516,00 € im Monat ist die Kaltmiete mit Betriebskosten für 2 Personen in Rosdorf im Rahmen.',
+    ],
+    [WEISS_NICHT, OFFEN, 'Es fehlt der Teil des Ortes, in dem die Wohnung liegt.'],
+  ] as const) {
+    test(`Rosdorf, ${gebiet}`, async ({ page }) => {
+      await pruefe(page, '/rosdorf/', { ...ROSDORF, gebiet });
+      await erwarte(page, urteil, ...saetze);
+    });
+  }
+
+  test('ohne Antwort gibt es kein Urteil, und der Fehler führt zur Frage', async ({ page }) => {
+    const { gebiet: _, ...ohne } = ROSDORF;
+    await pruefe(page, '/rosdorf/', ohne);
+    await page.getByRole('link', { name: 'Wählen Sie aus, in welchem Teil die Wohnung liegt' }).click();
+    await expect(gruppe(page, 'gebiet').getByLabel('Kernort')).toBeFocused();
+  });
+
+  test('Bovenden ist genauso geteilt, Göttingen fragt nicht', async ({ page }) => {
+    await pruefe(page, '/bovenden/', { ...ROSDORF, gebiet: 'übrige Ortsteile' });
+    await erwarte(page, 'Die Miete liegt 84,00 € über dem Richtwert');
+    await oeffne(page, '/goettingen/');
+    await expect(gruppe(page, 'gebiet')).toHaveCount(0);
+  });
+});
+
+test.describe('Aufzug in Düren', () => {
+  for (const [aufzug, urteil, satz] of [
+    ['Nein', RAHMEN, 'Sie liegen genau auf dem Richtwert.'],
+    ['Ja', OFFEN, 'Einen Richtwert gibt es, aber sein Betrag liegt uns nicht vor.'],
+    [WEISS_NICHT, OFFEN, 'Es fehlt eine Angabe zur Wohnung.'],
+  ] as const) {
+    test(`„${aufzug}“`, async ({ page }) => {
+      await pruefe(page, '/dueren/', { ...DUEREN, aufzug });
+      await erwarte(page, urteil, satz);
+    });
+  }
+
+  test('ein Cent mehr liegt darüber', async ({ page }) => {
+    await pruefe(page, '/dueren/', { ...DUEREN, kaltmiete: '302,01' });
+    await erwarte(page, 'Die Miete liegt 0,01 € über dem Richtwert', 'Aufzug: Nein.');
+  });
+});
+
+test('Düsseldorf fragt nicht, ob die Wohnung neu ist, und rechnet mit einer neuen', async ({ page }) => {
+  await oeffne(page, '/duesseldorf/');
+  await expect(page.locator('fieldset')).toHaveCount(2);
+  await fuelleAus(page, { ...IM_RAHMEN, personen: '1', kaltmiete: '400', betriebskosten: '146' });
+  await sende(page);
+  await erwarte(page, RAHMEN, 'Sie liegen genau auf dem Richtwert.', 'Wohnung: Neue Wohnung.');
+});
+
+test.describe('Berlin', () => {
+  test('fragt nach Heizung, Haus, Warmwasser und besonderen Gründen', async ({ page }) => {
+    await oeffne(page, '/berlin/');
+    for (const name of ['heizung', 'gebaeude', 'warmwasser', 'merkmale'] as const)
+      await expect(page.getByRole('group', { name: GRUPPEN[name] })).toBeVisible();
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  });
+
+  for (const merkmale of [['Härtefall'], []]) {
+    test(`„bis zu“ ändert das Urteil nicht (angekreuzt: ${merkmale.length})`, async ({ page }) => {
+      await pruefe(page, '/berlin/', { ...BERLIN, merkmale });
+      await erwarte(
+        page,
+        'Die Miete liegt 40,00 € über dem Richtwert',
+        'Härtefall: Der Richtwert kann um bis zu 44,90 € höher sein. Das entscheidet das Jobcenter.',
+      );
+      await expect(ergebnis(page)).not.toContainText('Zuschlag „Härtefall“');
+    });
+  }
+
+  test('im Rahmen ist vom Härtefall keine Rede', async ({ page }) => {
+    await pruefe(page, '/berlin/', { ...BERLIN, kaltmiete: '340', merkmale: ['Härtefall'] });
+    await erwarte(page, RAHMEN);
+    await expect(ergebnis(page)).not.toContainText('Härtefall');
+  });
+
+  test('die Größe vom Haus nicht zu kennen schadet nicht', async ({ page }) => {
+    const angaben = { ...BERLIN, kaltmiete: '340', heizkosten: '133' };
+    await pruefe(page, '/berlin/', { ...angaben, gebaeude: WEISS_NICHT });
+    await erwarte(page, RAHMEN, 'Wir nehmen die Klasse, die für Sie am besten ist: ab 100 m² bis 250 m².');
+  });
+
+  test('ohne Heizung keine Prüfung der Heizkosten, aber die Spanne', async ({ page }) => {
+    await pruefe(page, '/berlin/', { ...BERLIN, kaltmiete: '340', heizung: WEISS_NICHT });
+    await erwarte(page, OFFEN, 'Es fehlt, womit geheizt wird.', '99,50 € bis 124,50 €');
+  });
+});
+
+test.describe('Klimabonus in Münster', () => {
+  const BONUS = 'Zuschlag „Klimabonus“: 59,40 €. Der Richtwert ist dann 653,40 €.';
+
+  test('angekreuzt hebt er den Richtwert, mit eigenem Schritt', async ({ page }) => {
+    await pruefe(page, '/muenster/', { ...MUENSTER, merkmale: ['Klimabonus'] });
+    await erwarte(page, RAHMEN, 'Sie liegen genau auf dem Richtwert.', BONUS);
+  });
+
+  test('nicht angekreuzt ist er nur eine Möglichkeit', async ({ page }) => {
+    await pruefe(page, '/muenster/', MUENSTER);
+    await erwarte(
+      page,
+      'Die Miete liegt 59,40 € über dem Richtwert',
+      'Klimabonus: Trifft das zu, ist der Richtwert um 59,40 € höher.',
+    );
+    await expect(ergebnis(page)).not.toContainText(BONUS);
+  });
+
+  test('angekreuzt und ein Cent mehr liegt darüber', async ({ page }) => {
+    await pruefe(page, '/muenster/', { ...MUENSTER, kaltmiete: '553,41', merkmale: ['Klimabonus'] });
+    await erwarte(page, 'Die Miete liegt 0,01 € über dem Richtwert', BONUS);
+  });
+});
+
+test('Flensburg rechnet mit Betriebskosten von mindestens 1,50 € je m²', async ({ page }) => {
+  await pruefe(page, '/flensburg/', FLENSBURG);
+  await erwarte(page, RAHMEN, '486,00 €', 'Als Betriebskosten zählen mindestens 75,00 €.');
+  await page.goBack();
+  await fuelleAus(page, { ...FLENSBURG, kaltmiete: '411,01' });
+  await sende(page);
+  await erwarte(page, 'Die Miete liegt 0,01 € über dem Richtwert');
+});
+
+test('Wetterau: für zwei Personen ist der Richtwert kleiner als für eine', async ({ page }) => {
+  const angaben = { ...IM_RAHMEN, personen: '1', kaltmiete: '470', betriebskosten: '125' };
+  await pruefe(page, '/gedern/', angaben);
+  await erwarte(page, RAHMEN, 'Der Richtwert für 1 Person in Vergleichsraum 3 ist 595,00 €.');
+  await page.goBack();
+  await fuelleAus(page, { ...angaben, personen: '2' });
+  await sende(page);
+  await erwarte(page, 'Die Miete liegt 75,00 € über dem Richtwert', '520,00 €');
+});
+
+test.describe('Freiburg hat zwei getrennte Grenzen', () => {
+  test('beide im Rahmen', async ({ page }) => {
+    await pruefe(page, '/freiburg-im-breisgau/', FREIBURG);
+    await erwarte(page, RAHMEN, '501,30 €', '90,45 €', '11,14 € je m²');
+  });
+
+  test('nur die Betriebskosten darüber', async ({ page }) => {
+    await pruefe(page, '/freiburg-im-breisgau/', { ...FREIBURG, betriebskosten: '90,46' });
+    await erwarte(
+      page,
+      'Die Miete liegt 0,01 € über dem Richtwert',
+      'Bis 90,45 € im Monat sind die Betriebskosten für 1 Person',
+    );
+  });
+
+  test('niedrige Betriebskosten gleichen eine zu hohe Kaltmiete nicht aus', async ({ page }) => {
+    await pruefe(page, '/freiburg-im-breisgau/', { ...FREIBURG, kaltmiete: '501,31', betriebskosten: '10' });
+    await erwarte(
+      page,
+      'Die Miete liegt 0,01 € über dem Richtwert',
+      'Bis 501,30 € im Monat ist die Kaltmiete für 1 Person',
+    );
+  });
+});
+
+test('ohne Richtwert für Heizkosten zeigt der Heizspiegel nur die Richtung', async ({ page }) => {
+  await pruefe(page, '/hannover/', { ...IM_RAHMEN, heizkosten: '400' });
+  await erwarte(page, RAHMEN);
+  const orientierung = page.getByRole('region', { name: 'Nur zur Orientierung' });
+  await expect(orientierung).toContainText('Für Heizkosten gibt es hier keinen Richtwert.');
+  await expect(orientierung).toContainText('zwischen 122,40 € und 159,60 € im Monat');
+  await expect(orientierung).toContainText('BSG, Urteil vom 2. Juli 2009');
+  const zeile = page
+    .getByRole('table', { name: /^Ihre Angaben und/ })
+    .getByRole('row', { name: /Heizkosten/ });
+  await expect(zeile).toContainText('keiner veröffentlicht');
+  await expect(zeile).not.toContainText('122,40');
+});
+
+test.describe('Warmwasser mit Strom', () => {
+  const angaben = { ...HEIZUNG_UEBER, heizkosten: '100' };
+
+  test('dann ist der Richtwert für Heizkosten kleiner, und wir prüfen sie nicht', async ({ page }) => {
+    await pruefe(page, '/heilbronn/', { ...angaben, warmwasser: 'Ja' });
+    await erwarte(page, OFFEN, 'In dieser Wohnung läuft es über Strom.', 'Die Miete selbst ist im Rahmen.');
+    await page.goBack();
+    await fuelleAus(page, angaben);
+    await sende(page);
+    await erwarte(page, RAHMEN);
+  });
+
+  test('über dem größeren Richtwert ist es auch über dem kleineren', async ({ page }) => {
+    await pruefe(page, '/heilbronn/', { ...HEIZUNG_UEBER, warmwasser: 'Ja' });
+    await erwarte(page, 'Die Heizkosten liegen 7,00 € über dem Richtwert');
+  });
+});
+
+test.describe('zurück, vor und neu laden', () => {
+  for (const [adresse, angaben, zusatz] of [
+    ['/rosdorf/', { ...ROSDORF, gebiet: 'übrige Ortsteile' }, { gebiet: 'übrige Ortsteile' }],
+    ['/dueren/', { ...DUEREN, aufzug: WEISS_NICHT }, { aufzug: 'unklar' }],
+    ['/muenster/', { ...MUENSTER, merkmale: ['Klimabonus'] }, { merkmale: 'energieeffizientes_gebaeude' }],
+    [
+      '/berlin/',
+      { ...BERLIN, merkmale: ['Härtefall'] },
+      { energietraeger: 'erdgas', gebaeudeflaeche: '500.00', warmwasser: 'zentral', merkmale: 'haertefall' },
+    ],
+  ] as const) {
+    test(`${adresse} behält die Antworten auf die zusätzlichen Fragen`, async ({ page }) => {
+      await pruefe(page, adresse, angaben);
+      await expect(ueberschrift(page)).toBeFocused();
+      const urteil = (await ueberschrift(page).textContent()) ?? '';
+      await page.reload();
+      await expect(ueberschrift(page)).toHaveText(urteil);
+      await page.goBack();
+      expect(await feldwerte(page)).toMatchObject(zusatz);
+      await page.reload();
+      await bereit(page);
+      expect(await feldwerte(page)).toMatchObject(zusatz);
+      await page.goForward();
+      await expect(ueberschrift(page)).toHaveText(urteil);
+      await page.getByRole('button', { name: 'Andere Wohnung prüfen' }).click();
+      for (const name of Object.keys(zusatz)) expect(await feldwerte(page)).not.toHaveProperty(name);
+    });
+  }
+
+  test('ein abgewähltes Kästchen bleibt abgewählt', async ({ page }) => {
+    await pruefe(page, '/muenster/', { ...MUENSTER, merkmale: ['Klimabonus'] });
+    await page.goBack();
+    await page.getByRole('checkbox', { name: 'Klimabonus' }).uncheck();
+    await sende(page);
+    await erwarte(page, 'Die Miete liegt 59,40 € über dem Richtwert');
+    await page.reload();
+    await erwarte(page, 'Die Miete liegt 59,40 € über dem Richtwert');
+    await page.goBack();
+    expect(await feldwerte(page)).not.toHaveProperty('merkmale');
+  });
+});

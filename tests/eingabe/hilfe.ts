@@ -1,0 +1,72 @@
+import type { Kostenformular } from '@/lib/eingabe/formular';
+import type { Fragen } from '@/lib/regeln';
+
+/** The form before anything is typed. */
+export const LEER: Kostenformular = {
+  kaltmiete: '',
+  aufteilung: '',
+  betriebskosten: '',
+  heizkosten: '',
+  gemeinsam: '',
+  wohnflaeche: '',
+  haushalt: '',
+  energietraeger: '',
+  gebaeudeflaeche: '',
+  warmwasser: '',
+  verbrauch: '',
+  gebiet: '',
+  baujahr: '',
+  energiekennwert: '',
+  mietverhaeltnis: '',
+  aufzug: '',
+  saniert: '',
+  sozialwohnung: '',
+  barrierefrei: '',
+  merkmale: '',
+};
+
+/** Everything that every table asks. */
+export const VOLL: Kostenformular = {
+  ...LEER,
+  kaltmiete: '420 €',
+  aufteilung: 'getrennt',
+  betriebskosten: '110,5',
+  heizkosten: '0',
+  wohnflaeche: '62,5 m²',
+  haushalt: 'ja',
+};
+
+/** A table that asks nothing beyond costs and area. */
+export const KEINE: Fragen = {
+  gebiete: [],
+  energietraeger: [],
+  gebaeudestufen: [],
+  warmwasser: false,
+  verbrauch: false,
+  varianten: [],
+  baujahr: false,
+  energiekennwert: false,
+  merkmale: [],
+};
+
+/** A table that asks everything about heating. */
+export const HEIZUNG: Fragen = {
+  ...KEINE,
+  energietraeger: ['erdgas', 'fernwaerme'],
+  gebaeudestufen: [{ ab: null, ueber: null, bis: 25_000 }],
+  warmwasser: true,
+  verbrauch: true,
+};
+
+/** A table that asks everything about place, flat and person. */
+export const ZUSATZ: Fragen = {
+  ...KEINE,
+  gebiete: ['Kernort', 'übrige Ortsteile'],
+  varianten: ['mietverhaeltnis', 'aufzug', 'saniert', 'sozialwohnung', 'barrierefrei'],
+  baujahr: true,
+  energiekennwert: true,
+  merkmale: [
+    { merkmal: 'haertefall', frage: 'Härtefall?' },
+    { merkmal: 'rollstuhl', frage: 'Rollstuhl?' },
+  ],
+};

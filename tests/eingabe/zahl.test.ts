@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { liesZahl } from '@/lib/eingabe/zahl';
+import { zahlText } from '@/lib/texte/werte';
+
+describe('liesZahl', () => {
+  test.each([
+    ['11900', '11900.00'],
+    ['11.900', '11900.00'],
+    ["11'900", '11900.00'],
+    ['11 900', '11900.00'],
+    ['11.900,5 kWh', '11900.50'],
+    ['85,4 kWh/(m²a)', '85.40'],
+    ['85.4 KWH/m² im Jahr', '85.40'],
+    ['٨٥', '85.00'],
+    ['0', '0.00'],
+    ['999999', '999999.00'],
+  ])('%j is %s', (text, wert) => {
+    expect(liesZahl(text, 999_999)).toStrictEqual({ ok: true, wert });
+  });
+
+  test.each([
+    ['', 'LEER'],
+    [' \u00a0 ', 'LEER'],
+    ['kWh', 'LEER'],
+    ['viel', 'KEINE_ZAHL'],
+    ['-5', 'KEINE_ZAHL'],
+    ['1,234', 'KEINE_ZAHL'],
+    ['1e3', 'KEINE_ZAHL'],
+    ['85+5', 'KEINE_ZAHL'],
+    ['999999,01', 'KEINE_ZAHL'],
+    ['1000000', 'KEINE_ZAHL'],
+    ['9'.repeat(400), 'KEINE_ZAHL'],
+  ])('%j is %s', (text, code) => {
+    expect(liesZahl(text, 999_999)).toStrictEqual({ ok: false, code });
+  });
+
+  test('the bound belongs to it, a hundredth more does not', () => {
+    expect(liesZahl('1000', 1000)).toMatchObject({ ok: true });
+    expect(liesZahl('1000,01', 1000)).toMatchObject({ ok: false });
+  });
+
+  test('a number as we write it reads back to itself', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999_900 }), (hundertstel) => {
+        const wert = `${Math.floor(hundertstel / 100)}.${String(hundertstel % 100).padStart(2, '0')}`;
+        expect(liesZahl(`${zahlText(wert)} kWh`, 999_999)).toStrictEqual({ ok: true, wert });
+      }),
+    );
+  });
+});

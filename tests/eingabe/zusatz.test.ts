@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { Kostenformular } from '@/lib/eingabe/formular';
+import { liesZusatz } from '@/lib/eingabe/zusatz';
+import { ANTWORTEN, type Fragen, type Variante } from '@/lib/regeln';
+import { VARIANTE } from '@/lib/texte/begriffe';
+import { KEINE, LEER, ZUSATZ } from './hilfe';
+
+const VOLL: Kostenformular = {
+  ...LEER,
+  gebiet: 'übrige Ortsteile',
+  aufzug: 'ja',
+  saniert: 'nein',
+  sozialwohnung: 'unklar',
+  barrierefrei: 'nein',
+  baujahr: ' 1975 ',
+  energiekennwert: '85,4 kWh',
+  merkmale: 'haertefall rollstuhl',
+};
+
+function fehler(f: Partial<Kostenformular>, fragen: Fragen = ZUSATZ): [string, string][] {
+  return liesZusatz({ ...VOLL, ...f }, fragen).fehler.map(({ feld, text }) => [feld, text]);
+}
+
+const werte = (f: Partial<Kostenformular>) => liesZusatz({ ...VOLL, ...f }, ZUSATZ).werte;
+
+describe('liesZusatz', () => {
+  test('gives every answer the table asks for', () => {
+    expect(liesZusatz(VOLL, ZUSATZ)).toStrictEqual({
+      werte: {
+        gebiet: 'übrige Ortsteile',
+        variante: { mietverhaeltnis: 'neu', aufzug: 'ja', saniert: 'nein', barrierefrei: 'nein' },
+        merkmale: ['haertefall', 'rollstuhl'],
+        energiekennwert: '85.40',
+        baujahr: 1975,
+      },
+      fehler: [],
+    });
+  });
+
+  test('reads nothing the table does not ask', () => {
+    expect(liesZusatz(VOLL, KEINE)).toStrictEqual({ werte: { variante: {}, merkmale: [] }, fehler: [] });
+  });
+
+  test('choices must be made, in the order of the form; numbers and boxes may stay empty', () => {
+    expect(liesZusatz(LEER, ZUSATZ).fehler.map(({ feld }) => feld)).toStrictEqual([
+      'gebiet',
+      'aufzug',
+      'saniert',
+      'sozialwohnung',
+      'barrierefrei',
+    ]);
+    expect(fehler({ baujahr: ' ', energiekennwert: '', merkmale: '' })).toStrictEqual([]);
+    expect(werte({ baujahr: '', energiekennwert: '', merkmale: '' })).toMatchObject({ merkmale: [] });
+  });
+
+  test.each(['gebiet', 'aufzug', 'saniert', 'sozialwohnung', 'barrierefrei'] as const)(
+    '%s: not knowing is an answer and leaves it absent',
+    (name) => {
+      expect(fehler({ [name]: 'unklar' })).toStrictEqual([]);
+      const gelesen = werte({ [name]: 'unklar' });
+      expect(name === 'gebiet' ? gelesen : gelesen.variante).not.toHaveProperty(name);
+    },
+  );
+
+  test.each(['', 'Kern', 'kernort', '__proto__', 'Kernort '])('%j is no part of the place', (gebiet) => {
+    expect(fehler({ gebiet })).toStrictEqual([
+      ['gebiet', 'Wählen Sie aus, in welchem Teil die Wohnung liegt'],
+    ]);
+    expect(werte({ gebiet })).not.toHaveProperty('gebiet');
+  });
+
+  test.each(['', 'JA', 'vielleicht', 'constructor'])('%j is no answer about the flat', (aufzug) => {
+    expect(fehler({ aufzug })).toStrictEqual([['aufzug', 'Wählen Sie eine Antwort zur Wohnung aus']]);
+  });
+
+  test('nobody is asked whether the flat is a new one', () => {
+    expect(werte({ mietverhaeltnis: 'bestand' }).variante.mietverhaeltnis).toBe('neu');
+  });
+
+  test.each([
+    ['1000', 1000],
+    ['1899', 1899],
+    ['2026', 2026],
+    ['2199', 2199],
+  ])('%s is a year', (baujahr, jahr) => {
+    expect(werte({ baujahr }).baujahr).toBe(jahr);
+  });
+
+  test.each(['75', '19755', '0999', '2200', '1975,5', 'um 1975', '1975-1980', '-1975'])(
+    '%j is no year',
+    (baujahr) => {
+      expect(fehler({ baujahr })).toStrictEqual([
+        ['baujahr', 'Geben Sie das Baujahr mit vier Ziffern ein, zum Beispiel 1975'],
+      ]);
+      expect(werte({ baujahr })).not.toHaveProperty('baujahr');
+    },
+  );
+
+  test.each(['viel', '-1', '1000,01', '1,234'])('%j is no Energiekennwert', (energiekennwert) => {
+    expect(fehler({ energiekennwert })).toStrictEqual([
+      ['energiekennwert', 'Geben Sie den Energiekennwert nur als Zahl ein, zum Beispiel 85'],
+    ]);
+    expect(werte({ energiekennwert })).not.toHaveProperty('energiekennwert');
+  });
+
+  test('only boxes that are on the page count', () => {
+    expect(werte({ merkmale: 'haertefall fremd __proto__' }).merkmale).toStrictEqual(['haertefall']);
+    expect(werte({ merkmale: 'hartefall' }).merkmale).toStrictEqual([]);
+  });
+
+  test('every answer of the contract can be chosen on the page', () => {
+    for (const [frage, antworten] of Object.entries(ANTWORTEN)) {
+      expect(Object.keys(VARIANTE[frage as Variante].antworten)).toStrictEqual([...antworten]);
+    }
+  });
+});

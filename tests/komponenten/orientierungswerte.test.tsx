@@ -1,0 +1,37 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Orientierungswerte } from '@/app/[ort]/orientierungswerte';
+import type { Ergebnis } from '@/lib/regeln';
+import { AUFFANG } from '../texte/muster';
+import { antwort } from './hilfe';
+
+function zeige(ergebnis: Ergebnis | undefined) {
+  if (!ergebnis) throw new Error('kein Ergebnis');
+  return render(<Orientierungswerte ergebnis={ergebnis} />);
+}
+
+test('ohne Werte gibt es den Abschnitt nicht', () => {
+  expect(zeige(antwort('heilbronn').ergebnis).container).toBeEmptyDOMElement();
+});
+
+test('der Heizspiegel steht als Orientierung da, mit Spanne und Urteil vom BSG', () => {
+  const { ergebnis } = antwort('hannover');
+  expect(ergebnis.urteil).toBe('im_rahmen');
+  zeige(ergebnis);
+  const abschnitt = screen.getByRole('region', { name: 'Nur zur Orientierung' });
+  expect(abschnitt).toHaveTextContent('Für Heizkosten gibt es hier keinen Richtwert.');
+  expect(abschnitt).toHaveTextContent('zwischen 122,40 € und 159,60 € im Monat');
+  expect(abschnitt).toHaveTextContent('BSG, Urteil vom 2. Juli 2009, B 14 AS 36/08 R');
+});
+
+test('ohne Tabelle stehen beide Grenzen aus dem Gesetz da, jede mit ihrem Rechenweg', () => {
+  const [ergebnis] = AUFFANG;
+  expect(ergebnis?.urteil).toBe('nicht_pruefbar');
+  zeige(ergebnis);
+  const abschnitt = screen.getByRole('region', { name: 'Nur zur Orientierung' });
+  expect(abschnitt).toHaveTextContent('Ohne örtlichen Richtwert zieht die Rechtsprechung eine Grenze.');
+  expect(abschnitt).toHaveTextContent('Mehrere Gerichte zählen einen Klimazuschlag dazu.');
+  const listen = screen.getAllByRole('list');
+  expect(listen.map((liste) => liste.children.length)).toEqual([2, 3]);
+  for (const schritt of screen.getAllByRole('listitem')) expect(schritt.textContent).toMatch(/Quelle: \S/u);
+});
