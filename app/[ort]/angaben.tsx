@@ -3,7 +3,7 @@ import type { Variante } from '@/lib/regeln';
 import { ENERGIE, VARIANTE } from '@/lib/texte/begriffe';
 import { wertText, zahlText } from '@/lib/texte/werte';
 import { euroAusDezimal, flaecheAusDezimal, personen } from '@/lib/texte/zahlen';
-import type { Rechnerort } from './rechner';
+import type { Rechnerort } from './rechnerort';
 
 interface Eigenschaften {
   readonly ort: Rechnerort;

@@ -11,7 +11,7 @@ import { Kriterientabelle } from './kriterientabelle';
 import { type Jobcenter, NaechsteSchritte } from './naechste-schritte';
 import { Orientierungswerte } from './orientierungswerte';
 import { Rechenweg } from './rechenweg';
-import type { Rechnerort } from './rechner';
+import type { Rechnerort } from './rechnerort';
 import { Stand } from './stand';
 
 interface Eigenschaften {

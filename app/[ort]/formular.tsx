@@ -3,7 +3,7 @@ import type { Fragen } from '@/lib/regeln';
 import { Auswahl, type Option } from '../bausteine/auswahl';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
-import type { Rechnerort } from './rechner';
+import type { Rechnerort } from './rechnerort';
 import { Zusatzfragen } from './zusatzfragen';
 
 interface Eigenschaften {

@@ -10,12 +10,7 @@ import { useErgebnisAnsicht } from './ergebnis-laden';
 import { Formular } from './formular';
 import { inReihenfolge, liesFormular, type Rechnerformular } from './formular-lesen';
 import type { Jobcenter } from './naechste-schritte';
-
-export interface Rechnerort {
-  readonly ags: string;
-  readonly name: string;
-  readonly kreis: string;
-}
+import type { Rechnerort } from './rechnerort';
 
 interface Eigenschaften {
   readonly ort: Rechnerort;

@@ -1,6 +1,5 @@
 import type { Frische } from './frische';
 import type { Grund } from './gruende';
-import type { Hinweis } from './hinweise';
 import type { Leistung } from './leistung';
 import type { Bezug, Orientierungsgrenze, Quelle, Schritt, Wirkung } from './tabelle';
 import type { Tag } from './tag';
@@ -54,6 +53,14 @@ export interface Orientierung {
   readonly spanne: readonly [von: string, bis: string] | null;
   readonly gruende: readonly Grund[];
   readonly rechenweg: readonly Schritt[];
+}
+
+/** A statement beside the verdict, with the paragraph it stands on. */
+export interface Hinweis {
+  readonly code: string;
+  readonly rechtsgrundlage: string;
+  /** What the statement names, e.g. a surcharge and its amount. */
+  readonly werte?: Readonly<Record<string, string>>;
 }
 
 export interface TabelleImErgebnis {

@@ -1,20 +1,12 @@
 import type { Anfrage } from './anfrage';
 import { alsText } from './einheit';
-import type { Urteil } from './ergebnis';
+import type { Hinweis, Urteil } from './ergebnis';
 import { RECHT, type Rechtshinweis } from './recht';
 import type { Tabelle } from './tabelle';
 import type { Tag } from './tag';
 import { umzugsart } from './umzug';
 import type { Vorbereitet } from './vorbereitet';
 import type { MoeglicherZuschlag } from './zuschlag';
-
-/** A statement beside the verdict, with the paragraph it stands on. */
-export interface Hinweis {
-  readonly code: string;
-  readonly rechtsgrundlage: string;
-  /** What the statement names, e.g. a surcharge and its amount. */
-  readonly werte?: Readonly<Record<string, string>>;
-}
 
 /** The statements that belong to a verdict on a day, in the order they are to be read. */
 export function hinweiseFuer(

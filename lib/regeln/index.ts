@@ -8,7 +8,6 @@ export { type Fragen, fragenFuer } from './fragen';
 export { type Frische, frischeAm } from './frische';
 export { alsDezimal, alsDezimal4, ausDezimal } from './geld';
 export type { Grund } from './gruende';
-export type { Hinweis } from './hinweise';
 export { type Hoechstbetraege, type Hoechstbetrag, hoechstbetraege } from './hoechstbetraege';
 export { kriteriumVon } from './kriterium-von';
 export { type Leistung, leistungAm } from './leistung';

@@ -1,7 +1,13 @@
 import type { Anfrage } from './anfrage';
-import type { Kriterium, KriteriumErgebnis, Orientierung, TabelleImErgebnis, Urteil } from './ergebnis';
+import type {
+  Hinweis,
+  Kriterium,
+  KriteriumErgebnis,
+  Orientierung,
+  TabelleImErgebnis,
+  Urteil,
+} from './ergebnis';
 import { type Frische, type Fristen, fristenAb } from './frische';
-import type { Hinweis } from './hinweise';
 import { kriteriumVon } from './kriterium-von';
 import { ohneRichtwert } from './ohne-richtwert';
 import type { Fund } from './richtwert';
