@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, type Bezug, hoechstbetraege, pruefe, type Tabelle, UNBEKANNT } from '@/lib/regeln';
+import {
+  type Anfrage,
+  ausschnitt,
+  type Bezug,
+  hoechstbetraege,
+  pruefe,
+  type Tabelle,
+  UNBEKANNT,
+} from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { angebot, angebotMit, mehr, zahlAus } from '../regeln/angebot';
 import { datenordner } from './formen';
@@ -15,11 +23,13 @@ const frage = fc
     tabelle: fc.constantFrom(...TABELLEN),
     tag: fc.option(fc.constantFrom(...TAGE)),
     teile: angebot,
+    // Most example tables print small households only.
+    personen: fc.constantFrom(1, 1, 1, 2, 2, 3, 5, 7, 20),
     ort: fc.nat(),
     teil: fc.constantFrom(null, 'Kernort', 'übrige Ortsteile'),
     dezentral: fc.boolean(),
   })
-  .map(({ tabelle, tag, teile, ort, teil, dezentral }) => {
+  .map(({ tabelle, tag, teile, personen, ort, teil, dezentral }) => {
     const orte = Object.keys(tabelle.gemeinden);
     const heizung = {
       ...teile.heizung,
@@ -28,6 +38,7 @@ const frage = fc
     const anfrage: Anfrage = {
       ...UNBEKANNT,
       ...teile,
+      personen,
       heizung,
       ort: orte[ort % orte.length] ?? null,
       gebiet: teil,
@@ -115,6 +126,19 @@ describe('In Tabellen jeder Form', { timeout: 60_000 }, () => {
       if (pruefe({ ...a, variante: {}, merkmale: [] }, tabelle).urteil === 'im_rahmen')
         throw new Error(tabelle.id);
     });
+  });
+
+  it('sagt der Ausschnitt für eine Gemeinde dasselbe und nennt keine andere', () => {
+    fuerAlle((a, tabelle) => {
+      const teil = ausschnitt(tabelle, a.ort ?? '');
+      if (JSON.stringify(pruefe(a, teil)) !== JSON.stringify(pruefe(a, tabelle))) throw new Error(tabelle.id);
+      const text = JSON.stringify(teil);
+      const andere = Object.keys(tabelle.gemeinden).filter(
+        (ags) => ags !== a.ort && text.includes(`"${ags}"`),
+      );
+      const ohneZuschlag = andere.filter((ags) => !JSON.stringify(tabelle.zuschlaege).includes(ags));
+      if (ohneZuschlag.length > 0) throw new Error(`${tabelle.id} nennt ${ohneZuschlag}`);
+    }, 500);
   });
 
   it('hängt keine Antwort davon ab, was vorher gefragt wurde', () => {
