@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANTWORTEN, ENERGIETRAEGER, HOECHSTENS, leseAnfrage, UNBEKANNT } from '@/lib/regeln';
+import { ENERGIETRAEGER, HOECHSTENS, leseAnfrage, UNBEKANNT } from '@/lib/regeln';
 import { anfragefehlerText } from '@/lib/texte/anfragefehler';
 
 const fehler = (eingabe: unknown) => {
@@ -114,17 +114,6 @@ describe('leseAnfrage', () => {
     ['wohnflaeche', 48, 'keine_zahl'],
     ['heizung', 'erdgas', 'kein_objekt'],
     ['heizung', ['erdgas'], 'kein_objekt'],
-    ['variante', 'aufzug', 'kein_objekt'],
-    ['merkmale', 'haertefall', 'keine_liste'],
-    ['merkmale', { 0: 'haertefall' }, 'keine_liste'],
-    ['merkmale', Array(51).fill('haertefall'), 'keine_liste'],
-    ['energiekennwert', '1000.01', 'zahl_bereich'],
-    ['energiekennwert', 'A+', 'keine_zahl'],
-    ['baujahr', '1949', 'kein_jahr'],
-    ['baujahr', 999, 'kein_jahr'],
-    ['baujahr', 2200, 'kein_jahr'],
-    ['baujahr', 1949.5, 'kein_jahr'],
-    ['umzug', true, 'kein_objekt'],
     ['miete', '420', 'unbekanntes_feld'],
     ['constructor', '420', 'unbekanntes_feld'],
     ['toString', '420', 'unbekanntes_feld'],
@@ -144,20 +133,6 @@ describe('leseAnfrage', () => {
     ['etage', '3', 'unbekanntes_feld'],
   ])('heizung.%s = %s ist ein Fehler an diesem Feld', (feld, wert, code) => {
     expect(fehler({ heizung: { [feld]: wert } })).toEqual([`heizung.${feld} ${code}`]);
-  });
-
-  it.each([
-    [{ variante: { aufzug: true } }, 'variante.aufzug unbekannte_auswahl'],
-    [{ variante: { aufzug: 'neu' } }, 'variante.aufzug unbekannte_auswahl'],
-    [{ variante: { keller: 'ja' } }, 'variante.keller unbekanntes_feld'],
-    [{ merkmale: ['haertefall', 'Härtefall'] }, 'merkmale[1] kein_wort'],
-    [{ merkmale: [null] }, 'merkmale[0] kein_wort'],
-    [{ merkmale: ['x'.repeat(61)] }, 'merkmale[0] kein_wort'],
-    [{ umzug: { erforderlich: 'ja' } }, 'umzug.erforderlich kein_wahrheitswert'],
-    [{ umzug: { bisherigerOrt: 3_241_001 } }, 'umzug.bisherigerOrt kein_text'],
-    [{ umzug: { grund: 'Arbeit' } }, 'umzug.grund unbekanntes_feld'],
-  ])('%j nennt die genaue Stelle', (eingabe, satz) => {
-    expect(fehler(eingabe)).toEqual([satz]);
   });
 
   it.each([null, undefined, 'text', 1, true, [], [{}], () => 1, Symbol('s'), 1n])(
@@ -185,12 +160,7 @@ describe('leseAnfrage', () => {
       [],
     );
     expect(fehler({ nettokaltmiete: '0.01', wohnflaeche: '1', personen: 1 })).toEqual([]);
-    expect(fehler({ baujahr: 1000, energiekennwert: '1000', merkmale: Array(50).fill('a') })).toEqual([]);
-    expect(fehler({ baujahr: 2199, energiekennwert: '0', heizung: { verbrauch: '999999.99' } })).toEqual([]);
     for (const energietraeger of ENERGIETRAEGER) expect(fehler({ heizung: { energietraeger } })).toEqual([]);
-    for (const [frage, antworten] of Object.entries(ANTWORTEN)) {
-      for (const antwort of antworten) expect(fehler({ variante: { [frage]: antwort } })).toEqual([]);
-    }
   });
 
   it('meldet alle Fehler auf einmal', () => {
