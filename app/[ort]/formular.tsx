@@ -1,6 +1,6 @@
 import { type FormEvent, type Ref, useEffect, useRef } from 'react';
 import type { Fragen } from '@/lib/regeln';
-import { Auswahl, type Option } from '../bausteine/auswahl';
+import { Auswahl, type Option, WEISS_NICHT } from '../bausteine/auswahl';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import type { Rechnerort } from './rechnerort';
@@ -14,9 +14,6 @@ interface Eigenschaften {
   readonly gezeigt: boolean;
   beiSenden(ereignis: FormEvent<HTMLFormElement>): Promise<void>;
 }
-
-/** Not knowing is an answer too. */
-const WEISS_NICHT: Option = { wert: 'unklar', text: 'Das weiß ich nicht' };
 
 const HAUSHALT: readonly Option[] = [
   { wert: 'ja', text: 'Ja, alle zusammen' },

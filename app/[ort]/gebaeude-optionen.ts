@@ -1,6 +1,6 @@
 import { alsDezimal, type Fragen } from '@/lib/regeln';
 import { flaeche } from '@/lib/texte/zahlen';
-import type { Option } from '../bausteine/auswahl';
+import { type Option, WEISS_NICHT } from '../bausteine/auswahl';
 
 /** A class of building size: one area inside it (hundredths of a m²), and its name. */
 export function gebaeudeklasse({ ab, ueber, bis }: Fragen['gebaeudestufen'][number]): {
@@ -13,8 +13,8 @@ export function gebaeudeklasse({ ab, ueber, bis }: Fragen['gebaeudestufen'][numb
   return { wert: bis, text: `${anfang}bis ${flaeche(bis)}` };
 }
 
-/** The classes as choices in the form. Not knowing is an answer too. */
+/** The classes as choices in the form. */
 export function gebaeudeOptionen(stufen: Fragen['gebaeudestufen']): readonly Option[] {
   const klassen = stufen.map(gebaeudeklasse).map(({ wert, text }) => ({ wert: alsDezimal(wert), text }));
-  return [...klassen, { wert: 'unklar', text: 'Das weiß ich nicht' }];
+  return [...klassen, WEISS_NICHT];
 }

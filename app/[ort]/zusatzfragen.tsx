@@ -1,7 +1,7 @@
 import type { Fragen } from '@/lib/regeln';
 import { ENERGIE, VARIANTE } from '@/lib/texte/begriffe';
 import { Ankreuzliste } from '../bausteine/ankreuzliste';
-import { Auswahl, type Option } from '../bausteine/auswahl';
+import { Auswahl, type Option, WEISS_NICHT } from '../bausteine/auswahl';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 import { gebaeudeOptionen } from './gebaeude-optionen';
 
@@ -11,7 +11,6 @@ interface Eigenschaften {
 }
 
 const ENERGIEN: readonly Option[] = Object.entries(ENERGIE).map(([wert, text]) => ({ wert, text }));
-const WEISS_NICHT: Option = { wert: 'unklar', text: 'Das weiß ich nicht' };
 const WARMWASSER: readonly Option[] = [
   { wert: 'dezentral', text: 'Ja' },
   { wert: 'zentral', text: 'Nein, mit der Heizung' },

@@ -5,6 +5,9 @@ export interface Option {
   readonly text: string;
 }
 
+/** Not knowing is an answer too. */
+export const WEISS_NICHT: Option = { wert: 'unklar', text: 'Das weiß ich nicht' };
+
 interface Eigenschaften {
   readonly name: string;
   readonly frage: string;

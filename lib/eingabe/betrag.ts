@@ -1,6 +1,7 @@
 import type { DezimalCode, Lesung } from '@/lib/eingabe/dezimal';
 import { deute } from '@/lib/eingabe/dezimal';
 import { normalisiere } from '@/lib/eingabe/zeichen';
+import { HOECHSTENS } from '@/lib/regeln/anfrage';
 
 export type BetragCode = DezimalCode;
 
@@ -8,7 +9,7 @@ export type BetragCode = DezimalCode;
 export type Gelesen = Lesung<BetragCode>;
 
 /** 9 999,99 € a month (F-37). */
-export const BETRAG_MAX_CENT = 999_999;
+export const BETRAG_MAX_CENT = HOECHSTENS.betrag;
 
 /**
  * Reads an amount of money per month as typed by a person (F-32, F-33, vectors F-34).

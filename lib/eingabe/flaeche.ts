@@ -1,12 +1,13 @@
 import type { DezimalCode, Lesung } from '@/lib/eingabe/dezimal';
 import { deute } from '@/lib/eingabe/dezimal';
 import { normalisiere } from '@/lib/eingabe/zeichen';
+import { HOECHSTENS } from '@/lib/regeln/anfrage';
 
 export type FlaecheCode = DezimalCode | 'ZU_KLEIN';
 
 /** 1 to 500 m² in hundredths (F-37). */
 export const FLAECHE_MIN = 100;
-export const FLAECHE_MAX = 50_000;
+export const FLAECHE_MAX = HOECHSTENS.flaeche;
 
 /**
  * Reads a floor area in m² as typed by a person (F-32, F-33, vectors F-34).

@@ -1,10 +1,11 @@
 import type { Lesung } from '@/lib/eingabe/dezimal';
 import { normalisiere } from '@/lib/eingabe/zeichen';
+import { HOECHSTENS } from '@/lib/regeln/anfrage';
 
 export type PersonenCode = 'LEER' | 'ZAHL' | 'BEREICH';
 
 /** 1 to 20 persons (F-37). */
-export const PERSONEN_MAX = 20;
+export const PERSONEN_MAX = HOECHSTENS.personen;
 
 /**
  * Reads the number of persons: digits, optionally followed by "Person(en)", Arabic-Indic digits included.
