@@ -3,10 +3,16 @@ import { kurzname } from './kurzname';
 
 /** A Gemeinde as the place search knows it. */
 export interface Ort {
-  readonly kurzname: string;
+  readonly adresse: string;
   readonly name: string;
+  /** Unmistakable name of the Kreis. */
   readonly kreis: string;
   readonly plz: readonly string[];
+}
+
+/** The PLZ in a text like “31134” or “D-31134 Hildesheim”; null if there is none. */
+export function plzIn(text: string): string | null {
+  return /^\s*(?:D-?)?(\d{5})\b/i.exec(text)?.[1] ?? null;
 }
 
 /**
@@ -14,19 +20,41 @@ export interface Ort {
  * hyphens and case, first in full, then as a beginning, then with one typing error. Empty if nothing fits.
  */
 export function sucheOrt(text: string, orte: readonly Ort[]): readonly Ort[] {
-  const plz = /^\s*(?:D-?)?(\d{5})\b/i.exec(text)?.[1];
-  if (plz !== undefined) return sortiert(orte.filter((ort) => ort.plz.includes(plz)));
+  const plz = plzIn(text);
+  if (plz !== null) return sortiert(orte.filter((ort) => ort.plz.includes(plz)));
   const gesucht = kurzname(text);
   if (gesucht === '') return [];
-  const genau = orte.filter((ort) => ort.kurzname === gesucht);
-  if (genau.length > 0) return sortiert(genau);
-  const anfang = orte.filter((ort) => ort.kurzname.startsWith(gesucht));
-  if (anfang.length > 0) return sortiert(anfang);
+  const nach = (passt: (name: string) => boolean) => sortiert(orte.filter((o) => suchnamen(o.name).some(passt)));
+  const genau = nach((name) => name === gesucht);
+  if (genau.length > 0) return genau;
+  const anfang = nach((name) => name.startsWith(gesucht));
+  if (anfang.length > 0) return anfang;
   // With one error allowed, short words would match almost anything.
   if (gesucht.length < 4) return [];
-  return sortiert(orte.filter((ort) => distance(ort.kurzname, gesucht) <= 1));
+  return nach((name) => fastGleich(name, gesucht));
+}
+
+/**
+ * The spellings under which a place is looked for: “Bad Münder am Deister” also as `munder-…` (no umlauts on the
+ * keyboard) and without “Bad”, which people leave out.
+ */
+export function suchnamen(name: string): readonly string[] {
+  const ohneUmlaut = kurzname(name.replace(/[äöüÄÖÜ]/g, (zeichen) => zeichen.normalize('NFD').charAt(0)));
+  const namen = [kurzname(name), ohneUmlaut];
+  return [...new Set(namen.flatMap((n) => [n, n.replace(/^(bad|sankt|st)-/, '')]))];
+}
+
+/** One letter wrong, missing, too many, or two neighbours swapped. */
+function fastGleich(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const abstand = distance(a, b);
+  if (abstand <= 1) return true;
+  if (abstand > 2 || a.length !== b.length) return false;
+  const stelle = [...a].findIndex((zeichen, i) => zeichen !== b[i]);
+  const getauscht = `${b.slice(0, stelle)}${b.charAt(stelle + 1)}${b.charAt(stelle)}${b.slice(stelle + 2)}`;
+  return getauscht === a;
 }
 
 function sortiert(orte: readonly Ort[]): readonly Ort[] {
-  return [...orte].sort((a, b) => a.name.localeCompare(b.name, 'de'));
+  return [...orte].sort((a, b) => a.name.localeCompare(b.name, 'de') || a.kreis.localeCompare(b.kreis, 'de'));
 }

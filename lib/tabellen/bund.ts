@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { CsvError, parse } from 'csv-parse/sync';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Tag } from '@/lib/regeln';
+import { zeilenAus } from './csv';
 import { liesDatei } from './datei';
 import { Datenfehler } from './meldung';
 import {
@@ -80,14 +80,4 @@ function gemeinden(pfad: string): Map<string, Gemeinde> {
 
 function stufen(pfad: string): Map<string, string> {
   return new Map(zeilenAus(pfad).map(([ags = '', stufe = '']) => [ags, stufe]));
-}
-
-function zeilenAus(pfad: string): string[][] {
-  try {
-    return parse(readFileSync(pfad, 'utf8'), { delimiter: ';', bom: true, from_line: 2 });
-  } catch (fehler) {
-    const zeile = fehler instanceof CsvError && typeof fehler.lines === 'number' ? fehler.lines : 1;
-    const text = 'Die Liste fehlt oder ist keine Tabelle mit Semikolon. Prüfen Sie Pfad und Inhalt.';
-    throw new Datenfehler([{ datei: relative(process.cwd(), pfad), zeile, spalte: 1, text }]);
-  }
 }

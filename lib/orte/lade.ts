@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { ladeBund } from '@/lib/tabellen/bund';
+import { zeilenAus } from '@/lib/tabellen/csv';
+import { DATEN } from '@/lib/tabellen/lade';
+import { kurzname } from './kurzname';
+import { type Adressen, type Benannt, vergibAdressen } from './vergeben';
+import {
+  type Gemeindeort,
+  type Jobcenterangabe,
+  type Kreis,
+  kreisbezeichnung,
+  ohneZusatz,
+  type Verzeichnis,
+} from './verzeichnis';
+
+/** The lists of permanent addresses: never change or delete a line, only add (`npm run adressen`). */
+export const ADRESSEN = {
+  gemeinden: join(DATEN, 'adressen/gemeinden.csv'),
+  kreise: join(DATEN, 'adressen/kreise.csv'),
+};
+
+/** The addresses as they are registered. */
+export function ladeAdressen(pfad: string): Adressen {
+  return new Map(zeilenAus(pfad).map(([adresse = '', ags = '']) => [adresse, ags]));
+}
+
+/** All places with their addresses, PLZ and Jobcenter. Throws if a Gemeinde has no registered address. */
+export function ladeVerzeichnis(gemeinden: Iterable<Benannt> = ladeBund(DATEN).gemeinden.values()): Verzeichnis {
+  const adressen = ladeAdressen(ADRESSEN.gemeinden);
+  const adresseVon = umgekehrt(adressen);
+  const kreisadresseVon = umgekehrt(ladeAdressen(ADRESSEN.kreise));
+  const plz = gruppiert(zeilenAus(join(DATEN, 'bund/plz/plz.csv')), ([code = '', ags = '']) => [ags, code]);
+  const jobcenter = gruppiert(zeilenAus(join(DATEN, 'bund/jobcenter/2026.csv')), jobcenterzeile);
+  const kreise = [...gruppiert([...gemeinden], (g) => [g.ags.slice(0, 5), g])].map(([ags, zeilen]) => {
+    const name = ohneZusatz(zeilen[0]?.kreis ?? '');
+    const orte: Gemeindeort[] = [];
+    const kreis: Kreis = {
+      ags,
+      name,
+      bezeichnung: kreisbezeichnung(name, zeilen.length === 1 && zeilen[0]?.ags === `${ags}000`),
+      adresse: fordere(kreisadresseVon, ags),
+      land: ags.slice(0, 2),
+      gemeinden: orte,
+      jobcenter: jobcenter.get(ags) ?? [],
+    };
+    for (const g of zeilen) {
+      const ort = { ags: g.ags, name: ohneZusatz(g.name), adresse: fordere(adresseVon, g.ags), kreis };
+      orte.push({ ...ort, plz: plz.get(g.ags) ?? [] });
+    }
+    orte.sort((a, b) => a.name.localeCompare(b.name, 'de'));
+    return kreis;
+  });
+  kreise.sort((a, b) => a.name.localeCompare(b.name, 'de'));
+  const alle = kreise.flatMap((k) => k.gemeinden);
+  return { kreise, nachAgs: new Map(alle.map((ort) => [ort.ags, ort])), nachAdresse: ziele(adressen, alle) };
+}
+
+function ziele(adressen: Adressen, alle: readonly Gemeindeort[]): Verzeichnis['nachAdresse'] {
+  const nachAgs = new Map(alle.map((ort) => [ort.ags, ort]));
+  const gleichnamige = gruppiert(alle, (ort) => [kurzname(ort.name), ort]);
+  return new Map(
+    [...adressen].flatMap(([adresse, ags]): [string, Gemeindeort | readonly Gemeindeort[]][] => {
+      const ziel = ags === '' ? gleichnamige.get(adresse) : nachAgs.get(ags);
+      return ziel === undefined ? [] : [[adresse, ziel]];
+    }),
+  );
+}
+
+function jobcenterzeile([kreis = '', , name = '', art = '', nur = '']: string[]): [string, Jobcenterangabe] {
+  return [kreis, { name, art: art === 'zkT' ? 'zkT' : 'gE', nurGemeinde: nur === '' ? null : nur }];
+}
+
+function fordere(adresseVon: ReadonlyMap<string, string>, ags: string): string {
+  const adresse = adresseVon.get(ags);
+  if (adresse === undefined) throw new Error(`Für ${ags} ist keine Adresse vergeben. Abhilfe: npm run adressen`);
+  return adresse;
+}
+
+function umgekehrt(adressen: Adressen): ReadonlyMap<string, string> {
+  return new Map([...adressen].map(([adresse, ags]) => [ags, adresse]));
+}
+
+function gruppiert<Z, W>(zeilen: readonly Z[], lies: (zeile: Z) => [string, W]): Map<string, W[]> {
+  const gruppen = new Map<string, W[]>();
+  for (const zeile of zeilen) {
+    const [schluessel, wert] = lies(zeile);
+    const gruppe = gruppen.get(schluessel);
+    if (gruppe) gruppe.push(wert);
+    else gruppen.set(schluessel, [wert]);
+  }
+  return gruppen;
+}
+
+/** What the registers would be with every missing address added. */
+export function ergaenzteAdressen(gemeinden: readonly Benannt[]): { gemeinden: Adressen; kreise: Adressen } {
+  return {
+    gemeinden: vergibAdressen(gemeinden, ladeAdressen(ADRESSEN.gemeinden)),
+    kreise: kreisadressen(gemeinden, ladeAdressen(ADRESSEN.kreise)),
+  };
+}
+
+/** A kreisfreie Stadt has its plain name; a Kreis too, unless somebody else has it. */
+function kreisadressen(gemeinden: readonly Benannt[], bisher: Adressen): Adressen {
+  const adressen = new Map(bisher);
+  const versorgt = new Set(bisher.values());
+  const namen = new Map(gemeinden.map((g) => [g.ags.slice(0, 5), kurzname(g.kreis)]));
+  const staedte = new Set(gemeinden.filter((g) => g.ags.endsWith('000')).map((g) => g.ags.slice(0, 5)));
+  const zuerst = [...namen].sort(([a], [b]) => Number(staedte.has(b)) - Number(staedte.has(a)));
+  for (const [ags, name] of zuerst) {
+    if (versorgt.has(ags)) continue;
+    adressen.set(adressen.has(name) ? `${name}-kreis` : name, ags);
+  }
+  return adressen;
+}

@@ -1,0 +1,45 @@
+import { passt, vorschlaege } from './adresse';
+import { kurzname } from './kurzname';
+
+/** What a short address is made from. */
+export interface Benannt {
+  readonly ags: string;
+  readonly name: string;
+  readonly kreis: string;
+}
+
+/** Short address -> AGS; an empty AGS stands for a page on which one chooses between places of that name. */
+export type Adressen = ReadonlyMap<string, string>;
+
+/**
+ * Gives every Gemeinde without a short address one. What was given before stays (B-10), so this only adds.
+ * A name that several Gemeinden have becomes a page to choose from, except that a kreisfreie Stadt keeps its name.
+ * Throws if no address is left for a Gemeinde: then one has to be written into the list by hand.
+ */
+export function vergibAdressen(gemeinden: readonly Benannt[], bisher: Adressen): Adressen {
+  const adressen = new Map(bisher);
+  const versorgt = new Set(bisher.values());
+  const gleichnamige = new Map<string, Benannt[]>();
+  for (const ort of gemeinden) {
+    const name = kurzname(ort.name);
+    gleichnamige.set(name, [...(gleichnamige.get(name) ?? []), ort]);
+  }
+  for (const [name, alle] of gleichnamige) {
+    const stadt = alle.find(({ ags }) => ags.endsWith('000'));
+    if (alle.length > 1 && stadt === undefined && passt(name) && !adressen.has(name)) adressen.set(name, '');
+  }
+  // Places with an unmistakable name first, so that nobody else's Kreis can take it.
+  const rang = ({ name, ags }: Benannt) =>
+    (gleichnamige.get(kurzname(name))?.length ?? 1) === 1 || ags.endsWith('000') ? 0 : 1;
+  for (const ort of gemeinden.toSorted((a, b) => rang(a) - rang(b) || (a.ags < b.ags ? -1 : 1))) {
+    if (versorgt.has(ort.ags)) continue;
+    const adresse = vorschlaege(ort.name, ort.kreis, rang(ort) === 0).find((a) => !adressen.has(a));
+    if (adresse === undefined) {
+      throw new Error(
+        `Für ${ort.name} (${ort.ags}) ist keine Adresse frei. Tragen Sie eine von Hand in die Liste ein.`,
+      );
+    }
+    adressen.set(adresse, ort.ags);
+  }
+  return adressen;
+}

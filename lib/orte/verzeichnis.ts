@@ -1,0 +1,63 @@
+import type { Adressen } from './vergeben';
+
+/** A Gemeinde as people look for it: name without the official addition, PLZ, and its permanent short address. */
+export interface Gemeindeort {
+  readonly ags: string;
+  readonly name: string;
+  readonly adresse: string;
+  readonly plz: readonly string[];
+  readonly kreis: Kreis;
+}
+
+/** A Kreis or kreisfreie Stadt, each with its Gemeinden in alphabetical order. */
+export interface Kreis {
+  /** Five digits. */
+  readonly ags: string;
+  /** As in the official list, without the addition: “Hildesheim”. */
+  readonly name: string;
+  /** Unmistakable: “Kreis Hildesheim”, “München (kreisfreie Stadt)”, “Region Hannover”. */
+  readonly bezeichnung: string;
+  readonly adresse: string;
+  /** Two digits. */
+  readonly land: string;
+  readonly gemeinden: readonly Gemeindeort[];
+  readonly jobcenter: readonly Jobcenterangabe[];
+}
+
+/** A Jobcenter as the Eingliederungsmittel-Verordnung names it. */
+export interface Jobcenterangabe {
+  readonly name: string;
+  readonly art: 'gE' | 'zkT';
+  /** AGS if it serves this one Gemeinde of the Kreis; then it is the only one for it. */
+  readonly nurGemeinde: string | null;
+}
+
+/** All places of the country. */
+export interface Verzeichnis {
+  readonly kreise: readonly Kreis[];
+  readonly nachAgs: ReadonlyMap<string, Gemeindeort>;
+  /** Short address -> the Gemeinde, or all Gemeinden between which one chooses there. */
+  readonly nachAdresse: ReadonlyMap<string, Gemeindeort | readonly Gemeindeort[]>;
+}
+
+/** The Jobcenter that can be responsible for a Gemeinde; more than one only where its borders cut through it (Berlin). */
+export function jobcenterFuer({ ags, kreis }: Pick<Gemeindeort, 'ags' | 'kreis'>): readonly Jobcenterangabe[] {
+  const eigenes = kreis.jobcenter.filter(({ nurGemeinde }) => nurGemeinde === ags);
+  return eigenes.length > 0 ? eigenes : kreis.jobcenter.filter(({ nurGemeinde }) => nurGemeinde === null);
+}
+
+/** How a Kreis is called so that it cannot be taken for a town of the same name. */
+export function kreisbezeichnung(name: string, kreisfrei: boolean): string {
+  if (kreisfrei) return `${name} (kreisfreie Stadt)`;
+  return /kreis|region|verband/i.test(name) ? name : `Kreis ${name}`;
+}
+
+/** “Flensburg, Stadt” -> “Flensburg”. */
+export function ohneZusatz(name: string): string {
+  return name.split(',')[0] ?? name;
+}
+
+/** Places to choose between on the page of a shared name: the addresses with an empty AGS. */
+export function mehrdeutige(adressen: Adressen): readonly string[] {
+  return [...adressen].flatMap(([adresse, ags]) => (ags === '' ? [adresse] : []));
+}
