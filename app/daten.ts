@@ -1,70 +1,54 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { kurzname } from '@/lib/orte/kurzname';
-import type { Ort } from '@/lib/orte/suche';
-import { DATEN, ladeDaten, type TraegerMitTabellen } from '@/lib/tabellen/lade';
+import { abdeckung, type Landdeckung } from '@/lib/orte/abdeckung';
+import { ladeVerzeichnis } from '@/lib/orte/lade';
+import { type Gemeindeort, jobcenterFuer, type Verzeichnis } from '@/lib/orte/verzeichnis';
+import { type Daten, ladeDaten, type TraegerMitTabellen } from '@/lib/tabellen/lade';
 import { Datenfehler } from '@/lib/tabellen/meldung';
+import type { Jobcenter } from './bausteine/jobcenter';
+import { heute } from './heute';
 
-/** A Gemeinde with its authority: what one page is about. */
-export interface Ortsseite extends Ort {
-  readonly ags: string;
-  readonly traeger: TraegerMitTabellen;
-}
+let gelesen: { readonly daten: Daten; readonly verzeichnis: Verzeichnis } | null = null;
 
-let gelesen: ReadonlyMap<string, Ortsseite> | null = null;
-
-/** All Gemeinden with a table, by short name. Read once a build process; throws if any data file has a finding. */
-export function ortsseiten(): ReadonlyMap<string, Ortsseite> {
-  gelesen ??= lies();
+/** All tables and all places. Read once a build process; throws if any data file has a finding. */
+export function alles(): { readonly daten: Daten; readonly verzeichnis: Verzeichnis } {
+  if (gelesen !== null) return gelesen;
+  const daten = ladeDaten();
+  if (daten.meldungen.length > 0) throw new Datenfehler(daten.meldungen);
+  gelesen = { daten, verzeichnis: ladeVerzeichnis(daten.bund.gemeinden.values()) };
   return gelesen;
 }
 
-function lies(): ReadonlyMap<string, Ortsseite> {
-  const daten = ladeDaten();
-  if (daten.meldungen.length > 0) throw new Datenfehler(daten.meldungen);
-  const plz = plzJeGemeinde();
-  const seiten = new Map<string, Ortsseite>();
-  for (const traeger of daten.traeger) {
-    for (const gemeinde of daten.bund.gemeinden.values()) {
-      if (!gemeinde.ags.startsWith(traeger.traeger.ags)) continue;
-      const name = gemeinde.name.split(',')[0] ?? gemeinde.name;
-      const kurz = kurzname(name);
-      if (seiten.has(kurz)) throw new Error(`Two places share the address /${kurz}/.`);
-      const kreis = traeger.traeger.name;
-      seiten.set(kurz, {
-        kurzname: kurz,
-        name,
-        kreis,
-        ags: gemeinde.ags,
-        plz: plz.get(gemeinde.ags) ?? [],
-        traeger,
-      });
-    }
-  }
-  return seiten;
+/** The authority with tables for a Kreis (five digits); null if there is none yet. */
+export function traegerVon(kreis: string): TraegerMitTabellen | null {
+  return (
+    alles().daten.traeger.find(({ traeger, tabellen }) => traeger.ags === kreis && tabellen.length > 0) ??
+    null
+  );
 }
 
-function plzJeGemeinde(): Map<string, string[]> {
-  const zeilen: string[][] = parse(readFileSync(join(DATEN, 'bund/plz/plz.csv'), 'utf8'), {
-    delimiter: ';',
-    bom: true,
-    from_line: 2,
-  });
-  const jeGemeinde = new Map<string, string[]>();
-  for (const [plz = '', ags = ''] of zeilen) {
-    const liste = jeGemeinde.get(ags);
-    if (liste) liste.push(plz);
-    else jeGemeinde.set(ags, [plz]);
-  }
-  return jeGemeinde;
+/** The short addresses of all Gemeinden whose authority has a table: the places with a calculator. */
+export function rechnerorte(): readonly Gemeindeort[] {
+  return alles().verzeichnis.kreise.flatMap((kreis) => (traegerVon(kreis.ags) ? kreis.gemeinden : []));
 }
 
-/** The authorities' names with their pages, both in alphabetical order. */
-export function seitenJeTraeger(): readonly (readonly [traeger: string, seiten: readonly Ortsseite[]])[] {
-  const gruppen = new Map<string, Ortsseite[]>();
-  for (const seite of ortsseiten().values())
-    gruppen.set(seite.kreis, [...(gruppen.get(seite.kreis) ?? []), seite]);
-  for (const seiten of gruppen.values()) seiten.sort((a, b) => a.name.localeCompare(b.name, 'de'));
-  return [...gruppen].sort(([a], [b]) => a.localeCompare(b, 'de'));
+/** Whom to ask about a flat in a Gemeinde: with contacts where we have them, by name everywhere. */
+export function stellenFuer(ort: Gemeindeort): readonly Jobcenter[] {
+  const traeger = traegerVon(ort.kreis.ags)?.traeger;
+  const eigenes = jobcenterFuer(ort).some(({ nurGemeinde }) => nurGemeinde !== null);
+  if (traeger === undefined || eigenes) return jobcenterFuer(ort).map(amtlich);
+  return traeger.jobcenter.map(({ name, telefon, website, seiten }) => ({
+    name,
+    telefon: telefon ?? null,
+    website: seiten?.wohnen ?? website ?? null,
+  }));
+}
+
+/** The official list has names only: “Fürth, Land” -> “Jobcenter Fürth (Land)”. */
+function amtlich({ name }: { readonly name: string }): Jobcenter {
+  const [ort, zusatz] = name.split(', ');
+  return { name: `Jobcenter ${ort}${zusatz ? ` (${zusatz})` : ''}`, telefon: null, website: null };
+}
+
+/** Coverage by Land on the day of the build; each page says the day, and a daily build keeps it true. */
+export function landesabdeckung(): readonly Landdeckung[] {
+  return abdeckung(alles().verzeichnis.kreise, (kreis) => traegerVon(kreis)?.tabellen ?? [], heute());
 }

@@ -2,15 +2,16 @@
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { liesPersonen } from '@/lib/eingabe/personen';
-import { type Ort, sucheOrt } from '@/lib/orte/suche';
+import type { Ort } from '@/lib/orte/suche';
 import { FEHLER, ortUnbekanntFehler, personenFehler } from '@/lib/texte/fehler';
 import { Auswahl } from './bausteine/auswahl';
 import { Eingabefeld } from './bausteine/eingabefeld';
 import { type Fehlereintrag, Fehlerliste } from './bausteine/fehlerliste';
 import { fuelle, gemerkt, merke } from './bausteine/verlauf';
+import { findeOrte, ladeVoraus } from './ortsliste';
 
 /** PLZ or name -> one Gemeinde, with a list to choose from if several fit; then on to its page with `#p` persons. */
-export function Ortssuche({ orte }: { orte: readonly Ort[] }) {
+export function Ortssuche() {
   const [fehler, setFehler] = useState<readonly Fehlereintrag[]>([]);
   const [treffer, setTreffer] = useState<readonly Ort[]>([]);
   const [gesucht, setGesucht] = useState('');
@@ -24,39 +25,40 @@ export function Ortssuche({ orte }: { orte: readonly Ort[] }) {
     if (!werte || !formular.current) return;
     fuelle(formular.current, werte);
     const ort = werte.ort ?? '';
-    const gefunden = sucheOrt(ort, orte);
     setFrueher(werte.ortswahl);
-    setTreffer(gefunden.length > 1 ? gefunden : []);
     setGesucht(ort);
-  }, [orte]);
+    void findeOrte(ort).then((gefunden) => setTreffer(mehrere(gefunden)));
+  }, []);
 
   useEffect(() => {
     if (treffer.length > 1 && fehler.length === 0 && frueher === undefined)
       liste.current?.querySelector('input')?.focus();
   }, [treffer, fehler, frueher]);
 
-  function weiter(ereignis: FormEvent<HTMLFormElement>): void {
+  async function weiter(ereignis: FormEvent<HTMLFormElement>): Promise<void> {
     ereignis.preventDefault();
     const felder = new FormData(ereignis.currentTarget);
     const text = String(felder.get('ort') ?? '').trim();
-    const gefunden = sucheOrt(text, orte);
+    const liste = await findeOrte(text);
+    const gefunden = liste ?? [];
     const gewaehlt =
-      gefunden.length === 1 ? gefunden[0] : gefunden.find((o) => o.kurzname === felder.get('ortswahl'));
+      gefunden.length === 1 ? gefunden[0] : gefunden.find((o) => o.adresse === felder.get('ortswahl'));
     const personen = liesPersonen(String(felder.get('personen') ?? ''));
     const neu: Fehlereintrag[] = [];
     if (text === '') neu.push({ feld: 'ort', text: FEHLER.ortLeer });
+    else if (liste === null) neu.push({ feld: 'ort', text: FEHLER.ortslisteNichtGeladen });
     else if (gefunden.length === 0) neu.push({ feld: 'ort', text: ortUnbekanntFehler(text) });
     // The list is offered first; only sending it without a choice is an error.
     else if (!gewaehlt && gesucht === text) neu.push({ feld: 'ortswahl', text: FEHLER.ortWahl });
     if (!personen.ok) neu.push({ feld: 'personen', text: personenFehler(personen.code) });
     setFehler(neu);
-    setTreffer(gefunden.length > 1 ? gefunden : []);
+    setTreffer(mehrere(gefunden));
     setGesucht(text);
     setFrueher(undefined);
     if (neu.length === 0 && gewaehlt && personen.ok) {
-      const werte = { ort: text, ortswahl: gewaehlt.kurzname, personen: String(felder.get('personen')) };
+      const werte = { ort: text, ortswahl: gewaehlt.adresse, personen: String(felder.get('personen')) };
       merke({ werte, gesendet: false });
-      window.location.assign(`/${gewaehlt.kurzname}/#p${personen.wert}`);
+      window.location.assign(`/${gewaehlt.adresse}/#p${personen.wert}`);
     }
   }
 
@@ -80,14 +82,21 @@ export function Ortssuche({ orte }: { orte: readonly Ort[] }) {
           inputMode="text"
           autoComplete="postal-code"
           fehler={zu('ort')}
+          beiEingabe={ladeVoraus}
         />
         <div ref={liste} aria-live="polite" className={treffer.length > 1 ? '' : 'hidden'}>
           {treffer.length > 1 && (
             <Auswahl
               name="ortswahl"
               frage="Welchen Ort meinen Sie?"
-              hinweis={`${treffer.length} Orte gefunden`}
-              optionen={treffer.map((ort) => ({ wert: ort.kurzname, text: `${ort.name} (${ort.kreis})` }))}
+              hinweis={
+                treffer.length > HOECHSTENS
+                  ? `${treffer.length} Orte gefunden. Schreiben Sie mehr vom Namen, oder die Postleitzahl`
+                  : `${treffer.length} Orte gefunden`
+              }
+              optionen={treffer
+                .slice(0, HOECHSTENS)
+                .map((ort) => ({ wert: ort.adresse, text: ortstext(ort) }))}
               gewaehlt={frueher}
               fehler={zu('ortswahl')}
             />
@@ -117,4 +126,16 @@ export function Ortssuche({ orte }: { orte: readonly Ort[] }) {
       </p>
     </div>
   );
+}
+
+/** A longer list helps nobody. */
+const HOECHSTENS = 20;
+
+/** Places to choose between; a single one needs no choice. */
+function mehrere(gefunden: readonly Ort[] | null): readonly Ort[] {
+  return gefunden !== null && gefunden.length > 1 ? gefunden : [];
+}
+
+function ortstext({ name, kreis }: Ort): string {
+  return kreis.startsWith(`${name} (`) ? kreis : `${name} (${kreis})`;
 }

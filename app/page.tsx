@@ -1,17 +1,10 @@
-import { ortsseiten } from './daten';
 import { Ortssuche } from './ortssuche';
 
-/** Step 1: where the flat is and how many move in. The search runs in the browser over the places with a table. */
+/** Step 1: where the flat is and how many move in. The search fetches the piece of the list that it needs. */
 export default function Start() {
-  const orte = [...ortsseiten().values()].map(({ kurzname, name, kreis, plz }) => ({
-    kurzname,
-    name,
-    kreis,
-    plz,
-  }));
   return (
     <div className="grid gap-8">
-      <Ortssuche orte={orte} />
+      <Ortssuche />
       <section className="grid gap-2" aria-labelledby="braucht">
         <h2 className="kern-heading-small" id="braucht">
           Das brauchen Sie

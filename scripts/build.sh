@@ -8,9 +8,12 @@ export PATH="$PWD/node_modules/.bin:$PATH"
 beginn=$SECONDS
 tsx scripts/bau/kern-css.ts
 tsx scripts/bau/schrift.ts
+tsx scripts/bau/suche.ts
 # A failed build leaves a broken cache behind, and the next one would fail for no visible reason.
 rm -rf out
 next build || { rm -rf .next; exit 1; }
 tsx scripts/bau/nachbau.ts
+tsx scripts/bau/orte.tsx
+tsx scripts/bau/verdichten.ts
 tsx scripts/bau/gewicht.ts
 echo "Fertig in $((SECONDS - beginn)) Sekunden: out/"

@@ -4,15 +4,16 @@ import { hinweisText } from '@/lib/texte/hinweise';
 import { NACHFRAGE, nachfrageText } from '@/lib/texte/nachfragen';
 import { urteilText } from '@/lib/texte/urteil';
 import { tagLang } from '@/lib/texte/zahlen';
+import type { Jobcenter } from '../bausteine/jobcenter';
+import { Stand } from '../bausteine/stand';
 import { Angaben } from './angaben';
 import { Balken } from './balken';
 import { belegText } from './beleg';
 import { Kriterientabelle } from './kriterientabelle';
-import { type Jobcenter, NaechsteSchritte } from './naechste-schritte';
+import { NaechsteSchritte } from './naechste-schritte';
 import { Orientierungswerte } from './orientierungswerte';
 import { Rechenweg } from './rechenweg';
 import type { Rechnerort } from './rechnerort';
-import { Stand } from './stand';
 
 interface Eigenschaften {
   readonly ort: Rechnerort;

@@ -1,8 +1,8 @@
 import { fragenFuer, kriteriumVon, type Tabelle, uebersicht } from '@/lib/regeln';
 import { ENERGIE } from '@/lib/texte/begriffe';
+import { Personentabelle } from '../bausteine/personentabelle';
+import { zellentext } from '../bausteine/zellentext';
 import { gebaeudeklasse } from './gebaeude-optionen';
-import { Personentabelle } from './personentabelle';
-import { zellentext } from './zellentext';
 
 interface Eigenschaften {
   readonly tabelle: Tabelle;

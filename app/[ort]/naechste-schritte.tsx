@@ -1,9 +1,4 @@
-/** Whom to ask; only what the authority publishes. */
-export interface Jobcenter {
-  readonly name: string;
-  readonly telefon: string | null;
-  readonly website: string | null;
-}
+import { type Jobcenter, Zustaendig } from '../bausteine/jobcenter';
 
 /** What to do now (R-40): at most five steps, and always first not to sign. */
 export function NaechsteSchritte({ jobcenter, ueber }: { jobcenter: readonly Jobcenter[]; ueber: boolean }) {
@@ -34,44 +29,7 @@ export function NaechsteSchritte({ jobcenter, ueber }: { jobcenter: readonly Job
           ab.
         </li>
       </ol>
-      {jobcenter.length === 1 && jobcenter[0] ? (
-        <p className="kern-body">
-          Zuständig: <Kontakt stelle={jobcenter[0]} />
-        </p>
-      ) : (
-        <details className="kern-accordion">
-          <summary className="kern-accordion__header">
-            <span className="kern-title kern-title--small">
-              Welches Jobcenter? Hier gibt es {jobcenter.length}
-            </span>
-          </summary>
-          <div className="kern-accordion__body grid gap-2">
-            <p className="kern-body">
-              Zuständig ist das Jobcenter für den Bezirk, in dem die neue Wohnung liegt.
-            </p>
-            <ul className="kern-list">
-              {jobcenter.map((stelle) => (
-                <li key={stelle.name}>
-                  <Kontakt stelle={stelle} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        </details>
-      )}
+      <Zustaendig jobcenter={jobcenter} />
     </section>
-  );
-}
-
-function Kontakt({ stelle }: { stelle: Jobcenter }) {
-  return (
-    <>
-      {stelle.website === null ? stelle.name : <a href={stelle.website}>{stelle.name}</a>}
-      {stelle.telefon !== null && (
-        <>
-          , Telefon <a href={`tel:${stelle.telefon.replace(/[^+\d]/g, '')}`}>{stelle.telefon}</a>
-        </>
-      )}
-    </>
   );
 }

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
-import { ausschnitt, fragenFuer } from '@/lib/regeln';
-import { ortsseiten } from '../daten';
+import { ausschnitt, fragenFuer, verlauf } from '@/lib/regeln';
+import { Verlaufsbild } from '../bausteine/verlaufsbild';
+import { alles, rechnerorte, stellenFuer, traegerVon } from '../daten';
+import { Namensvettern } from './namensvettern';
 import { Rechner } from './rechner';
 import { Richtwerttabellen } from './richtwerttabellen';
 
@@ -10,32 +12,38 @@ interface Adresse {
 
 export const dynamicParams = false;
 
+/** Places with a table. All others are plain pages without script: scripts/bau/orte.tsx. */
 export function generateStaticParams() {
-  return [...ortsseiten().keys()].map((ort) => ({ ort }));
+  return rechnerorte().map(({ adresse }) => ({ ort: adresse }));
 }
 
 /** One Gemeinde: the calculator, and its published limits as a plain table for everybody. */
 export default async function Ortsseite({ params }: Adresse) {
-  const seite = ortsseiten().get((await params).ort);
-  if (!seite) notFound();
-  const { tabellen, traeger } = seite.traeger;
+  const { ort: adresse } = await params;
+  const ort = rechnerorte().find((o) => o.adresse === adresse);
+  const tabellen = ort && traegerVon(ort.kreis.ags)?.tabellen;
+  if (!ort || !tabellen) notFound();
   // The browser gets this place's part of the tables, newest first, and nothing else.
-  const versionen = tabellen.map((tabelle) => ausschnitt(tabelle, seite.ags)).reverse();
-  const neueste = versionen[0];
+  const versionen = tabellen.map((tabelle) => ausschnitt(tabelle, ort.ags)).reverse();
+  const [neueste] = versionen;
   if (!neueste) notFound();
+  const zeitverlauf = verlauf(versionen, ort.ags, [1, 2, 3, 4, 5]);
   return (
     <div className="grid gap-10">
       <Rechner
-        ort={{ ags: seite.ags, name: seite.name, kreis: seite.kreis }}
+        ort={{ ags: ort.ags, name: ort.name, kreis: ort.kreis.bezeichnung }}
         versionen={versionen}
-        fragen={fragenFuer(neueste, seite.ags)}
-        jobcenter={traeger.jobcenter.map(({ name, telefon, website, seiten }) => ({
-          name,
-          telefon: telefon ?? null,
-          website: seiten?.wohnen ?? website ?? null,
-        }))}
+        fragen={fragenFuer(neueste, ort.ags)}
+        jobcenter={stellenFuer(ort)}
       />
-      <Richtwerttabellen ort={seite.name} ags={seite.ags} versionen={versionen} />
+      <Namensvettern ort={ort} gleichnamige={alles().verzeichnis.gleichnamige(ort)} />
+      <Richtwerttabellen ort={ort.name} ags={ort.ags} versionen={versionen} />
+      {zeitverlauf && <Verlaufsbild verlauf={zeitverlauf} ort={ort.name} />}
+      <p className="kern-body">
+        <a className="kern-link" href={`/kreis/${ort.kreis.adresse}/`}>
+          Alle Orte und alle Richtwerte: {ort.kreis.bezeichnung}
+        </a>
+      </p>
     </div>
   );
 }

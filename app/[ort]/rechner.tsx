@@ -5,11 +5,12 @@ import { type Auswertung, werteAus } from '@/lib/eingabe/auswerten';
 import type { Fragen, Tabelle } from '@/lib/regeln';
 import { FEHLER } from '@/lib/texte/fehler';
 import { type Fehlereintrag, Fehlerliste } from '../bausteine/fehlerliste';
+import type { Jobcenter } from '../bausteine/jobcenter';
 import { fuelle, gemerkt, merke, merkeNeu } from '../bausteine/verlauf';
+import { heute } from '../heute';
 import { useErgebnisAnsicht } from './ergebnis-laden';
 import { Formular } from './formular';
 import { inReihenfolge, liesFormular, type Rechnerformular } from './formular-lesen';
-import type { Jobcenter } from './naechste-schritte';
 import type { Rechnerort } from './rechnerort';
 
 interface Eigenschaften {
@@ -119,11 +120,6 @@ export function Rechner({ ort, versionen, fragen, jobcenter }: Eigenschaften) {
       </noscript>
     </>
   );
-}
-
-/** Today in Germany: the law asks for the day there, wherever the device thinks it is. */
-function heute(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
 }
 
 /** `#p3` in the address of a letter presets three persons, but not over what was typed already. */

@@ -1,11 +1,11 @@
 import { type Bezug, fragenFuer, type Grenze, kriteriumVon, type Tabelle, uebersicht } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
-import { tagLang } from '@/lib/texte/zahlen';
-import { faelle } from './faelle';
+import { zeitraum } from '@/lib/texte/zeitraum';
+import { faelle } from '../bausteine/faelle';
+import { Personentabelle } from '../bausteine/personentabelle';
+import { Stand } from '../bausteine/stand';
+import { zellentext } from '../bausteine/zellentext';
 import { Heizkostentabellen } from './heizkostentabellen';
-import { Personentabelle } from './personentabelle';
-import { Stand } from './stand';
-import { zellentext } from './zellentext';
 
 interface Eigenschaften {
   readonly ort: string;
@@ -14,7 +14,7 @@ interface Eigenschaften {
   readonly versionen: readonly Tabelle[];
 }
 
-const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
+export const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /**
  * All known versions with their days, so that nothing here is wrong when a day comes.
@@ -70,7 +70,7 @@ function Version({
               .filter((wert) => gezeigt(wert.bezug))
               .map(zellentext),
           }))}
-          anker={anker && i === 0}
+          anker={anker && i === 0 ? 'ohne-skript' : undefined}
         />
       ))}
       <Fussnoten tabelle={tabelle} />
@@ -108,9 +108,4 @@ function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
 
 function spaltenkopf({ bezug, wirkung }: Pick<Grenze, 'bezug' | 'wirkung'>): string {
   return BEZUG[bezug] + (wirkung === 'hinweis' ? '*' : '');
-}
-
-function zeitraum(tabelle: Tabelle): string {
-  const ab = `gültig ab ${tagLang(tabelle.gueltigAb)}`;
-  return tabelle.gueltigBis === null ? ab : `${ab} bis ${tagLang(tabelle.gueltigBis)}`;
 }

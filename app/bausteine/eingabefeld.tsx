@@ -11,6 +11,8 @@ interface Eigenschaften {
   readonly autoComplete?: string;
   /** Shown only while the costs may be left out. */
   readonly freiwilligMoeglich?: boolean;
+  /** Told what is typed, to prepare for it; never to change the field. */
+  beiEingabe?(text: string): void;
 }
 
 /** A text field with label, hint and message. It keeps what was typed: no mask, no reformatting (F-30). */
@@ -33,6 +35,7 @@ export function Eingabefeld(e: Eigenschaften) {
       inputMode={e.inputMode}
       autoComplete={e.autoComplete ?? 'off'}
       spellCheck={false}
+      onInput={e.beiEingabe && ((ereignis) => e.beiEingabe?.(ereignis.currentTarget.value))}
       aria-describedby={beschrieben || undefined}
       aria-invalid={fehlerId ? true : undefined}
     />

@@ -1,34 +1,54 @@
 import type { Metadata } from 'next';
-import { seitenJeTraeger } from '../daten';
+import { tagLang } from '@/lib/texte/zahlen';
+import { Wertetabelle } from '../bausteine/wertetabelle';
+import { landesabdeckung } from '../daten';
+import { heute } from '../heute';
+import { Kachelkarte } from './kachelkarte';
 
 export const metadata: Metadata = { title: 'Richtwerte ansehen – Mietpreisrechner' };
 
-/** All places with a table, by authority: the way in without JavaScript. */
+/** The whole country: where limits are known, and the way to every place without JavaScript. */
 export default function Richtwerte() {
+  const laender = landesabdeckung();
+  const alle = laender.flatMap(({ kreise }) => kreise);
+  const mit = laender.reduce((summe, { mitRichtwerten }) => summe + mitRichtwerten, 0);
   return (
     <div data-ohne-skript="" className="grid gap-8">
       <div className="grid gap-2">
         <h1 className="kern-heading-large">Richtwerte ansehen</h1>
         <p className="kern-body">
-          Für diese Orte liegen Richtwerte vor. Wählen Sie den Ort der neuen Wohnung.
+          Richtwerte setzt jeder Kreis und jede kreisfreie Stadt selbst fest. Uns liegen Werte für {mit} von{' '}
+          {alle.length} vor, Stand {tagLang(heute())}. Für alle anderen Orte sehen Sie die Wohngeld-Tabelle
+          zur Orientierung.
         </p>
       </div>
-      {seitenJeTraeger().map(([kreis, seiten]) => (
-        <section key={kreis} className="grid gap-2" aria-labelledby={seiten[0]?.kurzname}>
-          <h2 className="kern-heading-small" id={seiten[0]?.kurzname}>
-            {kreis}
-          </h2>
-          <ul className="kern-list ortsliste">
-            {seiten.map((seite) => (
-              <li key={seite.kurzname}>
-                <a className="kern-link" href={`/${seite.kurzname}/`}>
-                  {seite.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <section className="grid gap-4" aria-labelledby="karte">
+        <h2 className="kern-heading-medium" id="karte">
+          Wählen Sie das Land
+        </h2>
+        <Kachelkarte laender={laender} />
+      </section>
+      <Wertetabelle
+        titel="Die Zahlen zur Karte: Kreise und kreisfreie Städte mit Richtwerten"
+        ecke="Land"
+        spalten={['Mit Richtwerten', 'Nur alte Werte', 'Ohne', 'Alle']}
+        zeilen={laender.map(({ land, kreise, mitRichtwerten }) => {
+          const ohne = kreise.filter(({ deckung }) => deckung === 'keine').length;
+          return {
+            schluessel: land.land,
+            kopf: (
+              <a className="kern-link" href={`/richtwerte/${land.adresse}/`}>
+                {land.name}
+              </a>
+            ),
+            werte: [mitRichtwerten, kreise.length - ohne - mitRichtwerten, ohne, kreise.length].map(String),
+          };
+        })}
+      />
+      <p className="kern-body kern-body--small">
+        Die Liste der Gemeinden hat den Stand Ende 2020. Seitdem haben sich Gemeinden zusammengeschlossen.
+        Ende 2025 gab es 10.751 Gemeinden, unsere Liste hat 10.794. Suchen Sie dann den früheren Namen.
+      </p>
     </div>
   );
 }

@@ -25,7 +25,9 @@ export function ladeAdressen(pfad: string): Adressen {
 }
 
 /** All places with their addresses, PLZ and Jobcenter. Throws if a Gemeinde has no registered address. */
-export function ladeVerzeichnis(gemeinden: Iterable<Benannt> = ladeBund(DATEN).gemeinden.values()): Verzeichnis {
+export function ladeVerzeichnis(
+  gemeinden: Iterable<Benannt> = ladeBund(DATEN).gemeinden.values(),
+): Verzeichnis {
   const adressen = ladeAdressen(ADRESSEN.gemeinden);
   const adresseVon = umgekehrt(adressen);
   const kreisadresseVon = umgekehrt(ladeAdressen(ADRESSEN.kreise));
@@ -52,18 +54,18 @@ export function ladeVerzeichnis(gemeinden: Iterable<Benannt> = ladeBund(DATEN).g
   });
   kreise.sort((a, b) => a.name.localeCompare(b.name, 'de'));
   const alle = kreise.flatMap((k) => k.gemeinden);
-  return { kreise, nachAgs: new Map(alle.map((ort) => [ort.ags, ort])), nachAdresse: ziele(adressen, alle) };
-}
-
-function ziele(adressen: Adressen, alle: readonly Gemeindeort[]): Verzeichnis['nachAdresse'] {
   const nachAgs = new Map(alle.map((ort) => [ort.ags, ort]));
-  const gleichnamige = gruppiert(alle, (ort) => [kurzname(ort.name), ort]);
-  return new Map(
-    [...adressen].flatMap(([adresse, ags]): [string, Gemeindeort | readonly Gemeindeort[]][] => {
-      const ziel = ags === '' ? gleichnamige.get(adresse) : nachAgs.get(ags);
-      return ziel === undefined ? [] : [[adresse, ziel]];
-    }),
-  );
+  const nachName = gruppiert(alle, (ort) => [kurzname(ort.name), ort]);
+  const nachAdresse = [...adressen].flatMap(([adresse, ags]) => {
+    const ziel = ags === '' ? nachName.get(adresse) : nachAgs.get(ags);
+    return ziel === undefined ? [] : [[adresse, ziel] as const];
+  });
+  return {
+    kreise,
+    nachAgs,
+    nachAdresse: new Map(nachAdresse),
+    gleichnamige: ({ name }) => nachName.get(kurzname(name)) ?? [],
+  };
 }
 
 function jobcenterzeile([kreis = '', , name = '', art = '', nur = '']: string[]): [string, Jobcenterangabe] {
@@ -72,7 +74,8 @@ function jobcenterzeile([kreis = '', , name = '', art = '', nur = '']: string[])
 
 function fordere(adresseVon: ReadonlyMap<string, string>, ags: string): string {
   const adresse = adresseVon.get(ags);
-  if (adresse === undefined) throw new Error(`Für ${ags} ist keine Adresse vergeben. Abhilfe: npm run adressen`);
+  if (adresse === undefined)
+    throw new Error(`Für ${ags} ist keine Adresse vergeben. Abhilfe: npm run adressen`);
   return adresse;
 }
 

@@ -24,7 +24,8 @@ export function sucheOrt(text: string, orte: readonly Ort[]): readonly Ort[] {
   if (plz !== null) return sortiert(orte.filter((ort) => ort.plz.includes(plz)));
   const gesucht = kurzname(text);
   if (gesucht === '') return [];
-  const nach = (passt: (name: string) => boolean) => sortiert(orte.filter((o) => suchnamen(o.name).some(passt)));
+  const nach = (passt: (name: string) => boolean) =>
+    sortiert(orte.filter((o) => suchnamen(o.name).some(passt)));
   const genau = nach((name) => name === gesucht);
   if (genau.length > 0) return genau;
   const anfang = nach((name) => name.startsWith(gesucht));

@@ -1,5 +1,3 @@
-import type { Adressen } from './vergeben';
-
 /** A Gemeinde as people look for it: name without the official addition, PLZ, and its permanent short address. */
 export interface Gemeindeort {
   readonly ags: string;
@@ -38,10 +36,15 @@ export interface Verzeichnis {
   readonly nachAgs: ReadonlyMap<string, Gemeindeort>;
   /** Short address -> the Gemeinde, or all Gemeinden between which one chooses there. */
   readonly nachAdresse: ReadonlyMap<string, Gemeindeort | readonly Gemeindeort[]>;
+  /** All Gemeinden of a name, itself among them. */
+  gleichnamige(ort: Gemeindeort): readonly Gemeindeort[];
 }
 
 /** The Jobcenter that can be responsible for a Gemeinde; more than one only where its borders cut through it (Berlin). */
-export function jobcenterFuer({ ags, kreis }: Pick<Gemeindeort, 'ags' | 'kreis'>): readonly Jobcenterangabe[] {
+export function jobcenterFuer({
+  ags,
+  kreis,
+}: Pick<Gemeindeort, 'ags' | 'kreis'>): readonly Jobcenterangabe[] {
   const eigenes = kreis.jobcenter.filter(({ nurGemeinde }) => nurGemeinde === ags);
   return eigenes.length > 0 ? eigenes : kreis.jobcenter.filter(({ nurGemeinde }) => nurGemeinde === null);
 }
@@ -55,9 +58,4 @@ export function kreisbezeichnung(name: string, kreisfrei: boolean): string {
 /** “Flensburg, Stadt” -> “Flensburg”. */
 export function ohneZusatz(name: string): string {
   return name.split(',')[0] ?? name;
-}
-
-/** Places to choose between on the page of a shared name: the addresses with an empty AGS. */
-export function mehrdeutige(adressen: Adressen): readonly string[] {
-  return [...adressen].flatMap(([adresse, ags]) => (ags === '' ? [adresse] : []));
 }

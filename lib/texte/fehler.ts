@@ -16,6 +16,7 @@ export const FEHLER = {
   kaltmieteNull: 'Die Kaltmiete muss höher als 0 Euro sein',
   aufteilungLeer: 'Wählen Sie aus, wie die Kosten im Angebot stehen',
   heizartLeer: 'Wählen Sie aus, womit geheizt wird',
+  ortslisteNichtGeladen: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf „Weiter“',
   ergebnisNichtGeladen: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf „Miete prüfen“',
   gebietLeer: 'Wählen Sie aus, in welchem Teil die Wohnung liegt',
   varianteLeer: 'Wählen Sie eine Antwort zur Wohnung aus',

@@ -1,4 +1,4 @@
-import type { Bezug } from '@/lib/regeln';
+import { alsDezimal, alsDezimal4, type Bezug, istJeM2 } from '@/lib/regeln';
 import { euroAusDezimal, flaecheAusDezimal } from './zahlen';
 
 /** A decimal text of the result with its unit: m², kWh a year, Euro per m², else Euro. */
@@ -30,4 +30,20 @@ export function unterschiedText(bezug: Bezug, differenz: string): string {
 /** A plain decimal text in German: “11.900”, “85,5”. */
 export function zahlText(dezimal: string): string {
   return flaecheAusDezimal(dezimal).replace(/\u00a0m²$/, '');
+}
+
+/**
+ * The change of a limit between two versions, short, for a cell: “+12,00 €”, “−3,50 €”, “gleich”. null where one of
+ * them has no value to compare.
+ */
+export function unterschiedKurz(
+  jetzt: { readonly bezug: Bezug; readonly wert: number | null },
+  frueher: { readonly wert: number | null } | undefined,
+): string | null {
+  if (jetzt.wert === null || frueher === undefined || frueher.wert === null) return null;
+  const mehr = jetzt.wert - frueher.wert;
+  if (mehr === 0) return 'gleich';
+  const betrag = Math.abs(mehr);
+  const text = wertText(jetzt.bezug, istJeM2(jetzt.bezug) ? alsDezimal4(betrag) : alsDezimal(betrag));
+  return `${mehr > 0 ? '+' : '−'}${text}`;
 }

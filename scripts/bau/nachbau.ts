@@ -4,7 +4,6 @@ import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dateien } from '@/scripts/bau/dateien';
 import { seiteNachbauen } from '@/scripts/bau/seite';
-import { verdichten } from '@/scripts/bau/verdichten';
 
 const out = new URL('../../out/', import.meta.url);
 
@@ -35,4 +34,3 @@ for (const pfad of seiten) {
 console.log(
   `Seiten: ${seiten.length}, davon ohne Skript: ${ohneSkript}. Entfernte Dateien: ${payloads.length}.`,
 );
-console.log(`Verdichtet: ${await verdichten(out)} Dateien.`);

@@ -13,5 +13,6 @@ const orte = [...ladeVerzeichnis().nachAgs.values()].map(({ name, adresse, plz, 
 await rm(ziel, { recursive: true, force: true });
 await mkdir(ziel, { recursive: true });
 const scherben = inScherben(orte);
-for (const [datei, scherbe] of scherben) await writeFile(new URL(`${datei}.json`, ziel), JSON.stringify(scherbe));
+for (const [datei, scherbe] of scherben)
+  await writeFile(new URL(`${datei}.json`, ziel), JSON.stringify(scherbe));
 console.log(`Ortssuche: ${orte.length} Orte in ${scherben.size} Dateien.`);

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { dateien } from '@/scripts/bau/dateien';
@@ -10,17 +11,33 @@ const endungen = ['.html', '.css', '.js', '.json', '.csv', '.svg', '.txt'];
  * Files below 1 kB fit into one packet anyway and are left alone. Returns the number of files compressed.
  */
 export async function verdichten(ordner: URL): Promise<number> {
+  const pfade = (await Promise.all(endungen.map((endung) => dateien(ordner, endung)))).flat();
   let anzahl = 0;
-  for (const endung of endungen) {
-    for (const pfad of await dateien(ordner, endung)) {
-      const inhalt = await readFile(pfad);
-      if (inhalt.length < 1000) continue;
-      // Quality 9 instead of 11: 4 % larger, but ten times faster, which counts with hundreds of pages.
-      const guete = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-      await writeFile(`${pfad}.br`, await promisify(brotliCompress)(inhalt, guete));
-      await writeFile(`${pfad}.gz`, await promisify(gzip)(inhalt, { level: 9 }));
-      anzahl += 1;
+  const arbeite = async () => {
+    for (let pfad = pfade.pop(); pfad !== undefined; pfad = pfade.pop()) {
+      if (await verdichte(pfad)) anzahl += 1;
     }
-  }
+  };
+  await Promise.all(Array.from({ length: GLEICHZEITIG }, arbeite));
   return anzahl;
+}
+
+/** Packing runs in threads of its own; a few files at once keep them busy. */
+const GLEICHZEITIG = 8;
+
+async function verdichte(pfad: string): Promise<boolean> {
+  const inhalt = await readFile(pfad);
+  if (inhalt.length < 1000) return false;
+  // Quality 9 instead of 11: 4 % larger, but ten times faster, which counts with thousands of pages.
+  const guete = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(inhalt, guete),
+    promisify(gzip)(inhalt, { level: 9 }),
+  ]);
+  await Promise.all([writeFile(`${pfad}.br`, br), writeFile(`${pfad}.gz`, gz)]);
+  return true;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(`Verdichtet: ${await verdichten(new URL('../../out/', import.meta.url))} Dateien.`);
 }

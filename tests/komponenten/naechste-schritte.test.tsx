@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { type Jobcenter, NaechsteSchritte } from '@/app/[ort]/naechste-schritte';
+import { NaechsteSchritte } from '@/app/[ort]/naechste-schritte';
+import type { Jobcenter } from '@/app/bausteine/jobcenter';
 
 const EINES: Jobcenter = {
   name: 'Jobcenter Musterstadt',

@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { faelle } from '@/app/[ort]/faelle';
 import { Zusatzfragen } from '@/app/[ort]/zusatzfragen';
 import { Ankreuzliste } from '@/app/bausteine/ankreuzliste';
 import { Auswahl } from '@/app/bausteine/auswahl';
+import { faelle } from '@/app/bausteine/faelle';
 import type { Fragen } from '@/lib/regeln';
 import { HEIZUNG, KEINE, ZUSATZ } from '../eingabe/hilfe';
 

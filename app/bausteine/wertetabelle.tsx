@@ -1,29 +1,37 @@
-import { ROLLE } from '../bausteine/rollen';
+import type { ReactNode } from 'react';
+import { ROLLE } from './rollen';
+
+interface Zeile {
+  readonly schluessel: string;
+  readonly kopf: ReactNode;
+  /** Word behind the row's head when rows are cards: “Personen”. */
+  readonly einheit?: string | undefined;
+  /** Target of an address. */
+  readonly id?: string | undefined;
+  readonly werte: readonly ReactNode[];
+}
 
 interface Eigenschaften {
   readonly titel: string;
+  /** Head of the first column. */
+  readonly ecke: string;
   readonly spalten: readonly string[];
-  readonly zeilen: readonly { readonly personen: number; readonly werte: readonly string[] }[];
-  /**
-   * The rows are the targets of `#p3` in letters, but only without JavaScript: otherwise the browser would jump past
-   * the form, which takes the number from the same address.
-   */
-  readonly anker?: boolean;
+  readonly zeilen: readonly Zeile[];
 }
 
 const SCHMAL = 'kern-table kern-table--small kern-table--striped richtwerte';
 /** More columns do not fit on a phone: there the rows become cards. */
 const BREIT = 'kern-table kern-table--small kern-table--striped richtwerte karten';
 
-/** Limits by number of persons, one column a limit. */
-export function Personentabelle({ titel, spalten, zeilen, anker = false }: Eigenschaften) {
+/** Numbers by row and column, still a table for screen readers when its rows are cards. */
+export function Wertetabelle({ titel, ecke, spalten, zeilen }: Eigenschaften) {
   return (
     <table className={spalten.length > 2 ? BREIT : SCHMAL} {...ROLLE.tabelle}>
       <caption className="kern-title kern-title--small">{titel}</caption>
       <thead {...ROLLE.gruppe}>
         <tr className="kern-table__row" {...ROLLE.zeile}>
           <th className="kern-table__header" scope="col" {...ROLLE.spaltenkopf}>
-            Personen
+            {ecke}
           </th>
           {spalten.map((spalte, i) => (
             <th
@@ -39,20 +47,10 @@ export function Personentabelle({ titel, spalten, zeilen, anker = false }: Eigen
         </tr>
       </thead>
       <tbody className="kern-table__body" {...ROLLE.gruppe}>
-        {zeilen.map(({ personen, werte }) => (
-          <tr key={personen} className="kern-table__row" {...ROLLE.zeile}>
-            <th
-              className="kern-table__header"
-              scope="row"
-              data-einheit={personen === 1 ? 'Person' : 'Personen'}
-              {...ROLLE.zeilenkopf}
-            >
-              {anker && (
-                <noscript>
-                  <span id={`p${personen}`} />
-                </noscript>
-              )}
-              {personen}
+        {zeilen.map(({ schluessel, kopf, einheit, id, werte }) => (
+          <tr key={schluessel} id={id} className="kern-table__row" {...ROLLE.zeile}>
+            <th className="kern-table__header" scope="row" data-einheit={einheit} {...ROLLE.zeilenkopf}>
+              {kopf}
             </th>
             {werte.map((wert, i) => (
               <td

@@ -1,0 +1,106 @@
+import type { Gemeindeort } from '@/lib/orte/verzeichnis';
+import { uebersicht } from '@/lib/regeln';
+import type { Auffangfassung } from '@/lib/tabellen/auffang-fassungen';
+import { euroAusDezimal, tagLang } from '@/lib/texte/zahlen';
+import { type Jobcenter, Zustaendig } from '../bausteine/jobcenter';
+import { Personentabelle } from '../bausteine/personentabelle';
+import { zellentext } from '../bausteine/zellentext';
+import { Zusage } from '../bausteine/zusage';
+import { Namensvettern } from './namensvettern';
+
+interface Eigenschaften {
+  readonly ort: Gemeindeort;
+  readonly jobcenter: readonly Jobcenter[];
+  readonly fassungen: readonly Auffangfassung[];
+  readonly gleichnamige: readonly Gemeindeort[];
+}
+
+/**
+ * A Gemeinde whose authority has no table here: nothing can be decided, so nothing is asked. Whom to ask, and the
+ * law's ceiling as orientation. A plain page without script.
+ */
+export function Auffangseite({ ort, jobcenter, fassungen, gleichnamige }: Eigenschaften) {
+  const { kreis } = ort;
+  return (
+    <article data-ohne-skript="" className="grid gap-8">
+      <div className="grid gap-4">
+        <h1 className="kern-heading-large">Für {ort.name} haben wir noch keine Richtwerte</h1>
+        <Namensvettern ort={ort} gleichnamige={gleichnamige} />
+        <p className="kern-body">
+          Die Richtwerte setzt hier fest: {kreis.bezeichnung}. Sie liegen uns nicht vor. Darum können wir
+          nicht sagen, ob eine Wohnung passt.
+        </p>
+        <Zusage was="Diese Seite ist" />
+      </div>
+      <section className="grid gap-4" aria-labelledby="fragen">
+        <h2 className="kern-heading-medium" id="fragen">
+          Fragen Sie das Jobcenter
+        </h2>
+        <p className="kern-body">Das Jobcenter am Ort der neuen Wohnung nennt Ihnen die Richtwerte.</p>
+        <Zustaendig jobcenter={jobcenter} />
+        <p className="kern-body">
+          Adresse und Telefon finden Sie unter{' '}
+          <a href="https://www.arbeitsagentur.de/">www.arbeitsagentur.de</a>, Stichwort „Dienststellen vor
+          Ort“.
+        </p>
+        <p className="kern-body">Diese Frage können Sie stellen:</p>
+        <blockquote className="hervorgehoben">
+          <p className="kern-body">
+            Ich habe eine Wohnung in {ort.name} gefunden. Bis zu welchem Betrag sind die Kosten angemessen?
+            Ich brauche die Werte für Kaltmiete, Betriebskosten und Heizkosten. Wir sind … Personen.
+          </p>
+        </blockquote>
+      </section>
+      {fassungen.length > 0 && (
+        <section className="grid gap-4" aria-labelledby="orientierung">
+          <h2 className="kern-heading-medium" id="orientierung">
+            Nur zur Orientierung
+          </h2>
+          <p className="kern-body">
+            Manchmal hat ein Kreis keine gültigen Richtwerte. Dann nehmen Gerichte die Wohngeld-Tabelle plus
+            10&nbsp;Prozent. Mehr gilt dann nicht als angemessen. Die Richtwerte vom Jobcenter können
+            niedriger sein.
+          </p>
+          {fassungen.map((fassung, i) => (
+            <Fassung key={fassung.gueltigAb} ort={ort} fassung={fassung} anker={i === 0} />
+          ))}
+          <p className="kern-body kern-body--small">
+            * Diese Wohnfläche gilt im Land als angemessen. Sie ist nur ein Hinweis.
+          </p>
+          <p className="kern-body kern-body--small">
+            Ob der Klimazuschlag dazugehört, sehen Gerichte verschieden. Für Heizkosten gibt es hier keinen
+            Wert. Grundlage: BSG, Urteil vom 12. Dezember 2013, B&nbsp;4&nbsp;AS&nbsp;87/12&nbsp;R;
+            Anlage&nbsp;1 zu §&nbsp;12 WoGG. So rechnen wir: Höchstbetrag der Mietenstufe, dazu der
+            Klimazuschlag, mal 1,10.
+          </p>
+        </section>
+      )}
+      <p className="kern-body">
+        <a className="kern-link" href={`/kreis/${kreis.adresse}/`}>
+          Alle Gemeinden: {kreis.bezeichnung}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+function Fassung({ ort, fassung, anker }: { ort: Gemeindeort; fassung: Auffangfassung; anker: boolean }) {
+  const { tabelle, zeilen, gueltigAb } = fassung;
+  const gebiet = tabelle.orientierung[0]?.grenze.gebiete[0]?.name ?? ort.name;
+  const betrag = (wert: string | null) => (wert === null ? 'nicht genannt' : euroAusDezimal(wert));
+  return (
+    <Personentabelle
+      titel={`Kaltmiete mit Betriebskosten im Monat: ${gebiet}, gültig ab ${tagLang(gueltigAb)}`}
+      spalten={['Ohne Klimazuschlag', 'Mit Klimazuschlag', 'Wohnfläche*']}
+      zeilen={zeilen.map(({ personen, ohneKlima, mitKlima }) => ({
+        personen,
+        werte: [
+          betrag(ohneKlima),
+          betrag(mitKlima),
+          uebersicht(tabelle, ort.ags, personen).map(zellentext)[0] ?? 'nicht genannt',
+        ],
+      }))}
+      anker={anker ? 'immer' : undefined}
+    />
+  );
+}

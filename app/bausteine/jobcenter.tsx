@@ -1,0 +1,53 @@
+/** Whom to ask; only what the authority publishes. */
+export interface Jobcenter {
+  readonly name: string;
+  readonly telefon: string | null;
+  readonly website: string | null;
+}
+
+/** Name, link and telephone of a Jobcenter, as far as they are known. */
+export function Kontakt({ stelle }: { stelle: Jobcenter }) {
+  return (
+    <>
+      {stelle.website === null ? stelle.name : <a href={stelle.website}>{stelle.name}</a>}
+      {stelle.telefon !== null && (
+        <>
+          , Telefon <a href={`tel:${stelle.telefon.replace(/[^+\d]/g, '')}`}>{stelle.telefon}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+/** One Jobcenter in a sentence; several, because districts divide the place, as a list to unfold. */
+export function Zustaendig({ jobcenter }: { jobcenter: readonly Jobcenter[] }) {
+  const [einziges] = jobcenter;
+  if (jobcenter.length === 1 && einziges) {
+    return (
+      <p className="kern-body">
+        Zuständig: <Kontakt stelle={einziges} />
+      </p>
+    );
+  }
+  return (
+    <details className="kern-accordion">
+      <summary className="kern-accordion__header">
+        <span className="kern-title kern-title--small">
+          Welches Jobcenter? Hier gibt es {jobcenter.length}
+        </span>
+      </summary>
+      <div className="kern-accordion__body grid gap-2">
+        <p className="kern-body">
+          Zuständig ist das Jobcenter für den Bezirk, in dem die neue Wohnung liegt.
+        </p>
+        <ul className="kern-list">
+          {jobcenter.map((stelle) => (
+            <li key={stelle.name}>
+              <Kontakt stelle={stelle} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

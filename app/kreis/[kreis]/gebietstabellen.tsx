@@ -1,0 +1,158 @@
+import {
+  fragenFuer,
+  type Gebietszeile,
+  type Grenze,
+  gebietszeilen,
+  type Tabelle,
+  type Uebersichtswert,
+} from '@/lib/regeln';
+import { BEZUG } from '@/lib/texte/begriffe';
+import { unterschiedKurz } from '@/lib/texte/werte';
+import { personen, tagLang } from '@/lib/texte/zahlen';
+import { haltbarkeit, zeitraum } from '@/lib/texte/zeitraum';
+import { faelle } from '../../bausteine/faelle';
+import { Stand } from '../../bausteine/stand';
+import { Wertetabelle } from '../../bausteine/wertetabelle';
+import { zellentext } from '../../bausteine/zellentext';
+
+const GROESSEN = [1, 2, 3, 4, 5, 6];
+
+/** All versions of an authority's table, newest first, each with its days and what it changed. */
+export function Gebietstabellen({ tabellen }: { tabellen: readonly Tabelle[] }) {
+  const neueste = tabellen.toReversed();
+  return (
+    <section className="grid gap-6" aria-labelledby="richtwerte">
+      <h2 className="kern-heading-medium" id="richtwerte">
+        Richtwerte
+      </h2>
+      {neueste.map((tabelle, i) => {
+        const version = <Version key={tabelle.id} tabelle={tabelle} vorher={neueste[i + 1] ?? null} />;
+        if (i === 0) return version;
+        return (
+          <details key={tabelle.id} className="kern-accordion">
+            <summary className="kern-accordion__header">
+              <span className="kern-title kern-title--small">Frühere Richtwerte, {zeitraum(tabelle)}</span>
+            </summary>
+            <div className="kern-accordion__body">{version}</div>
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
+function Version({ tabelle, vorher }: { tabelle: Tabelle; vorher: Tabelle | null }) {
+  const [ags = ''] = Object.keys(tabelle.gemeinden);
+  const bestand = haltbarkeit(tabelle);
+  return (
+    <div className="grid gap-4">
+      <h3 className="kern-heading-small">Diese Richtwerte sind {zeitraum(tabelle)}</h3>
+      {bestand && <p className="kern-body">{bestand}</p>}
+      {vorher && (
+        <p className="kern-body">In Klammern steht die Änderung gegenüber {tagLang(vorher.gueltigAb)}.</p>
+      )}
+      {faelle(fragenFuer(tabelle, ags)).map((fall) => {
+        const zeilen = gebietszeilen(tabelle, GROESSEN, fall.wohnung);
+        const frueher = vorher === null ? [] : gebietszeilen(vorher, GROESSEN, fall.wohnung);
+        return tabelle.grenzen.map((grenze, nummer) => (
+          <Grenztabelle
+            // biome-ignore lint/suspicious/noArrayIndexKey: a table may limit the same value twice; limits never move.
+            key={fall.name + nummer}
+            titel={`${BEZUG[grenze.bezug]}${fall.name}${grenze.wirkung === 'hinweis' ? ' (nur ein Hinweis)' : ''}`}
+            tabelle={tabelle}
+            zeilen={zeilen}
+            wert={(zeile, i) => zeile.werte[i]?.[nummer]}
+            frueher={(zeile, i) => frueherer(frueher, zeile, i, grenze)}
+          />
+        ));
+      })}
+      <ul className="kern-list">
+        {Object.entries(tabelle.ohneRichtwert).map(([bezug, grund]) => (
+          <li key={bezug} className="kern-body kern-body--small">
+            {BEZUG[bezug as Grenze['bezug']]}: kein Richtwert. {grund}
+          </li>
+        ))}
+      </ul>
+      <details className="kern-accordion">
+        <summary className="kern-accordion__header">
+          <span className="kern-title kern-title--small">Quelle und Stand</span>
+        </summary>
+        <div className="kern-accordion__body">
+          <Stand tabelle={tabelle} />
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/** The same limit for the same place in the version before. */
+function frueherer(
+  zeilen: readonly Gebietszeile[],
+  { orte }: Gebietszeile,
+  i: number,
+  { bezug, wirkung }: Grenze,
+): Uebersichtswert | undefined {
+  const [ort] = orte;
+  const zeile = zeilen.find((z) => z.orte.some(({ ags, teil }) => ags === ort?.ags && teil === ort.teil));
+  return zeile?.werte[i]?.find((w) => w.bezug === bezug && w.wirkung === wirkung);
+}
+
+interface Grenztabelle {
+  readonly titel: string;
+  readonly tabelle: Tabelle;
+  readonly zeilen: readonly Gebietszeile[];
+  wert(zeile: Gebietszeile, groesse: number): Uebersichtswert | undefined;
+  frueher(zeile: Gebietszeile, groesse: number): Uebersichtswert | undefined;
+}
+
+/** One limit: a row for each area, a column for each household size. */
+function Grenztabelle({ titel, tabelle, zeilen, wert, frueher }: Grenztabelle) {
+  // Rows that differ only in another limit are one row here.
+  const gruppen = new Map<string, Gebietszeile[]>();
+  for (const zeile of zeilen) {
+    const texte = GROESSEN.map((_, i) => [wert(zeile, i), frueher(zeile, i)].map((w) => w && zellentext(w)));
+    const gleich = JSON.stringify(texte);
+    gruppen.set(gleich, [...(gruppen.get(gleich) ?? []), zeile]);
+  }
+  return (
+    <Wertetabelle
+      titel={titel}
+      ecke="Ort"
+      spalten={GROESSEN.map(personen)}
+      zeilen={[...gruppen].map(([schluessel, gleiche]) => ({
+        schluessel,
+        kopf: <Ortsnamen tabelle={tabelle} zeilen={gleiche} alle={gruppen.size === 1} />,
+        werte: GROESSEN.map((_, i) => {
+          const [zeile] = gleiche;
+          const jetzt = zeile && wert(zeile, i);
+          if (!jetzt) return 'nicht genannt';
+          const unterschied = unterschiedKurz(jetzt, frueher(zeile, i));
+          return unterschied === null ? zellentext(jetzt) : `${zellentext(jetzt)} (${unterschied})`;
+        }),
+      }))}
+    />
+  );
+}
+
+/** Few names stand in the row; many unfold. */
+function Ortsnamen({
+  tabelle,
+  zeilen,
+  alle,
+}: {
+  tabelle: Tabelle;
+  zeilen: readonly Gebietszeile[];
+  alle: boolean;
+}) {
+  const namen = zeilen
+    .flatMap(({ orte }) => orte)
+    .map(({ ags, teil }) => (teil === null ? tabelle.gemeinden[ags] : `${tabelle.gemeinden[ags]}, ${teil}`))
+    .sort((a = '', b = '') => a.localeCompare(b, 'de'));
+  if (namen.length <= 3) return namen.join('; ');
+  return (
+    <details>
+      <summary>{alle ? `alle ${namen.length} Orte` : `${namen[0]} und ${namen.length - 1} weitere`}</summary>
+      <span className="kern-body kern-body--small">{namen.join('; ')}</span>
+    </details>
+  );
+}

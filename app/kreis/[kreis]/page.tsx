@@ -1,0 +1,91 @@
+import { notFound } from 'next/navigation';
+import type { Gemeindeort } from '@/lib/orte/verzeichnis';
+import { verlauf } from '@/lib/regeln';
+import { Kontakt } from '../../bausteine/jobcenter';
+import { Verlaufsbild } from '../../bausteine/verlaufsbild';
+import { alles, stellenFuer, traegerVon } from '../../daten';
+import { Gebietstabellen } from './gebietstabellen';
+
+interface Adresse {
+  readonly params: Promise<{ kreis: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return alles().verzeichnis.kreise.map(({ adresse }) => ({ kreis: adresse }));
+}
+
+export async function generateMetadata({ params }: Adresse) {
+  const { kreis } = await params;
+  const name = alles().verzeichnis.kreise.find((k) => k.adresse === kreis)?.bezeichnung ?? '';
+  return { title: `Richtwerte: ${name} – Mietpreisrechner` };
+}
+
+/** A Kreis or kreisfreie Stadt: its Gemeinden, all versions of its table, whom to ask, and the data to take away. */
+export default async function Kreisseite({ params }: Adresse) {
+  const { kreis: adresse } = await params;
+  const kreis = alles().verzeichnis.kreise.find((k) => k.adresse === adresse);
+  if (!kreis) notFound();
+  const traeger = traegerVon(kreis.ags);
+  const tabellen = traeger?.tabellen ?? [];
+  const [einziger, zweiter] = kreis.gemeinden;
+  const zeitverlauf = einziger && !zweiter ? verlauf(tabellen, einziger.ags, [1, 2, 3, 4, 5]) : null;
+  return (
+    <article data-ohne-skript="" className="grid gap-8">
+      <div className="grid gap-2">
+        <h1 className="kern-heading-large">Richtwerte: {kreis.bezeichnung}</h1>
+        <p className="kern-body">
+          {tabellen.length > 0
+            ? 'Hier sehen Sie alle Richtwerte, die uns vorliegen. Für eine Wohnung wählen Sie den Ort.'
+            : 'Uns liegen hier noch keine Richtwerte vor. Auf der Seite Ihres Ortes steht, wen Sie fragen können.'}
+        </p>
+      </div>
+      <section className="grid gap-2" aria-labelledby="orte">
+        <h2 className="kern-heading-medium" id="orte">
+          Ort wählen
+        </h2>
+        <ul className="kern-list ortsliste">
+          {kreis.gemeinden.map((ort) => (
+            <li key={ort.ags}>
+              <a className="kern-link" href={`/${ort.adresse}/`}>
+                {ort.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {tabellen.length > 0 && <Gebietstabellen tabellen={tabellen} />}
+      {zeitverlauf && <Verlaufsbild verlauf={zeitverlauf} ort={kreis.name} />}
+      <section className="grid gap-2" aria-labelledby="stellen">
+        <h2 className="kern-heading-medium" id="stellen">
+          Jobcenter
+        </h2>
+        <ul className="kern-list">
+          {kontakte(kreis.gemeinden).map((stelle) => (
+            <li key={stelle.name}>
+              <Kontakt stelle={stelle} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {tabellen.length > 0 && (
+        <section className="grid gap-2" aria-labelledby="daten">
+          <h2 className="kern-heading-medium" id="daten">
+            Daten zum Mitnehmen
+          </h2>
+          <p className="kern-body">
+            <a href={`/daten/${kreis.ags}.json`}>Richtwerte als JSON</a>,{' '}
+            <a href={`/daten/${kreis.ags}.csv`}>Richtwerte als CSV (öffnet in Excel)</a>
+          </p>
+        </section>
+      )}
+    </article>
+  );
+}
+
+/** Every Jobcenter that one of the Gemeinden has, once. */
+function kontakte(gemeinden: readonly Gemeindeort[]) {
+  const alleStellen = gemeinden.flatMap(stellenFuer);
+  return alleStellen.filter(({ name }, i) => alleStellen.findIndex((s) => s.name === name) === i);
+}

@@ -1,0 +1,55 @@
+import { notFound } from 'next/navigation';
+import { LAENDER } from '@/lib/orte/laender';
+import { DECKUNG } from '@/lib/texte/deckung';
+import { tagLang } from '@/lib/texte/zahlen';
+import { landesabdeckung } from '../../daten';
+
+interface Adresse {
+  readonly params: Promise<{ land: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LAENDER.map(({ adresse }) => ({ land: adresse }));
+}
+
+export async function generateMetadata({ params }: Adresse) {
+  const { land } = await params;
+  return { title: `${LAENDER.find((l) => l.adresse === land)?.name}: Richtwerte – Mietpreisrechner` };
+}
+
+/** The Kreise of a Land, and how old what we know of them is. */
+export default async function Landesseite({ params }: Adresse) {
+  const { land: adresse } = await params;
+  const deckung = landesabdeckung().find(({ land }) => land.adresse === adresse);
+  if (!deckung) notFound();
+  return (
+    <div data-ohne-skript="" className="grid gap-6">
+      <p className="kern-body">
+        <a className="kern-link" href="/richtwerte/">
+          <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" />
+          Alle Länder
+        </a>
+      </p>
+      <h1 className="kern-heading-large">Richtwerte in {deckung.land.name}</h1>
+      <p className="kern-body">
+        Mit Richtwerten: {deckung.mitRichtwerten} von {deckung.kreise.length} Kreisen und kreisfreien Städten.
+      </p>
+      <ul className="kern-list kreisliste">
+        {deckung.kreise.map(({ kreis, tabelle, deckung: art }) => (
+          <li key={kreis.ags}>
+            <a className="kern-link" href={`/kreis/${kreis.adresse}/`}>
+              {kreis.bezeichnung}
+            </a>
+            <span className="kern-body--muted block">
+              {tabelle === null
+                ? DECKUNG[art]
+                : `${DECKUNG[art]}, gültig ab ${tagLang(tabelle.gueltigAb)}, zuletzt geprüft am ${tagLang(tabelle.zuletztBestaetigt)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * Prints the plain pages of the places without a table, of names that several places share, and of other spellings.
+ * They are thousands, carry no script, and differ in a few lines: React renders their content in a millisecond into
+ * the frame that Next has built once (app/vorlage). Through Next itself each would cost ten times that and five files.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Auffangseite } from '@/app/[ort]/auffangseite';
+import { Auswahlseite } from '@/app/[ort]/auswahlseite';
+import { alles, stellenFuer, traegerVon } from '@/app/daten';
+import { heute } from '@/app/heute';
+import { andereSchreibweisen } from '@/lib/orte/schreibweisen';
+import type { Gemeindeort } from '@/lib/orte/verzeichnis';
+import { type Auffangfassung, auffangfassungen } from '@/lib/tabellen/auffang-fassungen';
+import { bedrucke } from '@/scripts/bau/vorlage';
+
+const out = new URL('../../out/', import.meta.url);
+const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
+const { daten, verzeichnis } = alles();
+const rahmen = await readFile(new URL('vorlage/index.html', out), 'utf8');
+await rm(new URL('vorlage/', out), { recursive: true });
+
+async function schreibe(adresse: string, html: string): Promise<void> {
+  const ordner = new URL(`${encodeURIComponent(adresse)}/`, out);
+  await mkdir(ordner, { recursive: true });
+  await writeFile(new URL('index.html', ordner), html);
+}
+
+function auffang(ort: Gemeindeort): string {
+  const fassungen: Auffangfassung[] = auffangfassungen(daten.bund, ort.ags, heute(), GROESSEN);
+  const gleichnamige = verzeichnis.gleichnamige(ort);
+  const seite = { ort, jobcenter: stellenFuer(ort), fassungen, gleichnamige };
+  return bedrucke(rahmen, {
+    titel: `Keine Richtwerte – Mietpreisrechner ${ort.name}`,
+    inhalt: renderToStaticMarkup(<Auffangseite {...seite} />),
+  });
+}
+
+let einfache = 0;
+for (const [adresse, ziel] of verzeichnis.nachAdresse) {
+  if ('ags' in ziel && traegerVon(ziel.kreis.ags)) continue;
+  const html =
+    'ags' in ziel
+      ? auffang(ziel)
+      : bedrucke(rahmen, {
+          titel: `Welcher Ort? – Mietpreisrechner ${ziel[0]?.name}`,
+          inhalt: renderToStaticMarkup(<Auswahlseite orte={ziel} />),
+        });
+  await schreibe(adresse, html);
+  einfache += 1;
+}
+
+const umwege = andereSchreibweisen(verzeichnis);
+for (const [schreibweise, adresse] of umwege) {
+  const ziel = `/${adresse}/`;
+  await schreibe(
+    schreibweise,
+    '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"/>' +
+      `<meta http-equiv="refresh" content="0; url=${ziel}"/><link rel="canonical" href="${ziel}"/>` +
+      `<title>Mietpreisrechner</title></head><body><a href="${ziel}">Weiter zur Seite</a></body></html>\n`,
+  );
+}
+console.log(`Orte ohne Tabelle und Auswahlseiten: ${einfache}. Andere Schreibweisen: ${umwege.size}.`);
