@@ -6,7 +6,7 @@ export interface Zelle {
   readonly stelle: string;
   readonly kreis: string;
   readonly ab: string;
-  /** First day of the next version, or null. */
+  /** First day on which this version no longer holds, or null. */
   readonly naechste: string | null;
   readonly bezug: string;
   /** Keys as written; null where the limit holds for the whole Kreis. */
@@ -14,6 +14,7 @@ export interface Zelle {
   /** The Ortsteil, where a Gemeinde is split. */
   readonly teil: string | null;
   readonly energietraeger: string | null;
+  readonly warmwasser: string | null;
   readonly variante: Readonly<Record<string, string>>;
   /** Building size in m²: above the first, up to the second. */
   readonly klasse: readonly [number, number] | null;
@@ -29,10 +30,17 @@ export function alleZellen(): Zelle[] {
     const dateien = readdirSync(join(TRAEGER, ordner))
       .filter((name) => /^\d.*\.yaml$/.test(name))
       .sort();
-    return dateien.flatMap((datei, i) =>
-      zellenAus(join(TRAEGER, ordner, datei), dateien[i + 1]?.slice(0, 10) ?? null),
-    );
+    return dateien.flatMap((datei, i) => {
+      const pfad = join(TRAEGER, ordner, datei);
+      return zellenAus(pfad, tagNach(pfad) ?? dateien[i + 1]?.slice(0, 10) ?? null);
+    });
   });
+}
+
+/** The day after the last one that the file names itself. */
+function tagNach(pfad: string): string | null {
+  const bis = /^gueltig_bis: (\S+)$/m.exec(readFileSync(pfad, 'utf8'))?.[1];
+  return bis === undefined ? null : new Date(Date.parse(bis) + 86_400_000).toISOString().slice(0, 10);
 }
 
 interface Zeile {
@@ -92,6 +100,7 @@ function zellenAus(pfad: string, naechste: string | null): Zelle[] {
       gemeinden: gebiet ? (gebiet.gemeinden?.match(/\d{8}/g) ?? []) : null,
       teil: gebiet?.teil ?? null,
       energietraeger: kette.includes('je_energietraeger') ? nach('je_energietraeger') : null,
+      warmwasser: kette.includes('je_warmwasser') ? nach('je_warmwasser') : null,
       variante: kette.includes('je_variante') ? { [nach('je_variante')]: nach(nach('je_variante')) } : {},
       klasse: kette.includes('je_gebaeudeflaeche') ? klasse : null,
       personen: Number(name),

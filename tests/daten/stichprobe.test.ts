@@ -30,6 +30,7 @@ function frage(zelle: Zelle): fc.Arbitrary<{ zelle: Zelle; anfrage: object }> {
         betriebskosten: '1.00',
         heizkosten: '1.00',
         wohnflaeche: '1.00',
+        ...(zelle.warmwasser !== null && { heizung: { warmwasser: zelle.warmwasser } }),
         ...(zelle.energietraeger !== null && {
           heizung: { energietraeger: zelle.energietraeger, gebaeudeflaeche: (flaeche / 100).toFixed(2) },
         }),
