@@ -1,6 +1,7 @@
 import { abdeckung, type Landdeckung } from '@/lib/orte/abdeckung';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
 import { type Gemeindeort, jobcenterFuer, type Verzeichnis } from '@/lib/orte/verzeichnis';
+import { kannPruefen } from '@/lib/regeln';
 import { type Daten, ladeDaten, type TraegerMitTabellen } from '@/lib/tabellen/lade';
 import { Datenfehler } from '@/lib/tabellen/meldung';
 import type { Jobcenter } from './bausteine/jobcenter';
@@ -25,10 +26,16 @@ export function traegerVon(kreis: string): TraegerMitTabellen | null {
   );
 }
 
-/** The short addresses of all Gemeinden whose authority has a table: the places with a calculator. */
+/** The Gemeinden with a calculator: their authority has a table that still can answer for them. */
 export function rechnerorte(): readonly Gemeindeort[] {
-  return alles().verzeichnis.kreise.flatMap((kreis) => (traegerVon(kreis.ags) ? kreis.gemeinden : []));
+  rechner ??= alles().verzeichnis.kreise.flatMap((kreis) => {
+    const tabellen = traegerVon(kreis.ags)?.tabellen ?? [];
+    return kreis.gemeinden.filter(({ ags }) => kannPruefen(tabellen, ags, heute()));
+  });
+  return rechner;
 }
+
+let rechner: readonly Gemeindeort[] | null = null;
 
 /** Whom to ask about a flat in a Gemeinde: with contacts where we have them, by name everywhere. */
 export function stellenFuer(ort: Gemeindeort): readonly Jobcenter[] {

@@ -1,5 +1,5 @@
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
-import { uebersicht } from '@/lib/regeln';
+import { type Tabelle, uebersicht } from '@/lib/regeln';
 import type { Auffangfassung } from '@/lib/tabellen/auffang-fassungen';
 import { euroAusDezimal, tagLang } from '@/lib/texte/zahlen';
 import { type Jobcenter, Zustaendig } from '../bausteine/jobcenter';
@@ -13,21 +13,28 @@ interface Eigenschaften {
   readonly jobcenter: readonly Jobcenter[];
   readonly fassungen: readonly Auffangfassung[];
   readonly gleichnamige: readonly Gemeindeort[];
+  /** The newest table of the authority, which has no value for this place or is too old; null if there is none. */
+  readonly letzte: Tabelle | null;
 }
 
 /**
  * A Gemeinde whose authority has no table here: nothing can be decided, so nothing is asked. Whom to ask, and the
  * law's ceiling as orientation. A plain page without script.
  */
-export function Auffangseite({ ort, jobcenter, fassungen, gleichnamige }: Eigenschaften) {
+export function Auffangseite({ ort, jobcenter, fassungen, gleichnamige, letzte }: Eigenschaften) {
   const { kreis } = ort;
   return (
     <article data-ohne-skript="" className="grid gap-8">
       <div className="grid gap-4">
-        <h1 className="kern-heading-large">Für {ort.name} haben wir noch keine Richtwerte</h1>
+        <h1 className="kern-heading-large">
+          {letzte === null
+            ? `Für ${ort.name} haben wir noch keine Richtwerte`
+            : `Für ${ort.name} fehlt ein aktueller Richtwert`}
+        </h1>
         <Namensvettern ort={ort} gleichnamige={gleichnamige} />
         <p className="kern-body">
-          Die Richtwerte setzt hier fest: {kreis.bezeichnung}. Sie liegen uns nicht vor. Darum können wir
+          Die Richtwerte setzt hier fest: {kreis.bezeichnung}.{' '}
+          {letzte === null ? 'Sie liegen uns nicht vor.' : letzterStand(letzte, ort.ags)} Darum können wir
           nicht sagen, ob eine Wohnung passt.
         </p>
         <Zusage was="Diese Seite ist" />
@@ -82,6 +89,17 @@ export function Auffangseite({ ort, jobcenter, fassungen, gleichnamige }: Eigens
       </p>
     </article>
   );
+}
+
+/** What is known of the authority's own table, and why it does not count. */
+function letzterStand(tabelle: Tabelle, ags: string): string {
+  const { gueltigAb, gueltigBis, zuletztBestaetigt } = tabelle;
+  if (gueltigBis !== null) return `Unsere letzte Tabelle galt bis ${tagLang(gueltigBis)}.`;
+  const bekannt = uebersicht(tabelle, ags, 1).some(
+    ({ wirkung, wert }) => wirkung !== 'hinweis' && wert !== null,
+  );
+  if (!bekannt) return `In der Tabelle ab ${tagLang(gueltigAb)} liegt uns für diesen Ort kein Wert vor.`;
+  return `Unsere Tabelle haben wir zuletzt am ${tagLang(zuletztBestaetigt)} geprüft. Mit so alten Zahlen rechnen wir nicht.`;
 }
 
 function Fassung({ ort, fassung, anker }: { ort: Gemeindeort; fassung: Auffangfassung; anker: boolean }) {

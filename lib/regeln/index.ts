@@ -14,6 +14,7 @@ export { type Hoechstbetraege, type Hoechstbetrag, hoechstbetraege } from './hoe
 export { kriteriumVon } from './kriterium-von';
 export { type Leistung, leistungAm } from './leistung';
 export { type GeleseneAnfrage, leseAnfrage } from './lese-anfrage';
+export { kannPruefen, LIEGT_AN_DER_TABELLE } from './pruefbar';
 export { pruefe } from './pruefe';
 export * from './tabelle';
 export { istTag, plusMonate, type Tag, vortag } from './tag';

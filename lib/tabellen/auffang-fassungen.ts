@@ -1,5 +1,5 @@
 import { pruefe, type Tabelle, type Tag, UNBEKANNT } from '@/lib/regeln';
-import { auffangtabelle } from './auffang';
+import { anfaenge, auffangtabelle } from './auffang';
 import type { Bund } from './bund';
 
 /** The law's ceiling for a place in one version: the first day of Anlage 1, and a row for each household size. */
@@ -27,16 +27,11 @@ export function auffangfassungen(
   ab: Tag,
   groessen: readonly number[],
 ): Auffangfassung[] {
-  const anfaenge = [...bund.anlage1.map((a) => a.gueltig_ab), ...bund.mietenstufen.map((m) => m.gueltigAb)];
-  const tage = [ab, ...new Set(anfaenge.filter((tag) => tag > ab).sort())];
+  const tage = [ab, ...anfaenge(bund).filter((tag) => tag > ab)];
   return tage.flatMap((tag) => {
     const tabelle = auffangtabelle(bund, ags, tag);
     if (tabelle === null) return [];
-    const gueltigAb =
-      anfaenge
-        .filter((anfang) => anfang <= tag)
-        .sort()
-        .at(-1) ?? tabelle.gueltigAb;
+    const gueltigAb = anfaenge(bund).findLast((anfang) => anfang <= tag) ?? tabelle.gueltigAb;
     return [{ tabelle, gueltigAb, zeilen: groessen.map((personen) => zeile(tabelle, ags, tag, personen)) }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Grenze, Tabelle, Tag } from '@/lib/regeln';
+import type { Grenze, Tabelle, Tag, Wert } from '@/lib/regeln';
 import { type Bund, fassungAm } from './bund';
 import { landesnorm } from './kompiliere/tabelle';
 import type { Umfeld } from './kompiliere/umfeld';
@@ -28,14 +28,10 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
     wohnflaeche: null,
   };
   const grenze = (klimakomponente: boolean, rechtsgrundlage: string): Grenze | null => {
-    const regel = { fassung: anlage.gueltig_ab, klimakomponente, faktor: 11_000, runden: 'nicht' as const };
-    const wert = kompiliereWogg(regel, {
-      umfeld,
-      pfad: [],
-      mietenstufe,
-      gemeinden: [ags],
-      rechtsgrundlage,
-      quelle,
+    const wert = gemerkt(bund, `${anlage.gueltig_ab} ${mietenstufe} ${klimakomponente}`, () => {
+      const regel = { fassung: anlage.gueltig_ab, klimakomponente, faktor: 11_000, runden: 'nicht' as const };
+      const ort = { umfeld, pfad: [], mietenstufe, gemeinden: [ags], rechtsgrundlage, quelle };
+      return kompiliereWogg(regel, ort);
     });
     if (!wert) return null;
     return {
@@ -78,4 +74,27 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
       ...(mit ? [{ code: 'wogg_mit_klimakomponente', grenze: mit } as const] : []),
     ],
   };
+}
+
+const werte = new WeakMap<Bund, Map<string, Wert | null>>();
+
+/** The amounts follow from the Mietenstufe alone: computed once for seven levels instead of for every Gemeinde. */
+function gemerkt(bund: Bund, schluessel: string, rechne: () => Wert | null): Wert | null {
+  const bekannte = werte.get(bund) ?? new Map<string, Wert | null>();
+  werte.set(bund, bekannte);
+  const bekannt = bekannte.get(schluessel);
+  if (bekannt !== undefined) return bekannt;
+  const neu = rechne();
+  bekannte.set(schluessel, neu);
+  return neu;
+}
+
+/** The days on which a part of the law's ceiling changes, in order: between two of them it stays the same. */
+export function anfaenge(bund: Bund): readonly Tag[] {
+  const tage = [
+    ...bund.anlage1.map((anlage) => anlage.gueltig_ab),
+    ...bund.mietenstufen.map(({ gueltigAb }) => gueltigAb),
+    ...bund.klimakomponente.map((klima) => klima.gueltig_ab),
+  ];
+  return [...new Set(tage)].sort();
 }

@@ -1,12 +1,21 @@
 import { kurzname } from '@/lib/orte/kurzname';
-import { type Anfrage, type Ergebnis, pruefe, tabelleAm } from '@/lib/regeln';
-import { auffangtabelle } from './auffang';
+import {
+  type Anfrage,
+  type Ergebnis,
+  LIEGT_AN_DER_TABELLE,
+  pruefe,
+  type Tabelle,
+  type Tag,
+  tabelleAm,
+} from '@/lib/regeln';
+import { anfaenge, auffangtabelle } from './auffang';
 import type { Daten, TraegerMitTabellen } from './lade';
 
 /** Answers questions from a loaded data folder: finds place, authority and table, then applies the rules. */
 export class Auskunft {
   private readonly nachKreis: ReadonlyMap<string, TraegerMitTabellen>;
   private readonly nachKurzname = new Map<string, string[]>();
+  private readonly auffangtabellen = new Map<string, Tabelle | null>();
 
   constructor(private readonly daten: Daten) {
     this.nachKreis = new Map(daten.traeger.map((t) => [t.traeger.ags, t]));
@@ -36,12 +45,38 @@ export class Auskunft {
     const zustaendig = ags === null ? null : this.traegerFuer(ags);
     const { stichtag } = anfrage;
     const eigene = zustaendig && stichtag ? tabelleAm(zustaendig.tabellen, stichtag) : null;
-    const tabelle = eigene ?? (ags && stichtag ? auffangtabelle(this.daten.bund, ags, stichtag) : null);
-    return pruefe({ ...anfrage, ort: ags, umzug: this.umzugMitAgs(anfrage) }, tabelle);
+    const auffang = () => (ags && stichtag ? this.auffang(ags, stichtag) : null);
+    const frage = { ...anfrage, ort: ags, umzug: this.umzugMitAgs(anfrage) };
+    const ergebnis = pruefe(frage, eigene ?? auffang());
+    if (eigene === null || !ergebnis.gruende.some((grund) => LIEGT_AN_DER_TABELLE.has(grund)))
+      return ergebnis;
+    // The authority has a table, but not for this place or not for today: then the law's ceiling is all there is.
+    const { orientierung } = pruefe(frage, auffang());
+    return { ...ergebnis, orientierung: [...orientierung, ...ergebnis.orientierung] };
+  }
+
+  /** Compiling the ceiling is the dear part of a question without a table; it follows from place and version alone. */
+  private auffang(ags: string, tag: Tag): Tabelle | null {
+    const { bund } = this.daten;
+    const anfang = anfaenge(bund).findLast((beginn) => beginn <= tag);
+    const schluessel = `${ags} ${anfang}`;
+    const bekannt = this.auffangtabellen.get(schluessel);
+    if (bekannt !== undefined) return bekannt;
+    const neu = auffangtabelle(bund, ags, tag);
+    this.auffangtabellen.set(schluessel, neu);
+    return neu;
   }
 
   private umzugMitAgs({ umzug }: Anfrage): Anfrage['umzug'] {
     if (umzug === null || umzug.bisherigerOrt === null) return umzug;
     return { ...umzug, bisherigerOrt: this.agsVon(umzug.bisherigerOrt) };
   }
+}
+
+/** True if the rent cannot be compared for a reason that lies in the table. */
+function mieteFehlt({ kriterien }: Ergebnis): boolean {
+  return kriterien.some(
+    ({ kriterium, massgeblich, gruende }) =>
+      kriterium === 'miete' && massgeblich && gruende.some((grund) => LIEGT_AN_DER_TABELLE.has(grund)),
+  );
 }

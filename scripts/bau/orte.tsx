@@ -7,7 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Auffangseite } from '@/app/[ort]/auffangseite';
 import { Auswahlseite } from '@/app/[ort]/auswahlseite';
-import { alles, stellenFuer, traegerVon } from '@/app/daten';
+import { alles, rechnerorte, stellenFuer, traegerVon } from '@/app/daten';
 import { heute } from '@/app/heute';
 import { andereSchreibweisen } from '@/lib/orte/schreibweisen';
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
@@ -29,16 +29,18 @@ async function schreibe(adresse: string, html: string): Promise<void> {
 function auffang(ort: Gemeindeort): string {
   const fassungen: Auffangfassung[] = auffangfassungen(daten.bund, ort.ags, heute(), GROESSEN);
   const gleichnamige = verzeichnis.gleichnamige(ort);
-  const seite = { ort, jobcenter: stellenFuer(ort), fassungen, gleichnamige };
+  const letzte = traegerVon(ort.kreis.ags)?.tabellen.at(-1) ?? null;
+  const seite = { ort, jobcenter: stellenFuer(ort), fassungen, gleichnamige, letzte };
   return bedrucke(rahmen, {
     titel: `Keine Richtwerte – Mietpreisrechner ${ort.name}`,
     inhalt: renderToStaticMarkup(<Auffangseite {...seite} />),
   });
 }
 
+const mitRechner = new Set(rechnerorte());
 let einfache = 0;
 for (const [adresse, ziel] of verzeichnis.nachAdresse) {
-  if ('ags' in ziel && traegerVon(ziel.kreis.ags)) continue;
+  if ('ags' in ziel && mitRechner.has(ziel)) continue;
   const html =
     'ags' in ziel
       ? auffang(ziel)

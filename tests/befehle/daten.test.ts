@@ -5,12 +5,12 @@ import { HANNOVER, laufe } from './hilfe';
 
 /** Two Gemeinden of a Kreis that the project has no table for. */
 const fremd = (text: string) =>
-  text.replaceAll('99001001', '01051001').replaceAll('99001002', '01051011').replaceAll('"99001"', '"01051"');
+  text.replaceAll('99001001', '01053001').replaceAll('99001002', '01053011').replaceAll('"99001"', '"01053"');
 const FREMD = {
-  'traeger/01051-dithmarschen/traeger.yaml': fremd(TRAEGER),
-  'traeger/01051-dithmarschen/2026-01-01.yaml': fremd(TABELLE),
+  'traeger/01053-herzogtum-lauenburg/traeger.yaml': fremd(TRAEGER),
+  'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml': fremd(TABELLE),
 };
-const ANFRAGE = { ...HANNOVER, ort: '01051001', nettokaltmiete: '540.01', betriebskosten: '0' };
+const ANFRAGE = { ...HANNOVER, ort: '01053001', nettokaltmiete: '540.01', betriebskosten: '0' };
 
 describe('pruefe --daten', () => {
   it('antwortet aus einer fremden Tabelle und nur aus ihr', () => {
@@ -23,7 +23,7 @@ describe('pruefe --daten', () => {
     expect(lauf).toMatchObject({ code: 0, fehler: '' });
     expect(lauf.ergebnisse[0]).toMatchObject({
       urteil: 'ueber_richtwert',
-      tabelle: { id: '01051/2026-01-01', quelle: { stelle: 'Prüfkreis' } },
+      tabelle: { id: '01053/2026-01-01', quelle: { stelle: 'Prüfkreis' } },
       kriterien: [{ richtwert: '540.00', differenz: '0.01' }, {}, {}],
     });
     const keine = { gruende: ['kein_richtwert_hinterlegt'], tabelle: { herkunft: 'wogg_auffangwert' } };
@@ -35,21 +35,21 @@ describe('pruefe --daten', () => {
     const heute = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
     const nurHeute = ersetze('gueltig_ab: 2026-01-01', `gueltig_ab: ${heute}\ngueltig_bis: ${heute}`);
     const ordner = ordnerMit({
-      'traeger/01051-dithmarschen/traeger.yaml': fremd(TRAEGER),
-      [`traeger/01051-dithmarschen/${heute}.yaml`]: fremd(nurHeute),
+      'traeger/01053-herzogtum-lauenburg/traeger.yaml': fremd(TRAEGER),
+      [`traeger/01053-herzogtum-lauenburg/${heute}.yaml`]: fremd(nurHeute),
     });
     const { stichtag: _, ...ohne } = ANFRAGE;
     const fragen = [ohne, { ...ohne, stichtag: null }, { ...ohne, stichtag: '2010-01-01' }];
     const lauf = laufe('pruefe', ['--daten', ordner], fragen.map((f) => JSON.stringify(f)).join('\n'));
     expect(lauf.ergebnisse.map((e) => e.tabelle?.id ?? null)).toEqual([
-      `01051/${heute}`,
-      `01051/${heute}`,
+      `01053/${heute}`,
+      `01053/${heute}`,
       null,
     ]);
   });
 
   it('mit einer fehlerhaften Tabelle gibt es keine Antwort, sondern ihre Fehler', () => {
-    const pfad = 'traeger/01051-dithmarschen/2026-01-01.yaml';
+    const pfad = 'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml';
     const ordner = ordnerMit({ ...FREMD, [pfad]: fremd(ersetze('1: 450.00', '1: 1.100')) });
     const lauf = laufe('pruefe', ['--daten', ordner], JSON.stringify(ANFRAGE));
     expect(lauf).toMatchObject({ code: 1, ausgabe: '' });
@@ -72,11 +72,11 @@ describe('pruefe --daten', () => {
 describe('tabellen:pruefen', () => {
   const ordner = ordnerMit({
     ...FREMD,
-    'traeger/01051-dithmarschen/2026-07-01.yaml': fremd(
+    'traeger/01053-herzogtum-lauenburg/2026-07-01.yaml': fremd(
       ersetze('1: 450.00', '1: 612 €', ersetze('2026-01-01', '2026-07-01')),
     ),
   });
-  const pfad = (name: string) => join(ordner, 'traeger/01051-dithmarschen', name);
+  const pfad = (name: string) => join(ordner, 'traeger/01053-herzogtum-lauenburg', name);
 
   it('prüft alle Tabellen des Projekts', () => {
     const lauf = laufe('tabellen-pruefen');

@@ -44,7 +44,9 @@ describe('Höchstbeträge in allen Tabellen, Gemeinden und Größen', { timeout:
     fuerAlle((ort, frage, bezug, betrag, i) => {
       const { mindestBetriebskosten } = ort.tabelle.grenzen[i] ?? { mindestBetriebskosten: null };
       const mindestens = Math.round(((mindestBetriebskosten ?? 0) * FLAECHE) / 10_000);
-      const teile = angebotMit(bezug, zahlAus(betrag, bezug), mindestens, FLAECHE);
+      const nur = angebotMit(bezug, zahlAus(betrag, bezug), mindestens, FLAECHE);
+      const verbrauch = nur.heizung?.verbrauch;
+      const teile = verbrauch && frage.heizung ? { heizung: { ...frage.heizung, verbrauch } } : nur;
       const status = (a: Partial<Anfrage>) => {
         const { kriterien } = pruefe({ ...frage, ...a }, ort.tabelle);
         return kriterien.find((k) => k.bezug === bezug && (k.richtwert === null || k.richtwert === betrag))
@@ -69,6 +71,7 @@ describe('Höchstbeträge in allen Tabellen, Gemeinden und Größen', { timeout:
         betriebskosten: 90_000,
         heizkosten: 90_000,
         wohnflaeche: 45_50,
+        heizung: frage.heizung && { ...frage.heizung, verbrauch: 90_000_00 },
       };
       const { kriterien } = pruefe({ ...frage, ...satt }, ort.tabelle);
       const k = kriterien.find((x) => x.bezug === hoechst.bezug && x.richtwert === betrag);

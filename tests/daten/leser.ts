@@ -6,8 +6,8 @@ export interface Zelle {
   readonly stelle: string;
   readonly kreis: string;
   readonly ab: string;
-  /** First day on which this version no longer holds, or null. */
-  readonly naechste: string | null;
+  /** Last day: the one the file names, else the day before the next version; null if open. */
+  readonly letzter: string | null;
   readonly bezug: string;
   /** Keys as written; null where the limit holds for the whole Kreis. */
   readonly gemeinden: readonly string[] | null;
@@ -75,7 +75,12 @@ function zeilenAus(pfad: string): Zeile[] {
     });
 }
 
+function vortag(tag: string | null): string | null {
+  return tag === null ? null : new Date(Date.parse(tag) - 86_400_000).toISOString().slice(0, 10);
+}
+
 function zellenAus(pfad: string, naechste: string | null): Zelle[] {
+  const letzter = /^gueltig_bis: "?([\d-]{10})/m.exec(readFileSync(pfad, 'utf8'))?.[1] ?? vortag(naechste);
   const [, , ordner = '', datei = ''] = pfad.split('/');
   let klasse: [number, number] = [0, 0];
   let ende = 0;
@@ -95,7 +100,7 @@ function zellenAus(pfad: string, naechste: string | null): Zelle[] {
       stelle: `${pfad}:${nummer}`,
       kreis: ordner.slice(0, 5),
       ab: datei.slice(0, 10),
-      naechste,
+      letzter,
       bezug: felder.get(4)?.bezug ?? '',
       gemeinden: gebiet ? (gebiet.gemeinden?.match(/\d{8}/g) ?? []) : null,
       teil: gebiet?.teil ?? null,

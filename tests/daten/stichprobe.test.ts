@@ -9,7 +9,7 @@ const TAG = 86_400_000;
 /** A random question that must be answered with exactly this cell: a day of the table, a Gemeinde of the area. */
 function frage(zelle: Zelle): fc.Arbitrary<{ zelle: Zelle; anfrage: object }> {
   const ab = Date.parse(zelle.ab);
-  const tage = zelle.naechste === null ? 400 : (Date.parse(zelle.naechste) - ab) / TAG - 1;
+  const tage = zelle.letzter === null ? 400 : (Date.parse(zelle.letzter) - ab) / TAG;
   const [ueber, bis] = zelle.klasse ?? [0, 0];
   return fc
     .record({
@@ -32,7 +32,11 @@ function frage(zelle: Zelle): fc.Arbitrary<{ zelle: Zelle; anfrage: object }> {
         wohnflaeche: '1.00',
         ...(zelle.warmwasser !== null && { heizung: { warmwasser: zelle.warmwasser } }),
         ...(zelle.energietraeger !== null && {
-          heizung: { energietraeger: zelle.energietraeger, gebaeudeflaeche: (flaeche / 100).toFixed(2) },
+          heizung: {
+            energietraeger: zelle.energietraeger,
+            verbrauch: '1',
+            ...(zelle.klasse && { gebaeudeflaeche: (flaeche / 100).toFixed(2) }),
+          },
         }),
       },
     }));

@@ -25,7 +25,7 @@ const NOETIG: Readonly<Record<Bezug, readonly (keyof Anfrage)[]>> = {
   wohnflaeche: ['wohnflaeche'],
 };
 
-describe('Alle Tabellen, alle Gemeinden', () => {
+describe('Alle Tabellen, alle Gemeinden', { timeout: 60_000 }, () => {
   it('sind geladen: mindestens zwanzig Träger, jede Gemeinde einzeln gefragt', () => {
     expect(DATEN.meldungen).toEqual([]);
     expect(DATEN.traeger.length).toBeGreaterThanOrEqual(20);

@@ -49,7 +49,7 @@ export function kompiliere(
     zuschlaege: kompiliereZuschlaege(datei),
     zuschlagsregel: kompiliereZuschlagsregel(datei),
     ohneRichtwert: Object.fromEntries(verneint),
-    orientierung: heizspiegelAlsOrientierung(datei, bund),
+    orientierung: heizspiegelAlsOrientierung(datei, bund, gueltigBis),
   };
   return { tabelle, befunde };
 }
@@ -107,8 +107,15 @@ export function landesnorm(traeger: Pick<Traeger, 'ags'>, bund: Bund): Grenze | 
   };
 }
 
-/** Without a local figure for heating the newest Heizspiegel with Euro values is an orientation. */
-function heizspiegelAlsOrientierung(datei: TabelleInDatei, bund: Bund): Orientierungsgrenze[] {
+/**
+ * Without a local figure for heating the newest Heizspiegel with Euro values is an orientation - not for a table that
+ * ended before that edition: its prices would be of another time.
+ */
+function heizspiegelAlsOrientierung(
+  datei: TabelleInDatei,
+  bund: Bund,
+  gueltigBis: Tag | null,
+): Orientierungsgrenze[] {
   if (
     datei.grenzen.some(
       ({ bezug }) => bezug === 'heizkosten' || bezug === 'heizenergie' || bezug === 'bruttowarmmiete',
@@ -117,7 +124,7 @@ function heizspiegelAlsOrientierung(datei: TabelleInDatei, bund: Bund): Orientie
     return [];
   }
   const ausgabe = bund.heizspiegel.findLast((h) => h.zu_hoch_euro_je_m2_monat !== undefined);
-  if (!ausgabe) return [];
+  if (!ausgabe || (gueltigBis !== null && gueltigBis < `${ausgabe.ausgabe}-01-01`)) return [];
   const grenze: Grenze = {
     bezug: 'heizkosten',
     wirkung: 'hinweis',
