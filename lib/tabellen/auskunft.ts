@@ -48,8 +48,7 @@ export class Auskunft {
     const auffang = () => (ags && stichtag ? this.auffang(ags, stichtag) : null);
     const frage = { ...anfrage, ort: ags, umzug: this.umzugMitAgs(anfrage) };
     const ergebnis = pruefe(frage, eigene ?? auffang());
-    if (eigene === null || !ergebnis.gruende.some((grund) => LIEGT_AN_DER_TABELLE.has(grund)))
-      return ergebnis;
+    if (eigene === null || !mieteFehlt(ergebnis)) return ergebnis;
     // The authority has a table, but not for this place or not for today: then the law's ceiling is all there is.
     const { orientierung } = pruefe(frage, auffang());
     return { ...ergebnis, orientierung: [...orientierung, ...ergebnis.orientierung] };
