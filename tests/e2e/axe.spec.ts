@@ -36,7 +36,7 @@ function ohneSkript(html: string): string {
   return baum.toString();
 }
 
-for (const adresse of ['/', '/hannover/', '/berlin/', '/rosdorf/', '/dueren/']) {
+for (const adresse of ['/', '/hannover/', '/berlin/', '/rosdorf-goettingen/', '/dueren/']) {
   test(`axe: ${adresse} ohne JavaScript`, async ({ page }) => {
     await page.route(`**${adresse}`, async (anfrage) => {
       const antwort = await anfrage.fetch();

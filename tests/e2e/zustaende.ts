@@ -68,11 +68,16 @@ export const URTEILE: readonly Zustand[] = [
   {
     name: 'Urteil: Teil des Ortes unklar',
     herstellen: (page) =>
-      urteil(page, 'rosdorf', { ...ROSDORF, gebiet: 'Das weiß ich nicht' }, /nicht sicher prüfen$/),
+      urteil(
+        page,
+        'rosdorf-goettingen',
+        { ...ROSDORF, gebiet: 'Das weiß ich nicht' },
+        /nicht sicher prüfen$/,
+      ),
   },
   {
     name: 'Urteil: Miete in einem Ortsteil im Rahmen, Heizung nicht bekannt',
-    herstellen: (page) => urteil(page, 'rosdorf', ROSDORF, /nicht sicher prüfen$/),
+    herstellen: (page) => urteil(page, 'rosdorf-goettingen', ROSDORF, /nicht sicher prüfen$/),
   },
   {
     name: 'Urteil: mit Aufzug kein Wert bekannt',
@@ -137,11 +142,11 @@ export const ZUSTAENDE: readonly Zustand[] = [
     },
   },
   { name: 'Kosten mit Fehlern', herstellen: (page) => mitFehlern(page, '/berlin/', 'Miete prüfen') },
-  ...['rosdorf', 'dueren', 'muenster', 'heilbronn', 'gedern'].map((ort) => ({
+  ...['rosdorf-goettingen', 'dueren', 'muenster', 'heilbronn', 'gedern'].map((ort) => ({
     name: `Kosten und Tabellen: ${ort}`,
     herstellen: (page: Page) => oeffne(page, `/${ort}/`),
   })),
-  ...['rosdorf', 'dueren'].map((ort) => ({
+  ...['rosdorf-goettingen', 'dueren'].map((ort) => ({
     name: `Kosten mit Fehlern: ${ort}`,
     herstellen: (page: Page) => mitFehlern(page, `/${ort}/`, 'Miete prüfen'),
   })),
