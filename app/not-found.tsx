@@ -8,7 +8,7 @@ export default function NichtGefunden() {
     <div className="grid gap-4">
       <h1 className="kern-heading-large">Diese Seite gibt es nicht</h1>
       <p className="kern-body">
-        Vielleicht ist die Adresse falsch geschrieben. Oder die Seite ist umgezogen. Hier geht es weiter:
+        Vielleicht hat die Adresse einen Tippfehler. Oder die Seite ist umgezogen. Hier geht es weiter:
       </p>
       <ul className="kern-list kern-list--bullet">
         <li>

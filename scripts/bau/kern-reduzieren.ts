@@ -5,18 +5,24 @@ import { PurgeCSS } from 'purgecss';
 const merkposten = 'eigene-variablen';
 
 /**
- * Settles on the light theme, the only one checked for contrast here, and drops what the bundler trips over
- * (@charset) or schrift.ts replaces (@font-face). The rules that hand the theme's colours on to the components
- * get the plain selector `body`: in KERN's own, `:is(body, .kern-light, …)`, the purge does not see that it is
- * used, and without them all components fall back to colours that are one shade too light.
+ * Light is the default, dark follows the device: KERN's own rules for this need an attribute that only a script
+ * could set, or say everything twice. Paper stays light. Drops what the bundler trips over (@charset) or schrift.ts
+ * replaces (@font-face). The rules that hand the theme's colours on to the components get the plain selector `body`:
+ * in KERN's own, `:is(body, .kern-light, …)`, the purge does not see that it is used, and without them all
+ * components fall back to colours that are one shade too light.
  */
-function hellesThema(kern: postcss.Root): void {
+function themen(kern: postcss.Root): void {
   kern.walkAtRules((regel) => {
     const farbschema = regel.name === 'media' && regel.params.includes('prefers-color-scheme');
     if (farbschema || regel.name === 'charset' || regel.name === 'font-face') regel.remove();
   });
   kern.walkRules((regel) => {
     if (regel.selector === '[data-kern-theme=light],.kern-light') regel.selector = 'html';
+    if (regel.selector === '[data-kern-theme=dark],.kern-dark') {
+      const dunkel = postcss.atRule({ name: 'media', params: 'screen and (prefers-color-scheme: dark)' });
+      kern.append(dunkel.append(postcss.rule({ selector: 'html', nodes: regel.nodes })));
+      regel.remove();
+    }
     if (regel.selector.startsWith(':is(body,')) regel.selector = 'body';
   });
 }
@@ -35,7 +41,7 @@ function eigeneVariablen(quelltexte: readonly string[]): postcss.Rule {
  */
 export async function kernReduzieren(kern: string, quelltexte: readonly string[]): Promise<string> {
   const baum = postcss.parse(kern);
-  hellesThema(baum);
+  themen(baum);
   baum.append(eigeneVariablen(quelltexte));
   const [ergebnis] = await new PurgeCSS().purge({
     content: quelltexte.map((text) => ({ raw: text, extension: 'tsx' })),
