@@ -45,7 +45,7 @@ export function Fusszeile({ wer }: { wer: Betreiber }) {
             : `Diese Seite gehört: ${wer.name}`}
         </p>
         <p className="kern-body kern-body--small kern-body--muted">
-          Das Programm ist freie Software. Lizenz: EUPL-1.2
+          Das Programm ist freie Software. Lizenz: EUPL‑1.2
         </p>
       </div>
     </footer>

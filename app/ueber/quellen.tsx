@@ -39,10 +39,11 @@ export function Quellen() {
       <h3 className="kern-heading-small">Heizkosten</h3>
       <Absatz>
         Manche Orte richten sich nach dem Heizspiegel der co2online gGmbH. Wir kennen seine Werte nur aus
+        zweiter Hand.
       </Absatz>
       <h3 className="kern-heading-small">Programm und Gestaltung</h3>
       <Absatz>
-        Das Programm ist freie Software (EUPL-1.2). Die Gestaltung nutzt KERN UX (EUPL-1.2). Die Schrift ist
+        Das Programm ist freie Software (EUPL‑1.2). Die Gestaltung nutzt KERN UX (EUPL‑1.2). Die Schrift ist
         Fira Sans (SIL Open Font License 1.1).
       </Absatz>
       <p className="kern-body">

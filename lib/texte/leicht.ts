@@ -18,7 +18,7 @@ export function titelLeicht(wer: Betreiber): string {
 
 /** The whole page in very short lines: what it is for, how it works, what a result means, how to report a barrier. */
 export function leichteTeile(wer: Betreiber): readonly LeichterTeil[] {
-  return [...TEILE, { titel: 'Hilfe', zeilen: hilfe(wer) }];
+  return [...TEILE, { titel: 'Gut für alle Menschen', zeilen: hilfe(wer) }];
 }
 
 const TEILE: readonly LeichterTeil[] = [

@@ -27,6 +27,27 @@ function themen(kern: postcss.Root): void {
   });
 }
 
+/**
+ * In high contrast KERN paints every icon white, which nobody sees on a white ground; the colour of text is right on
+ * every ground. One rule instead of one an icon.
+ */
+function hoherKontrast(kern: postcss.Root): void {
+  const weiss: string[] = [];
+  kern.walkAtRules('media', (medium) => {
+    if (!medium.params.includes('forced-colors')) return;
+    medium.walkRules((regel) => {
+      if (!regel.some((teil) => teil.type === 'decl' && teil.value === 'var(--kern-color-white)')) return;
+      weiss.push(regel.selector);
+      regel.remove();
+    });
+    if (medium.nodes?.length === 0) medium.remove();
+  });
+  const farbe = postcss.decl({ prop: 'background-color', value: 'CanvasText', important: true });
+  const ohneZwang = postcss.decl({ prop: 'forced-color-adjust', value: 'none' });
+  const regel = postcss.rule({ selectors: weiss, nodes: [farbe, ohneZwang] });
+  kern.append(postcss.atRule({ name: 'media', params: '(forced-colors: active)', nodes: [regel] }));
+}
+
 function eigeneVariablen(quelltexte: readonly string[]): postcss.Rule {
   const namen = new Set(quelltexte.flatMap((text) => text.match(/--kern-[\w-]+/g) ?? []));
   const nodes = [...namen].map((name) => postcss.decl({ prop: 'color', value: `var(${name})` }));
@@ -42,6 +63,7 @@ function eigeneVariablen(quelltexte: readonly string[]): postcss.Rule {
 export async function kernReduzieren(kern: string, quelltexte: readonly string[]): Promise<string> {
   const baum = postcss.parse(kern);
   themen(baum);
+  hoherKontrast(baum);
   baum.append(eigeneVariablen(quelltexte));
   const [ergebnis] = await new PurgeCSS().purge({
     content: quelltexte.map((text) => ({ raw: text, extension: 'tsx' })),

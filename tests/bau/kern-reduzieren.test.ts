@@ -37,6 +37,15 @@ describe('Verkleinertes KERN-CSS', () => {
     expect(css).not.toMatch(/@charset|@font-face|data-kern-theme/);
   });
 
+  it('zeigt Zeichen bei hohem Kontrast in der Farbe der Schrift, nicht immer weiß', async () => {
+    const zeichen = await kernReduzieren(kern, ['<span className="kern-icon kern-icon--danger" />']);
+    const zwang = /@media \(forced-colors: active\)\s*\{\s*\.kern-icon--danger[^{]*\{([^}]*)\}/.exec(
+      zeichen,
+    )?.[1];
+    expect(zwang).toMatch(/background-color:\s*CanvasText !important/);
+    expect(zeichen).not.toContain('--kern-color-white');
+  });
+
   it('kennt helle und dunkle Farben, und auf Papier nur die hellen', () => {
     const dunkel = /@media screen and \(prefers-color-scheme: dark\)\s*\{\s*html\s*\{([^}]*)\}/.exec(css);
     const farben = (text: string) => /--kern-color-layout-text-default:\s*(var\([^)]*\))/.exec(text)?.[1];
