@@ -43,7 +43,6 @@ describe('Verkleinertes KERN-CSS', () => {
       zeichen,
     )?.[1];
     expect(zwang).toMatch(/background-color:\s*CanvasText !important/);
-    expect(zeichen).not.toContain('--kern-color-white');
   });
 
   it('kennt helle und dunkle Farben, und auf Papier nur die hellen', () => {
