@@ -20,7 +20,13 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 /** The frame of every page: skip link, header, main area, footer. Links are plain <a>: each page is loaded in full. */
 export default function Rahmen({ children }: { children: ReactNode }) {
   const wer = betreiber();
-  preload('/schrift/fira-sans-400.woff2', { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  for (const schnitt of ['400', '600']) {
+    preload(`/schrift/fira-sans-${schnitt}.woff2`, {
+      as: 'font',
+      type: 'font/woff2',
+      crossOrigin: 'anonymous',
+    });
+  }
   return (
     <html lang="de">
       <body>
