@@ -48,6 +48,16 @@ function hoherKontrast(kern: postcss.Root): void {
   kern.append(postcss.atRule({ name: 'media', params: '(forced-colors: active)', nodes: [regel] }));
 }
 
+/** Fields for files hang on an attribute's value, which the purge does not weigh: gone until a page has one. */
+function ohneDateifelder(kern: postcss.Root, quelltexte: readonly string[]): void {
+  if (quelltexte.some((text) => text.includes('type="file"'))) return;
+  kern.walkRules((regel) => {
+    const bleibt = regel.selectors.filter((teil) => !/\[type=file\]|file-selector-button/.test(teil));
+    if (bleibt.length === 0) regel.remove();
+    else if (bleibt.length < regel.selectors.length) regel.selectors = bleibt;
+  });
+}
+
 function eigeneVariablen(quelltexte: readonly string[]): postcss.Rule {
   const namen = new Set(quelltexte.flatMap((text) => text.match(/--kern-[\w-]+/g) ?? []));
   const nodes = [...namen].map((name) => postcss.decl({ prop: 'color', value: `var(${name})` }));
@@ -64,6 +74,7 @@ export async function kernReduzieren(kern: string, quelltexte: readonly string[]
   const baum = postcss.parse(kern);
   themen(baum);
   hoherKontrast(baum);
+  ohneDateifelder(baum, quelltexte);
   baum.append(eigeneVariablen(quelltexte));
   const [ergebnis] = await new PurgeCSS().purge({
     content: quelltexte.map((text) => ({ raw: text, extension: 'tsx' })),

@@ -33,6 +33,12 @@ describe('Verkleinertes KERN-CSS', () => {
     expect(css.length).toBeLessThan(kern.length / 5);
   });
 
+  it('lässt Felder für Dateien weg, bis eine Seite eines hat', async () => {
+    expect(css).not.toContain('type=file');
+    const mit = await kernReduzieren(kern, [feld.replace('<input', '<input type="file"')]);
+    expect(mit).toContain('[type=file]');
+  });
+
   it('enthält nichts, woran der Bau scheitert oder was woanders herkommt', () => {
     expect(css).not.toMatch(/@charset|@font-face|data-kern-theme/);
   });
