@@ -113,6 +113,15 @@ export const URTEILE: readonly Zustand[] = [
   },
 ];
 
+/** Pages that are only read. */
+export const LESESEITEN = [
+  '/impressum/',
+  '/datenschutz/',
+  '/barrierefreiheit/',
+  '/leicht/',
+  '/ueber/',
+] as const;
+
 export const ZUSTAENDE: readonly Zustand[] = [
   { name: 'Start', herstellen: (page) => oeffne(page, '/') },
   { name: 'Start mit Fehlern', herstellen: (page) => mitFehlern(page, '/', 'Weiter') },
@@ -157,6 +166,12 @@ export const ZUSTAENDE: readonly Zustand[] = [
       await page.goto('/richtwerte/');
     },
   },
+  ...LESESEITEN.map((adresse) => ({
+    name: `Seite ${adresse}`,
+    herstellen: async (page: Page) => {
+      await page.goto(adresse);
+    },
+  })),
   {
     name: 'Seite nicht gefunden',
     herstellen: async (page) => {
