@@ -1,7 +1,7 @@
 import type { Anfrage } from './anfrage';
 import { alsText } from './einheit';
 import type { KriteriumErgebnis, Status } from './ergebnis';
-import { frischeIn } from './frische';
+import { frischeIn, fristart } from './frische';
 import type { Grund } from './gruende';
 import { type Istwert, istwertFuer } from './istwert';
 import type { Fund } from './richtwert';
@@ -14,6 +14,8 @@ export interface Bewertung {
   readonly ergebnis: KriteriumErgebnis;
   /** Surcharges that may still raise a limit that is exceeded. */
   readonly moeglich: readonly MoeglicherZuschlag[];
+  /** It is within a limit that contains hot water, and nobody knows how the flat makes it. */
+  readonly warmwasserOffen: boolean;
 }
 
 /**
@@ -25,17 +27,23 @@ export function bewerte(posten: Posten, fund: Fund, anfrage: Anfrage, bereit: Vo
   const istwert = istwertFuer(posten.grenze, anfrage);
   if (!('wert' in richtwert)) {
     const gruende = istwert.grund === null ? [richtwert.grund] : [richtwert.grund, istwert.grund];
-    return { ergebnis: offen(posten, fund, gruende), moeglich: KEINE };
+    return { ergebnis: offen(posten, fund, gruende), moeglich: KEINE, warmwasserOffen: false };
   }
   const entscheid = entscheide(istwert, richtwert.wert);
+  const ueber = entscheid?.status === 'ueber_richtwert';
+  const moeglich = ueber ? fund.moeglich : KEINE;
   const grund =
-    entscheid === null ? istwert.grund : vorbehalt(posten, richtwert, entscheid.status, anfrage, bereit);
+    entscheid === null ? istwert.grund : vorbehalt(posten, fund, richtwert, entscheid, anfrage, bereit);
   if (entscheid === null || grund !== null) {
-    return { ergebnis: offen(posten, fund, grund === null ? [] : [grund]), moeglich: KEINE };
+    const ergebnis = offen(posten, fund, grund === null ? [] : [grund]);
+    return { ergebnis, moeglich, warmwasserOffen: false };
   }
+  const unbekannt = (anfrage.heizung?.warmwasser ?? null) === null;
   return {
     ergebnis: entschieden(posten, fund, richtwert, entscheid, anfrage),
-    moeglich: entscheid.status === 'ueber_richtwert' ? fund.moeglich : KEINE,
+    moeglich,
+    // A table with a branch for it gives no value without an answer.
+    warmwasserOffen: !ueber && unbekannt && fristart(posten.grenze.bezug) === 'heizung',
   };
 }
 
@@ -58,22 +66,26 @@ function entscheide(istwert: Istwert, richtwert: number): Entscheid | null {
   return { wert: istwert.max, art, status: 'im_rahmen' };
 }
 
-/** What keeps a comparison from being a statement: a table nobody has confirmed, hot water outside the limit. */
+/**
+ * What keeps a comparison from being a statement: a table nobody has confirmed, a surcharge that applies and whose
+ * amount is not known, hot water outside the limit.
+ */
 function vorbehalt(
-  { grenze, kriterium }: Posten,
+  { grenze }: Posten,
+  { offen: zuschlag }: Fund,
   richtwert: Gefunden,
-  status: Status,
+  { status, wert }: Entscheid,
   anfrage: Anfrage,
   { fristen }: Vorbereitet,
 ): Grund | null {
-  const heizung = kriterium === 'heizung';
+  const art = fristart(grenze.bezug);
   const { stichtag } = anfrage;
-  if (stichtag !== null && frischeIn(fristen, stichtag, heizung ? 'heizung' : 'miete') === 'veraltet') {
-    return 'tabelle_veraltet';
+  if (stichtag !== null && frischeIn(fristen, stichtag, art) === 'veraltet') return 'tabelle_veraltet';
+  if (status === 'ueber_richtwert') {
+    const reicht = zuschlag === null || (zuschlag.hoechstens !== null && wert > zuschlag.hoechstens);
+    return reicht ? null : zuschlag.grund;
   }
-  const enthaelt = heizung || grenze.bezug === 'bruttowarmmiete';
-  const dezentral = enthaelt && anfrage.heizung?.warmwasser === 'dezentral';
-  if (!dezentral || status === 'ueber_richtwert') return null;
+  if (art !== 'heizung' || anfrage.heizung?.warmwasser !== 'dezentral') return null;
   const geregelt = richtwert.weg.some((s) => s.schritt === 'auswahl' && s.werte.frage === 'warmwasser');
   return geregelt ? null : 'warmwasser_dezentral';
 }
