@@ -7,7 +7,7 @@ import type {
   TabelleImErgebnis,
   Urteil,
 } from './ergebnis';
-import { type Frische, type Fristen, fristenAb } from './frische';
+import { type Art, type Frische, type Fristen, fristart, fristenAb } from './frische';
 import { kriteriumVon } from './kriterium-von';
 import { ohneRichtwert } from './ohne-richtwert';
 import type { Fund } from './richtwert';
@@ -20,9 +20,11 @@ export interface Vorbereitet {
   readonly posten: readonly (Posten | KriteriumErgebnis)[];
   readonly kopf: Readonly<Record<Frische, TabelleImErgebnis>>;
   readonly fristen: Fristen;
+  /** By which deadlines the table as a whole ages: those of its rent. */
+  readonly art: Art;
   /** Orientation only where the authority publishes no figure. */
   readonly orientierung: readonly Orientierungsgrenze[];
-  /** By span of days: the statements of each verdict in the usual case. */
+  /** By span of days and case: the statements of each verdict for a new flat. */
   readonly hinweise: Partial<Record<Urteil, readonly Hinweis[]>>[];
   readonly haushalte: Map<string, Haushalt[]>;
 }
@@ -58,6 +60,7 @@ export function vorbereitet(tabelle: Tabelle): Vorbereitet {
       veraltet: kopf(tabelle, 'veraltet'),
     },
     fristen: fristenAb(tabelle),
+    art: artVon(tabelle),
     orientierung: tabelle.orientierung.filter(
       ({ grenze }) => !hatGrenze(tabelle, kriteriumVon(grenze.bezug)),
     ),
@@ -101,6 +104,14 @@ function postenVon(tabelle: Tabelle): (Posten | KriteriumErgebnis)[] {
       ? posten
       : [ohneRichtwert(HAUPTBEZUG[kriterium])];
   });
+}
+
+/** Where the only binding rent is the Bruttowarmmiete, the table ages with the heating in it. */
+function artVon({ grenzen }: Tabelle): Art {
+  const mieten = grenzen.filter((g) => g.wirkung === 'massgeblich' && kriteriumVon(g.bezug) === 'miete');
+  return mieten.length > 0 && mieten.every(({ bezug }) => fristart(bezug) === 'heizung')
+    ? 'heizung'
+    : 'miete';
 }
 
 /** A limit on the Bruttowarmmiete contains the heating. */
