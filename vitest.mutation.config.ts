@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The quick tests of rules and tables, for mutation testing: thousands of runs forbid the large random ones. */
+const pfad = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** The tests of rules and tables, for mutation testing: thousands of runs need short random ones. */
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: pfad('./') },
+      { find: /^fast-check$/, replacement: pfad('./tests/fast-check-kurz.ts') },
+    ],
+  },
   test: {
     include: ['tests/regeln/**/*.test.ts', 'tests/tabellen/**/*.test.ts'],
-    exclude: ['**/rational.test.ts', '**/node_modules/**'],
-    setupFiles: ['tests/vorbereitung-mutation.ts'],
   },
 });
