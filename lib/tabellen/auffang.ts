@@ -23,6 +23,7 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
     traeger: { ags: ags.slice(0, 5), name: gemeinde.kreis },
     bund,
     gueltigAb: tag,
+    gueltigBis: tag,
     gemeinden: { [ags]: name },
     befunde: [],
     wohnflaeche: null,
@@ -32,7 +33,7 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
     const wert = kompiliereWogg(regel, {
       umfeld,
       pfad: [],
-      mietenstufe,
+      mietenstufe: [{ ab: tag, stufe: mietenstufe }],
       gemeinden: [ags],
       rechtsgrundlage,
       quelle,

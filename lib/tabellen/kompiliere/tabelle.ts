@@ -23,7 +23,7 @@ export function kompiliere(
 ): { tabelle: Tabelle; befunde: readonly Befund[] } {
   const befunde: Befund[] = [];
   const gemeinden = gemeindenVon(traeger, bund);
-  const basis = { traeger, bund, gueltigAb: datei.gueltig_ab, gemeinden, befunde };
+  const basis = { traeger, bund, gueltigAb: datei.gueltig_ab, gueltigBis, gemeinden, befunde };
   const nummer = datei.grenzen.findIndex((g) => g.bezug === 'wohnflaeche');
   const eigene = datei.grenzen[nummer];
   const verneint = (datei.ohne_richtwert ?? []).map((o) => [o.bezug, o.grund] as const);
