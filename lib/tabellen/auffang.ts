@@ -33,6 +33,7 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
     const wert = kompiliereWogg(regel, {
       umfeld,
       pfad: [],
+      bezug: 'bruttokaltmiete',
       mietenstufe: [{ ab: tag, stufe: mietenstufe }],
       gemeinden: [ags],
       rechtsgrundlage,

@@ -1,4 +1,4 @@
-import type { Grenze, Tabelle, Tag } from '@/lib/regeln';
+import type { Bezug, Grenze, Tabelle, Tag } from '@/lib/regeln';
 import type { Bund } from '../bund';
 import type { Befund, Pfad } from '../meldung';
 import type { Traeger } from '../schema/traeger';
@@ -20,6 +20,8 @@ export interface Umfeld {
 export interface Ort {
   readonly umfeld: Umfeld;
   readonly pfad: Pfad;
+  /** What the limit compares. */
+  readonly bezug: Bezug;
   /** Mietenstufe of all Gemeinden of the area by day, from the table's first on; null where it does not matter. */
   readonly mietenstufe: Stufenfolge | null;
   /** Gemeinden of the area, to look up what belongs to them; null for the whole of the authority. */

@@ -2,11 +2,13 @@ import type { Frage, Groesse, Stufe, Wert } from '@/lib/regeln';
 import type { StufeInDatei, WertInDatei, WoggInDatei, ZweigeInDatei } from '../schema/wert';
 import { kompiliereHeizspiegel } from './heizspiegel';
 import { kompiliereJeM2 } from './je-m2';
+import { passt } from './passt';
 import { melde, type Ort } from './umfeld';
 import { kompiliereWogg } from './wogg';
 
 /** A value as written becomes a value as the rules read it; null if something is wrong with it. */
 export function kompiliereWert(wert: WertInDatei, ort: Ort): Wert | null {
+  if (!passt(wert, ort)) return null;
   if (wert.je_person) return jePerson(wert.je_person, ort);
   if (wert.betrag !== undefined) return { art: 'fest', wert: wert.betrag };
   if (wert.wogg) return kompiliereWogg(wert.wogg, unter(ort, 'wogg'));
