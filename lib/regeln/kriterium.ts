@@ -1,7 +1,7 @@
 import type { Anfrage } from './anfrage';
 import { alsText } from './einheit';
 import type { KriteriumErgebnis, Status } from './ergebnis';
-import { frischeIn, fristart } from './frische';
+import { frischeIn } from './frische';
 import type { Grund } from './gruende';
 import { type Istwert, istwertFuer } from './istwert';
 import type { Fund } from './richtwert';
@@ -30,20 +30,19 @@ export function bewerte(posten: Posten, fund: Fund, anfrage: Anfrage, bereit: Vo
     return { ergebnis: offen(posten, fund, gruende), moeglich: KEINE, warmwasserOffen: false };
   }
   const entscheid = entscheide(istwert, richtwert.wert);
-  const ueber = entscheid?.status === 'ueber_richtwert';
-  const moeglich = ueber ? fund.moeglich : KEINE;
-  const grund =
-    entscheid === null ? istwert.grund : vorbehalt(posten, fund, richtwert, entscheid, anfrage, bereit);
-  if (entscheid === null || grund !== null) {
-    const ergebnis = offen(posten, fund, grund === null ? [] : [grund]);
-    return { ergebnis, moeglich, warmwasserOffen: false };
+  if (entscheid === null) {
+    const gruende = istwert.grund === null ? [] : [istwert.grund];
+    return { ergebnis: offen(posten, fund, gruende), moeglich: KEINE, warmwasserOffen: false };
   }
-  const unbekannt = (anfrage.heizung?.warmwasser ?? null) === null;
+  const ueber = entscheid.status === 'ueber_richtwert';
+  const moeglich = ueber ? fund.moeglich : KEINE;
+  const grund = vorbehalt(posten, fund, richtwert, entscheid, anfrage, bereit);
+  if (grund !== null) return { ergebnis: offen(posten, fund, [grund]), moeglich, warmwasserOffen: false };
   return {
     ergebnis: entschieden(posten, fund, richtwert, entscheid, anfrage),
     moeglich,
     // A table with a branch for it gives no value without an answer.
-    warmwasserOffen: !ueber && unbekannt && fristart(posten.grenze.bezug) === 'heizung',
+    warmwasserOffen: posten.art === 'heizung' && !ueber && (anfrage.heizung?.warmwasser ?? null) === null,
   };
 }
 
@@ -71,14 +70,13 @@ function entscheide(istwert: Istwert, richtwert: number): Entscheid | null {
  * amount is not known, hot water outside the limit.
  */
 function vorbehalt(
-  { grenze }: Posten,
+  { art }: Posten,
   { offen: zuschlag }: Fund,
   richtwert: Gefunden,
   { status, wert }: Entscheid,
   anfrage: Anfrage,
   { fristen }: Vorbereitet,
 ): Grund | null {
-  const art = fristart(grenze.bezug);
   const { stichtag } = anfrage;
   if (stichtag !== null && frischeIn(fristen, stichtag, art) === 'veraltet') return 'tabelle_veraltet';
   if (status === 'ueber_richtwert') {

@@ -33,6 +33,8 @@ export interface Posten {
   readonly grenze: Grenze;
   readonly kriterium: Kriterium;
   readonly massgeblich: boolean;
+  /** By which deadlines it ages; `heizung` also means that heating and hot water are in it. */
+  readonly art: Art;
   /** Position among the limits, for what is remembered of a household. */
   readonly nummer: number;
   /** The limit follows from place and persons alone. */
@@ -96,7 +98,8 @@ function postenVon(tabelle: Tabelle): (Posten | KriteriumErgebnis)[] {
     const eigene = tabelle.grenzen.flatMap((grenze, nummer): Posten[] => {
       if (kriteriumVon(grenze.bezug) !== kriterium) return [];
       const nurHaushalt = tabelle.zuschlaege.length === 0 && folgtAusHaushalt(grenze);
-      return [{ grenze, kriterium, massgeblich: entscheidet(grenze, tabelle), nummer, nurHaushalt }];
+      const massgeblich = entscheidet(grenze, tabelle);
+      return [{ grenze, kriterium, massgeblich, art: fristart(grenze.bezug), nummer, nurHaushalt }];
     });
     const ohne = (Object.keys(tabelle.ohneRichtwert) as Bezug[]).filter((b) => kriteriumVon(b) === kriterium);
     const posten = [...eigene, ...ohne.map(ohneRichtwert)];

@@ -153,6 +153,8 @@ describe('Eine Warmmiete enthält die Heizung und veraltet mit ihr', () => {
   it('neben einer Kaltmiete, die noch gilt, gilt auch die Tabelle noch', () => {
     const beide = am('2027-07-02', warm, grenze('bruttokaltmiete', jePerson([50_000])));
     expect(beide).toMatchObject({ urteil: 'nicht_pruefbar', tabelle: { frische: 'aelter' } });
+    const nurHeizung = am('2027-07-02', grenze('heizkosten', jePerson([10_000])));
+    expect(nurHeizung.tabelle?.frische).toBe('aelter');
     const hinweis = am('2027-07-02', { ...warm, wirkung: 'hinweis' });
     expect(hinweis.tabelle?.frische).toBe('aelter');
   });

@@ -83,6 +83,16 @@ describe('Eine neue Liste der Mietenstufen', () => {
     expect(schritt?.werte).toMatchObject({ mietenstufe: 'IV', hoechstbetrag: '511.00' });
   });
 
+  it('in welcher Reihenfolge die Listen geladen sind, ist gleich', () => {
+    const umgekehrt = mit('stichtag', { ...NEU, mietenstufen: NEU.mietenstufen.toReversed() });
+    expect(umgekehrt).toEqual(mit('stichtag'));
+    const noch = { gueltigAb: '2029-01-01', stufen: new Map([['99001001', 'V']]) };
+    const drei = { ...NEU, mietenstufen: [noch, ...NEU.mietenstufen] };
+    expect(['2027-12-31', '2029-01-01'].map((tag) => wert(mit('stichtag', drei), '99001001', tag))).toEqual([
+      511_00, 562_00,
+    ]);
+  });
+
   it('mit fester Fassung bleibt die Stufe vom ersten Tag der Tabelle', () => {
     const t = mit('2025-01-01');
     for (const ort of ['99001001', '99001002']) expect(wert(t, ort, '2029-06-01')).toBe(456_00);
