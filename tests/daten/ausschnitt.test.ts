@@ -4,7 +4,7 @@ import { fuerAlleOrte, ORTE } from './hilfe';
 
 const TEILE = new Map(ORTE.map((ort) => [ort, ausschnitt(ort.tabelle, ort.ort)]));
 
-describe('Der Ausschnitt einer Tabelle für eine Gemeinde', () => {
+describe('Der Ausschnitt einer Tabelle für eine Gemeinde', { timeout: 60_000 }, () => {
   it('beantwortet jede Frage dieser Gemeinde genau wie die ganze Tabelle', () => {
     fuerAlleOrte((a, tabelle, ort) => {
       const teil = TEILE.get(ort) ?? null;

@@ -10,6 +10,15 @@ const band = objekt({
   ueber: flaeche().optional(),
   bis: flaeche().optional(),
   unter: flaeche().optional(),
+}).superRefine(({ ab, ueber, bis, unter }, ctx) => {
+  const melde = (message: string) => ctx.addIssue({ code: 'custom', message });
+  const von = ab ?? ueber;
+  const ende = bis ?? unter;
+  if ((ab !== undefined && ueber !== undefined) || (bis !== undefined && unter !== undefined)) {
+    melde('Unten gilt „ab“ oder „ueber“, oben „bis“ oder „unter“. Lassen Sie je eins davon stehen.');
+  } else if (von !== undefined && ende !== undefined && ende <= von) {
+    melde('Die Stufe endet, bevor sie beginnt. Prüfen Sie beide Werte.');
+  }
 });
 
 const ARTEN = ['prozent', 'euro', 'euro_je_m2', 'm2'] as const;
@@ -28,6 +37,9 @@ export const zuschlag = objekt({
     if (wenn.merkmal === undefined && wenn.energiekennwert === undefined && wenn.gemeinden === undefined) {
       const message = 'Hier fehlt die Bedingung: „merkmal“, „energiekennwert“ oder „gemeinden“.';
       ctx.addIssue({ code: 'custom', message });
+    } else if (wenn.frage !== undefined && wenn.merkmal === undefined) {
+      const message = 'Zu „frage“ gehört ein „merkmal“: das Wort, unter dem die Antwort steht.';
+      ctx.addIssue({ code: 'custom', message });
     }
   }),
   plus: objekt({
@@ -40,6 +52,10 @@ export const zuschlag = objekt({
   }).superRefine((plus, ctx) => {
     if (ARTEN.filter((art) => plus[art] !== undefined).length !== 1) {
       ctx.addIssue({ code: 'custom', message: `Tragen Sie genau eins davon ein: ${ARTEN.join(', ')}` });
+    }
+    if (plus.euro_je_m2 === undefined && plus.flaeche !== undefined) {
+      const message = '„flaeche“ gehört nur zu „euro_je_m2“. Löschen Sie die Zeile.';
+      ctx.addIssue({ code: 'custom', message });
     }
     if (plus.euro_je_m2 !== undefined && plus.flaeche === undefined) {
       const message = 'Zu „euro_je_m2“ gehört „flaeche“: angemessen oder wohnung.';
