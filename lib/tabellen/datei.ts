@@ -10,6 +10,8 @@ export interface GepruefteDatei<T> {
   readonly datei: string;
   readonly inhalt: T | null;
   readonly meldungen: readonly Meldung[];
+  /** What may be meant as it stands, but rarely is. */
+  readonly auffaellig: readonly Befund[];
   orte(befund: Befund): Meldung;
 }
 
@@ -23,7 +25,7 @@ export function liesDatei<T>(pfad: string, schema: z.ZodType<T>): GepruefteDatei
   } catch {
     const text = 'Die Datei fehlt oder ist nicht lesbar. Prüfen Sie Pfad und Schreibweise.';
     const orte = (befund: Befund): Meldung => ({ datei: name, zeile: 1, spalte: 1, text: befund.text });
-    return { datei: name, inhalt: null, meldungen: [orte({ pfad: [], text })], orte };
+    return { datei: name, inhalt: null, meldungen: [orte({ pfad: [], text })], auffaellig: [], orte };
   }
   return liesText(text, name, schema);
 }
@@ -36,15 +38,22 @@ export function liesText<T>(text: string, name: string, schema: z.ZodType<T>): G
   if (text.length > HOECHSTENS) {
     const zuGross = `Diese Datei ist zu groß für eine Tabelle (${text.length} Zeichen). Prüfen Sie, ob es die richtige Datei ist.`;
     const orte = (befund: Befund): Meldung => ({ datei: name, zeile: 1, spalte: 1, text: befund.text });
-    return { datei: name, inhalt: null, meldungen: [orte({ pfad: [], text: zuGross })], orte };
+    return {
+      datei: name,
+      inhalt: null,
+      meldungen: [orte({ pfad: [], text: zuGross })],
+      auffaellig: [],
+      orte,
+    };
   }
   const yaml = liesYaml(name, text);
+  const { auffaellig, orte } = yaml;
   if (yaml.wert === undefined)
-    return { datei: name, inhalt: null, meldungen: yaml.meldungen, orte: yaml.orte };
+    return { datei: name, inhalt: null, meldungen: yaml.meldungen, auffaellig, orte };
   const gelesen = schema.safeParse(yaml.wert);
   const meldungen = [...yaml.meldungen];
-  if (!gelesen.success) meldungen.push(...befundeAus(gelesen.error, yaml.wert).map(yaml.orte));
+  if (!gelesen.success) meldungen.push(...befundeAus(gelesen.error, yaml.wert).map(orte));
   // With a finding of the YAML reader the data may not mean what was written, so nothing is handed on.
   const inhalt = gelesen.success && yaml.meldungen.length === 0 ? gelesen.data : null;
-  return { datei: name, inhalt, meldungen, orte: yaml.orte };
+  return { datei: name, inhalt, meldungen, auffaellig, orte };
 }

@@ -1,11 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { Tabelle } from '@/lib/regeln';
+import type { Tabelle, Wert } from '@/lib/regeln';
 import { pruefeBeispiele } from './beispiele';
 import { type Bund, ladeBund } from './bund';
 import { type GepruefteDatei, liesDatei } from './datei';
 import { kompiliere } from './kompiliere/tabelle';
-import type { Meldung } from './meldung';
+import type { Meldung, Pfad } from './meldung';
 import { type TabelleInDatei, tabelleInDatei } from './schema/tabelle';
 import { type Traeger, traegerInDatei } from './schema/traeger';
 import { endeJeFassung } from './zeitleiste';
@@ -21,6 +21,16 @@ export interface Daten {
   readonly traeger: readonly TraegerMitTabellen[];
   /** Everything wrong with the files; a file with a finding is left out of `traeger`. */
   readonly meldungen: readonly Meldung[];
+  /** The files behind the tables, authority by authority. */
+  readonly dateien: readonly (readonly GeladeneTabelle[])[];
+}
+
+/** A table with its file: what is needed to say something at a place in it. */
+export interface GeladeneTabelle {
+  readonly datei: GepruefteDatei<TabelleInDatei>;
+  readonly inhalt: TabelleInDatei;
+  readonly tabelle: Tabelle;
+  readonly stellen: ReadonlyMap<Wert, Pfad>;
 }
 
 /** The data folder of the repository. */
@@ -40,6 +50,7 @@ export function ladeDaten(ordner: string = DATEN): Daten {
       e.traeger === null ? [] : [{ traeger: e.traeger, tabellen: e.tabellen }],
     ),
     meldungen: [...ergebnisse.flatMap((e) => e.meldungen), ...doppelte(pfade)],
+    dateien: ergebnisse.map((e) => e.dateien),
   };
 }
 
@@ -71,7 +82,7 @@ function istOrdner(pfad: string): boolean {
 export function ladeTraeger(
   ordner: string,
   bund: Bund,
-): { traeger: Traeger | null; tabellen: Tabelle[]; meldungen: Meldung[] } {
+): { traeger: Traeger | null; tabellen: Tabelle[]; meldungen: Meldung[]; dateien: GeladeneTabelle[] } {
   const kopf = liesDatei(join(ordner, 'traeger.yaml'), traegerInDatei);
   const namen = readdirSync(ordner).filter((name) => name.endsWith('.yaml') && name !== 'traeger.yaml');
   const dateien = namen.sort().map((name) => liesDatei(join(ordner, name), tabelleInDatei));
@@ -81,7 +92,7 @@ export function ladeTraeger(
     ...readdirSync(ordner).flatMap((name) => falscheEndung(ordner, name)),
   ];
   const traeger = kopf.inhalt;
-  if (traeger === null) return { traeger, tabellen: [], meldungen };
+  if (traeger === null) return { traeger, tabellen: [], meldungen, dateien: [] };
   if (!basename(ordner).startsWith(`${traeger.ags}-`)) {
     const text = `Der Ordner muss mit dem Schlüssel des Trägers beginnen: ${traeger.ags}-name`;
     meldungen.push(kopf.orte({ pfad: ['ags'], text }));
@@ -90,15 +101,15 @@ export function ladeTraeger(
     (d): d is GepruefteDatei<TabelleInDatei> & { inhalt: TabelleInDatei } => !!d.inhalt,
   );
   const enden = endeJeFassung(gelesen.map((d) => d.inhalt));
-  const tabellen = gelesen.flatMap((datei, i) => {
+  const geladen = gelesen.flatMap((datei, i): GeladeneTabelle[] => {
     const { ende, befunde: zeit } = enden[i] ?? { ende: null, befunde: [] };
-    const { tabelle, befunde } = kompiliere(datei.inhalt, traeger, bund, ende);
+    const { tabelle, befunde, stellen } = kompiliere(datei.inhalt, traeger, bund, ende);
     const alle = [...dateiname(datei), ...zeit, ...befunde];
     if (alle.length === 0) alle.push(...pruefeBeispiele(datei.inhalt.beispiele, tabelle));
     meldungen.push(...alle.map(datei.orte));
-    return alle.length === 0 ? [tabelle] : [];
+    return alle.length === 0 ? [{ datei, inhalt: datei.inhalt, tabelle, stellen }] : [];
   });
-  return { traeger, tabellen, meldungen };
+  return { traeger, tabellen: geladen.map((g) => g.tabelle), meldungen, dateien: geladen };
 }
 
 /** `.yml` is YAML too; such a file must not be passed over as if it were not there. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ANTWORTEN } from '@/lib/regeln';
 import {
+  dezimal,
   flaeche,
   freitext,
   geld,
@@ -16,14 +17,6 @@ import {
 import { objekt } from './bausteine';
 
 const URTEILE = ['im_rahmen', 'ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'] as const;
-
-/** A decimal text with an optional sign; two to four places. */
-const dezimaltext = z.string().transform((text, ctx): string => {
-  const treffer = /^(-?)(\d{1,6})(?:[.,](\d{2,4}))?$/.exec(text.trim());
-  if (treffer) return `${treffer[1]}${treffer[2]}.${(treffer[3] ?? '').replace(/0+$/, '').padEnd(2, '0')}`;
-  ctx.addIssue({ code: 'custom', message: 'Schreiben Sie den Wert mit zwei Stellen, zum Beispiel: -12.50' });
-  return z.NEVER;
-});
 
 /** A worked example. It runs as a test whenever the tables are checked. */
 export const beispiel = objekt({
@@ -56,8 +49,8 @@ export const beispiel = objekt({
   erwartet: objekt({
     urteil: wort(URTEILE),
     kriterium: wort(['miete', 'wohnflaeche', 'heizung']).optional(),
-    richtwert: dezimaltext.optional(),
-    differenz: dezimaltext.optional(),
+    richtwert: dezimal().optional(),
+    differenz: dezimal().optional(),
   }),
 });
 

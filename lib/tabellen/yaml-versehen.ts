@@ -1,0 +1,30 @@
+import type { Scalar } from 'yaml';
+
+/** A slip that YAML itself takes without a word. `warnung`: it may be meant. */
+export interface Versehen {
+  readonly warnung: boolean;
+  readonly text: string;
+}
+
+/**
+ * What one value as written most likely does not mean: YAML folds lines, drops what follows `#` and takes a missing
+ * value for none. `quelltext` is the whole file. null if nothing is odd.
+ */
+export function versehenAn(knoten: Scalar, quelltext: string): Versehen | null {
+  if (knoten.type !== 'PLAIN') return null;
+  const [anfang, ende] = knoten.range ?? [0, 0];
+  const geschrieben = quelltext.slice(anfang, ende);
+  if (/\n\s*-\S/.test(geschrieben)) {
+    return { warnung: false, text: 'Nach dem Strich fehlt ein Leerzeichen. Schreiben Sie: - Text' };
+  }
+  if (/^[ \t]+#\S/.test(quelltext.slice(ende)) && geschrieben !== '') {
+    const text =
+      'Ab dem Zeichen # liest der Computer nichts mehr. Gehört es zum Text? Dann setzen Sie den ganzen Text in Anführungszeichen.';
+    return { warnung: true, text };
+  }
+  if (geschrieben === '') {
+    const text = 'Hier steht kein Wert. Was das Dokument nicht sagt, lassen Sie weg: Löschen Sie die Zeile.';
+    return { warnung: true, text };
+  }
+  return null;
+}
