@@ -21,7 +21,10 @@ export interface Daten {
   readonly traeger: readonly TraegerMitTabellen[];
   /** Everything wrong with the files; a file with a finding is left out of `traeger`. */
   readonly meldungen: readonly Meldung[];
-  /** The files behind the tables, authority by authority. */
+}
+
+/** Data with the files behind them, authority by authority. */
+export interface DatenMitDateien extends Daten {
   readonly dateien: readonly (readonly GeladeneTabelle[])[];
 }
 
@@ -40,7 +43,7 @@ export const DATEN = join(process.cwd(), 'data');
  * Reads, checks and compiles a data folder: `traeger/` with one folder an authority, `bund/` and `laender/` with what
  * all share. A folder without its own `bund` uses the repository's. Throws a Datenfehler for broken national data.
  */
-export function ladeDaten(ordner: string = DATEN): Daten {
+export function ladeDaten(ordner: string = DATEN): DatenMitDateien {
   const bund = ladeBund(istOrdner(join(ordner, 'bund')) ? ordner : DATEN);
   const pfade = traegerOrdner(ordner);
   const ergebnisse = pfade.map((pfad) => ladeTraeger(pfad, bund));

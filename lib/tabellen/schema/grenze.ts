@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { flaeche, freitext, geld, kilowattstunden, preis, schluessel, wort } from '../felder';
-import { objekt, quelle } from './bausteine';
+import { bestaetigt, objekt, quelle } from './bausteine';
 import type { Zellenart } from './je-person';
 import { MIETENSTUFEN } from './mietenstufe';
 import { genauEiner, WERTARTEN, type WertInDatei, wertfelder } from './wert';
@@ -22,7 +22,7 @@ function grenzeMit<const B extends readonly string[]>(bezuege: B, zelle: Zellena
     gemeinden: z.array(schluessel(8)).min(1).optional(),
     mietenstufe: wort(MIETENSTUFEN).optional(),
     teil: freitext().optional(),
-    bestaetigt: freitext().optional(),
+    bestaetigt: bestaetigt().optional(),
     ...werte,
   }).superRefine((g, ctx) => {
     genauEiner(g, ctx);
@@ -39,7 +39,7 @@ function grenzeMit<const B extends readonly string[]>(bezuege: B, zelle: Zellena
     quelle: quelle.optional(),
     mindest_betriebskosten_je_m2: preis().optional(),
     gebiete: z.array(gebiet).min(1).optional(),
-    bestaetigt: freitext().optional(),
+    bestaetigt: bestaetigt().optional(),
     ...werte,
   }).superRefine((g, ctx) => {
     if (g.gebiete === undefined) return genauEiner(g, ctx);

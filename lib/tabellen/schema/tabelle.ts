@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BEZUEGE } from '@/lib/regeln';
 import { freitext, tag, wort } from '../felder';
-import { format, objekt, quelle } from './bausteine';
+import { bestaetigt, format, objekt, quelle } from './bausteine';
 import { beispiel } from './beispiel';
 import { grenze } from './grenze';
 import { zuschlaegeZusammen, zuschlag } from './zuschlag';
@@ -15,6 +15,7 @@ export const tabelleInDatei = objekt({
   lizenz: wort(['unbekannt', 'dl-de/by-2-0', 'dl-de/zero-2-0']),
   quelle,
   anmerkungen: z.array(freitext()).optional(),
+  bestaetigt: bestaetigt().optional(),
   grenzen: z.array(grenze).min(1),
   ausgleich: z
     .array(
