@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { Tabelle, Wert } from '@/lib/regeln';
+import { istTag, type Tabelle, type Wert } from '@/lib/regeln';
 import { pruefeBeispiele } from './beispiele';
 import { type Bund, ladeBund } from './bund';
 import { type GepruefteDatei, liesDatei } from './datei';
@@ -100,19 +100,26 @@ export function ladeTraeger(
     const text = `Der Ordner muss mit dem Schlüssel des Trägers beginnen: ${traeger.ags}-name`;
     meldungen.push(kopf.orte({ pfad: ['ags'], text }));
   }
-  const gelesen = dateien.filter(
-    (d): d is GepruefteDatei<TabelleInDatei> & { inhalt: TabelleInDatei } => !!d.inhalt,
+  const fassungen = dateien.filter(
+    ({ datei, inhalt }) => inhalt !== null || istTag(basename(datei, '.yaml')),
   );
-  const enden = endeJeFassung(gelesen.map((d) => d.inhalt));
-  const geladen = gelesen.flatMap((datei, i): GeladeneTabelle[] => {
+  const enden = endeJeFassung(fassungen.map(zeitraum));
+  const geladen = fassungen.flatMap((datei, i): GeladeneTabelle[] => {
+    const { inhalt } = datei;
+    if (inhalt === null) return [];
     const { ende, befunde: zeit } = enden[i] ?? { ende: null, befunde: [] };
-    const { tabelle, befunde, stellen } = kompiliere(datei.inhalt, traeger, bund, ende);
+    const { tabelle, befunde, stellen } = kompiliere(inhalt, traeger, bund, ende);
     const alle = [...dateiname(datei), ...zeit, ...befunde];
-    if (alle.length === 0) alle.push(...pruefeBeispiele(datei.inhalt.beispiele, tabelle));
+    if (alle.length === 0) alle.push(...pruefeBeispiele(inhalt.beispiele, tabelle));
     meldungen.push(...alle.map(datei.orte));
-    return alle.length === 0 ? [{ datei, inhalt: datei.inhalt, tabelle, stellen }] : [];
+    return alle.length === 0 ? [{ datei, inhalt, tabelle, stellen }] : [];
   });
   return { traeger, tabellen: geladen.map((g) => g.tabelle), meldungen, dateien: geladen };
+}
+
+/** A file that cannot be read still ends the table before it on its first day, which its name says. */
+function zeitraum({ datei, inhalt }: GepruefteDatei<TabelleInDatei>) {
+  return inhalt ?? { gueltig_ab: basename(datei, '.yaml') };
 }
 
 /** `.yml` is YAML too; such a file must not be passed over as if it were not there. */

@@ -90,7 +90,12 @@ describe('tabellen:pruefen', () => {
     const name = relative(process.cwd(), pfad('2026-07-01.yaml'));
     expect(lauf).toMatchObject({ code: 1, ausgabe: '' });
     expect(lauf.fehler).toBe(
-      `${name}:19:14: Lassen Sie Leerzeichen und das €-Zeichen weg: 612\n\n1 Fehler gefunden.\n`,
+      `${name}:19:14: Lassen Sie Leerzeichen und das €-Zeichen weg: 612
+  19 |           1: 612 €
+     |              ^
+
+1 Fehler gefunden.
+`,
     );
   });
 
