@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { istTag } from '@/lib/regeln';
@@ -118,7 +118,8 @@ function schreibe(bericht: Bericht, format: string): void {
 }
 
 function inhalt(datei: string): string | null {
-  return existsSync(datei) ? readFileSync(datei, 'utf8') : null;
+  const lesbar = /\.ya?ml$/.test(datei) && statSync(datei, { throwIfNoEntry: false })?.isFile();
+  return lesbar ? readFileSync(datei, 'utf8') : null;
 }
 
 process.exitCode = main(process.argv.slice(2));

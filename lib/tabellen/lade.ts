@@ -86,9 +86,9 @@ export function ladeTraeger(
   ordner: string,
   bund: Bund,
 ): { traeger: Traeger | null; tabellen: Tabelle[]; meldungen: Meldung[]; dateien: GeladeneTabelle[] } {
-  const kopf = liesDatei(join(ordner, 'traeger.yaml'), traegerInDatei);
+  const kopf = liesDatei(join(ordner, 'traeger.yaml'), traegerInDatei, 'fehler');
   const namen = readdirSync(ordner).filter((name) => name.endsWith('.yaml') && name !== 'traeger.yaml');
-  const dateien = namen.sort().map((name) => liesDatei(join(ordner, name), tabelleInDatei));
+  const dateien = namen.sort().map((name) => liesDatei(join(ordner, name), tabelleInDatei, 'fehler'));
   const meldungen = [
     ...kopf.meldungen,
     ...dateien.flatMap((d) => d.meldungen),

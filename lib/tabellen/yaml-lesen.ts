@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { alsZeile, type Befund, type Meldung, type Pfad } from './meldung';
 import { yamlMeldung } from './yaml-meldung';
-import { versehenAn } from './yaml-versehen';
+import { LEER, versehenAn } from './yaml-versehen';
 
 interface Stelle {
   readonly zeile: number;
@@ -14,6 +14,8 @@ export interface GeleseneDatei {
   readonly meldungen: readonly Meldung[];
   /** What may be meant as it stands, but rarely is. */
   readonly auffaellig: readonly Befund[];
+  /** Entries without a value. They read as if they were not there; whether they may stand is a matter of the file. */
+  readonly leer: readonly Befund[];
   /** Turns a finding into a message at its place; without the place, the nearest parent's. */
   orte(befund: Befund): Meldung;
 }
@@ -66,7 +68,7 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
       text: 'Die Datei ist leer. Nehmen Sie eine andere Tabelle als Vorlage.',
     });
   }
-  return { wert, meldungen: einmal(meldungen), auffaellig: sammler.auffaellig, orte };
+  return { wert, meldungen: einmal(meldungen), auffaellig: sammler.auffaellig, leer: sammler.leer, orte };
 }
 
 /** null: nested so deep that the YAML library itself runs out of stack. */
@@ -87,6 +89,7 @@ function einmal(meldungen: readonly Meldung[]): Meldung[] {
 class Sammler {
   readonly befunde: Befund[] = [];
   readonly auffaellig: Befund[] = [];
+  readonly leer: Befund[] = [];
   private readonly werte = new Map<string, Stelle>();
   private readonly schluessel = new Map<string, Stelle>();
 
@@ -97,6 +100,8 @@ class Sammler {
 
   wert(knoten: Node | null, pfad: Pfad): unknown {
     this.merke(this.werte, knoten, pfad);
+    if (knoten === null || (isScalar(knoten) && (knoten.value ?? '') === ''))
+      this.leer.push({ pfad, text: LEER });
     if (pfad.length > TIEFE) {
       this.befunde.push({ pfad, text: ZU_TIEF });
       return undefined;

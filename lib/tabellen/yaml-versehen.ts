@@ -7,8 +7,8 @@ export interface Versehen {
 }
 
 /**
- * What one value as written most likely does not mean: YAML folds lines, drops what follows `#` and takes a missing
- * value for none. `quelltext` is the whole file. null if nothing is odd.
+ * What one value as written most likely does not mean: YAML folds lines and drops what follows `#`. `quelltext` is the
+ * whole file. null if nothing is odd.
  */
 export function versehenAn(knoten: Scalar, quelltext: string): Versehen | null {
   if (knoten.type !== 'PLAIN') return null;
@@ -22,9 +22,9 @@ export function versehenAn(knoten: Scalar, quelltext: string): Versehen | null {
       'Ab dem Zeichen # liest der Computer nichts mehr. Gehört es zum Text? Dann setzen Sie den ganzen Text in Anführungszeichen.';
     return { warnung: true, text };
   }
-  if (geschrieben === '') {
-    const text = 'Hier steht kein Wert. Was das Dokument nicht sagt, lassen Sie weg: Löschen Sie die Zeile.';
-    return { warnung: true, text };
-  }
   return null;
 }
+
+/** Said of an entry without a value: an empty cell and a lost value look the same. */
+export const LEER =
+  'Hier steht kein Wert. Was das Dokument nicht sagt, lassen Sie weg: Löschen Sie die Zeile.';

@@ -60,9 +60,20 @@ describe('Beträge', () => {
     );
   });
 
-  it('eine leere Zelle ist keine Null, sie fehlt', () => {
+  it.each(['»', '»""', '»# leer'])(
+    'eine leere Zelle (%s) ist keine Null: Ihre Zeile gehört gelöscht',
+    (leer) => {
+      erwarte(
+        '2: 540.00',
+        `2: 540.00\n          3: ${leer}`,
+        'Hier steht kein Wert. Was das Dokument nicht sagt, lassen Sie weg: Löschen Sie die Zeile.',
+      );
+    },
+  );
+
+  it('eine Zelle ohne Zeile fehlt', () => {
     const { tabellen } = pruefeOrdner({
-      '2026-01-01.yaml': ersetze('2: 540.00', '2: 540.00\n          3:\n          4: 700'),
+      '2026-01-01.yaml': ersetze('2: 540.00', '2: 540.00\n          4: 700'),
     });
     expect(tabellen[0]?.grenzen[0]?.gebiete[0]?.wert).toMatchObject({
       zellen: [45_000, 54_000, null, 70_000],

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ANTWORTEN } from '@/lib/regeln';
+import { ANFRAGE, BEISPIEL, ERWARTET } from '../erklaerung/beispiel';
+import { VARIANTEN } from '../erklaerung/wert';
 import {
   dezimal,
   flaeche,
@@ -14,16 +16,16 @@ import {
   tag,
   wort,
 } from '../felder';
-import { objekt } from './bausteine';
+import { objektMit } from './bausteine';
 
 const URTEILE = ['im_rahmen', 'ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'] as const;
 
 /** A worked example. It runs as a test whenever the tables are checked. */
-export const beispiel = objekt({
+export const beispiel = objektMit(BEISPIEL, {
   name: freitext(),
   herkunft: wort(['gerechnet', 'gedruckt']),
   stichtag: tag().optional(),
-  anfrage: objekt({
+  anfrage: objektMit(ANFRAGE, {
     ort: schluessel(8),
     gebiet: freitext().optional(),
     personen: personenzahl(),
@@ -39,14 +41,15 @@ export const beispiel = objekt({
     verbrauch: kilowattstunden().optional(),
     energiekennwert: flaeche().optional(),
     baujahr: jahr().optional(),
-    variante: objekt(
+    variante: objektMit(
+      VARIANTEN,
       Object.fromEntries(
         Object.entries(ANTWORTEN).map(([frage, antworten]) => [frage, wort(antworten).optional()]),
       ),
     ).optional(),
     merkmale: z.array(merkmal()).optional(),
   }),
-  erwartet: objekt({
+  erwartet: objektMit(ERWARTET, {
     urteil: wort(URTEILE),
     kriterium: wort(['miete', 'wohnflaeche', 'heizung']).optional(),
     richtwert: dezimal().optional(),
