@@ -1,0 +1,60 @@
+/** Slips of every kind in real files: each is refused or warned about at its line, none changes the meaning unseen. */
+import { describe, expect, it } from 'vitest';
+import { ECHTE, type EchteDatei, pruefe } from './datei';
+import { KLASSEN, type Klasse, type Versehen } from './klassen';
+import { Zeilen } from './zeilen';
+import { Zufall } from './zufall';
+
+const JE_KLASSE = 4;
+
+interface Fall extends Versehen {
+  readonly datei: EchteDatei;
+}
+
+/** Some files for a kind of slip, chosen by a fixed seed from those that have a place for it. */
+function faelleZu(klasse: Klasse, nummer: number): Fall[] {
+  const zufall = new Zufall(nummer + 1);
+  const faelle: Fall[] = [];
+  for (let versuch = 0; versuch < 200 && faelle.length < JE_KLASSE; versuch++) {
+    const datei = zufall.aus(ECHTE);
+    const versehen = klasse.mache(new Zeilen(datei.text), zufall);
+    if (versehen && versehen.text !== datei.text) faelle.push({ datei, ...versehen });
+  }
+  return faelle;
+}
+
+const ALLE = KLASSEN.map((klasse, i) => ({ klasse, faelle: faelleZu(klasse, i) }));
+
+describe('Versehen in echten Dateien', { timeout: 120_000 }, () => {
+  it('es sind mehr als 200 fehlerhafte Dateien, und jede Art findet ihre Stellen', () => {
+    const fehlerhaft = ALLE.filter(({ klasse }) => klasse.folge !== 'gleich');
+    expect(ALLE.filter(({ faelle }) => faelle.length < JE_KLASSE).map(({ klasse }) => klasse.name)).toEqual(
+      [],
+    );
+    expect(fehlerhaft.flatMap(({ faelle }) => faelle).length).toBeGreaterThan(200);
+  });
+
+  it('die echten Dateien haben weder Fehler noch offene Warnungen', () => {
+    for (const datei of ECHTE) {
+      const { fehler, warnungen } = pruefe(datei, datei.text);
+      expect([...fehler, ...warnungen]).toEqual([]);
+    }
+  });
+
+  it.each(ALLE)('$klasse.name', ({ klasse, faelle }) => {
+    for (const { datei, text, zeilen } of faelle) {
+      const { fehler, warnungen, geladen } = pruefe(datei, text);
+      const wo = `${datei.ordner}/${datei.name}, Zeile ${zeilen[0]}`;
+      if (klasse.folge === 'gleich') {
+        expect({ wo, gefunden: [...fehler, ...warnungen] }).toEqual({ wo, gefunden: [] });
+        expect(geladen?.tabelle).toEqual(pruefe(datei, datei.text).geladen?.tabelle);
+        continue;
+      }
+      const gesagt = klasse.folge === 'fehler' ? fehler : [...fehler, ...warnungen];
+      const hier = gesagt.filter((m) => m.datei === datei.name && zeilen.includes(m.zeile));
+      expect({ wo, gesagt, hier: hier.length > 0 }).toEqual({ wo, gesagt, hier: true });
+      for (const { text: satz } of hier) expect(satz).toMatch(/\p{Lu}.{15,}/u);
+      if (klasse.folge === 'fehler') expect(geladen).toBeUndefined();
+    }
+  });
+});
