@@ -34,6 +34,8 @@ export interface GeladeneTabelle {
   readonly inhalt: TabelleInDatei;
   readonly tabelle: Tabelle;
   readonly stellen: ReadonlyMap<Wert, Pfad>;
+  /** False if only its worked examples fail: then a warning may show which value is wrong. */
+  readonly stimmt: boolean;
 }
 
 /** The data folder of the repository. */
@@ -110,11 +112,12 @@ export function ladeTraeger(
     const { ende, befunde: zeit } = enden[i] ?? { ende: null, befunde: [] };
     const { tabelle, befunde, stellen } = kompiliere(inhalt, traeger, bund, ende);
     const alle = [...dateiname(datei), ...zeit, ...befunde];
-    if (alle.length === 0) alle.push(...pruefeBeispiele(inhalt.beispiele, tabelle));
-    meldungen.push(...alle.map(datei.orte));
-    return alle.length === 0 ? [{ datei, inhalt, tabelle, stellen }] : [];
+    const beispiele = alle.length === 0 ? pruefeBeispiele(inhalt.beispiele, tabelle) : [];
+    meldungen.push(...[...alle, ...beispiele].map(datei.orte));
+    return alle.length === 0 ? [{ datei, inhalt, tabelle, stellen, stimmt: beispiele.length === 0 }] : [];
   });
-  return { traeger, tabellen: geladen.map((g) => g.tabelle), meldungen, dateien: geladen };
+  const tabellen = geladen.filter(({ stimmt }) => stimmt).map(({ tabelle }) => tabelle);
+  return { traeger, tabellen, meldungen, dateien: geladen };
 }
 
 /** A file that cannot be read still ends the table before it on its first day, which its name says. */

@@ -17,9 +17,10 @@ export function versehenAn(knoten: Scalar, quelltext: string): Versehen | null {
   if (/\n\s*-\S/.test(geschrieben)) {
     return { warnung: false, text: 'Nach dem Strich fehlt ein Leerzeichen. Schreiben Sie: - Text' };
   }
-  if (/^[ \t]+#\S/.test(quelltext.slice(ende)) && geschrieben !== '') {
+  // After a figure a remark is plain; after several words nobody can tell it from the text.
+  if (/^[ \t]+#/.test(quelltext.slice(ende, ende + 20)) && /\s/.test(geschrieben)) {
     const text =
-      'Ab dem Zeichen # liest der Computer nichts mehr. Gehört es zum Text? Dann setzen Sie den ganzen Text in Anführungszeichen.';
+      'Ab dem Zeichen # liest der Computer nichts mehr. Gehört es zum Text, setzen Sie alles in Anführungszeichen. Eine Bemerkung schreiben Sie in eine eigene Zeile.';
     return { warnung: true, text };
   }
   return null;

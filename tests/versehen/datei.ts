@@ -43,6 +43,6 @@ export function pruefe({ ordner, name, nachbarn }: EchteDatei, text: string): Pr
   return {
     fehler: meldungen.map((m) => ({ ...m, datei: m.datei.slice(vorn.length + 1) })),
     warnungen: warnungenZu(geladene, HEUTE).map((w) => ({ ...w, datei: w.datei.slice(vorn.length + 1) })),
-    geladen: geladene.find(({ datei }) => basename(datei.datei) === name),
+    geladen: geladene.find(({ datei, stimmt }) => stimmt && basename(datei.datei) === name),
   };
 }

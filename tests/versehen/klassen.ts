@@ -158,7 +158,7 @@ const KOPF: Klasse[] = [
   wert('Format 2', () => '2', /^format: /, []),
   wert('Text mit Doppelpunkt', () => 'Richtlinie: Kosten der Unterkunft', /^ {2}dokument: /, ['quelle']),
   wert('Text beginnt mit @', () => '@Amt', /^ {2}stelle: /, ['quelle']),
-  wert('Anführungszeichen offen', () => 'Amt" und "Stelle', /^ {2}hinweis: /, ['quelle']),
+  wert('Anführungszeichen offen', () => '"Amt', /^ {2}stelle: /, ['quelle']),
   ...['stelle', 'dokument', 'eingesehen', 'beleg'].map(
     (feld): Klasse => ({
       name: `Zeile „${feld}“ fehlt`,
@@ -226,7 +226,7 @@ const SINN: Klasse[] = [
     mache: an(/^gueltig_ab:/, [], (z, n) => z.ersetzt(n, `${z.alle[n]}\ngueltig_bis: 2072-12-31`), 1),
   },
   {
-    ...wert('Raute im Text', () => 'Beschluss #4966', /^ {2}dokument: /, ['quelle']),
+    ...wert('Raute im Text', () => 'Beschluss Nr. #4966', /^ {2}dokument: /, ['quelle']),
     folge: 'fehler_oder_warnung',
   },
 ];

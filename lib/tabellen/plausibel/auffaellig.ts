@@ -7,6 +7,7 @@ export const ARTEN = [
   'fallend',
   'gleich',
   'alle_gleich',
+  'abstand',
   'null',
   'weitere',
   'fehlt',

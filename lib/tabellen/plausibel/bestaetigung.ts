@@ -5,6 +5,7 @@ const WORTE: Record<Warnungsart, RegExp> = {
   fallend: /fall|fäll|klein|niedrig|sink/i,
   gleich: /gleich|identisch|so groß wie/i,
   alle_gleich: /alle werte gleich|gleich|identisch/i,
+  abstand: /abstand|steigt stark/i,
   null: /\b0\b|null/i,
   weitere: /weitere/i,
   fehlt: /fehl|leer|nicht (genannt|gedruckt)|kein wert/i,

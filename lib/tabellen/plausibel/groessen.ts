@@ -7,8 +7,9 @@ export function pruefeGroessen(zeile: Zeile): Auffaellig[] {
   if (!istGedruckt(zeile)) return [];
   const felder = felderVon(zeile);
   const nullen = felder.filter((feld) => feld.zahl === 0).map(nullwert);
-  if (zeile.wert.art !== 'je_person') return nullen;
-  return [...nullen, ...nachbarn(zeile, felder), ...luecken(felder), ...weitere(zeile, zeile.wert)];
+  const immer = [...nullen, ...luecken(felder)];
+  if (zeile.wert.art !== 'je_person') return immer;
+  return [...immer, ...nachbarn(zeile, felder), ...abstaende(zeile, felder), ...weitere(zeile, zeile.wert)];
 }
 
 function nullwert({ personen: anzahl, pfad }: Feld): Auffaellig {
@@ -38,6 +39,24 @@ function nachbarn({ grenze: { bezug } }: Zeile, felder: readonly Feld[]): Auffae
     ];
   });
 }
+
+/** A value that is nearly twice the one before: one of the two has a digit too many or too few. */
+function abstaende({ grenze: { bezug } }: Zeile, felder: readonly Feld[]): Auffaellig[] {
+  return felder.slice(1).flatMap((feld, i): Auffaellig[] => {
+    const davor = felder[i];
+    if (!davor || feld.personen === null || davor.personen !== feld.personen - 1) return [];
+    if (davor.zahl === 0 || feld.zahl * 100 <= davor.zahl * ABSTAND) return [];
+    const werte = [zahl(bezug, davor.zahl), zahl(bezug, feld.zahl)];
+    const text = `Von ${davor.personen} auf ${personen(feld.personen)} wächst der Wert sehr stark (${werte.join(' → ')}). Fehlt eine Ziffer, oder ist eine zu viel?`;
+    const feststellung = `${davor.personen} und ${feld.personen} Personen: großer Abstand (${werte.join(' und ')})`;
+    const mehr = { personen: [davor.personen, feld.personen], werte };
+    // The smaller value is as likely to be wrong as the larger one; both lines are shown, so it stands at both.
+    return [davor, feld].map(({ pfad }) => auffaellig('abstand', pfad, text, feststellung, mehr));
+  });
+}
+
+/** Percent of the value for one person less. */
+const ABSTAND = 175;
 
 function luecken(felder: readonly Feld[]): Auffaellig[] {
   return felder.slice(1).flatMap(({ personen: anzahl, pfad }, i): Auffaellig[] => {
