@@ -14,7 +14,7 @@ function feld<T>(art: Art, lies: (text: string) => T | Falsch, worte?: readonly 
     }
     return gelesen;
   });
-  return leser.meta(worte ? { art, worte } : { art });
+  return leser.meta({ 'x-art': art, ...(worte ? { 'x-worte': worte } : {}) });
 }
 
 /** How a value is written. Editors and forms choose their input by it; lib/tabellen/json-schema knows its pattern. */
@@ -191,7 +191,7 @@ export const freitext = () =>
       const message = `„${text}“ ist kein Text. Was das Dokument nicht sagt, lassen Sie weg: Löschen Sie die Zeile.`;
       ctx.addIssue({ code: 'custom', message });
     })
-    .meta({ art: 'text' satisfies Art });
+    .meta({ 'x-art': 'text' satisfies Art });
 
 /** A decimal text with an optional sign; two to four places. */
 export const dezimal = () =>

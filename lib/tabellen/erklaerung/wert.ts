@@ -4,7 +4,7 @@ import { type Erklaerung, e } from './erklaerung';
 /** The forms of a value; exactly one of them is used. */
 export const WERT = {
   je_person: e('Je Person', 'Ein Wert für jede Personenzahl, wie gedruckt.'),
-  betrag: e('Betrag', 'Ein Wert für jede Personenzahl.', '329.00'),
+  betrag: e('Betrag', 'Ein Wert für jede Personenzahl.'),
   je_m2: e('Je m²', 'Ein Preis je m², der mit einer Fläche malgenommen wird.'),
   wogg: e('Wohngeld', 'Höchstbetrag der Wohngeldtabelle (Anlage 1 zu § 12 Abs. 1 WoGG), mit Aufschlag.'),
   heizspiegel: e('Heizspiegel', 'Spalte „zu hoch“ des bundesweiten Heizspiegels mal angemessene Fläche.'),

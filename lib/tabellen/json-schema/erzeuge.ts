@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Art } from '../felder';
 import { tabelleAlsForm } from '../schema/tabelle';
 import { traegerInDatei } from '../schema/traeger';
+import { WERTARTEN } from '../schema/wert';
 import { type JsonSchema, schemaDerArt } from './arten';
 import { mitTeilen } from './teile';
 
@@ -27,16 +28,46 @@ function aus(schema: z.ZodType, title: string, description: string): JsonSchema 
   );
 }
 
-/** Turns the marks of the schema (`art`, `beispiele`) into JSON Schema, everywhere below a node. */
+/** Turns the marks of the schema (`x-art`, `x-beispiele`) into JSON Schema, everywhere below a node. */
 function uebersetzt(knoten: unknown): unknown {
   if (Array.isArray(knoten)) return knoten.map(uebersetzt);
   if (typeof knoten !== 'object' || knoten === null) return knoten;
-  const { art, worte, beispiele, ...rest } = knoten as Record<string, unknown>;
-  const examples = beispiele === undefined ? {} : { examples: beispiele };
-  if (typeof art === 'string' && rest.properties === undefined) {
-    const { title, description } = rest;
-    const blatt = schemaDerArt(art as Art, worte as string[] | undefined);
-    return { ...(title ? { title, description } : {}), ...blatt, ...examples, 'x-art': art };
-  }
-  return { ...Object.fromEntries(Object.entries(rest).map(([k, v]) => [k, uebersetzt(v)])), ...examples };
+  const {
+    'x-art': art,
+    'x-worte': worte,
+    'x-beispiele': beispiele,
+    ...rest
+  } = knoten as Record<string, unknown>;
+  if (typeof art === 'string') return blatt(art as Art, worte as string[] | undefined, beispiele, rest);
+  const fertig = Object.fromEntries(Object.entries(rest).map(([name, kind]) => [name, uebersetzt(kind)]));
+  return { ...fertig, ...(beispiele ? { examples: beispiele } : {}), ...genauEins(rest.properties) };
+}
+
+function blatt(
+  art: Art,
+  worte: string[] | undefined,
+  beispiele: unknown,
+  { title, description }: JsonSchema,
+) {
+  const passend =
+    (beispiele as string[] | undefined)?.filter((b) => worte === undefined || worte.includes(b)) ?? [];
+  return {
+    ...(title ? { title, description } : {}),
+    ...schemaDerArt(art, worte),
+    ...(passend.length > 0 ? { examples: passend } : {}),
+    'x-art': art,
+  };
+}
+
+/** What the checker's schema says in code: a value has one form, and an area is named in one way. */
+function genauEins(properties: unknown): JsonSchema {
+  if (typeof properties !== 'object' || properties === null) return {};
+  const eins = (namen: readonly string[]) => ({ oneOf: namen.map((name) => ({ required: [name] })) });
+  const alle = [
+    WERTARTEN.every((art) => art in properties)
+      ? [eins('gebiete' in properties ? [...WERTARTEN, 'gebiete'] : WERTARTEN)]
+      : [],
+    'teil' in properties ? [eins(['gemeinden', 'mietenstufe'])] : [],
+  ].flat();
+  return alle.length === 0 ? {} : { allOf: alle };
 }

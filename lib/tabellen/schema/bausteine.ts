@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Erklaerungen } from '../erklaerung/erklaerung';
+import { alsMeta, type Erklaerungen } from '../erklaerung/erklaerung';
 import { QUELLE } from '../erklaerung/kopf';
 import { adresse, freitext, tag, wort } from '../felder';
 
@@ -17,7 +17,7 @@ export function objektMit<const T extends z.core.$ZodLooseShape>(
 ) {
   const erklaert = Object.entries<z.core.$ZodType>(felder).map(([name, feld]) => [
     name,
-    (feld as z.ZodType).meta(erklaerungen[name as keyof T]),
+    (feld as z.ZodType).meta(alsMeta(erklaerungen[name as keyof T])),
   ]);
   return objekt(Object.fromEntries(erklaert) as T);
 }
