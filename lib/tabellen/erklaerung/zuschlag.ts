@@ -40,6 +40,6 @@ export const PLUS = {
 };
 
 export const ZUSAMMEN = {
-  regel: e('Regel', '„summe“: alle zählen. „hoechster“: nur der höchste zählt.', 'summe'),
+  regel: e('Regel', 'Bei „summe“ zählen alle. Bei „hoechster“ zählt nur der höchste.', 'summe'),
   hoechstens_prozent: e('Höchstens Prozent', 'Mehr Prozent der Grenze kommen nie dazu.', '15'),
 };
