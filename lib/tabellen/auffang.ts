@@ -27,6 +27,7 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
     gueltigBis: tag,
     gemeinden: { [ags]: name },
     befunde: [],
+    stellen: new Map(),
     wohnflaeche: null,
   };
   const grenze = (klimakomponente: boolean, rechtsgrundlage: string): Grenze | null => {

@@ -1,6 +1,6 @@
-import type { Bezug, Grenze, Orientierungsgrenze, Tabelle, Tag } from '@/lib/regeln';
+import type { Bezug, Grenze, Orientierungsgrenze, Tabelle, Tag, Wert } from '@/lib/regeln';
 import type { Bund } from '../bund';
-import type { Befund } from '../meldung';
+import type { Befund, Pfad } from '../meldung';
 import { quelleAus, quellzeile } from '../quelle';
 import type { GrenzeInDatei } from '../schema/grenze';
 import type { TabelleInDatei } from '../schema/tabelle';
@@ -22,10 +22,11 @@ export function kompiliere(
   traeger: Traeger,
   bund: Bund,
   gueltigBis: Tag | null,
-): { tabelle: Tabelle; befunde: readonly Befund[] } {
+): { tabelle: Tabelle; befunde: readonly Befund[]; stellen: ReadonlyMap<Wert, Pfad> } {
   const befunde: Befund[] = [];
+  const stellen = new Map<Wert, Pfad>();
   const gemeinden = gemeindenVon(traeger, bund);
-  const basis = { traeger, bund, gueltigAb: datei.gueltig_ab, gueltigBis, gemeinden, befunde };
+  const basis = { traeger, bund, gueltigAb: datei.gueltig_ab, gueltigBis, gemeinden, befunde, stellen };
   const nummer = datei.grenzen.findIndex((g) => g.bezug === 'wohnflaeche');
   const eigene = datei.grenzen[nummer];
   const verneint = (datei.ohne_richtwert ?? []).map((o) => [o.bezug, o.grund] as const);
@@ -54,7 +55,7 @@ export function kompiliere(
     orientierung: heizspiegelAlsOrientierung(datei, bund, gueltigBis),
   };
   befunde.push(...pruefeZuschlaege(tabelle));
-  return { tabelle, befunde: einmal(befunde) };
+  return { tabelle, befunde: einmal(befunde), stellen };
 }
 
 /** An area that is split by Mietenstufe compiles its value once a level, and says the same each time. */

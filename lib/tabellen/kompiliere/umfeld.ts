@@ -1,4 +1,4 @@
-import type { Bezug, Grenze, Tabelle, Tag } from '@/lib/regeln';
+import type { Bezug, Grenze, Tabelle, Tag, Wert } from '@/lib/regeln';
 import type { Bund } from '../bund';
 import type { Befund, Pfad } from '../meldung';
 import type { Traeger } from '../schema/traeger';
@@ -12,6 +12,8 @@ export interface Umfeld {
   /** Name by AGS of the authority's Gemeinden. */
   readonly gemeinden: Tabelle['gemeinden'];
   readonly befunde: Befund[];
+  /** Where each compiled value stands in the file. */
+  readonly stellen: Map<Wert, Pfad>;
   /** The compiled limit on floor area: prices per m² are multiplied with its cells. */
   readonly wohnflaeche: Grenze | null;
 }

@@ -9,6 +9,12 @@ import { kompiliereWogg } from './wogg';
 /** A value as written becomes a value as the rules read it; null if something is wrong with it. */
 export function kompiliereWert(wert: WertInDatei, ort: Ort): Wert | null {
   if (!passt(wert, ort)) return null;
+  const fertig = ausForm(wert, ort);
+  if (fertig) ort.umfeld.stellen.set(fertig, ort.pfad);
+  return fertig;
+}
+
+function ausForm(wert: WertInDatei, ort: Ort): Wert | null {
   if (wert.je_person) return jePerson(wert.je_person, ort);
   if (wert.betrag !== undefined) return { art: 'fest', wert: wert.betrag };
   if (wert.wogg) return kompiliereWogg(wert.wogg, unter(ort, 'wogg'));

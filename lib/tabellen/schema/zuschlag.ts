@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { BEZUEGE } from '@/lib/regeln';
 import { RUNDEN } from '@/lib/regeln/runden';
+import { BAND, PLUS, WENN, ZUSAMMEN, ZUSCHLAG } from '../erklaerung/zuschlag';
 import { flaeche, freitext, geld, merkmal, preis, prozent, schluessel, wort } from '../felder';
-import { objekt } from './bausteine';
+import { objektMit } from './bausteine';
 
 /** kWh per m² and year; an edge belongs to the class only if it is written with `ab` or `bis`. */
-const band = objekt({
+const band = objektMit(BAND, {
   ab: flaeche().optional(),
   ueber: flaeche().optional(),
   bis: flaeche().optional(),
@@ -24,11 +25,11 @@ const band = objekt({
 const ARTEN = ['prozent', 'euro', 'euro_je_m2', 'm2'] as const;
 
 /** A surcharge on a limit for a reason of the person, the flat or the place. */
-export const zuschlag = objekt({
+export const zuschlag = objektMit(ZUSCHLAG, {
   name: freitext(),
   gruppe: freitext().optional(),
   bezug: wort(BEZUEGE),
-  wenn: objekt({
+  wenn: objektMit(WENN, {
     merkmal: merkmal().optional(),
     frage: freitext().optional(),
     energiekennwert: band.optional(),
@@ -42,7 +43,7 @@ export const zuschlag = objekt({
       ctx.addIssue({ code: 'custom', message });
     }
   }),
-  plus: objekt({
+  plus: objektMit(PLUS, {
     prozent: prozent().optional(),
     euro: geld().optional(),
     euro_je_m2: preis().optional(),
@@ -69,7 +70,7 @@ export const zuschlag = objekt({
 
 export type ZuschlagInDatei = z.infer<typeof zuschlag>;
 
-export const zuschlaegeZusammen = objekt({
+export const zuschlaegeZusammen = objektMit(ZUSAMMEN, {
   regel: wort(['summe', 'hoechster']),
   hoechstens_prozent: prozent().optional(),
 });
