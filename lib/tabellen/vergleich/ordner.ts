@@ -1,14 +1,14 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tag } from '@/lib/regeln';
-import { ladeBund } from '../bund';
+import { type Bund, ladeBund } from '../bund';
 import { DATEN } from '../lade';
 import { type Vergleich, vergleiche } from './index';
 import { liesTraegerstand, type Traegerstand } from './stand';
 
 /**
  * Compares two data folders. Only authorities whose files differ are read, so that four hundred of them cost no time;
- * if shared data differ, all are. A folder without shared data of its own uses the repository's.
+ * if shared data differ, all are. Where one of the folders has no shared data, both use the repository's.
  * Throws a Datenfehler for broken national data.
  */
 export function vergleicheOrdner(alt: string, neu: string, heute: Tag): Vergleich {
@@ -18,10 +18,10 @@ export function vergleicheOrdner(alt: string, neu: string, heute: Tag): Vergleic
   const beideVollstaendig = [dateienAlt, dateienNeu].every((dateien) => dateien.has(GEMEINDEN));
   const gemeinsam = beideVollstaendig ? anders.filter((name) => !name.startsWith('traeger/')) : [];
   const betroffen = new Set((gemeinsam.length > 0 ? alle : anders).flatMap(schluesselVon));
-  return vergleiche(staende(alt, dateienAlt, betroffen), staende(neu, dateienNeu, betroffen), {
-    heute,
-    gemeinsam,
-  });
+  const bundNeu = ladeBund(beideVollstaendig ? neu : DATEN);
+  const bundAlt = gemeinsam.length > 0 ? ladeBund(alt) : bundNeu;
+  const vorher = staende(alt, dateienAlt, betroffen, bundAlt);
+  return vergleiche(vorher, staende(neu, dateienNeu, betroffen, bundNeu), { heute, gemeinsam });
 }
 
 const GEMEINDEN = 'bund/gemeinden/gemeinden.csv';
@@ -31,8 +31,8 @@ function staende(
   ordner: string,
   dateien: ReadonlyMap<string, string>,
   betroffen: ReadonlySet<string>,
+  bund: Bund,
 ): Map<string, Traegerstand> {
-  const bund = ladeBund(dateien.has(GEMEINDEN) ? ordner : DATEN);
   const namen = [...new Set([...dateien.keys()].flatMap(ordnerVon))].sort();
   const gelesen = new Map<string, Traegerstand>();
   for (const name of namen) {

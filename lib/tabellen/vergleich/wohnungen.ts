@@ -46,10 +46,11 @@ export function wohnungswirkung(alt: Tabelle, neu: Tabelle): Wohnungswirkung {
   const umschlaege: Umschlag[] = [];
   let gefragt = 0;
   for (const ort of verschiedeneOrte(alt, neu)) {
+    const [vorher, nachher] = [frager(alt, ort), frager(neu, ort)];
     for (const wohnung of WOHNUNGEN) {
       gefragt += 1;
-      const [vorher, nachher] = [urteil(alt, ort, wohnung), urteil(neu, ort, wohnung)];
-      if (vorher !== nachher) umschlaege.push({ gebiet: ort.name, wohnung, alt: vorher, neu: nachher });
+      const [a, n] = [vorher(wohnung), nachher(wohnung)];
+      if (a !== n) umschlaege.push({ gebiet: ort.name, wohnung, alt: a, neu: n });
     }
   }
   return { gefragt, umschlaege };
@@ -87,36 +88,42 @@ function zuschlaegeVon({ zuschlaege }: Tabelle, ags: string): string[] {
   return zuschlaege.map(({ wenn }) => String(wenn.gemeinden?.includes(ags) ?? ''));
 }
 
-function urteil(tabelle: Tabelle, { ags, gebiet }: Stelle, wohnung: Wohnung): Urteil {
-  const betriebskosten = wohnung.wohnflaeche * 2;
-  const fragen = fragenFuer(tabelle, ags);
-  const energietraeger = fragen.energietraeger.includes('erdgas') ? 'erdgas' : fragen.energietraeger[0];
-  const anfrage: Anfrage = {
-    ...UNBEKANNT,
-    ort: ags,
-    gebiet,
-    stichtag: probetag(tabelle),
-    personen: wohnung.personen,
-    alleLeistungsberechtigt: true,
-    nettokaltmiete: wohnung.bruttokaltmiete - betriebskosten,
-    betriebskosten,
-    heizkosten: wohnung.heizkosten,
-    wohnflaeche: wohnung.wohnflaeche,
-    heizung: {
-      energietraeger: energietraeger ?? 'erdgas',
-      gebaeudeflaeche: 50_000,
-      warmwasser: 'zentral',
-      verbrauch: wohnung.wohnflaeche * 140,
-    },
-    variante: {
-      mietverhaeltnis: 'neu',
-      aufzug: 'nein',
-      saniert: 'nein',
-      sozialwohnung: 'nein',
-      barrierefrei: 'nein',
-    },
-    energiekennwert: 14_000,
-    baujahr: 1980,
+/** Answers what the table asks about the flat in one fixed way, so that only the table makes a difference. */
+function frager(tabelle: Tabelle, { ags, gebiet }: Stelle): (wohnung: Wohnung) => Urteil {
+  const { energietraeger } = fragenFuer(tabelle, ags);
+  const gewaehlt = energietraeger.includes('erdgas') ? 'erdgas' : (energietraeger[0] ?? 'erdgas');
+  const stichtag = probetag(tabelle);
+  return (wohnung) => {
+    const betriebskosten = wohnung.wohnflaeche * 2;
+    const anfrage: Anfrage = {
+      ...UNBEKANNT,
+      ort: ags,
+      gebiet,
+      stichtag,
+      personen: wohnung.personen,
+      alleLeistungsberechtigt: true,
+      nettokaltmiete: wohnung.bruttokaltmiete - betriebskosten,
+      betriebskosten,
+      heizkosten: wohnung.heizkosten,
+      wohnflaeche: wohnung.wohnflaeche,
+      heizung: {
+        energietraeger: gewaehlt,
+        gebaeudeflaeche: 50_000,
+        warmwasser: 'zentral',
+        verbrauch: wohnung.wohnflaeche * 140,
+      },
+      variante: ANTWORT,
+      energiekennwert: 14_000,
+      baujahr: 1980,
+    };
+    return pruefe(anfrage, tabelle).urteil;
   };
-  return pruefe(anfrage, tabelle).urteil;
 }
+
+const ANTWORT = {
+  mietverhaeltnis: 'neu',
+  aufzug: 'nein',
+  saniert: 'nein',
+  sozialwohnung: 'nein',
+  barrierefrei: 'nein',
+} as const;

@@ -91,7 +91,8 @@ export function beispielsatz({ beispiele }: Fassungsvergleich): string {
   const stimmen = `Beispiele: ${beispiele.stimmen} von ${beispiele.von} stimmen.`;
   if (beispiele.gefragt === 0) return stimmen;
   const anders = beispiele.wirkungen.length;
-  return `${stimmen} Von den ${beispiele.gefragt} bisherigen Beispielen ${anders === 1 ? 'hat 1' : `haben ${anders}`} jetzt ein anderes Ergebnis.`;
+  const haben = anders === 0 ? 'hat keines' : anders === 1 ? 'hat 1' : `haben ${anders}`;
+  return `${stimmen} Von den ${beispiele.gefragt} bisherigen Beispielen ${haben} jetzt ein anderes Ergebnis.`;
 }
 
 export function beispielzellen({ name, alt, neu }: Beispielwirkung) {
