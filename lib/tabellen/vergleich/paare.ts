@@ -10,13 +10,21 @@ export interface Wertpaar {
   readonly promille: number | null;
 }
 
-/** Puts old and new rows side by side, in the order of the new table; what is gone comes last. */
+/** Puts old and new rows side by side, in the order of the new table; what is gone stands where it was. */
 export function paare(alt: readonly Wertzeile[], neu: readonly Wertzeile[]): Wertpaar[] {
   const bisher = new Map(alt.map((z) => [z.schluessel, z]));
   const jetzt = new Set(neu.map((z) => z.schluessel));
+  // The rows that are gone, by the row that stood before each and is still there.
+  const verwaist = new Map<string | null, Wertzeile[]>();
+  let davor: string | null = null;
+  for (const z of alt) {
+    if (jetzt.has(z.schluessel)) davor = z.schluessel;
+    else verwaist.set(davor, [...(verwaist.get(davor) ?? []), z]);
+  }
+  const gegangen = (nach: string | null) => (verwaist.get(nach) ?? []).map((z) => paar(z, null));
   return [
-    ...neu.map((z) => paar(bisher.get(z.schluessel) ?? null, z)),
-    ...alt.filter((z) => !jetzt.has(z.schluessel)).map((z) => paar(z, null)),
+    ...gegangen(null),
+    ...neu.flatMap((z) => [paar(bisher.get(z.schluessel) ?? null, z), ...gegangen(z.schluessel)]),
   ];
 }
 

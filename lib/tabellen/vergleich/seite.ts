@@ -123,7 +123,8 @@ function wertzeile(paar: Wertpaar, hoechster: number, nurEine: boolean): string 
   const z = worte.zellen(paar);
   const kopf = `<th scope="row">${rein(z.fuer)}</th>`;
   if (nurEine) return `<tr>${kopf}<td>${rein(paar.neu === null ? z.alt : z.neu)}</td></tr>`;
-  const richtung = !paar.geaendert ? '' : (paar.promille ?? 0) < 0 ? ' class="weniger"' : ' class="mehr"';
+  const weniger = paar.neu === null || (paar.promille ?? 0) < 0;
+  const richtung = !paar.geaendert ? '' : weniger ? ' class="weniger"' : ' class="mehr"';
   const zellen = [
     `<td>${rein(z.alt)}${balken(paar.alt?.zahl, hoechster)}</td>`,
     `<td>${paar.geaendert ? `<strong>${rein(z.neu)}</strong>` : rein(z.neu)}${balken(paar.neu?.zahl, hoechster)}</td>`,

@@ -124,9 +124,14 @@ export function wohnungszellen({ gebiet, wohnung, alt, neu }: Umschlag) {
   return { gebiet, wohnung: `${personen(n)}, ${was}`, alt: URTEIL[alt], neu: URTEIL[neu] };
 }
 
-/** “quelle › dokument”, and both texts. */
+/** “quelle › dokument”, and both texts. A note is its own name; that is said once. */
 export function eintragszellen({ pfad, alt, neu }: Eintragsaenderung) {
-  return { pfad: pfad.join(' › '), alt: alt ?? '(fehlte)', neu: neu ?? '(fehlt)' };
+  const doppelt = pfad.at(-1) === (neu ?? alt);
+  return {
+    pfad: (doppelt ? pfad.slice(0, -1) : pfad).join(' › '),
+    alt: alt ?? '(fehlte)',
+    neu: neu ?? '(fehlt)',
+  };
 }
 
 /** The ticks for the second pair of eyes (wording 12.3), with more where more can go wrong. */
