@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { istTag } from '@/lib/regeln';
@@ -40,8 +40,8 @@ function main(argumente: string[]): number {
   };
   try {
     const vergleich = vergleicheOrdner(ordner(von), ordner(jetzt), heute);
-    if (aufruf.html !== undefined) writeFileSync(aufruf.html, alsSeite(vergleich));
-    if (aufruf.markdown !== undefined) writeFileSync(aufruf.markdown, alsMarkdown(vergleich));
+    if (aufruf.html !== undefined) schreibe(aufruf.html, alsSeite(vergleich));
+    if (aufruf.markdown !== undefined) schreibe(aufruf.markdown, alsMarkdown(vergleich));
     else process.stdout.write(alsMarkdown(vergleich));
     return 0;
   } catch (fehler) {
@@ -92,6 +92,11 @@ function standVon(name: string): Stand | null {
     `„${name}“ ist weder ein Ordner noch ein Stand der Geschichte. Prüfen Sie die Schreibweise.\n`,
   );
   return null;
+}
+
+function schreibe(datei: string, text: string): void {
+  mkdirSync(dirname(datei), { recursive: true });
+  writeFileSync(datei, text);
 }
 
 function ende(code: number, text: string): number {
