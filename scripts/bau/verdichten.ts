@@ -6,8 +6,12 @@ import { dateien } from '@/scripts/bau/dateien';
 
 const endungen = ['.html', '.css', '.js', '.json', '.csv', '.svg', '.txt'];
 
+/** Bytes that a brotli copy has to save against gzip to be worth its place. */
+const LOHNT = 1000;
+
 /**
- * Puts a .gz and a .br next to every text file, so that the web server only has to hand them out.
+ * Puts a .gz (and where it is clearly smaller a .br) next to every text file, so that the web server only has to hand
+ * them out.
  * Files below 1 kB fit into one packet anyway and are left alone. Returns the number of files compressed.
  */
 export async function verdichten(ordner: URL): Promise<number> {
@@ -34,7 +38,9 @@ async function verdichte(pfad: string): Promise<boolean> {
     promisify(brotliCompress)(inhalt, guete),
     promisify(gzip)(inhalt, { level: 9 }),
   ]);
-  await Promise.all([writeFile(`${pfad}.br`, br), writeFile(`${pfad}.gz`, gz)]);
+  await writeFile(`${pfad}.gz`, gz);
+  // Every server can hand out gzip. A second copy of thousands of small pages would save nobody anything.
+  if (gz.length - br.length >= LOHNT) await writeFile(`${pfad}.br`, br);
   return true;
 }
 
