@@ -70,8 +70,8 @@ export const HEIZSPIEGEL = {
 
 /** A class by area or year. */
 export const STUFE = {
-  von: e('Von', 'Kleinster Wert der ersten Klasse, wenn das Dokument ihn nennt.', '100'),
-  bis: e('Bis', 'Größter Wert der Klasse. Nur die letzte Klasse hat keinen.', '250'),
+  von: e('Von', 'Kleinster Wert der ersten Klasse, wenn das Dokument ihn nennt.'),
+  bis: e('Bis', 'Größter Wert der Klasse. Nur die letzte Klasse hat keinen.'),
 };
 
 const ANTWORT: Readonly<Record<string, string>> = {
