@@ -32,6 +32,12 @@ export const ZELLEN: Readonly<Record<string, Erklaerung>> = Object.fromEntries(
   }),
 );
 
+/** The same for all sizes at once. */
+export const PERSONENZAHL = e(
+  'Personenzahl',
+  'Wert für so viele Personen, wie gedruckt. Ist die Zelle leer, lassen Sie die Zeile weg.',
+);
+
 export const JE_PERSON = {
   ...ZELLEN,
   weitere: e('Weitere', 'Betrag für jede weitere Person nach der letzten Zelle.'),
