@@ -1,7 +1,7 @@
 import type { Auffaellig, Warnungsart } from './auffaellig';
 
 /** The words by which a confirmation says what it is about. */
-const WORTE: Record<Warnungsart, RegExp> = {
+export const WORTE: Record<Warnungsart, RegExp> = {
   fallend: /fall|fäll|klein|niedrig|sink/i,
   gleich: /gleich|identisch|so groß wie/i,
   alle_gleich: /alle werte gleich|gleich|identisch/i,
