@@ -73,6 +73,17 @@ describe('was nicht mitkommt', () => {
     expect(neu).toContain('  # - "Pattensen: Der Wert für 5 Personen');
   });
 
+  it('Tag, Seite und Adresse des alten Dokuments', () => {
+    const neu = folge(text, '2026-07-01', {});
+    expect(neu).toContain('\n  # vom: EINTRAGEN, wenn es das gibt: Tag des Dokuments (bisher: 2026-04-29)\n');
+    expect(neu).not.toMatch(/^ +(vom|fundstelle|link|hinweis):/m);
+  });
+
+  it('die Zeile, die dem Editor das Schema nennt, bleibt die erste', () => {
+    const zeile = '# yaml-language-server: $schema=../../schema/tabelle.schema.json\n';
+    expect(folge(zeile + text, '2026-07-01', {}).startsWith(`${zeile}# Angelegt am `)).toBe(true);
+  });
+
   it('ein letzter Tag', () => {
     const mitEnde = text.replace('zuletzt_', 'gueltig_bis: 2026-12-31\nzuletzt_');
     expect(folge(mitEnde, '2026-07-01', {})).not.toContain('gueltig_bis');
