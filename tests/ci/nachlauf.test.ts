@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MARKE } from '@/lib/tabellen/vergleich/markdown';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
-import { HANNOVER, ordnerAus } from '@/tests/vergleich/hilfe';
+import { HANNOVER, hannover } from '@/tests/vergleich/hilfe';
 
 const projekt = ordnerMit({});
 const ursprung = ordnerMit({});
@@ -39,7 +39,7 @@ function antwort(pfad: string): unknown {
 
 beforeAll(async () => {
   mkdirSync(join(projekt, 'data'));
-  cpSync(ordnerAus(HANNOVER), join(projekt, 'data'), { recursive: true });
+  cpSync(hannover(), join(projekt, 'data'), { recursive: true });
   for (const teil of [
     'data/bund',
     'data/laender',
