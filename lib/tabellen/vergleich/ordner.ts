@@ -16,7 +16,7 @@ export function vergleicheOrdner(alt: string, neu: string, heute: Tag): Vergleic
   const alle = [...new Set([...dateienAlt.keys(), ...dateienNeu.keys()])].sort();
   const anders = alle.filter((name) => dateienAlt.get(name) !== dateienNeu.get(name));
   const beideVollstaendig = [dateienAlt, dateienNeu].every((dateien) => dateien.has(GEMEINDEN));
-  const gemeinsam = beideVollstaendig ? anders.filter((name) => !name.startsWith('traeger/')) : [];
+  const gemeinsam = beideVollstaendig ? anders.filter((name) => /^(bund|laender)\//.test(name)) : [];
   const betroffen = new Set((gemeinsam.length > 0 ? alle : anders).flatMap(schluesselVon));
   const bundNeu = ladeBund(beideVollstaendig ? neu : DATEN);
   const bundAlt = gemeinsam.length > 0 ? ladeBund(alt) : bundNeu;

@@ -33,6 +33,8 @@ export interface Traegerstand {
   readonly fassungen: readonly Fassungsstand[];
   /** What the checker says, with the file as it is called in the project. */
   readonly meldungen: readonly Meldung[];
+  /** What is unusual in a file alone, and not confirmed there. */
+  readonly warnungen: readonly Meldung[];
 }
 
 /**
@@ -42,6 +44,7 @@ export interface Traegerstand {
 export function liesTraegerstand(pfad: string, bund: Bund): Traegerstand {
   const ordner = basename(pfad);
   const { traeger, meldungen } = ladeTraeger(pfad, bund);
+  const imProjekt = (m: Meldung) => ({ ...m, datei: `data/traeger/${ordner}/${basename(m.datei)}` });
   const namen = readdirSync(pfad).filter((name) => name.endsWith('.yaml') && name !== 'traeger.yaml');
   const gelesen = namen.sort().map((datei) => {
     const text = textAus(join(pfad, datei));
@@ -55,7 +58,8 @@ export function liesTraegerstand(pfad: string, bund: Bund): Traegerstand {
     ordner,
     kopf: eintraegeAus('traeger.yaml', textAus(join(pfad, 'traeger.yaml'))),
     fassungen: gelesen.map((fassung) => ({ ...fassung, tabelle: tabellen.get(fassung.datei) ?? null })),
-    meldungen: meldungen.map((m) => ({ ...m, datei: `data/traeger/${ordner}/${basename(m.datei)}` })),
+    meldungen: meldungen.map(imProjekt),
+    warnungen: [],
   };
 }
 
