@@ -17,13 +17,16 @@ export interface WoggRegel {
   readonly hoechstbetrag: Belegt;
   /** null: the rule does not add the Klimakomponente. */
   readonly klimakomponente: Belegt | null;
-  /** Decimal text, e.g. "1.10"; "1" where there is no surcharge. */
+  /** Decimal text with at most four places, e.g. "1.10"; "1" where there is no surcharge. */
   readonly faktor: string;
   readonly runden: Runden;
   /** Where the authority says that it uses this rule. */
   readonly rechtsgrundlage: string;
   readonly quelle: string;
 }
+
+/** Cents times a factor with four places: every product is a whole number of millionths of a Euro. */
+const GENAU = 1_000_000;
 
 /**
  * Limit by the Wohngeldgesetz: (Höchstbetrag of Anlage 1 for level and household + Klimakomponente) × factor,
@@ -56,8 +59,7 @@ export function woggRichtwert(regel: WoggRegel): { wert: number; weg: Schritt[] 
     });
   }
   const genau = new Decimal(alsDezimal(summe)).times(faktor);
-  const [zaehler, nenner] = genau.times(100).toFraction() as [Decimal, Decimal];
-  const wert = rundeBruch(zaehler.toNumber(), nenner.toNumber(), runden);
+  const wert = rundeBruch(genau.times(GENAU).toNumber(), GENAU / 100, runden);
   weg.push({
     schritt: 'faktor',
     werte: {
