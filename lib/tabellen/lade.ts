@@ -14,6 +14,8 @@ import { endeJeFassung } from './zeitleiste';
 export interface TraegerMitTabellen {
   readonly traeger: Traeger;
   readonly tabellen: readonly Tabelle[];
+  /** Doubts and particulars that a table's file notes, by the table's id. */
+  readonly anmerkungen: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Daten {
@@ -37,7 +39,7 @@ export function ladeDaten(ordner: string = DATEN): Daten {
   return {
     bund,
     traeger: ergebnisse.flatMap((e) =>
-      e.traeger === null ? [] : [{ traeger: e.traeger, tabellen: e.tabellen }],
+      e.traeger === null ? [] : [{ traeger: e.traeger, tabellen: e.tabellen, anmerkungen: e.anmerkungen }],
     ),
     meldungen: [...ergebnisse.flatMap((e) => e.meldungen), ...doppelte(pfade)],
   };
@@ -71,7 +73,7 @@ function istOrdner(pfad: string): boolean {
 export function ladeTraeger(
   ordner: string,
   bund: Bund,
-): { traeger: Traeger | null; tabellen: Tabelle[]; meldungen: Meldung[] } {
+): Omit<TraegerMitTabellen, 'traeger'> & { traeger: Traeger | null; meldungen: Meldung[] } {
   const kopf = liesDatei(join(ordner, 'traeger.yaml'), traegerInDatei);
   const namen = readdirSync(ordner).filter((name) => name.endsWith('.yaml') && name !== 'traeger.yaml');
   const dateien = namen.sort().map((name) => liesDatei(join(ordner, name), tabelleInDatei));
@@ -81,7 +83,7 @@ export function ladeTraeger(
     ...readdirSync(ordner).flatMap((name) => falscheEndung(ordner, name)),
   ];
   const traeger = kopf.inhalt;
-  if (traeger === null) return { traeger, tabellen: [], meldungen };
+  if (traeger === null) return { traeger, tabellen: [], anmerkungen: new Map(), meldungen };
   if (!basename(ordner).startsWith(`${traeger.ags}-`)) {
     const text = `Der Ordner muss mit dem Schlüssel des Trägers beginnen: ${traeger.ags}-name`;
     meldungen.push(kopf.orte({ pfad: ['ags'], text }));
@@ -98,7 +100,10 @@ export function ladeTraeger(
     meldungen.push(...alle.map(datei.orte));
     return alle.length === 0 ? [tabelle] : [];
   });
-  return { traeger, tabellen, meldungen };
+  const anmerkungen = new Map(
+    gelesen.map(({ inhalt }) => [`${traeger.ags}/${inhalt.gueltig_ab}`, inhalt.anmerkungen ?? []]),
+  );
+  return { traeger, tabellen, anmerkungen, meldungen };
 }
 
 /** `.yml` is YAML too; such a file must not be passed over as if it were not there. */
