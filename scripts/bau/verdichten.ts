@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { dateien } from '@/scripts/bau/dateien';
 
-const endungen = ['.html', '.css', '.js', '.json', '.csv', '.svg', '.txt'];
+const endungen = ['.html', '.css', '.js', '.json', '.csv', '.jsonld', '.ttl', '.svg', '.txt'];
 
 /**
  * Puts a .gz and a .br next to every text file, so that the web server only has to hand them out.
