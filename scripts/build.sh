@@ -6,6 +6,7 @@ export NEXT_TELEMETRY_DISABLED=1
 export PATH="$PWD/node_modules/.bin:$PATH"
 
 beginn=$SECONDS
+tsx scripts/betreiber-pruefen.ts
 tsx scripts/bau/kern-css.ts
 tsx scripts/bau/schrift.ts
 tsx scripts/bau/suche.ts

@@ -1,5 +1,6 @@
 import { kriteriumVon } from './kriterium-von';
-import { type Stufe, type Tabelle, VARIANTEN, type Variante, type Wert } from './tabelle';
+import { type Stufe, type Tabelle, VARIANTEN, type Variante } from './tabelle';
+import { alleKnoten } from './wert/knoten';
 
 /** Questions about flat and person that a table needs beyond costs and area, so that a page asks only then. */
 export interface Fragen {
@@ -54,21 +55,6 @@ export function fragenFuer(tabelle: Tabelle, ags: string): Fragen {
       )
       .filter(({ merkmal }, i, alle) => alle.findIndex((m) => m.merkmal === merkmal) === i),
   };
-}
-
-function alleKnoten(wert: Wert): Wert[] {
-  switch (wert.art) {
-    case 'je_auswahl':
-      return [wert, ...Object.values(wert.werte).flatMap(alleKnoten)];
-    case 'je_stufe':
-      return [wert, ...wert.stufen.flatMap((stufe) => alleKnoten(stufe.wert))];
-    case 'nach_tag':
-      return [wert, ...wert.fassungen.flatMap((fassung) => alleKnoten(fassung.wert))];
-    case 'je_person':
-      return wert.danach === null ? [wert] : [wert, ...alleKnoten(wert.danach.wert)];
-    default:
-      return [wert];
-  }
 }
 
 function einmal(texte: readonly string[]): string[] {

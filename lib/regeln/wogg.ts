@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { alsDezimal } from './geld';
-import { type Runden, rundeBruch } from './runden';
-import type { Schritt } from './tabelle';
+import { type Runden, restVon, rundeBruch } from './runden';
+import type { Rest, Schritt } from './tabelle';
 
 /** An amount in cents per month with the source it was read from. */
 export interface Belegt {
@@ -17,7 +17,7 @@ export interface WoggRegel {
   readonly hoechstbetrag: Belegt;
   /** null: the rule does not add the Klimakomponente. */
   readonly klimakomponente: Belegt | null;
-  /** Decimal text with at most four places, e.g. "1.10"; "1" where there is no surcharge. */
+  /** Decimal text, e.g. "1.10"; "1" where there is no surcharge. */
   readonly faktor: string;
   readonly runden: Runden;
   /** Where the authority says that it uses this rule. */
@@ -25,15 +25,12 @@ export interface WoggRegel {
   readonly quelle: string;
 }
 
-/** Cents times a factor with four places: every product is a whole number of millionths of a Euro. */
-const GENAU = 1_000_000;
-
 /**
  * Limit by the Wohngeldgesetz: (Höchstbetrag of Anlage 1 for level and household + Klimakomponente) × factor,
  * rounded as the table says. Cents per month. The order (first add, then multiply) follows SG Oldenburg,
  * 20 June 2024, S 37 AS 506/23.
  */
-export function woggRichtwert(regel: WoggRegel): { wert: number; weg: Schritt[] } {
+export function woggRichtwert(regel: WoggRegel): { wert: number; rest: Rest | undefined; weg: Schritt[] } {
   const { hoechstbetrag, klimakomponente, faktor, runden, rechtsgrundlage, quelle } = regel;
   const weg: Schritt[] = [
     {
@@ -59,7 +56,9 @@ export function woggRichtwert(regel: WoggRegel): { wert: number; weg: Schritt[] 
     });
   }
   const genau = new Decimal(alsDezimal(summe)).times(faktor);
-  const wert = rundeBruch(genau.times(GENAU).toNumber(), GENAU / 100, runden);
+  const bruch = genau.times(100).toFraction() as [Decimal, Decimal];
+  const [zaehler, nenner] = [bruch[0].toNumber(), bruch[1].toNumber()];
+  const wert = rundeBruch(zaehler, nenner, runden);
   weg.push({
     schritt: 'faktor',
     werte: {
@@ -71,5 +70,5 @@ export function woggRichtwert(regel: WoggRegel): { wert: number; weg: Schritt[] 
     rechtsgrundlage,
     quelle,
   });
-  return { wert, weg };
+  return { wert, rest: restVon(zaehler, nenner, runden), weg };
 }

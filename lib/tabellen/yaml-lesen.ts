@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { alsZeile, type Befund, type Meldung, type Pfad } from './meldung';
 import { yamlMeldung } from './yaml-meldung';
+import { LEER, versehenAn } from './yaml-versehen';
 
 interface Stelle {
   readonly zeile: number;
@@ -11,6 +12,10 @@ interface Stelle {
 export interface GeleseneDatei {
   readonly wert: unknown;
   readonly meldungen: readonly Meldung[];
+  /** What may be meant as it stands, but rarely is. */
+  readonly auffaellig: readonly Befund[];
+  /** Entries without a value. They read as if they were not there; whether they may stand is a matter of the file. */
+  readonly leer: readonly Befund[];
   /** Turns a finding into a message at its place; without the place, the nearest parent's. */
   orte(befund: Befund): Meldung;
 }
@@ -35,12 +40,22 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
     const { line, col } = zaehler.linePos(versatz);
     return { zeile: Math.max(line, 1), spalte: Math.max(col, 1) };
   };
-  const sammler = new Sammler();
-  const meldungen: Meldung[] = [...(dokument?.errors ?? []), ...(dokument?.warnings ?? [])].map((fehler) => ({
-    datei,
-    ...stelleAn(fehler.pos[0]),
-    text: yamlMeldung(fehler, text),
-  }));
+  const sammler = new Sammler(text);
+  const kopf = dokument?.directives?.yaml.explicit
+    ? [
+        {
+          datei,
+          zeile: 1,
+          spalte: 1,
+          text: 'Löschen Sie die Zeile mit %YAML. Sie ändert, wie der Computer liest.',
+        },
+      ]
+    : [];
+  const meldungen: Meldung[] = [...kopf];
+  const gefunden = [...(dokument?.errors ?? []), ...(dokument?.warnings ?? [])];
+  meldungen.push(
+    ...gefunden.map((fehler) => ({ datei, ...stelleAn(fehler.pos[0]), text: yamlMeldung(fehler, text) })),
+  );
   const wurzel = (dokument?.contents ?? null) as Node | null;
   const wert = wurzel ? sammler.wert(wurzel, []) : undefined;
   if (dokument === null) meldungen.push({ datei, ...stelleAn(0), text: ZU_TIEF });
@@ -58,7 +73,7 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
       text: 'Die Datei ist leer. Nehmen Sie eine andere Tabelle als Vorlage.',
     });
   }
-  return { wert, meldungen: einmal(meldungen), orte };
+  return { wert, meldungen: einmal(meldungen), auffaellig: sammler.auffaellig, leer: sammler.leer, orte };
 }
 
 /** null: nested so deep that the YAML library itself runs out of stack. */
@@ -78,8 +93,14 @@ function einmal(meldungen: readonly Meldung[]): Meldung[] {
 
 class Sammler {
   readonly befunde: Befund[] = [];
+  readonly auffaellig: Befund[] = [];
+  readonly leer: Befund[] = [];
+
+  constructor(private readonly quelltext: string) {}
 
   wert(knoten: Node | null, pfad: Pfad): unknown {
+    if (knoten === null || (isScalar(knoten) && (knoten.value ?? '') === ''))
+      this.leer.push({ pfad, text: LEER });
     if (pfad.length > TIEFE) {
       this.befunde.push({ pfad, text: ZU_TIEF });
       return undefined;
@@ -92,7 +113,10 @@ class Sammler {
     }
     if (isMap(knoten)) return this.abbildung(knoten, pfad);
     if (isSeq(knoten)) return knoten.items.map((eintrag, i) => this.wert(eintrag as Node, [...pfad, i]));
-    return isScalar(knoten) ? this.einzelwert(String(knoten.value ?? ''), knoten.type, pfad) : undefined;
+    if (!isScalar(knoten)) return undefined;
+    const versehen = versehenAn(knoten, this.quelltext);
+    if (versehen) (versehen.warnung ? this.auffaellig : this.befunde).push({ pfad, text: versehen.text });
+    return this.einzelwert(String(knoten.value ?? ''), knoten.type, pfad);
   }
 
   private einzelwert(text: string, art: string | null | undefined, pfad: Pfad): string | undefined {

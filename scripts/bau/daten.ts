@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { alles } from '@/app/daten';
 import { heute } from '@/app/heute';
+import { betreiber } from '@/lib/betreiber/lade';
 import { auszugAlsJson, auszugVon } from '@/lib/daten/auszug';
 import { basisadresse } from '@/lib/daten/basisadresse';
 import { auszugAlsCsv } from '@/lib/daten/csv';
@@ -62,10 +63,17 @@ export async function schreibeDaten(ordner: URL, basis: string): Promise<Readonl
   }
   await schreibe('plz-lizenz.txt', plzLizenztext());
   await schreibe('schema.json', `${JSON.stringify(schema(basis), null, 1)}\n`);
-  const knoten = katalog(basis, { name: 'Mietpreisrechner (Vorführ-Version)' }, heute(), datensaetze);
+  const knoten = katalog(basis, herausgeber(), heute(), datensaetze);
   await schreibe('catalog.jsonld', alsJsonld(knoten));
   await schreibe('catalog.ttl', await alsTurtle(knoten));
   return groessen;
+}
+
+/** Who answers for the site; a demo belongs to nobody, and says so. */
+function herausgeber() {
+  const stelle = betreiber();
+  const name = stelle.betrieb === 'demo' ? 'Mietpreisrechner (Vorführ-Version ohne Betreiber)' : stelle.name;
+  return { name };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -45,3 +45,22 @@ describe('Sicherheitsregel einer Seite', () => {
     expect(regel).toMatch(/^default-src 'none';/);
   });
 });
+
+describe('Protokoll des Servers', () => {
+  const lies = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+
+  it('enthält weder Internet-Adresse noch Abfrage noch Browser', () => {
+    const format = /log_format ohne_personenbezug '([^']*)'/.exec(lies('deploy/nginx.conf'))?.[1];
+    expect(format).toBe('$time_iso8601 $request_method $uri $status $body_bytes_sent');
+    expect(lies('deploy/nginx.conf')).toMatch(/access_log \S+ ohne_personenbezug;/);
+  });
+
+  it('wird gelöscht, wenn die Datenschutzerklärung es verspricht', () => {
+    const vorlage = lies('deploy/logrotate.conf');
+    const tage = Number(/Nach (\d+) Tagen/.exec(lies('app/datenschutz/datenschutz.tsx'))?.[1]);
+    expect(vorlage).toMatch(/^\s+daily$/m);
+    expect(Number(/maxage (\d+)/.exec(vorlage)?.[1])).toBe(tage);
+    // The file that is being written is one day more.
+    expect(Number(/rotate (\d+)/.exec(vorlage)?.[1])).toBeLessThan(tage);
+  });
+});

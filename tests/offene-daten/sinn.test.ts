@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Zeile } from '@/lib/daten/spalten';
 import type { Anfrage } from '@/lib/regeln';
 import { uebersicht } from '@/lib/regeln/uebersicht';
-import { ORTE } from '@/tests/daten/hilfe';
+import { ALLE_ORTE } from '@/tests/daten/hilfe';
 import { AUSZUG } from './hilfe';
 
 /** One flat, as the rules and as a reader of the rows sees it. */
@@ -62,7 +62,7 @@ describe('Wer nur die Zeilen liest, kommt zum selben Wert', () => {
   it('an jedem Ort jeder Tabelle, für 1 bis 10 Personen', { timeout: 120_000 }, () => {
     let verglichen = 0;
     const falsch: string[] = [];
-    for (const { tabelle, ort, gebiet } of ORTE) {
+    for (const { tabelle, ort, gebiet } of ALLE_ORTE) {
       const hier = (zeilenJe.get(tabelle.id) ?? []).filter(
         (z) => z.gemeinden?.includes(ort) && (z.teil ?? gebiet) === gebiet && passt(z, tabelle.gueltigAb),
       );

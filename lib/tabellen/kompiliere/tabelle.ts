@@ -1,6 +1,6 @@
-import type { Bezug, Grenze, Orientierungsgrenze, Tabelle, Tag } from '@/lib/regeln';
+import type { Bezug, Grenze, Orientierungsgrenze, Tabelle, Tag, Wert } from '@/lib/regeln';
 import type { Bund, Gemeinde } from '../bund';
-import type { Befund } from '../meldung';
+import type { Befund, Pfad } from '../meldung';
 import { quelleAus, quellzeile } from '../quelle';
 import type { GrenzeInDatei } from '../schema/grenze';
 import type { TabelleInDatei } from '../schema/tabelle';
@@ -8,8 +8,10 @@ import type { Traeger } from '../schema/traeger';
 import { mitAusgleich } from './ausgleich';
 import { kompiliereGebiete } from './gebiete';
 import { heizspiegelwert } from './heizspiegel';
+import { pruefeMindestbetrag } from './passt';
 import type { Umfeld } from './umfeld';
 import { kompiliereZuschlaege, kompiliereZuschlagsregel } from './zuschlaege';
+import { pruefeZuschlaege } from './zuschlag-passt';
 
 /**
  * Turns a checked file into the table that the rules read: what does not depend on the flat is computed here, exactly,
@@ -20,10 +22,11 @@ export function kompiliere(
   traeger: Traeger,
   bund: Bund,
   gueltigBis: Tag | null,
-): { tabelle: Tabelle; befunde: readonly Befund[] } {
+): { tabelle: Tabelle; befunde: readonly Befund[]; stellen: ReadonlyMap<Wert, Pfad> } {
   const befunde: Befund[] = [];
+  const stellen = new Map<Wert, Pfad>();
   const gemeinden = gemeindenVon(traeger, bund);
-  const basis = { traeger, bund, gueltigAb: datei.gueltig_ab, gemeinden, befunde };
+  const basis = { traeger, bund, gueltigAb: datei.gueltig_ab, gueltigBis, gemeinden, befunde, stellen };
   const nummer = datei.grenzen.findIndex((g) => g.bezug === 'wohnflaeche');
   const eigene = datei.grenzen[nummer];
   const verneint = (datei.ohne_richtwert ?? []).map((o) => [o.bezug, o.grund] as const);
@@ -51,7 +54,13 @@ export function kompiliere(
     ohneRichtwert: Object.fromEntries(verneint),
     orientierung: heizspiegelAlsOrientierung(datei, bund, gueltigBis),
   };
-  return { tabelle, befunde };
+  befunde.push(...pruefeZuschlaege(tabelle));
+  return { tabelle, befunde: einmal(befunde), stellen };
+}
+
+/** An area that is split by Mietenstufe compiles its value once a level, and says the same each time. */
+function einmal(befunde: readonly Befund[]): Befund[] {
+  return [...new Map(befunde.map((befund) => [JSON.stringify(befund), befund])).values()];
 }
 
 /** Names without the official addition: “Hildesheim, Stadt” is shown as “Hildesheim”. */
@@ -81,7 +90,9 @@ function nachKreis(bund: Bund): ReadonlyMap<string, readonly Gemeinde[]> {
 function kompiliereGrenze(g: GrenzeInDatei, i: number, datei: TabelleInDatei, umfeld: Umfeld): Grenze {
   const rechtsgrundlage = g.rechtsgrundlage ?? RECHTSGRUNDLAGE[g.bezug];
   const quelle = quellzeile(g.quelle ?? datei.quelle, datei.gueltig_ab, g.fundstelle);
-  const ort = { umfeld, pfad: ['grenzen', i], mietenstufe: null, gemeinden: null, rechtsgrundlage, quelle };
+  const hier = { pfad: ['grenzen', i], bezug: g.bezug };
+  const ort = { umfeld, ...hier, mietenstufe: null, gemeinden: null, rechtsgrundlage, quelle };
+  if (g.mindest_betriebskosten_je_m2 !== undefined) pruefeMindestbetrag(ort);
   return {
     bezug: g.bezug,
     wirkung: g.wirkung,

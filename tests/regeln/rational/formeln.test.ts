@@ -1,34 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, type Grenze, pruefe, type Tabelle } from '@/lib/regeln';
-import { richtwertFuer } from '@/lib/regeln/richtwert';
+import { pruefe } from '@/lib/regeln';
 import { RUNDEN, type Runden } from '@/lib/regeln/runden';
 import { woggRichtwert } from '@/lib/regeln/wogg';
-import { bruch, durch, gerundet, hoechstens, mal, plus, text } from './bruch';
-import { anfrage, grenze, jePerson, ORT, preisMal, tabelle, zuschlag } from './hilfe';
+import { bruch, durch, gerundet, hoechstens, mal, plus, text } from '../bruch';
+import { anfrage, grenze, jePerson, preisMal, tabelle, zuschlag } from '../hilfe';
+import { fuerAlle, gleich, richtwert } from './laeufe';
 
-/** Every shape that is computed is held against fractions of BigInt that share no line with it. */
-const FAELLE = 100_000;
 const art = fc.constantFrom(...RUNDEN);
 const von1 = (max: number) => fc.integer({ min: 1, max });
 const zwoelf = bruch('12');
-
-/** Throws with the case if both differ; `expect` would cost most of the time here. */
-function gleich(ist: unknown, soll: unknown, fall: unknown): void {
-  if (ist !== soll) throw new Error(`${ist} statt ${soll} bei ${JSON.stringify(fall)}`);
-}
-
-function fuerAlle<T extends [unknown, ...unknown[]]>(
-  faelle: { [K in keyof T]: fc.Arbitrary<T[K]> },
-  pruefung: (...fall: T) => void,
-): void {
-  fc.assert(fc.property(...faelle, pruefung), { numRuns: FAELLE });
-}
-
-function richtwert(g: Grenze, a: Anfrage, t: Tabelle): number | null {
-  const { richtwert: gefunden } = richtwertFuer(g, ORT, a, t);
-  return 'wert' in gefunden ? gefunden.wert : null;
-}
 
 describe('Genau wie die Bruchrechnung', { timeout: 60_000 }, () => {
   it('Preis × angemessene Fläche, im Monat und im Jahr ÷ 12, in jeder Rundungsart', () => {
