@@ -15,6 +15,7 @@ rm -rf out
 next build || { rm -rf .next; exit 1; }
 tsx scripts/bau/nachbau.ts
 tsx scripts/bau/orte.tsx
+tsx scripts/bau/daten.ts
 tsx scripts/bau/verdichten.ts
 tsx scripts/bau/gewicht.ts
 echo "Fertig in $((SECONDS - beginn)) Sekunden: out/"

@@ -42,6 +42,12 @@ export default function Richtwerte() {
           werte: [mitRichtwerten, kreise.length].map(String),
         }))}
       />
+      <p className="kern-body">
+        Alle Richtwerte zum Mitnehmen, auch für Excel:{' '}
+        <a className="kern-link" href="/daten/">
+          Offene Daten
+        </a>
+      </p>
       <p className="kern-body kern-body--small">
         Die Liste der Gemeinden hat den Stand Ende 2020. Seitdem haben sich Gemeinden zusammengeschlossen.
         Ende 2025 gab es 10.751 Gemeinden, unsere Liste hat 10.794. Suchen Sie dann den früheren Namen.

@@ -14,6 +14,8 @@ import { endeJeFassung } from './zeitleiste';
 export interface TraegerMitTabellen {
   readonly traeger: Traeger;
   readonly tabellen: readonly Tabelle[];
+  /** Doubts and particulars that a table's file notes, by the table's id. */
+  readonly anmerkungen: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Daten {
@@ -52,7 +54,7 @@ export function ladeDaten(ordner: string = DATEN): DatenMitDateien {
   return {
     bund,
     traeger: ergebnisse.flatMap((e) =>
-      e.traeger === null ? [] : [{ traeger: e.traeger, tabellen: e.tabellen }],
+      e.traeger === null ? [] : [{ traeger: e.traeger, tabellen: e.tabellen, anmerkungen: e.anmerkungen }],
     ),
     meldungen: [...ergebnisse.flatMap((e) => e.meldungen), ...doppelte(pfade)],
     dateien: ergebnisse.map((e) => e.dateien),
@@ -87,7 +89,11 @@ function istOrdner(pfad: string): boolean {
 export function ladeTraeger(
   ordner: string,
   bund: Bund,
-): { traeger: Traeger | null; tabellen: Tabelle[]; meldungen: Meldung[]; dateien: GeladeneTabelle[] } {
+): Omit<TraegerMitTabellen, 'traeger'> & {
+  traeger: Traeger | null;
+  meldungen: Meldung[];
+  dateien: GeladeneTabelle[];
+} {
   const kopf = liesDatei(join(ordner, 'traeger.yaml'), traegerInDatei, 'fehler');
   const namen = readdirSync(ordner).filter((name) => name.endsWith('.yaml') && name !== 'traeger.yaml');
   const dateien = namen.sort().map((name) => liesDatei(join(ordner, name), tabelleInDatei, 'fehler'));
@@ -97,7 +103,7 @@ export function ladeTraeger(
     ...readdirSync(ordner).flatMap((name) => falscheEndung(ordner, name)),
   ];
   const traeger = kopf.inhalt;
-  if (traeger === null) return { traeger, tabellen: [], meldungen, dateien: [] };
+  if (traeger === null) return { traeger, tabellen: [], anmerkungen: new Map(), meldungen, dateien: [] };
   if (!basename(ordner).startsWith(`${traeger.ags}-`)) {
     const text = `Der Ordner muss mit dem Schlüssel des Trägers beginnen: ${traeger.ags}-name`;
     meldungen.push(kopf.orte({ pfad: ['ags'], text }));
@@ -117,7 +123,8 @@ export function ladeTraeger(
     return alle.length === 0 ? [{ datei, inhalt, tabelle, stellen, stimmt: beispiele.length === 0 }] : [];
   });
   const tabellen = geladen.filter(({ stimmt }) => stimmt).map(({ tabelle }) => tabelle);
-  return { traeger, tabellen, meldungen, dateien: geladen };
+  const anmerkungen = new Map(geladen.map(({ tabelle, inhalt }) => [tabelle.id, inhalt.anmerkungen ?? []]));
+  return { traeger, tabellen, anmerkungen, meldungen, dateien: geladen };
 }
 
 /** A file that cannot be read still ends the table before it on its first day, which its name says. */

@@ -40,7 +40,7 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
     const { line, col } = zaehler.linePos(versatz);
     return { zeile: Math.max(line, 1), spalte: Math.max(col, 1) };
   };
-  const sammler = new Sammler(stelleAn, text);
+  const sammler = new Sammler(text);
   const kopf = dokument?.directives?.yaml.explicit
     ? [
         {
@@ -56,9 +56,14 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
   meldungen.push(
     ...gefunden.map((fehler) => ({ datei, ...stelleAn(fehler.pos[0]), text: yamlMeldung(fehler, text) })),
   );
-  const wert = dokument?.contents ? sammler.wert(dokument.contents as Node, []) : undefined;
+  const wurzel = (dokument?.contents ?? null) as Node | null;
+  const wert = wurzel ? sammler.wert(wurzel, []) : undefined;
   if (dokument === null) meldungen.push({ datei, ...stelleAn(0), text: ZU_TIEF });
-  const orte = (befund: Befund): Meldung => ({ datei, ...sammler.stelle(befund), text: befund.text });
+  const orte = (befund: Befund): Meldung => ({
+    datei,
+    ...stelleAn(versatzVon(wurzel, befund)),
+    text: befund.text,
+  });
   for (const befund of sammler.befunde) meldungen.push(orte(befund));
   if (wert === undefined && meldungen.length === 0) {
     meldungen.push({
@@ -90,16 +95,10 @@ class Sammler {
   readonly befunde: Befund[] = [];
   readonly auffaellig: Befund[] = [];
   readonly leer: Befund[] = [];
-  private readonly werte = new Map<string, Stelle>();
-  private readonly schluessel = new Map<string, Stelle>();
 
-  constructor(
-    private readonly stelleAn: (versatz: number) => Stelle,
-    private readonly quelltext: string,
-  ) {}
+  constructor(private readonly quelltext: string) {}
 
   wert(knoten: Node | null, pfad: Pfad): unknown {
-    this.merke(this.werte, knoten, pfad);
     if (knoten === null || (isScalar(knoten) && (knoten.value ?? '') === ''))
       this.leer.push({ pfad, text: LEER });
     if (pfad.length > TIEFE) {
@@ -142,24 +141,33 @@ class Sammler {
     const ergebnis: Record<string, unknown> = Object.create(null);
     for (const paar of knoten.items as { key: Node; value: Node | null }[]) {
       const name = isScalar(paar.key) ? String(paar.key.value) : '';
-      this.merke(this.schluessel, paar.key, [...pfad, name]);
       ergebnis[name] = this.wert(paar.value, [...pfad, name]);
     }
     return ergebnis;
   }
+}
 
-  private merke(wohin: Map<string, Stelle>, knoten: Node | null, pfad: Pfad): void {
-    const anfang = knoten?.range?.[0];
-    if (anfang !== undefined) wohin.set(JSON.stringify(pfad.map(String)), this.stelleAn(anfang));
-  }
+/**
+ * Where in the text a finding is, or its nearest parent. Looked up only when there is one: remembering the place of
+ * every value would cost more than reading the file.
+ */
+function versatzVon(wurzel: Node | null, { pfad, amSchluessel }: Befund): number {
+  let versatz = wurzel?.range?.[0] ?? 0;
+  let knoten = wurzel;
+  pfad.forEach((teil, i) => {
+    const [schluessel, wert] = eintrag(knoten, teil);
+    const genau = i === pfad.length - 1 && !amSchluessel;
+    versatz = (genau ? wert?.range?.[0] : (schluessel ?? wert)?.range?.[0]) ?? versatz;
+    knoten = wert;
+  });
+  return versatz;
+}
 
-  stelle(befund: Befund): Stelle {
-    for (let laenge = befund.pfad.length; laenge >= 0; laenge--) {
-      const name = JSON.stringify(befund.pfad.slice(0, laenge).map(String));
-      const genau = laenge === befund.pfad.length && !befund.amSchluessel;
-      const gefunden = genau ? this.werte.get(name) : (this.schluessel.get(name) ?? this.werte.get(name));
-      if (gefunden) return gefunden;
-    }
-    return { zeile: 1, spalte: 1 };
-  }
+/** Key and value of an entry; of a list only the value. The last one counts where a key stands twice. */
+function eintrag(knoten: Node | null, teil: string | number): [Node | null, Node | null] {
+  if (isSeq(knoten)) return [null, (knoten.items[Number(teil)] as Node | undefined) ?? null];
+  if (!isMap(knoten)) return [null, null];
+  const paare = knoten.items as { key: Node; value: Node | null }[];
+  const paar = paare.findLast(({ key }) => isScalar(key) && String(key.value) === String(teil));
+  return [paar?.key ?? null, paar?.value ?? null];
 }

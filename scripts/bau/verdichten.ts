@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { dateien } from '@/scripts/bau/dateien';
 
-const endungen = ['.html', '.css', '.js', '.json', '.csv', '.svg', '.txt'];
+const endungen = ['.html', '.css', '.js', '.json', '.csv', '.jsonld', '.ttl', '.svg', '.txt'];
 
 /** Files below this many bytes get no packed copy. */
 const KLEIN = 12_000;

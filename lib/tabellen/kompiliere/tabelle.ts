@@ -1,5 +1,5 @@
 import type { Bezug, Grenze, Orientierungsgrenze, Tabelle, Tag, Wert } from '@/lib/regeln';
-import type { Bund } from '../bund';
+import type { Bund, Gemeinde } from '../bund';
 import type { Befund, Pfad } from '../meldung';
 import { quelleAus, quellzeile } from '../quelle';
 import type { GrenzeInDatei } from '../schema/grenze';
@@ -65,9 +65,26 @@ function einmal(befunde: readonly Befund[]): Befund[] {
 
 /** Names without the official addition: “Hildesheim, Stadt” is shown as “Hildesheim”. */
 function gemeindenVon(traeger: Traeger, bund: Bund): Record<string, string> {
-  const eigene = [...bund.gemeinden.values()].filter((g) => g.ags.startsWith(traeger.ags));
+  const eigene = nachKreis(bund).get(traeger.ags) ?? [];
   const weitere = traeger.weitere_gemeinden ?? [];
   return Object.fromEntries([...eigene, ...weitere].map((g) => [g.ags, g.name.split(',')[0] ?? g.name]));
+}
+
+const kreise = new WeakMap<Bund, Map<string, Gemeinde[]>>();
+
+/** The Gemeinden by the five digits of their Kreis: sorted out once, not again for every table. */
+function nachKreis(bund: Bund): ReadonlyMap<string, readonly Gemeinde[]> {
+  const bekannte = kreise.get(bund);
+  if (bekannte) return bekannte;
+  const gruppen = new Map<string, Gemeinde[]>();
+  for (const gemeinde of bund.gemeinden.values()) {
+    const kreis = gemeinde.ags.slice(0, 5);
+    const gruppe = gruppen.get(kreis);
+    if (gruppe) gruppe.push(gemeinde);
+    else gruppen.set(kreis, [gemeinde]);
+  }
+  kreise.set(bund, gruppen);
+  return gruppen;
 }
 
 function kompiliereGrenze(g: GrenzeInDatei, i: number, datei: TabelleInDatei, umfeld: Umfeld): Grenze {
