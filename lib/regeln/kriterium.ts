@@ -34,9 +34,9 @@ export function bewerte(posten: Posten, fund: Fund, anfrage: Anfrage, bereit: Vo
     const gruende = istwert.grund === null ? [] : [istwert.grund];
     return { ergebnis: offen(posten, fund, gruende), moeglich: KEINE, warmwasserOffen: false };
   }
-  const ueber = entscheid.status === 'ueber_richtwert';
-  const moeglich = ueber ? fund.moeglich : KEINE;
   const grund = vorbehalt(posten, fund, richtwert, entscheid, anfrage, bereit);
+  const ueber = entscheid.status === 'ueber_richtwert';
+  const moeglich = ueber && grund !== 'tabelle_veraltet' ? fund.moeglich : KEINE;
   if (grund !== null) return { ergebnis: offen(posten, fund, [grund]), moeglich, warmwasserOffen: false };
   return {
     ergebnis: entschieden(posten, fund, richtwert, entscheid, anfrage),

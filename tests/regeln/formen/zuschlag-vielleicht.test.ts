@@ -42,6 +42,12 @@ describe('„Bis zu“', () => {
     expect(wasFehltBisPassend(pruefe(ueber, mit(haertefall)))).toMatchObject([{ zuViel: '10.00' }]);
   });
 
+  it('wird aus einer veralteten Tabelle nicht gesagt: Sie sagt auch nicht, dass etwas überschritten ist', () => {
+    const { gruende, hinweise } = pruefe({ ...ueber, stichtag: '2028-01-02' }, mit(haertefall));
+    expect(gruende).toEqual(['tabelle_veraltet']);
+    expect(hinweise.map((h) => h.code)).not.toContain('zuschlag_bis_zu');
+  });
+
   it('wird nur bei dem gesagt, was überschritten ist', () => {
     const heizung = zuschlag({ bezug: 'heizkosten', ist: 'bis_zu' });
     expect(pruefe(ueber, mit(heizung)).hinweise[0]?.code).toBe('zusicherung_vor_vertrag');
