@@ -54,11 +54,11 @@ export function zerlegt(wert: Genau): { wert: number; rest: Rest | undefined } {
   };
 }
 
-/** Decimal text of the exact value in Euro, m² or kWh; a fraction without an end is cut after 20 places. */
+/** Decimal text of an exact value with a rest, in Euro, m² or kWh; a fraction without an end is cut after 20 places. */
 export function genauText(bezug: Bezug, { zaehler, nenner }: Genau): string {
   const einheit = nenner * (istJeM2(bezug) ? 10_000n : 100n);
   const stellen = String(((zaehler % einheit) * 10n ** 20n) / einheit).padStart(20, '0');
-  return `${zaehler / einheit}.${stellen.replace(/0+$/, '').padEnd(2, '0')}`;
+  return `${zaehler / einheit}.${stellen.replace(/0+$/, '')}`;
 }
 
 function kurz({ zaehler, nenner }: Genau): Genau {

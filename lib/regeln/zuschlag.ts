@@ -40,9 +40,9 @@ export function mitZuschlaegen(richtwert: Gefunden, lage: Lage): Erhoeht {
   for (const zuschlag of lage.tabelle.zuschlaege) {
     if (zuschlag.bezug !== lage.grenze.bezug) continue;
     const trifftZu = gilt(zuschlag.wenn, lage);
-    if (trifftZu === 'nein') continue;
+    if (trifftZu === false) continue;
     const betrag = betragVon(zuschlag, richtwert, lage);
-    const steht = trifftZu === 'ja' && zuschlag.ist === 'fest';
+    const steht = trifftZu === true && zuschlag.ist === 'fest';
     if (typeof betrag === 'string') {
       moeglich.push({ zuschlag, betrag: null });
       if (steht) offen = { grund: betrag, hoechstens: grenze && zerlegt(grenze).wert };
@@ -87,17 +87,14 @@ function erhoeht(
   return { ...zerlegt(stand), weg };
 }
 
-/** Whether the condition holds; `offen` if the question does not say. */
-function gilt(
-  { merkmal, energiekennwert, gemeinden }: Bedingung,
-  { anfrage }: Lage,
-): 'ja' | 'nein' | 'offen' {
-  if (gemeinden !== null && (anfrage.ort === null || !gemeinden.includes(anfrage.ort))) return 'nein';
+/** Whether the condition holds; null if the question does not say. */
+function gilt({ merkmal, energiekennwert, gemeinden }: Bedingung, { anfrage }: Lage): boolean | null {
+  if (gemeinden !== null && (anfrage.ort === null || !gemeinden.includes(anfrage.ort))) return false;
   if (energiekennwert !== null) {
-    if (anfrage.energiekennwert === null) return 'offen';
-    if (!imBand(energiekennwert, anfrage.energiekennwert)) return 'nein';
+    if (anfrage.energiekennwert === null) return null;
+    if (!imBand(energiekennwert, anfrage.energiekennwert)) return false;
   }
-  return merkmal === null || anfrage.merkmale.includes(merkmal) ? 'ja' : 'offen';
+  return merkmal === null || anfrage.merkmale.includes(merkmal) ? true : null;
 }
 
 function imBand({ ab, ueber, bis, unter }: Band, zahl: number): boolean {

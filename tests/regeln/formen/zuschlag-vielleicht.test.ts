@@ -62,6 +62,19 @@ describe('„Bis zu“', () => {
   });
 });
 
+it('ein Zuschlag, der hier nicht gelten kann, wird auch über dem Richtwert nicht gesagt', () => {
+  const wenn = { merkmal: null, frage: null, energiekennwert: null, gemeinden: null };
+  const woanders = zuschlag({ wenn: { ...wenn, merkmal: 'grund', gemeinden: ['99001002'] } });
+  const sparsam = zuschlag({
+    wenn: { ...wenn, energiekennwert: { ab: null, ueber: null, bis: null, unter: 6000 } },
+  });
+  for (const z of [woanders, sparsam]) {
+    const { urteil, hinweise } = pruefe({ ...ueber, energiekennwert: 9000 }, mit(z));
+    expect(urteil).toBe('ueber_richtwert');
+    expect(hinweise.map((h) => h.code)).not.toContain('zuschlag_moeglich');
+  }
+});
+
 describe('Ein fester Zuschlag, nach dem niemand gefragt hat', () => {
   const fest = zuschlag({
     name: 'Alleinerziehend',
