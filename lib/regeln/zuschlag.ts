@@ -1,7 +1,7 @@
 import { alsGenau, type Genau, genauText, mal, plus, vergleiche, zerlegt } from './genau';
 import type { Grund } from './gruende';
 import type { Band, Bedingung, Schritt, Zuschlag } from './tabelle';
-import { type Gefunden, type Lage, textIn } from './wert/lage';
+import { type Gefunden, type Rahmen, textIn } from './wert/lage';
 import { betragVon } from './zuschlag-betrag';
 
 /** A surcharge that may apply but is not certain: it is said, and never changes the verdict. */
@@ -32,7 +32,7 @@ interface Sicherer {
  * A limit with its surcharges: the certain ones raise it, step by step; `bis_zu` and unanswered ones are only named.
  * Of a group one counts; where the document leaves an edge open and two fit, it is the smaller one.
  */
-export function mitZuschlaegen(richtwert: Gefunden, lage: Lage): Erhoeht {
+export function mitZuschlaegen(richtwert: Gefunden, lage: Rahmen): Erhoeht {
   const moeglich: MoeglicherZuschlag[] = [];
   const sicher: Sicherer[] = [];
   const grenze = hoechstens(alsGenau(richtwert.wert, richtwert.rest), lage);
@@ -60,7 +60,7 @@ function erhoeht(
   richtwert: Gefunden,
   sicher: readonly Sicherer[],
   grenze: Genau | null,
-  lage: Lage,
+  lage: Rahmen,
 ): Gefunden {
   let stand = alsGenau(richtwert.wert, richtwert.rest);
   let ganz = richtwert.wert;
@@ -88,7 +88,7 @@ function erhoeht(
 }
 
 /** Whether the condition holds; null if the question does not say. */
-function gilt({ merkmal, energiekennwert, gemeinden }: Bedingung, { anfrage }: Lage): boolean | null {
+function gilt({ merkmal, energiekennwert, gemeinden }: Bedingung, { anfrage }: Rahmen): boolean | null {
   if (gemeinden !== null && (anfrage.ort === null || !gemeinden.includes(anfrage.ort))) return false;
   if (energiekennwert !== null) {
     if (anfrage.energiekennwert === null) return null;
@@ -115,13 +115,13 @@ function jeGruppeKleinster(zuschlaege: readonly Sicherer[]): readonly Sicherer[]
   });
 }
 
-function nachRegel(zuschlaege: readonly Sicherer[], { tabelle }: Lage): readonly Sicherer[] {
+function nachRegel(zuschlaege: readonly Sicherer[], { tabelle }: Rahmen): readonly Sicherer[] {
   if (tabelle.zuschlagsregel.regel === 'summe') return zuschlaege;
   return zuschlaege.toSorted((a, b) => vergleiche(b.betrag, a.betrag)).slice(0, 1);
 }
 
 /** The most a limit can become; null where the table sets no maximum. */
-function hoechstens(richtwert: Genau, { tabelle, grenze }: Lage): Genau | null {
+function hoechstens(richtwert: Genau, { tabelle, grenze }: Rahmen): Genau | null {
   const { hoechstensProzent } = tabelle.zuschlagsregel;
   // A maximum in percent of the rent says nothing about floor area.
   if (hoechstensProzent === null || grenze.bezug === 'wohnflaeche') return null;
