@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import { istJeM2 } from './einheit';
 import { type Runden, rundeBruch } from './runden';
 import type { Bezug, Rest } from './tabelle';
@@ -55,10 +54,11 @@ export function zerlegt(wert: Genau): { wert: number; rest: Rest | undefined } {
   };
 }
 
-/** Decimal text of the exact value in Euro, m² or kWh; a part without an end is cut after 20 digits. */
+/** Decimal text of an exact value with a rest, in Euro, m² or kWh; a fraction without an end is cut after 20 places. */
 export function genauText(bezug: Bezug, { zaehler, nenner }: Genau): string {
-  const einheit = istJeM2(bezug) ? 10_000 : 100;
-  return new Decimal(zaehler.toString()).div(nenner.toString()).div(einheit).toString();
+  const einheit = nenner * (istJeM2(bezug) ? 10_000n : 100n);
+  const stellen = String(((zaehler % einheit) * 10n ** 20n) / einheit).padStart(20, '0');
+  return `${zaehler / einheit}.${stellen.replace(/0+$/, '')}`;
 }
 
 function kurz({ zaehler, nenner }: Genau): Genau {

@@ -26,18 +26,14 @@ export function bewerte(posten: Posten, fund: Fund, anfrage: Anfrage, bereit: Vo
   const { richtwert } = fund;
   const istwert = istwertFuer(posten.grenze, anfrage);
   if (!('wert' in richtwert)) {
-    const gruende = istwert.grund === null ? [richtwert.grund] : [richtwert.grund, istwert.grund];
-    return { ergebnis: offen(posten, fund, gruende), moeglich: KEINE, warmwasserOffen: false };
+    return nichtPruefbar(posten, fund, [richtwert.grund, istwert.grund]);
   }
   const entscheid = entscheide(istwert, richtwert.wert);
-  if (entscheid === null) {
-    const gruende = istwert.grund === null ? [] : [istwert.grund];
-    return { ergebnis: offen(posten, fund, gruende), moeglich: KEINE, warmwasserOffen: false };
-  }
-  const ueber = entscheid.status === 'ueber_richtwert';
-  const moeglich = ueber ? fund.moeglich : KEINE;
+  if (entscheid === null) return nichtPruefbar(posten, fund, [istwert.grund]);
   const grund = vorbehalt(posten, fund, richtwert, entscheid, anfrage, bereit);
-  if (grund !== null) return { ergebnis: offen(posten, fund, [grund]), moeglich, warmwasserOffen: false };
+  const ueber = entscheid.status === 'ueber_richtwert';
+  const moeglich = ueber && grund !== 'tabelle_veraltet' ? fund.moeglich : KEINE;
+  if (grund !== null) return nichtPruefbar(posten, fund, [grund], moeglich);
   return {
     ergebnis: entschieden(posten, fund, richtwert, entscheid, anfrage),
     moeglich,
@@ -120,21 +116,22 @@ function entschieden(
   };
 }
 
-function offen(
+function nichtPruefbar(
   { grenze, kriterium, massgeblich }: Posten,
   fund: Fund,
-  gruende: readonly Grund[],
-): KriteriumErgebnis {
+  gruende: readonly (Grund | null)[],
+  moeglich: readonly MoeglicherZuschlag[] = KEINE,
+): Bewertung {
   const { bezug, wirkung } = grenze;
   const { richtwert } = fund;
   const spanne = 'wert' in richtwert ? null : richtwert.spanne;
-  return {
+  const ergebnis: KriteriumErgebnis = {
     kriterium,
     bezug,
     wirkung,
     massgeblich,
     status: 'nicht_pruefbar',
-    gruende,
+    gruende: gruende.filter((grund) => grund !== null),
     gebiet: fund.gebiet,
     istwert: null,
     istwertArt: null,
@@ -143,4 +140,5 @@ function offen(
     differenz: null,
     rechenweg: 'wert' in richtwert ? richtwert.weg : [],
   };
+  return { ergebnis, moeglich, warmwasserOffen: false };
 }

@@ -2,7 +2,7 @@ import type { Anfrage } from './anfrage';
 import { alsText } from './einheit';
 import { gebietFuer } from './gebiet';
 import { alsGenau, type Genau, genauText, plus, zerlegt } from './genau';
-import type { Gebiet, Grenze, Schritt, Tabelle } from './tabelle';
+import type { Grenze, Schritt, Tabelle } from './tabelle';
 import { finde } from './wert';
 import { fehlt, type Lage, type Richtwert } from './wert/lage';
 import { type MoeglicherZuschlag, mitZuschlaegen, type OffenerZuschlag } from './zuschlag';
@@ -61,8 +61,7 @@ function summeDerTeile(grenze: Grenze, ags: string, anfrage: Anfrage, tabelle: T
   werte.richtwert = alsText(grenze.bezug, wert);
   weg.push({ schritt: 'ausgleich', werte, rechtsgrundlage: grenze.rechtsgrundlage, quelle: grenze.quelle });
   const offenImTeil = funde.find(({ fund }) => fund.offen !== null)?.fund.offen ?? null;
-  const lage: Lage = { tabelle, grenze, gebiet: alsGebiet(gebiet ?? '', wert), anfrage };
-  const erhoeht = mitZuschlaegen({ wert, rest, weg }, lage);
+  const erhoeht = mitZuschlaegen({ wert, rest, weg }, { tabelle, grenze, anfrage });
   return {
     gebiet,
     richtwert: erhoeht.richtwert,
@@ -70,9 +69,4 @@ function summeDerTeile(grenze: Grenze, ags: string, anfrage: Anfrage, tabelle: T
     // The maximum of one part says nothing about the sum.
     offen: offenImTeil === null ? erhoeht.offen : { grund: offenImTeil.grund, hoechstens: null },
   };
-}
-
-/** A sum has no area of its own; surcharges on it need a value to stand on. */
-function alsGebiet(name: string, wert: number): Gebiet {
-  return { name, gemeinden: null, teil: null, vergleichsraum: false, wert: { art: 'fest', wert } };
 }

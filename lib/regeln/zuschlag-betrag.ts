@@ -4,10 +4,10 @@ import type { Grund } from './gruende';
 import { rundeBruch } from './runden';
 import type { Zuschlag } from './tabelle';
 import { angemesseneFlaeche } from './wert/flaeche';
-import type { Gefunden, Lage } from './wert/lage';
+import type { Gefunden, Rahmen } from './wert/lage';
 
 /** The amount of a surcharge on a limit, in its unit, or the reason why it is not known: an area or a price. */
-export function betragVon({ plus, runden }: Zuschlag, richtwert: Gefunden, lage: Lage): Genau | Grund {
+export function betragVon({ plus, runden }: Zuschlag, richtwert: Gefunden, lage: Rahmen): Genau | Grund {
   const { bezug } = lage.grenze;
   const jeCent = istJeM2(bezug) ? 100 : 1;
   switch (plus.art) {

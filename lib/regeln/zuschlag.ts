@@ -1,7 +1,7 @@
 import { alsGenau, type Genau, genauText, mal, plus, vergleiche, zerlegt } from './genau';
 import type { Grund } from './gruende';
 import type { Band, Bedingung, Schritt, Zuschlag } from './tabelle';
-import { type Gefunden, type Lage, textIn } from './wert/lage';
+import { type Gefunden, type Rahmen, textIn } from './wert/lage';
 import { betragVon } from './zuschlag-betrag';
 
 /** A surcharge that may apply but is not certain: it is said, and never changes the verdict. */
@@ -32,7 +32,7 @@ interface Sicherer {
  * A limit with its surcharges: the certain ones raise it, step by step; `bis_zu` and unanswered ones are only named.
  * Of a group one counts; where the document leaves an edge open and two fit, it is the smaller one.
  */
-export function mitZuschlaegen(richtwert: Gefunden, lage: Lage): Erhoeht {
+export function mitZuschlaegen(richtwert: Gefunden, lage: Rahmen): Erhoeht {
   const moeglich: MoeglicherZuschlag[] = [];
   const sicher: Sicherer[] = [];
   const grenze = hoechstens(alsGenau(richtwert.wert, richtwert.rest), lage);
@@ -40,9 +40,9 @@ export function mitZuschlaegen(richtwert: Gefunden, lage: Lage): Erhoeht {
   for (const zuschlag of lage.tabelle.zuschlaege) {
     if (zuschlag.bezug !== lage.grenze.bezug) continue;
     const trifftZu = gilt(zuschlag.wenn, lage);
-    if (trifftZu === 'nein') continue;
+    if (trifftZu === false) continue;
     const betrag = betragVon(zuschlag, richtwert, lage);
-    const steht = trifftZu === 'ja' && zuschlag.ist === 'fest';
+    const steht = trifftZu === true && zuschlag.ist === 'fest';
     if (typeof betrag === 'string') {
       moeglich.push({ zuschlag, betrag: null });
       if (steht) offen = { grund: betrag, hoechstens: grenze && zerlegt(grenze).wert };
@@ -60,7 +60,7 @@ function erhoeht(
   richtwert: Gefunden,
   sicher: readonly Sicherer[],
   grenze: Genau | null,
-  lage: Lage,
+  lage: Rahmen,
 ): Gefunden {
   let stand = alsGenau(richtwert.wert, richtwert.rest);
   let ganz = richtwert.wert;
@@ -87,17 +87,14 @@ function erhoeht(
   return { ...zerlegt(stand), weg };
 }
 
-/** Whether the condition holds; `offen` if the question does not say. */
-function gilt(
-  { merkmal, energiekennwert, gemeinden }: Bedingung,
-  { anfrage }: Lage,
-): 'ja' | 'nein' | 'offen' {
-  if (gemeinden !== null && (anfrage.ort === null || !gemeinden.includes(anfrage.ort))) return 'nein';
+/** Whether the condition holds; null if the question does not say. */
+function gilt({ merkmal, energiekennwert, gemeinden }: Bedingung, { anfrage }: Rahmen): boolean | null {
+  if (gemeinden !== null && (anfrage.ort === null || !gemeinden.includes(anfrage.ort))) return false;
   if (energiekennwert !== null) {
-    if (anfrage.energiekennwert === null) return 'offen';
-    if (!imBand(energiekennwert, anfrage.energiekennwert)) return 'nein';
+    if (anfrage.energiekennwert === null) return null;
+    if (!imBand(energiekennwert, anfrage.energiekennwert)) return false;
   }
-  return merkmal === null || anfrage.merkmale.includes(merkmal) ? 'ja' : 'offen';
+  return merkmal === null || anfrage.merkmale.includes(merkmal) ? true : null;
 }
 
 function imBand({ ab, ueber, bis, unter }: Band, zahl: number): boolean {
@@ -118,13 +115,13 @@ function jeGruppeKleinster(zuschlaege: readonly Sicherer[]): readonly Sicherer[]
   });
 }
 
-function nachRegel(zuschlaege: readonly Sicherer[], { tabelle }: Lage): readonly Sicherer[] {
+function nachRegel(zuschlaege: readonly Sicherer[], { tabelle }: Rahmen): readonly Sicherer[] {
   if (tabelle.zuschlagsregel.regel === 'summe') return zuschlaege;
   return zuschlaege.toSorted((a, b) => vergleiche(b.betrag, a.betrag)).slice(0, 1);
 }
 
 /** The most a limit can become; null where the table sets no maximum. */
-function hoechstens(richtwert: Genau, { tabelle, grenze }: Lage): Genau | null {
+function hoechstens(richtwert: Genau, { tabelle, grenze }: Rahmen): Genau | null {
   const { hoechstensProzent } = tabelle.zuschlagsregel;
   // A maximum in percent of the rent says nothing about floor area.
   if (hoechstensProzent === null || grenze.bezug === 'wohnflaeche') return null;

@@ -1,9 +1,9 @@
 import { gebietFuer } from '../gebiet';
 import { finde } from './index';
-import type { Lage } from './lage';
+import type { Rahmen } from './lage';
 
 /** The abstractly adequate floor area of the household in hundredths of a m²; null if none is known. */
-export function angemesseneFlaeche({ tabelle, anfrage }: Lage): number | null {
+export function angemesseneFlaeche({ tabelle, anfrage }: Rahmen): number | null {
   const grenze = tabelle.grenzen.find(({ bezug }) => bezug === 'wohnflaeche');
   if (grenze === undefined || anfrage.ort === null) return null;
   const gebiet = gebietFuer(grenze, anfrage.ort, anfrage.gebiet);

@@ -4,12 +4,16 @@ import type { Grund } from '../gruende';
 import type { Runden } from '../runden';
 import type { Gebiet, Grenze, Rest, Schritt, Tabelle } from '../tabelle';
 
-/** Everything the value of a limit can depend on. */
-export interface Lage {
+/** A limit of a table and the question that is held against it. */
+export interface Rahmen {
   readonly tabelle: Tabelle;
   readonly grenze: Grenze;
-  readonly gebiet: Gebiet;
   readonly anfrage: Anfrage;
+}
+
+/** Everything the value of a limit can depend on. */
+export interface Lage extends Rahmen {
+  readonly gebiet: Gebiet;
 }
 
 /** A limit in its unit with the steps that lead to it, or the reason why there is none. */
@@ -58,6 +62,6 @@ export function schrittIn(
 }
 
 /** A number in the unit of the limit, as decimal text. */
-export function textIn(lage: Lage, zahl: number): string {
+export function textIn(lage: Rahmen, zahl: number): string {
   return alsText(lage.grenze.bezug, zahl);
 }

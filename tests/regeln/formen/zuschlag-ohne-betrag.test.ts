@@ -128,6 +128,16 @@ describe('Mehr angemessene Fläche', () => {
     ];
     expect(richtwert(preis('cent'))).toBe('539.18');
     expect(richtwert(preis('nicht'))).toBe('539.18');
+    const k = kriterium(
+      pruefe(anfrage({ merkmale: ['grund'] }), mit(mehr, preis('nicht'))),
+      'bruttokaltmiete',
+    );
+    expect(k.rechenweg.find((s) => s.schritt === 'zuschlag')?.werte).toMatchObject({
+      ausgangswert: '414.75',
+      zuschlag: '124.43',
+      ergebnis: '539.1815',
+      richtwert: '539.18',
+    });
     expect(richtwert(preis('cent'), { ...mehr, runden: 'cent' })).toBe('539.19');
     expect(richtwert(preis('cent'), { ...mehr, runden: 'euro_auf' })).toBe('539.76');
   });

@@ -125,6 +125,20 @@ describe('Mehrere Zuschläge', () => {
     expect(richtwert(gruppe, { merkmale: ['a'] })).toBe('531.00');
   });
 
+  it('Nullen hinter dem Komma bleiben im genauen Wert stehen', () => {
+    const ein = zuschlag({ wenn: wenn('a'), plus: { art: 'prozent', zahl: 100 } });
+    const t = tabelle([grenze('bruttokaltmiete', jePerson([10_001]))], { zuschlaege: [ein] });
+    const k = kriterium(pruefe(anfrage({ merkmale: ['a'] }), t), 'bruttokaltmiete');
+    expect(k.rechenweg.find((s) => s.schritt === 'zuschlag')?.werte.ergebnis).toBe('101.0101');
+  });
+
+  it('das Höchstmaß in Prozent der Miete begrenzt keine Fläche', () => {
+    const mehr = zuschlag({ bezug: 'wohnflaeche', wenn: wenn('a'), plus: { art: 'm2', zahl: 1500 } });
+    const t = tabelle(GRENZEN, { zuschlaege: [mehr], ...regel('summe', 1000) });
+    const k = kriterium(pruefe(anfrage({ merkmale: ['a'] }), t), 'wohnflaeche');
+    expect(k.richtwert).toBe('65.00');
+  });
+
   it('sind zwei gleich hoch, zählt und heißt der erste', () => {
     const gleiche = (gruppe: string | null) =>
       ['erster', 'zweiter'].map((name) =>

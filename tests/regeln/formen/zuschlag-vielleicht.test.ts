@@ -42,6 +42,12 @@ describe('„Bis zu“', () => {
     expect(wasFehltBisPassend(pruefe(ueber, mit(haertefall)))).toMatchObject([{ zuViel: '10.00' }]);
   });
 
+  it('wird aus einer veralteten Tabelle nicht gesagt: Sie sagt auch nicht, dass etwas überschritten ist', () => {
+    const { gruende, hinweise } = pruefe({ ...ueber, stichtag: '2028-01-02' }, mit(haertefall));
+    expect(gruende).toEqual(['tabelle_veraltet']);
+    expect(hinweise.map((h) => h.code)).not.toContain('zuschlag_bis_zu');
+  });
+
   it('wird nur bei dem gesagt, was überschritten ist', () => {
     const heizung = zuschlag({ bezug: 'heizkosten', ist: 'bis_zu' });
     expect(pruefe(ueber, mit(heizung)).hinweise[0]?.code).toBe('zusicherung_vor_vertrag');
@@ -54,6 +60,19 @@ describe('„Bis zu“', () => {
     const gross = pruefe(anfrage({ wohnflaeche: 5001 }), mit(flaeche));
     expect(gross.hinweise.map((h) => h.code)).not.toContain('zuschlag_moeglich');
   });
+});
+
+it('ein Zuschlag, der hier nicht gelten kann, wird auch über dem Richtwert nicht gesagt', () => {
+  const wenn = { merkmal: null, frage: null, energiekennwert: null, gemeinden: null };
+  const woanders = zuschlag({ wenn: { ...wenn, merkmal: 'grund', gemeinden: ['99001002'] } });
+  const sparsam = zuschlag({
+    wenn: { ...wenn, energiekennwert: { ab: null, ueber: null, bis: null, unter: 6000 } },
+  });
+  for (const z of [woanders, sparsam]) {
+    const { urteil, hinweise } = pruefe({ ...ueber, energiekennwert: 9000 }, mit(z));
+    expect(urteil).toBe('ueber_richtwert');
+    expect(hinweise.map((h) => h.code)).not.toContain('zuschlag_moeglich');
+  }
 });
 
 describe('Ein fester Zuschlag, nach dem niemand gefragt hat', () => {

@@ -181,7 +181,7 @@ it('zwei halbe Cent ergeben in der Summe einen ganzen, und der Rechenweg sagt es
   );
   expect(schritt?.werte).toEqual({
     nettokaltmiete: '33.33',
-    ergebnis: '33.333333333333333333',
+    ergebnis: '33.33333333333333333333',
     richtwert: '33.33',
   });
 });
