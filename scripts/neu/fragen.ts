@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { confirm, input, search, select } from '@inquirer/prompts';
+import { input, search, select } from '@inquirer/prompts';
 import { istTag } from '@/lib/regeln';
 import { FORMEN } from '@/lib/tabellen/neu/anleitungen';
 import { findeKreise, type Kreis } from '@/lib/tabellen/neu/kreise';
@@ -7,8 +7,17 @@ import type { Quellenangaben } from '@/lib/tabellen/neu/quellenangaben';
 
 /** The questions of `tabellen:neu` for people who call it without options. Each can be stopped with Ctrl+C. */
 
+/** The library's own hints are English. */
+const theme = {
+  style: {
+    keysHelpTip: () => 'Pfeiltasten: wählen. Eingabetaste: nehmen.',
+    searchTerm: (wort: string) => wort,
+  },
+};
+
 export async function frageTraeger(alle: readonly Kreis[]): Promise<string> {
   return search({
+    theme,
     message: 'Für welchen Träger? (Name oder Schlüssel)',
     source: (wort = '') =>
       (wort === '' ? alle : findeKreise(alle, wort)).map(({ ags, name }) => ({
@@ -29,6 +38,7 @@ export async function frageTag(): Promise<string> {
 
 export async function frageForm(): Promise<string> {
   return select({
+    theme,
     message: 'Welche Form hat die Tabelle?',
     choices: Object.entries(FORMEN).map(([value, name]) => ({ value, name: `${value}: ${name}` })),
     pageSize: Object.keys(FORMEN).length,
@@ -58,6 +68,7 @@ export async function frageQuelle(heute: string): Promise<Quellenangaben> {
   });
   const fundstelle = await input({ message: `Seite oder Anlage ${spaeter}` });
   const selbst = await select({
+    theme,
     message: 'Haben Sie das Dokument selbst gelesen?',
     choices: [
       { name: 'Ja, heute', value: 'original' },
@@ -77,7 +88,14 @@ export async function frageQuelle(heute: string): Promise<Quellenangaben> {
 }
 
 export async function frageOk(): Promise<boolean> {
-  return confirm({ message: 'Stimmt das? Dann lege ich die Datei an.', default: true });
+  return select({
+    theme,
+    message: 'Stimmt das?',
+    choices: [
+      { name: 'Ja, die Datei anlegen', value: true },
+      { name: 'Nein, nichts anlegen', value: false },
+    ],
+  });
 }
 
 /** `01.01.2027` or `2027-01-01` as a day; null for anything else. */

@@ -101,10 +101,10 @@ describe('tabellen:pruefen', () => {
 
   it('eine Warnung hält nichts auf, außer mit --streng; Anmerkungen nennen dieselbe Stelle', () => {
     const fallend = ordnerMit({
-      'traeger/01051-dithmarschen/traeger.yaml': fremd(TRAEGER),
-      'traeger/01051-dithmarschen/2026-01-01.yaml': fremd(ersetze('weitere: 90', '3: 530.00')),
+      'traeger/01053-herzogtum-lauenburg/traeger.yaml': fremd(TRAEGER),
+      'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml': fremd(ersetze('weitere: 90', '3: 530.00')),
     });
-    const datei = join(fallend, 'traeger/01051-dithmarschen/2026-01-01.yaml');
+    const datei = join(fallend, 'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml');
     const name = relative(process.cwd(), datei);
     const aufruf = (...mehr: string[]) => laufe('tabellen-pruefen', ['--tag', '2026-11-25', ...mehr, datei]);
     const lauf = aufruf();
@@ -123,6 +123,21 @@ describe('tabellen:pruefen', () => {
         location: { path: name, lines: { begin: 21 } },
       }),
     );
+  });
+
+  it('mit --streng hält es nichts auf, dass eine Tabelle alt wurde', () => {
+    const grenze = '  - bezug: bruttokaltmiete\n';
+    const still = ordnerMit({
+      'traeger/01053-herzogtum-lauenburg/traeger.yaml': fremd(TRAEGER),
+      'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml': fremd(
+        ersetze(grenze, `${grenze}    bestaetigt: 130 Gemeinden ohne Wert, so für die Prüfung\n`),
+      ),
+    });
+    const datei = join(still, 'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml');
+    const lauf = laufe('tabellen-pruefen', ['--tag', '2036-01-01', '--streng', datei]);
+    expect(lauf).toMatchObject({ code: 0, fehler: '' });
+    expect(lauf.ausgabe).toContain('Seit mehr als 24 Monaten hat niemand diese Tabelle bestätigt.');
+    expect(lauf.ausgabe).toContain('1 Warnung.');
   });
 
   it.each([['--format', 'xml'], ['--tag', '01.01.2026'], ['--unbekannt']])(

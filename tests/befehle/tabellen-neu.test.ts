@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
-import { HANNOVER, ordnerAus } from '@/tests/vergleich/hilfe';
+import { HANNOVER, hannover } from '@/tests/vergleich/hilfe';
 import { laufe } from './hilfe';
 
 const LISTE = 'Gebiet;1;2;3;4;5;weitere\nHannover;512,00;651,00;775,00;925,00;1.050,00;128,00\n';
@@ -13,7 +13,7 @@ function neu(daten: string, argumente: string[], eingabe = '') {
 }
 
 describe('tabellen:neu', () => {
-  const daten = ordnerAus(HANNOVER);
+  const daten = hannover();
   const quelle = [
     '--dokument',
     'Werte 2027',
@@ -84,7 +84,7 @@ So geht es weiter:
   });
 
   it('bei einem Fehler in der Liste entsteht keine Datei', () => {
-    const hier = ordnerAus(HANNOVER);
+    const hier = hannover();
     const falsch = neu(hier, ['--traeger', '03241', '--ab', '2027-01-01', '--aus', '-'], 'Hanover;512,00\n');
     expect(falsch).toMatchObject({ code: 1, ausgabe: '' });
     expect(falsch.fehler).toMatch(
@@ -111,7 +111,7 @@ So geht es weiter:
 
 describe('tabellen:beispiele', () => {
   it('lässt Beispiele den Werten folgen und nennt sie', () => {
-    const daten = ordnerAus(HANNOVER);
+    const daten = hannover();
     const datei = join(daten, HANNOVER, '2026-07-01.yaml');
     writeFileSync(datei, readFileSync(datei, 'utf8').replace('2: 634.00', '2: 651.00'));
     expect(laufe('tabellen-pruefen', [datei]).code).toBe(1);
@@ -127,7 +127,7 @@ describe('tabellen:beispiele', () => {
   });
 
   it('rechnet nicht, wo ein Wert nicht lesbar ist', () => {
-    const daten = ordnerAus(HANNOVER);
+    const daten = hannover();
     const datei = join(daten, HANNOVER, '2026-07-01.yaml');
     writeFileSync(datei, readFileSync(datei, 'utf8').replace('2: 634.00', '2: 1.100'));
     const lauf = laufe('tabellen-beispiele', [datei]);

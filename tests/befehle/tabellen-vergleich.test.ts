@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
-import { HANNOVER, ordnerAus } from '@/tests/vergleich/hilfe';
+import { HANNOVER, hannover } from '@/tests/vergleich/hilfe';
 import { laufe, laufeIn } from './hilfe';
 
 /** A project of its own with a history: main changed one value, the proposal another, from an older state of main. */
@@ -23,7 +23,7 @@ function aendere(alt: string, neu: string, name: string): void {
 
 beforeAll(() => {
   mkdirSync(join(projekt, 'data'));
-  cpSync(ordnerAus(HANNOVER), join(projekt, 'data'), { recursive: true });
+  cpSync(hannover(), join(projekt, 'data'), { recursive: true });
   // The shared data of the project; the compared folders have none of their own.
   for (const teil of ['data/bund', 'data/laender']) {
     cpSync(join(process.cwd(), teil), join(projekt, teil), { recursive: true });

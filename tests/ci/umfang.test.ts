@@ -6,7 +6,7 @@ import { ordnerMit } from '@/tests/tabellen/hilfe';
 
 /** A small history: the change is one commit on top of `main`. */
 function umfang(aendere: (ordner: string) => void, basis = 'main'): string {
-  const ordner = ordnerMit({ 'data/a.yaml': 'a\n', 'lib/a.ts': 'a\n', 'README.md': 'a\n' });
+  const ordner = ordnerMit({ 'data/traeger/a.yaml': 'a\n', 'lib/a.ts': 'a\n', 'README.md': 'a\n' });
   mkdirSync(join(ordner, '.ci'));
   copyFileSync('.ci/umfang', join(ordner, '.ci/umfang'));
   const git = (...argumente: string[]) =>
@@ -27,29 +27,30 @@ const schreibe = (name: string) => (ordner: string) => writeFileSync(join(ordner
 
 describe('.ci/umfang', () => {
   it.each([
-    ['tabellen', 'eine Tabelle', schreibe('data/a.yaml')],
-    ['tabellen', 'eine neue', schreibe('data/b.yaml')],
+    ['tabellen', 'eine Tabelle', schreibe('data/traeger/a.yaml')],
+    ['tabellen', 'eine neue', schreibe('data/traeger/b.yaml')],
     ['anderes', 'Code', schreibe('lib/a.ts')],
     ['anderes', 'ein Name, der nur so anfängt', schreibe('data.yaml')],
+    ['anderes', 'ein Schema', schreibe('data/schema.json')],
     ['nichts', 'nichts', () => {}],
     [
       'gemischt',
       'beides',
       (ordner: string) => {
-        schreibe('data/a.yaml')(ordner);
+        schreibe('data/traeger/a.yaml')(ordner);
         schreibe('README.md')(ordner);
       },
     ],
     [
       'gemischt',
       'eine Datei, die den Ordner verlässt',
-      (ordner: string) => renameSync(join(ordner, 'data/a.yaml'), join(ordner, 'lib/b.yaml')),
+      (ordner: string) => renameSync(join(ordner, 'data/traeger/a.yaml'), join(ordner, 'lib/b.yaml')),
     ],
   ])('%s: %s', (erwartet, _, aendere) => {
     expect(umfang(aendere)).toBe(erwartet);
   });
 
   it.each(['', 'gibt-es-nicht'])('ohne brauchbare Basis wird alles geprüft: „%s“', (basis) => {
-    expect(umfang(schreibe('data/a.yaml'), basis)).toBe('gemischt');
+    expect(umfang(schreibe('data/traeger/a.yaml'), basis)).toBe('gemischt');
   });
 });

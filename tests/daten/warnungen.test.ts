@@ -7,7 +7,7 @@ import { DATEN } from './hilfe';
 /** The last day on which anybody looked at a table: the test must not begin to fail because time goes by. */
 const HEUTE = DATEN.dateien
   .flat()
-  .map(({ inhalt }) => inhalt.zuletzt_bestaetigt)
+  .flatMap(({ inhalt }) => [inhalt.zuletzt_bestaetigt, inhalt.quelle.eingesehen])
   .sort()
   .at(-1);
 

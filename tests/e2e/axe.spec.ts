@@ -20,7 +20,7 @@ for (const { name, herstellen } of ZUSTAENDE) {
  */
 function ohneSkript(html: string): string {
   const baum = parse(html);
-  for (const element of baum.querySelectorAll('script, .nur-mit-skript')) element.remove();
+  for (const element of baum.querySelectorAll('script, link[as="script"], .nur-mit-skript')) element.remove();
   for (const element of baum.querySelectorAll('noscript')) element.replaceWith(...element.childNodes);
   return baum.toString();
 }

@@ -92,6 +92,21 @@ test.describe('320 Pixel breit', () => {
   }
 });
 
+test.describe('ohne die eigene Schrift', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  for (const name of ['Kosten in Hannover', 'Kosten und Tabellen: rosdorf', 'Urteil: über dem Richtwert']) {
+    test(`läuft auch nichts aus der Seite: ${name}`, async ({ page, meldungen }) => {
+      await page.route('**/*.woff2', (anfrage) => anfrage.abort());
+      await ZUSTAENDE.find((zustand) => zustand.name === name)?.herstellen(page);
+      await klappeAllesAuf(page);
+      expect(await zuBreit(page)).toEqual([]);
+      expect(meldungen.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
+      meldungen.length = 0;
+    });
+  }
+});
+
 test.describe('360 × 640', () => {
   test.use({ viewport: { width: 360, height: 640 } });
 

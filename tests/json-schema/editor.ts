@@ -10,7 +10,13 @@ export function schema(art: 'tabelle' | 'traeger'): Record<string, unknown> {
 }
 
 /** `x-art` and the messages for YAML editors are no words of draft 7. */
-const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
+const ajv = new Ajv({
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  allowMatchingProperties: true,
+  allErrors: true,
+});
 for (const wort of ['x-art', 'errorMessage', 'patternErrorMessage']) ajv.addKeyword(wort);
 const pruefer = { tabelle: ajv.compile(schema('tabelle')), traeger: ajv.compile(schema('traeger')) };
 

@@ -72,6 +72,15 @@ describe.each(['tabelle', 'traeger'] as const)('%s.schema.json', (art) => {
   });
 });
 
+describe('Zellen', () => {
+  it('haben auch ein Muster, denn YAML-Editoren lesen den Schlüssel 1 als Zahl', () => {
+    const text = JSON.stringify(schema('tabelle'));
+    const mitZellen = text.match(/"20":\{/g)?.length;
+    expect(mitZellen).toBeGreaterThan(3);
+    expect(text.split('"patternProperties":{"^([1-9]|1[0-9]|20)$":{').length - 1).toBe(mitZellen);
+  });
+});
+
 describe('die erste Zeile jeder Datei', () => {
   const namen = readdirSync('data/traeger', { recursive: true, encoding: 'utf8' }).filter((n) =>
     n.endsWith('.yaml'),

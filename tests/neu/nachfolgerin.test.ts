@@ -7,10 +7,11 @@ import { DATEN, ladeTraeger } from '@/lib/tabellen/lade';
 import { nachfolgerin } from '@/lib/tabellen/neu/nachfolgerin';
 import type { Quellenangaben } from '@/lib/tabellen/neu/quellenangaben';
 import { angewandt } from '@/lib/tabellen/neu/yaml-text';
-import { kopie, ordnerAus } from '../vergleich/hilfe';
+import { FASSUNGEN, kopie, ordnerAus } from '../vergleich/hilfe';
 
 const BUND = ladeBund(DATEN);
-const AB = '2027-01-01';
+/** After every table that the project may get. */
+const AB = '2199-01-01';
 const NEUESTE = readdirSync(join(DATEN, 'traeger')).map((ordner) => {
   const dateien = readdirSync(join(DATEN, 'traeger', ordner)).filter((name) => name !== 'traeger.yaml');
   return { ordner: `traeger/${ordner}`, datei: dateien.sort().at(-1) ?? '' };
@@ -20,7 +21,7 @@ const QUELLE: Quellenangaben = {
   dokument: 'Richtwerte 2027: Anlage 1',
   vom: '2026-10-15',
   fundstelle: 'S. 2',
-  eingesehen: '2026-11-25',
+  eingesehen: AB,
   beleg: 'original',
 };
 
@@ -52,7 +53,7 @@ describe.each(NEUESTE)('$ordner', ({ ordner, datei }) => {
     const urteil = /^ {6}urteil: .*$/m.exec(text.slice(text.indexOf('\nbeispiele:')))?.[0] ?? '';
     const fertig = neu
       .replace(/^ {6}urteil: # SELBST.*$/m, urteil)
-      .replace(/^( +eingesehen:) # EINTRAGEN.*$/gm, '$1 2026-11-25');
+      .replace(/^( +eingesehen:) # EINTRAGEN.*$/gm, `$1 ${AB}`);
     expect(meldungen(ordner, fertig)).toEqual([]);
     for (const kommentar of text.match(/^ *#.*$/gm) ?? []) expect(neu).toContain(kommentar);
     const werte = (t: string) =>
@@ -64,13 +65,23 @@ describe.each(NEUESTE)('$ordner', ({ ordner, datei }) => {
 });
 
 describe('was nicht mitkommt', () => {
-  const HANNOVER = NEUESTE.find(({ ordner }) => ordner.includes('hannover')) ?? { ordner: '', datei: '' };
-  const text = readFileSync(join(DATEN, HANNOVER.ordner, HANNOVER.datei), 'utf8');
+  const text = readFileSync(join(FASSUNGEN, '2026-07-01.yaml'), 'utf8');
 
   it('Anmerkungen und Bestätigungen gelten nicht für das neue Dokument', () => {
     const neu = folge(text, '2026-07-01', QUELLE);
     expect(neu).not.toMatch(/^ *(anmerkungen|bestaetigt|gueltig_bis):/m);
     expect(neu).toContain('  # - "Pattensen: Der Wert für 5 Personen');
+  });
+
+  it('Tag, Seite und Adresse des alten Dokuments', () => {
+    const neu = folge(text, '2026-07-01', {});
+    expect(neu).toContain('\n  # vom: EINTRAGEN, wenn es das gibt: Tag des Dokuments (bisher: 2026-04-29)\n');
+    expect(neu).not.toMatch(/^ +(vom|fundstelle|link|hinweis):/m);
+  });
+
+  it('die Zeile, die dem Editor das Schema nennt, bleibt die erste', () => {
+    const zeile = '# yaml-language-server: $schema=../../schema/tabelle.schema.json\n';
+    expect(folge(zeile + text, '2026-07-01', {}).startsWith(`${zeile}# Angelegt am `)).toBe(true);
   });
 
   it('ein letzter Tag', () => {
@@ -79,7 +90,7 @@ describe('was nicht mitkommt', () => {
   });
 
   it('die Frage eines Beispiels an einem Tag vor der Tabelle', () => {
-    expect(folge(text, '2026-07-01', {})).toContain('    stichtag: 2027-01-01 # bisher 2026-12-01\n');
+    expect(folge(text, '2026-07-01', {})).toContain(`    stichtag: ${AB} # bisher 2026-12-01\n`);
   });
 
   it('ein Text mit Doppelpunkt bekommt Anführungszeichen, eine neue Angabe eine Zeile', () => {

@@ -26,6 +26,8 @@ describe('Bestätigen', () => {
     '1 und 2 Personen: gleicher Wert, 4 und 5 Personen: fallender Wert, so gedruckt',
     'Für 5 Personen kleiner als für 4 Personen, so im Beschluss',
     '3 bis 5 Personen: fallende Werte, so gedruckt',
+    '4 und 5 Personen, 6 und 7 Personen: fallender Wert, so gedruckt',
+    '1 Person und 4 und 5 Personen: fallender Wert, so gedruckt',
     '5 Personen: niedriger, im Dokument geprüft',
   ])('„%s“ bestätigt den fallenden Wert', (text) => expect(bestaetigt(FALLEND, text)).toBe(true));
 
@@ -40,6 +42,7 @@ describe('Bestätigen', () => {
       '1 und 2 Personen: fallender Wert, 4 und 5 Personen: gleicher Wert, so gedruckt',
     ],
     ['andere Beträge', '4 und 5 Personen: fallender Wert (829,00 und 80,00), so gedruckt'],
+    ['aufgezählt, aber ohne Grund', '4 und 5 Personen, 6 und 7 Personen: fallender Wert'],
     ['ohne Personenzahl', 'fallender Wert, so gedruckt'],
     ['nichts', ''],
   ])('%s: bestätigt nichts', (_fall, text) => expect(bestaetigt(FALLEND, text)).toBe(false));

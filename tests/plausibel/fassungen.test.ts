@@ -31,6 +31,26 @@ describe('neben der Tabelle davor', () => {
     expect(zusammen(umbenannt)).toEqual([expect.stringContaining('(400,00 → 330,00)')]);
   });
 
+  it('eine Tabelle, die mehr als ein Jahr davor endete, ist kein Maßstab', () => {
+    const endet = (tag: string) =>
+      ersetze('gueltig_ab: 2026-01-01', `gueltig_ab: 2024-01-01\ngueltig_bis: ${tag}`, RUHIG);
+    const arten = (tag: string) => {
+      const neu = ersetze(
+        'gueltig_ab: 2026-01-01',
+        'gueltig_ab: 2026-07-01',
+        ersetze('1: 450.00', '1: 600.00', RUHIG),
+      );
+      const dateien = {
+        '2024-01-01.yaml': endet(tag),
+        '2026-07-01.yaml': ersetze('2: 540.00', '2: 640.00', neu),
+      };
+      return warnungen(dateien).map((w) => w.art);
+    };
+    expect(arten('2025-07-01')).toContain('sprung');
+    expect(arten('2025-06-30')).not.toContain('sprung');
+    expect(arten('2025-06-30')).toContain('luecke');
+  });
+
   it('eine Tabelle, in der sich nur der Tag ändert', () => {
     expect(zusammen(neue())).toEqual([
       expect.stringContaining('2026-07-01.yaml:2 [unveraendert] Alle Werte sind wie in der Tabelle davor.'),

@@ -3,9 +3,9 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { alsMarkdown, MARKE } from '@/lib/tabellen/vergleich/markdown';
 import { alsSeite } from '@/lib/tabellen/vergleich/seite';
-import { HANNOVER, kopie, ordnerAus, vergleich } from './hilfe';
+import { HANNOVER, hannover, kopie, vergleich } from './hilfe';
 
-const ALT = ordnerAus(HANNOVER);
+const ALT = hannover();
 const NEU = kopie(ALT, {
   [`${HANNOVER}/2026-07-01.yaml`]: (text) =>
     text

@@ -2,9 +2,9 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { eintraege, einziger, geaenderte, HANNOVER, kopie, ordnerAus, vergleich } from './hilfe';
+import { eintraege, einziger, geaenderte, HANNOVER, hannover, kopie, ordnerAus, vergleich } from './hilfe';
 
-const ALT = ordnerAus(HANNOVER);
+const ALT = hannover();
 const JETZIGE = `${HANNOVER}/2026-07-01.yaml`;
 const FRUEHERE = `${HANNOVER}/2024-06-01.yaml`;
 const NEUE = `${HANNOVER}/2027-01-01.yaml`;

@@ -18,6 +18,15 @@ export function ordnerAus(...traeger: readonly string[]): string {
   return ordner;
 }
 
+/** The Region Hannover as it was in November 2026: a later table of it must not change what the tests expect. */
+export function hannover(): string {
+  const ordner = ordnerMit({});
+  cpSync(FASSUNGEN, join(ordner, HANNOVER), { recursive: true });
+  return ordner;
+}
+
+export const FASSUNGEN = join(process.cwd(), 'tests/vergleich/region-hannover');
+
 /** A copy in which files are changed, added (`''` is what was there) or, with null, removed. */
 export function kopie(
   von: string,

@@ -32,6 +32,12 @@ export const ZELLEN: Readonly<Record<string, Erklaerung>> = Object.fromEntries(
   }),
 );
 
+/** The same for all sizes at once. */
+export const PERSONENZAHL = e(
+  'Personenzahl',
+  'Wert für so viele Personen, wie gedruckt. Ist die Zelle leer, lassen Sie die Zeile weg.',
+);
+
 export const JE_PERSON = {
   ...ZELLEN,
   weitere: e('Weitere', 'Betrag für jede weitere Person nach der letzten Zelle.'),
@@ -70,8 +76,8 @@ export const HEIZSPIEGEL = {
 
 /** A class by area or year. */
 export const STUFE = {
-  von: e('Von', 'Kleinster Wert der ersten Klasse, wenn das Dokument ihn nennt.', '100'),
-  bis: e('Bis', 'Größter Wert der Klasse. Nur die letzte Klasse hat keinen.', '250'),
+  von: e('Von', 'Kleinster Wert der ersten Klasse, wenn das Dokument ihn nennt.'),
+  bis: e('Bis', 'Größter Wert der Klasse. Nur die letzte Klasse hat keinen.'),
 };
 
 const ANTWORT: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERSONENZAHL } from '../erklaerung/wert';
 import type { Art } from '../felder';
 import { tabelleAlsForm } from '../schema/tabelle';
 import { traegerInDatei } from '../schema/traeger';
@@ -40,7 +41,13 @@ function uebersetzt(knoten: unknown): unknown {
   } = knoten as Record<string, unknown>;
   if (typeof art === 'string') return blatt(art as Art, worte as string[] | undefined, beispiele, rest);
   const fertig = Object.fromEntries(Object.entries(rest).map(([name, kind]) => [name, uebersetzt(kind)]));
-  return { ...fertig, ...(beispiele ? { examples: beispiele } : {}), ...genauEins(rest.properties) };
+  return {
+    ...fertig,
+    ...(beispiele ? { examples: beispiele } : {}),
+    ...nurDiese(fertig),
+    ...genauEins(rest.properties),
+    ...zellen(fertig.properties),
+  };
 }
 
 function blatt(
@@ -57,6 +64,29 @@ function blatt(
     ...(passend.length > 0 ? { examples: passend } : {}),
     'x-art': art,
   };
+}
+
+/** What an editor says where an entry is missing or does not belong. */
+function nurDiese({ type, properties, required }: JsonSchema): JsonSchema {
+  if (type !== 'object') return {};
+  const noetig = (required ?? []) as string[];
+  const andere = Object.keys(properties ?? {}).filter((name) => !noetig.includes(name));
+  const namen = andere.filter((name) => !/^\d+$/.test(name));
+  const moeglich = namen.length < andere.length ? ['1 bis 20', ...namen] : namen;
+  const saetze = [
+    'Hier fehlt ein Eintrag, oder einer gehört nicht hierher.',
+    ...(noetig.length > 0 ? [`Nötig: ${noetig.join(', ')}.`] : []),
+    ...(moeglich.length > 0 ? [`Möglich: ${moeglich.join(', ')}.`] : []),
+  ];
+  return { errorMessage: saetze.join(' ') };
+}
+
+/** YAML editors read the key `1` as a number, which equals no name; a pattern finds it all the same. */
+function zellen(properties: unknown): JsonSchema {
+  const zelle = (properties as Record<string, JsonSchema> | undefined)?.['1'];
+  if (zelle === undefined) return {};
+  const { title, description } = PERSONENZAHL;
+  return { patternProperties: { '^([1-9]|1[0-9]|20)$': { ...zelle, title, description } } };
 }
 
 /** What the checker's schema says in code: a value has one form, and an area is named in one way. */

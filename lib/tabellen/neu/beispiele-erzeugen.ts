@@ -34,7 +34,7 @@ function darunter(s: Stuetze): string {
   return `${anfrage(s, 'unter dem Richtwert', s.wert - ABSTAND)}
     erwartet:
       urteil: # SELBST EINTRAGEN: im_rahmen oder ueber_richtwert
-      richtwert: # SELBST EINTRAGEN: aus dem Dokument`;
+      # richtwert: SELBST EINTRAGEN, dann das Zeichen davor löschen`;
 }
 
 function genau(s: Stuetze): string {

@@ -1,7 +1,8 @@
 import type { Tag } from '@/lib/regeln';
-import { geoeffnet, type Quellenangaben, quelleAendern } from './quellenangaben';
+import { geoeffnet, type Quellenangaben, quelleAendern, weggelassen } from './quellenangaben';
 import {
   type Aenderung,
+  amAnfang,
   angewandt,
   auskommentiert,
   type Eintrag,
@@ -29,7 +30,7 @@ export function nachfolgerin(text: string, { ab, gegen, heute, quelle }: Nachfol
   const eintraege = eintraegeMitOrt(text);
   const oben = (name: string) => eintragBei(eintraege, name);
   const aenderungen: Aenderung[] = [
-    { von: 0, bis: 0, text: kopf(ab, gegen, heute) },
+    amAnfang(text, kopf(ab, gegen, heute)),
     ...wenn(oben('gueltig_ab'), (e) => neuerWert(e, ab)),
     ...wenn(oben('gueltig_bis'), (e) => ganzeZeile(text, e)),
     ...wenn(oben('zuletzt_bestaetigt'), (e) =>
@@ -84,14 +85,13 @@ function stichtag(e: Eintrag, ab: Tag): Aenderung[] {
  * the values and say so.
  */
 function kontrolle(eintraege: readonly Eintrag[]): Aenderung[] {
-  const felder = {
-    urteil: 'SELBST EINTRAGEN: im_rahmen oder ueber_richtwert',
-    richtwert: 'SELBST EINTRAGEN: aus dem neuen Dokument',
-    differenz: 'SELBST EINTRAGEN oder Zeile löschen',
-  };
-  return Object.entries(felder).flatMap(([feld, hilfe]) =>
-    wenn(eintragBei(eintraege, 'beispiele', 0, 'erwartet', feld), (e) => geoeffnet(e, hilfe, false)),
-  );
+  const bei = (feld: string) => eintragBei(eintraege, 'beispiele', 0, 'erwartet', feld);
+  return [
+    ...wenn(bei('urteil'), (e) => geoeffnet(e, 'SELBST EINTRAGEN: im_rahmen oder ueber_richtwert', false)),
+    ...['richtwert', 'differenz'].flatMap((feld) =>
+      wenn(bei(feld), (e) => weggelassen(e, 'SELBST EINTRAGEN, dann das Zeichen davor löschen', false)),
+    ),
+  ];
 }
 
 function davor(text: string, { von }: Eintrag, zeile: string): Aenderung {

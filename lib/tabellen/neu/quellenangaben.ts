@@ -12,18 +12,23 @@ export interface Quellenangaben {
 
 export const QUELLENFELDER = ['dokument', 'vom', 'fundstelle', 'link', 'eingesehen', 'beleg'] as const;
 
-const HILFE: Readonly<Record<(typeof QUELLENFELDER)[number], string>> = {
+/** Without these the checker refuses the file, so they stay as empty entries. */
+const PFLICHT: Readonly<Record<string, string>> = {
   dokument: 'EINTRAGEN: Name des Dokuments',
-  vom: 'EINTRAGEN oder Zeile löschen: Tag des Dokuments',
-  fundstelle: 'EINTRAGEN: Seite oder Anlage, oder darunter der Link',
-  link: 'EINTRAGEN oder Zeile löschen: Internetadresse',
   eingesehen: 'EINTRAGEN: Tag, an dem Sie es gelesen haben',
   beleg: 'EINTRAGEN: original oder zweitquelle',
 };
 
+/** These may be missing, so they become remarks; one of place and link is asked for by the checker. */
+const WAHL: Readonly<Record<string, string>> = {
+  vom: 'Tag des Dokuments',
+  fundstelle: 'Seite oder Anlage',
+  link: 'Internetadresse',
+};
+
 /**
  * The changes that set or open the source of a table. An open field is left without a value, so that no old document
- * stays behind new figures; what stood there is kept as a comment.
+ * stays behind new figures; what stood there is kept as a remark.
  */
 export function quelleAendern(
   text: string,
@@ -36,15 +41,28 @@ export function quelleAendern(
     const neu = angaben[feld];
     if (eintrag === undefined) return neu === undefined ? [] : [ergaenzt(text, eintraege, feld, neu)];
     if (neu !== undefined) return [neuerWert(eintrag, alsWert(neu))];
-    return [geoeffnet(eintrag, HILFE[feld], mitAltem)];
+    const pflicht = PFLICHT[feld];
+    return [
+      pflicht === undefined
+        ? weggelassen(eintrag, `EINTRAGEN, wenn es das gibt: ${WAHL[feld]}`, mitAltem)
+        : geoeffnet(eintrag, pflicht, mitAltem),
+    ];
   });
 }
 
-/** Takes the value away and says in a comment what belongs there. */
+/** Takes the value away and says in a remark what belongs there. The checker asks for it. */
 export function geoeffnet(eintrag: Eintrag, hilfe: string, mitAltem: boolean): Aenderung {
-  const alt =
-    mitAltem && eintrag.wert !== null ? ` (bisher: ${eintrag.wert.replace(/\s+/g, ' ').slice(0, 100)})` : '';
-  return { von: eintrag.wertVon, bis: eintrag.bis, text: `# ${hilfe}${alt}` };
+  return { von: eintrag.wertVon, bis: eintrag.bis, text: `# ${hilfe}${bisher(eintrag, mitAltem)}` };
+}
+
+/** Makes the whole entry a remark: who has a value takes the sign away. */
+export function weggelassen(eintrag: Eintrag, hilfe: string, mitAltem: boolean): Aenderung {
+  const text = `# ${eintrag.name}: ${hilfe}${bisher(eintrag, mitAltem)}`;
+  return { von: eintrag.von, bis: eintrag.bis, text };
+}
+
+function bisher({ wert }: Eintrag, mitAltem: boolean): string {
+  return mitAltem && wert !== null ? ` (bisher: ${wert.replace(/\s+/g, ' ').slice(0, 100)})` : '';
 }
 
 /** A field that the old source did not have, as a new line behind the name of the document. */

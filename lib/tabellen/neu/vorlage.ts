@@ -2,6 +2,7 @@ import type { Gemeinde } from '../bund';
 import { type Quellenangaben, quelleAendern } from './quellenangaben';
 import {
   type Aenderung,
+  amAnfang,
   angewandt,
   type Eintrag,
   eintraegeMitOrt,
@@ -34,6 +35,7 @@ export function ausVorlage(beispiel: string, form: string, tabelle: ErsteTabelle
   const text = form === 'gebiete' ? mitGemeinden(vorlage, gemeinden) : vorlage;
   const eintraege = eintraegeMitOrt(text);
   const kopf = [
+    ...(text.startsWith(KOPF) ? [] : [`${KOPF} $schema=../../schema/tabelle.schema.json`]),
     `# Angelegt am ${heute} aus der Vorlage „${form}“. Gilt ab ${ab}.`,
     '# Offen ist jede Zeile mit EINTRAGEN. Die Prüfung nennt sie, bis dort ein Wert steht.',
     '# Zeilen, für die das Dokument nichts druckt, löschen Sie.',
@@ -41,7 +43,7 @@ export function ausVorlage(beispiel: string, form: string, tabelle: ErsteTabelle
   ];
   const bestaetigt = eintragBei(eintraege, 'zuletzt_bestaetigt');
   return angewandt(text, [
-    { von: 0, bis: 0, text: kopf.join('\n') },
+    amAnfang(text, kopf.join('\n')),
     ...wenn(eintragBei(eintraege, 'gueltig_ab'), (e) => neuerWert(e, ab)),
     ...wenn(bestaetigt, (e) =>
       quelle.eingesehen === undefined
@@ -109,9 +111,13 @@ function wenn<T>(wert: T | undefined, dann: (wert: T) => Aenderung): Aenderung[]
   return wert === undefined ? [] : [dann(wert)];
 }
 
+/** Tells editors which schema a file follows. */
+const KOPF = '# yaml-language-server:';
+
 /** The file of a new authority: who it is, and what is still to be said about its Jobcenter. */
 export function traegerVorlage(ags: string, name: string): string {
-  return `# Tragen Sie nur Kontakte ein, die das Jobcenter selbst veröffentlicht.
+  return `${KOPF} $schema=../../schema/traeger.schema.json
+# Tragen Sie nur Kontakte ein, die das Jobcenter selbst veröffentlicht.
 format: 1
 ags: "${ags}"
 name: ${name}

@@ -103,6 +103,15 @@ export function zeilenende(text: string, stelle: number): number {
   return ende === -1 ? text.length : ende + 1;
 }
 
+/** The line that tells editors the schema has to stay the first. */
+const KOPFZEILE = /^# yaml-language-server: .*\n/;
+
+/** Puts remarks before everything else. */
+export function amAnfang(text: string, neu: string): Aenderung {
+  const stelle = KOPFZEILE.exec(text)?.[0].length ?? 0;
+  return { von: stelle, bis: stelle, text: neu };
+}
+
 /** Replaces the value of an entry; whatever stands behind it on the line stays. */
 export function neuerWert({ wertVon, bis, wert }: Eintrag, text: string): Aenderung {
   return { von: wertVon, bis, text: wert === null && wertVon === bis ? ` ${text}` : text };

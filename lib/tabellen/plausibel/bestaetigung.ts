@@ -1,7 +1,7 @@
 import type { Auffaellig, Warnungsart } from './auffaellig';
 
 /** The words by which a confirmation says what it is about. */
-const WORTE: Record<Warnungsart, RegExp> = {
+export const WORTE: Record<Warnungsart, RegExp> = {
   fallend: /fall|fäll|klein|niedrig|sink/i,
   gleich: /gleich|identisch|so groß wie/i,
   alle_gleich: /alle werte gleich|gleich|identisch/i,
@@ -21,7 +21,9 @@ const WORTE: Record<Warnungsart, RegExp> = {
 };
 
 /** `4`, `4 und 5`, `1 und 2 sowie 4 bis 6` before the word Person. */
-const GRUPPE = /\d{1,2}(?:\s*(?:,|und|sowie|bis|oder|\/|-|–)\s*\d{1,2})*\s*Person/g;
+const ANZAHLEN = String.raw`\d{1,2}(?:\s*(?:,|und|sowie|bis|oder|\/|-|–)\s*\d{1,2})*\s*Person`;
+/** `3 und 4 Personen, 5 und 6 Personen`: what follows is said of all of them. */
+const GRUPPE = new RegExp(String.raw`${ANZAHLEN}(?:(?:en)?\s*(?:,|und|sowie)\s*${ANZAHLEN})*`, 'g');
 const FIGUR = /\d+[.,]\d{2,4}(?!\d)/g;
 
 /** The place where the reason goes in a suggested line; whoever leaves it there has given none. */

@@ -12,7 +12,7 @@ import { pruefeLuecke, pruefeVorgaenger } from './vorgaenger';
 import { zeilenVon } from './zeilen';
 import { pruefeZuschlaege } from './zuschlaege';
 
-/** Something unusual at its place. It stops nothing, but a second person looks at it. */
+/** Something unusual at its place. It is no error: whoever compared it with the document confirms it in the file. */
 export interface Warnung extends Meldung {
   readonly art: Warnungsart | 'schreibweise';
 }

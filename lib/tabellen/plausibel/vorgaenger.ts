@@ -1,13 +1,17 @@
-import { vortag } from '@/lib/regeln';
+import { plusMonate, vortag } from '@/lib/regeln';
 import type { GeladeneTabelle } from '../lade';
 import { type Auffaellig, auffaellig, personen, zahl } from './auffaellig';
-import { type Feld, felderVon, type Zeile, zeilenVon } from './zeilen';
+import { type Feld, felderVon, istGedruckt, type Zeile, zeilenVon } from './zeilen';
 
 /** A change above this share of the old value, in percent, is asked about. */
 const SPRUNG = 15;
 
+/** Months between two tables after which the earlier is not the one before: others lie between, and are not here. */
+const FERN = 12;
+
 /** What is unusual beside the version before: jumps, values that are gone, or nothing changed at all. */
 export function pruefeVorgaenger(neu: GeladeneTabelle, alt: GeladeneTabelle): Auffaellig[] {
+  if (plusMonate(alt.tabelle.gueltigBis ?? alt.inhalt.gueltig_ab, FERN) < neu.inhalt.gueltig_ab) return [];
   const vorher = zeilenVon(alt);
   const paare = zeilenVon(neu).map((zeile) => ({ zeile, alte: vorher.filter((z) => entspricht(z, zeile)) }));
   return [
@@ -74,6 +78,7 @@ function verlorene(zeile: Zeile, alte: readonly Zeile[]): Auffaellig[] {
   const groesse = felderVon(zeile).at(-1)?.personen ?? 0;
   const { danach, einzelfallAb } = zeile.wert;
   const fehlend = alte
+    .filter(istGedruckt)
     .flatMap((z) => felderVon(z).map((f) => f.personen ?? 0))
     .filter(
       (n) => n > groesse && (danach === null || n < danach.ab) && (einzelfallAb === null || n < einzelfallAb),

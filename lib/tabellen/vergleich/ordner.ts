@@ -16,12 +16,12 @@ export function vergleicheOrdner(alt: string, neu: string, heute: Tag): Vergleic
   const alle = [...new Set([...dateienAlt.keys(), ...dateienNeu.keys()])].sort();
   const anders = alle.filter((name) => dateienAlt.get(name) !== dateienNeu.get(name));
   const beideVollstaendig = [dateienAlt, dateienNeu].every((dateien) => dateien.has(GEMEINDEN));
-  const gemeinsam = beideVollstaendig ? anders.filter((name) => !name.startsWith('traeger/')) : [];
+  const gemeinsam = beideVollstaendig ? anders.filter((name) => /^(bund|laender)\//.test(name)) : [];
   const betroffen = new Set((gemeinsam.length > 0 ? alle : anders).flatMap(schluesselVon));
   const bundNeu = ladeBund(beideVollstaendig ? neu : DATEN);
   const bundAlt = gemeinsam.length > 0 ? ladeBund(alt) : bundNeu;
-  const vorher = staende(alt, dateienAlt, betroffen, bundAlt);
-  return vergleiche(vorher, staende(neu, dateienNeu, betroffen, bundNeu), { heute, gemeinsam });
+  const vorher = staende(alt, dateienAlt, betroffen, bundAlt, heute);
+  return vergleiche(vorher, staende(neu, dateienNeu, betroffen, bundNeu, heute), { heute, gemeinsam });
 }
 
 const GEMEINDEN = 'bund/gemeinden/gemeinden.csv';
@@ -32,13 +32,14 @@ function staende(
   dateien: ReadonlyMap<string, string>,
   betroffen: ReadonlySet<string>,
   bund: Bund,
+  heute: Tag,
 ): Map<string, Traegerstand> {
   const namen = [...new Set([...dateien.keys()].flatMap(ordnerVon))].sort();
   const gelesen = new Map<string, Traegerstand>();
   for (const name of namen) {
     const ags = name.split('-')[0] ?? name;
     if (!betroffen.has(ags)) continue;
-    gelesen.set(gelesen.has(ags) ? name : ags, liesTraegerstand(join(ordner, 'traeger', name), bund));
+    gelesen.set(gelesen.has(ags) ? name : ags, liesTraegerstand(join(ordner, 'traeger', name), bund, heute));
   }
   return gelesen;
 }

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Tabelle } from '@/lib/regeln';
+import type { Tabelle, Tag } from '@/lib/regeln';
 import type { Bund } from '../bund';
 import { liesText } from '../datei';
 import { kompiliere } from '../kompiliere/tabelle';
 import { ladeTraeger } from '../lade';
 import type { Meldung } from '../meldung';
+import { warnungenZu } from '../plausibel';
 import type { BeispielInDatei } from '../schema/beispiel';
 import { type TabelleInDatei, tabelleInDatei } from '../schema/tabelle';
 import type { Traeger } from '../schema/traeger';
@@ -33,15 +34,18 @@ export interface Traegerstand {
   readonly fassungen: readonly Fassungsstand[];
   /** What the checker says, with the file as it is called in the project. */
   readonly meldungen: readonly Meldung[];
+  /** What is unusual in a file alone, and not confirmed there. */
+  readonly warnungen: readonly Meldung[];
 }
 
 /**
  * Reads an authority's folder for a comparison. Unlike `ladeTraeger` it keeps a table whose worked examples fail: the
  * second pair of eyes wants to see its values all the same.
  */
-export function liesTraegerstand(pfad: string, bund: Bund): Traegerstand {
+export function liesTraegerstand(pfad: string, bund: Bund, heute?: Tag): Traegerstand {
   const ordner = basename(pfad);
-  const { traeger, meldungen } = ladeTraeger(pfad, bund);
+  const { traeger, meldungen, dateien } = ladeTraeger(pfad, bund);
+  const imProjekt = (m: Meldung) => ({ ...m, datei: `data/traeger/${ordner}/${basename(m.datei)}` });
   const namen = readdirSync(pfad).filter((name) => name.endsWith('.yaml') && name !== 'traeger.yaml');
   const gelesen = namen.sort().map((datei) => {
     const text = textAus(join(pfad, datei));
@@ -55,7 +59,8 @@ export function liesTraegerstand(pfad: string, bund: Bund): Traegerstand {
     ordner,
     kopf: eintraegeAus('traeger.yaml', textAus(join(pfad, 'traeger.yaml'))),
     fassungen: gelesen.map((fassung) => ({ ...fassung, tabelle: tabellen.get(fassung.datei) ?? null })),
-    meldungen: meldungen.map((m) => ({ ...m, datei: `data/traeger/${ordner}/${basename(m.datei)}` })),
+    meldungen: meldungen.map(imProjekt),
+    warnungen: heute === undefined ? [] : warnungenZu(dateien, heute).map(imProjekt),
   };
 }
 

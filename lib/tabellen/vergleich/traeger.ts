@@ -37,9 +37,18 @@ export function vergleicheTraeger(
     ordner: da.ordner,
     kopf,
     fassungen,
-    auffaelligkeiten: fassungen.flatMap((fassung) => auffaelligkeiten(fassung)),
+    auffaelligkeiten: [...fassungen.flatMap(auffaelligkeiten), ...warnungen(neu, fassungen)],
     meldungen,
   };
+}
+
+/** Warnings about the files that change; those about others are no matter of this proposal. */
+function warnungen(neu: Traegerstand | null, fassungen: readonly Fassungsvergleich[]): Auffaelligkeit[] {
+  const betroffen = new Set(fassungen.map(({ datei }) => datei));
+  return (neu?.warnungen ?? []).flatMap(({ datei, zeile, text }) => {
+    const name = datei.split('/').at(-1) ?? '';
+    return betroffen.has(name) ? [{ datei: `${name}:${zeile}`, text }] : [];
+  });
 }
 
 /** Newest first: that is what people came to see. A new version is held against the nearest one before it. */
