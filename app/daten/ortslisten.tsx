@@ -7,7 +7,7 @@ export function Ortslisten() {
       <h2 className="kern-heading-medium" id="laender">
         Daten für ganz Deutschland
       </h2>
-      <ul className="kern-list">
+      <ul className="kern-list kern-list--bullet">
         <li>
           <a href="/daten/gemeinden.csv">Gemeinden mit Schlüssel und Adresse der Seite (CSV)</a>.{' '}
           <Herkunft

@@ -23,7 +23,7 @@ export default function OffeneDaten() {
         <h2 className="kern-heading-medium" id="alle">
           Alle Richtwerte
         </h2>
-        <ul className="kern-list">
+        <ul className="kern-list kern-list--bullet">
           <li>
             <a href="/daten/alle.csv">Alle Richtwerte als CSV</a> für Excel und andere Tabellen-Programme
           </li>

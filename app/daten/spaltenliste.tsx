@@ -9,7 +9,7 @@ export function Spaltenliste() {
       <h2 className="kern-heading-medium" id="lesen">
         So lesen Sie die Daten
       </h2>
-      <ul className="kern-list">
+      <ul className="kern-list kern-list--bullet">
         <li>Eine Zeile ist eine Aussage: ein Wert, an einem Ort, für eine Personenzahl.</li>
         <li>Ist eine Bedingung leer, kommt es auf sie nicht an.</li>
         <li>Fehlt ein Wert, bleibt er leer. Den Grund sagen „art“ und „erklaerung“.</li>
@@ -42,7 +42,7 @@ function Liste({
         <span className="kern-title kern-title--small">{titel}</span>
       </summary>
       <div className="kern-accordion__body">
-        <ul className="kern-list">
+        <ul className="kern-list kern-list--bullet">
           {eintraege.map(([name, bedeutung]) => (
             <li key={name}>
               <code>{name}</code>: {bedeutung}

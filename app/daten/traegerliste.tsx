@@ -13,7 +13,7 @@ export function Traegerliste({ traeger }: { traeger: readonly TraegerMitTabellen
         Wo „Lizenz nicht bekannt“ steht, nennt der Kreis oder die Stadt keine Lizenz. Fragen Sie dort, bevor
         Sie die Tabelle weitergeben.
       </p>
-      <ul className="kern-list">
+      <ul className="kern-list kern-list--bullet">
         {traeger.map(({ traeger: { ags, name }, tabellen }) => {
           const neueste = tabellen.at(-1);
           const anzahl = tabellen.length === 1 ? '1 Tabelle' : `${tabellen.length} Tabellen`;

@@ -13,7 +13,6 @@ export type Objekt =
   | { readonly adresse: string };
 
 export const PRAEFIXE = {
-  adms: 'http://www.w3.org/ns/adms#',
   dcat: 'http://www.w3.org/ns/dcat#',
   dcatde: 'http://dcat-ap.de/def/dcatde/',
   dct: 'http://purl.org/dc/terms/',

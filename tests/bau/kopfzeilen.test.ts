@@ -24,7 +24,7 @@ describe('Offene Daten', () => {
 
   it('haben in der Vorlage für nginx dieselben Medientypen', () => {
     const ort = /location \/daten\/ \{[^}]*types \{([^}]*)\}\s+charset_types ([^;]*);/.exec(vorlage);
-    const mitZeichensatz = new Set(ort?.[2]?.split(' '));
+    const mitZeichensatz = new Set(['text/html', ...(ort?.[2] ?? '').split(' ')]);
     const typen = [...(ort?.[1] ?? '').matchAll(/(\S+)\s+(\w+);/g)].map(([, typ = '', endung = '']) => [
       endung,
       mitZeichensatz.has(typ) ? `${typ}; charset=utf-8` : typ,

@@ -95,6 +95,7 @@ for (const adresse of [
   '/kreis/bottrop/',
   '/richtwerte/',
   '/richtwerte/bayern/',
+  '/daten/',
 ]) {
   test(`axe und kleines Handy: ${adresse}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
