@@ -1,5 +1,8 @@
+import { alleKnoten } from './knoten';
 import { kriteriumVon } from './kriterium-von';
-import { type Stufe, type Tabelle, VARIANTEN, type Variante, type Wert } from './tabelle';
+import { type Stufe, type Tabelle, VARIANTEN, type Variante } from './tabelle';
+import type { Tag } from './tag';
+import { tabelleAm } from './zeitleiste';
 
 /** Questions about flat and person that a table needs beyond costs and area, so that a page asks only then. */
 export interface Fragen {
@@ -16,6 +19,25 @@ export interface Fragen {
   readonly baujahr: boolean;
   readonly energiekennwert: boolean;
   readonly merkmale: readonly { readonly merkmal: string; readonly frage: string }[];
+}
+
+/** Nothing beyond costs and area. */
+export const KEINE_FRAGEN: Fragen = {
+  gebiete: [],
+  energietraeger: [],
+  gebaeudestufen: [],
+  warmwasser: false,
+  verbrauch: false,
+  varianten: [],
+  baujahr: false,
+  energiekennwert: false,
+  merkmale: [],
+};
+
+/** The questions for a day. Where no table holds, nothing will be decided, so nothing more is asked. */
+export function fragenAm(versionen: readonly Tabelle[], ags: string, tag: Tag): Fragen {
+  const tabelle = tabelleAm(versionen, tag);
+  return tabelle === null ? KEINE_FRAGEN : fragenFuer(tabelle, ags);
 }
 
 /** The questions a table needs for a Gemeinde (AGS). */
@@ -54,21 +76,6 @@ export function fragenFuer(tabelle: Tabelle, ags: string): Fragen {
       )
       .filter(({ merkmal }, i, alle) => alle.findIndex((m) => m.merkmal === merkmal) === i),
   };
-}
-
-function alleKnoten(wert: Wert): Wert[] {
-  switch (wert.art) {
-    case 'je_auswahl':
-      return [wert, ...Object.values(wert.werte).flatMap(alleKnoten)];
-    case 'je_stufe':
-      return [wert, ...wert.stufen.flatMap((stufe) => alleKnoten(stufe.wert))];
-    case 'nach_tag':
-      return [wert, ...wert.fassungen.flatMap((fassung) => alleKnoten(fassung.wert))];
-    case 'je_person':
-      return wert.danach === null ? [wert] : [wert, ...alleKnoten(wert.danach.wert)];
-    default:
-      return [wert];
-  }
 }
 
 function einmal(texte: readonly string[]): string[] {
