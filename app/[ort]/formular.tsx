@@ -1,8 +1,9 @@
-import { type FormEvent, type Ref, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, type Ref, type RefObject, useEffect, useRef } from 'react';
 import type { Fragen } from '@/lib/regeln';
 import { Auswahl, type Option, WEISS_NICHT } from '../bausteine/auswahl';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
+import { springeZu } from '../bausteine/feldsprung';
 import type { Rechnerort } from './rechnerort';
 import { Zusatzfragen } from './zusatzfragen';
 
@@ -12,6 +13,10 @@ interface Eigenschaften {
   readonly fragen: Fragen;
   readonly fehler: readonly Fehlereintrag[];
   readonly gezeigt: boolean;
+  /** The field to go to when the form comes back; otherwise its heading. */
+  readonly zuFeld?: RefObject<string | null>;
+  /** Which day is checked. */
+  readonly tag: ReactNode;
   beiSenden(ereignis: FormEvent<HTMLFormElement>): Promise<void>;
 }
 
@@ -31,13 +36,14 @@ const AUFTEILUNG: readonly Option[] = [
  * All costs on one page (F-02). The browser owns the fields: what is typed before the script is ready stays.
  * `method="dialog"` outside a dialog sends nothing anywhere, so an early tap cannot put amounts into an address.
  */
-export function Formular({ ref, ort, fragen, fehler, gezeigt, beiSenden }: Eigenschaften) {
+export function Formular({ ref, ort, fragen, fehler, gezeigt, zuFeld, tag, beiSenden }: Eigenschaften) {
   const titel = useRef<HTMLHeadingElement>(null);
   const warGezeigt = useRef(gezeigt);
   useEffect(() => {
-    if (gezeigt && !warGezeigt.current) titel.current?.focus();
+    if (gezeigt && !warGezeigt.current && !springeZu(zuFeld?.current)) titel.current?.focus();
+    if (gezeigt && zuFeld) zuFeld.current = null;
     warGezeigt.current = gezeigt;
-  }, [gezeigt]);
+  }, [gezeigt, zuFeld]);
 
   const zu = (feld: string) => fehler.find((f) => f.feld === feld)?.text;
   return (
@@ -56,6 +62,7 @@ export function Formular({ ref, ort, fragen, fehler, gezeigt, beiSenden }: Eigen
           Nehmen Sie die Beträge aus dem Wohnungsangebot. Geben Sie immer den Betrag für einen Monat ein.
         </p>
       </div>
+      {tag}
       {fragen.gebiete.length > 0 && (
         <Auswahl
           name="gebiet"

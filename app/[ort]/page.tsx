@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation';
-import { ausschnitt, fragenFuer, verlauf } from '@/lib/regeln';
+import { ausschnitt, verlauf } from '@/lib/regeln';
 import { Verlaufsbild } from '../bausteine/verlaufsbild';
+import { meldestelle } from '../betrieb';
 import { alles, rechnerorte, stellenFuer, traegerVon } from '../daten';
+import { heute } from '../heute';
 import { Namensvettern } from './namensvettern';
 import { Rechner } from './rechner';
 import { Richtwerttabellen } from './richtwerttabellen';
@@ -25,16 +27,15 @@ export default async function Ortsseite({ params }: Adresse) {
   if (!ort || !tabellen) notFound();
   // The browser gets this place's part of the tables, newest first, and nothing else.
   const versionen = tabellen.map((tabelle) => ausschnitt(tabelle, ort.ags)).reverse();
-  const [neueste] = versionen;
-  if (!neueste) notFound();
   const zeitverlauf = verlauf(versionen, ort.ags, [1, 2, 3, 4, 5]);
   return (
-    <div className="grid gap-10">
+    <div className="grid gap-10 ortsseite">
       <Rechner
         ort={{ ags: ort.ags, name: ort.name, kreis: ort.kreis.bezeichnung }}
         versionen={versionen}
-        fragen={fragenFuer(neueste, ort.ags)}
+        gebautAm={heute()}
         jobcenter={stellenFuer(ort)}
+        meldestelle={meldestelle()}
       />
       <Namensvettern ort={ort} gleichnamige={alles().verzeichnis.gleichnamige(ort)} />
       <Richtwerttabellen ort={ort.name} ags={ort.ags} versionen={versionen} />

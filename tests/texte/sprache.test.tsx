@@ -9,7 +9,7 @@ import { NACHFRAGE } from '@/lib/texte/nachfragen';
 import { orientierungText } from '@/lib/texte/orientierung';
 import { schrittText } from '@/lib/texte/rechenweg';
 import { urteilText } from '@/lib/texte/urteil';
-import { AGS, antwort } from '../komponenten/hilfe';
+import { ansicht, antwort } from '../komponenten/hilfe';
 import { FAELLE } from './faelle';
 import { AUFFANG, MUSTER, schritteAus } from './muster';
 import { saetze, VERBOTEN, woerter } from './sprache';
@@ -98,16 +98,7 @@ describe('die ganze Ergebnisseite', () => {
     ]),
   )('%s: kurze Sätze, keine verbotenen Wörter', (_titel, auswertung) => {
     if (typeof auswertung === 'string') throw new Error('unreachable');
-    const ort = { ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover' };
-    const html = renderToStaticMarkup(
-      <ErgebnisAnsicht
-        ort={ort}
-        jobcenter={[{ name: 'Jobcenter', telefon: null, website: null }]}
-        auswertung={auswertung}
-        beiAendern={() => {}}
-        beiNeu={() => {}}
-      />,
-    );
+    const html = renderToStaticMarkup(<ErgebnisAnsicht {...ansicht(auswertung)} />);
     const baum = parse(html);
     // Names of laws and documents are not ours to shorten.
     for (const beleg of baum.querySelectorAll('dl, .kern-body--muted')) beleg.remove();

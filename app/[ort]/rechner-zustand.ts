@@ -1,0 +1,183 @@
+import { type FormEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Auswertung, werteAus } from '@/lib/eingabe/auswerten';
+import { liesDatum } from '@/lib/eingabe/datum';
+import type { Rechnerformular } from '@/lib/eingabe/kosten';
+import { type Fragen, fragenAm, type Tabelle, type Tag } from '@/lib/regeln';
+import { FEHLER } from '@/lib/texte/fehler';
+import type { Fehlereintrag } from '../bausteine/fehlerliste';
+import { type Eintrag, fuelle, gemerkt, merke, merkeNeu } from '../bausteine/verlauf';
+import { heute as heutigerTag } from '../heute';
+import { ausWerten, inReihenfolge, liesFormular } from './formular-lesen';
+import { type Linkhinweis, ladeLink } from './link-laden';
+
+type Werte = Eintrag['werte'];
+
+/** How many flats stand side by side. */
+const HOECHSTENS = 3;
+
+export interface Zustand {
+  readonly formular: RefObject<HTMLFormElement | null>;
+  /** null until the device has said which day it is there. */
+  readonly heute: Tag | null;
+  /** The day whose questions are asked. */
+  readonly tag: Tag;
+  readonly fragen: Fragen;
+  readonly fehler: readonly Fehlereintrag[];
+  readonly auswertung: Auswertung | null;
+  /** Other flats to compare with, recomputed. */
+  readonly vergleich: readonly Auswertung[];
+  readonly linkhinweis: Linkhinweis | null;
+  beiTag(text: string): void;
+  senden(ereignis: FormEvent<HTMLFormElement>): Promise<void>;
+  andereWohnung(): void;
+  pruefeFuer(tag: string): void;
+  vergleiche(werte: readonly Werte[]): void;
+}
+
+/**
+ * What the calculator of a place remembers. The browser owns the fields; answers are kept in memory and in
+ * `history.state`, never in an address or a store (L-60).
+ */
+export function useRechner(
+  ags: string,
+  versionen: readonly Tabelle[],
+  gebautAm: Tag,
+  bereit: () => Promise<boolean>,
+): Zustand {
+  const formular = useRef<HTMLFormElement>(null);
+  const [heute, setHeute] = useState<Tag | null>(null);
+  const [beginn, setBeginn] = useState('');
+  const [fuellung, setFuellung] = useState<{ readonly werte: Werte } | null>(null);
+  const [fehler, setFehler] = useState<readonly Fehlereintrag[]>([]);
+  const [auswertung, setAuswertung] = useState<Auswertung | null>(null);
+  const [andere, setAndere] = useState<readonly Werte[]>([]);
+  const [linkhinweis, setLinkhinweis] = useState<Linkhinweis | null>(null);
+
+  const datum = liesDatum(beginn);
+  const tag = datum.ok ? datum.wert : (heute ?? gebautAm);
+  const fragen = useMemo(() => fragenAm(versionen, ags, tag), [versionen, ags, tag]);
+
+  const pruefen = useCallback(
+    (werte: Rechnerformular) => werteAus(werte, { ags, heute: heutigerTag(), versionen }),
+    [ags, versionen],
+  );
+
+  /** Shows what an entry of the history holds. The fields are filled after the questions of its day stand. */
+  const zeige = useCallback(
+    (eintrag: Eintrag | null) => {
+      if (eintrag) {
+        setBeginn(eintrag.werte.stichtag ?? '');
+        setFuellung({ werte: eintrag.werte });
+      }
+      const gelesen = eintrag?.gesendet ? pruefen(ausWerten(eintrag.werte)) : null;
+      setFehler([]);
+      setLinkhinweis(null);
+      setAndere(eintrag?.vergleich ?? []);
+      setAuswertung(gelesen?.ok ? gelesen.auswertung : null);
+    },
+    [pruefen],
+  );
+
+  useEffect(() => {
+    if (fuellung === null || !formular.current) return;
+    formular.current.reset();
+    fuelle(formular.current, fuellung.werte);
+  }, [fuellung]);
+
+  const zeigeVerlauf = useCallback(async () => {
+    const link = await ladeLink(window.location.hash, { ags, versionen }, pruefen);
+    if (link === null) {
+      zeige(gemerkt(window.history.state));
+      return;
+    }
+    // The amounts leave the address at once, so that nobody passes them on unawares.
+    merke({ werte: link.werte, gesendet: false }, window.location.pathname);
+    if (link.ergebnis && (await bereit())) merkeNeu({ werte: link.werte, gesendet: true });
+    zeige(gemerkt(window.history.state));
+    setFehler(inReihenfolge(link.fehler));
+    setLinkhinweis(link.hinweis);
+  }, [ags, versionen, pruefen, zeige, bereit]);
+
+  useEffect(() => {
+    setHeute(heutigerTag());
+    if (formular.current) uebernimmPersonen(formular.current);
+    const zurueck = () => void zeigeVerlauf();
+    zurueck();
+    window.addEventListener('popstate', zurueck);
+    return () => window.removeEventListener('popstate', zurueck);
+  }, [zeigeVerlauf]);
+
+  /** The answers as a new form and, if they can be read, its result. */
+  async function sende(werte: Rechnerformular, neuesFormular: boolean): Promise<void> {
+    const gelesen = pruefen(werte);
+    setBeginn(werte.stichtag);
+    if (gelesen.ok && !(await bereit())) {
+      setFehler([{ feld: 'senden', text: FEHLER.ergebnisNichtGeladen }]);
+      return;
+    }
+    const eintrag = { werte: { ...werte }, gesendet: false, ...mitVergleich(andere) };
+    if (neuesFormular) {
+      merkeNeu(eintrag);
+      setFuellung({ werte: eintrag.werte });
+    }
+    if (gelesen.ok) {
+      // The form's own entry keeps the answers too, so that “back” finds them even after a reload.
+      if (!neuesFormular) merke(eintrag);
+      merkeNeu({ ...eintrag, gesendet: true });
+    }
+    setLinkhinweis(null);
+    setFehler(gelesen.ok ? [] : inReihenfolge(gelesen.fehler));
+    setAuswertung(gelesen.ok ? gelesen.auswertung : null);
+  }
+
+  const vergleich = useMemo(
+    () =>
+      andere.slice(0, HOECHSTENS).flatMap((werte) => {
+        const gelesen = pruefen(ausWerten(werte));
+        return gelesen.ok ? [gelesen.auswertung] : [];
+      }),
+    [andere, pruefen],
+  );
+
+  return {
+    formular,
+    heute,
+    tag,
+    fragen,
+    fehler,
+    auswertung,
+    linkhinweis,
+    vergleich,
+    beiTag: setBeginn,
+    senden: (ereignis) => {
+      ereignis.preventDefault();
+      return sende(liesFormular(ereignis.currentTarget), false);
+    },
+    andereWohnung: () => {
+      if (!auswertung) return;
+      const { personen, haushalt, gebiet, stichtag } = auswertung.formular;
+      const werte = { personen, haushalt, gebiet, stichtag };
+      merkeNeu({ werte, gesendet: false, ...mitVergleich(andere) });
+      zeige(gemerkt(window.history.state));
+    },
+    pruefeFuer: (neuerTag) => {
+      if (auswertung) void sende({ ...auswertung.formular, stichtag: neuerTag }, true);
+    },
+    vergleiche: (werte) => {
+      if (!auswertung) return;
+      const liste = werte.slice(0, HOECHSTENS);
+      merke({ werte: { ...auswertung.formular }, gesendet: true, vergleich: liste });
+      setAndere(liste);
+    },
+  };
+}
+
+function mitVergleich(vergleich: readonly Werte[]): Pick<Eintrag, 'vergleich'> {
+  return vergleich.length > 0 ? { vergleich } : {};
+}
+
+/** `#p3` in the address of a letter presets three persons, but not over what was typed already. */
+function uebernimmPersonen(form: HTMLFormElement): void {
+  const personen = /^#p([1-9]|1\d|20)$/.exec(window.location.hash)?.[1];
+  if (personen !== undefined && liesFormular(form).personen === '') fuelle(form, { personen });
+}
