@@ -4,6 +4,7 @@ import { Verlaufsbild } from '../bausteine/verlaufsbild';
 import { meldestelle } from '../betrieb';
 import { alles, rechnerorte, stellenFuer, traegerVon } from '../daten';
 import { heute } from '../heute';
+import { Anzeigenhilfe } from './anzeigenhilfe';
 import { Namensvettern } from './namensvettern';
 import { Rechner } from './rechner';
 import { Richtwerttabellen } from './richtwerttabellen';
@@ -37,6 +38,7 @@ export default async function Ortsseite({ params }: Adresse) {
         jobcenter={stellenFuer(ort)}
         meldestelle={meldestelle()}
       />
+      <Anzeigenhilfe />
       <Namensvettern ort={ort} gleichnamige={alles().verzeichnis.gleichnamige(ort)} />
       <Richtwerttabellen ort={ort.name} ags={ort.ags} versionen={versionen} />
       {zeitverlauf && <Verlaufsbild verlauf={zeitverlauf} ort={ort.name} />}

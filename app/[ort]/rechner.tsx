@@ -8,6 +8,8 @@ import { Fehlerliste } from '../bausteine/fehlerliste';
 import type { Jobcenter } from '../bausteine/jobcenter';
 import { useErgebnisAnsicht } from './ergebnis-laden';
 import { Formular } from './formular';
+import { Formularkopf } from './formularkopf';
+import { HoechstensLaden } from './hoechstens-laden';
 import type { Meldestelle } from './meldung';
 import { useRechner } from './rechner-zustand';
 import type { Rechnerort } from './rechnerort';
@@ -30,6 +32,7 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
   const { Ansicht, lade } = useErgebnisAnsicht();
   const rechner = useRechner(ort.ags, versionen, gebautAm, lade);
   const { fehler, auswertung, fragen, heute, tag } = rechner;
+  const kopf = useRef<HTMLHeadingElement>(null);
   const zuFeld = useRef<string | null>(null);
 
   function aendern(feld?: string): void {
@@ -60,6 +63,8 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
       <div className={ergebnis ? 'hidden' : 'grid gap-6 nur-mit-skript'}>
         {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
         {hinweis && !ergebnis && <p className="kern-body hervorgehoben">{hinweis}</p>}
+        <Formularkopf ref={kopf} ort={ort.name} />
+        <HoechstensLaden ort={ort} versionen={versionen} tag={tag} />
         <Formular
           ref={rechner.formular}
           ort={ort}
@@ -67,6 +72,7 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
           fehler={fehler}
           beiSenden={rechner.senden}
           gezeigt={!ergebnis}
+          titel={kopf}
           zuFeld={zuFeld}
           tag={
             <Stichtag

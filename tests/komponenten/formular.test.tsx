@@ -14,6 +14,7 @@ function zeige(ort: keyof typeof AGS, fehler: readonly Fehlereintrag[] = []) {
       fragen={fragenFuer(tabelle(ort), AGS[ort])}
       fehler={fehler}
       gezeigt
+      titel={createRef()}
       tag={null}
       beiSenden={async (ereignis) => ereignis.preventDefault()}
     />,
