@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Auswertung } from '@/lib/eingabe/auswerten';
+import type { Rechnerformular } from '@/lib/eingabe/kosten';
 import { alsFragment, standVon } from '@/lib/eingabe/link';
 import type { Aenderung } from '@/lib/regeln';
 import { urteilText } from '@/lib/texte/urteil';
@@ -16,7 +17,9 @@ import { Pruefungstag } from './pruefungstag';
 import { Rechenwegteil } from './rechenwegteil';
 import type { Rechnerort } from './rechnerort';
 import { Teilen } from './teilen';
+import { Umgebung } from './umgebung';
 import { Urteilskasten } from './urteilskasten';
+import { Wohnungen } from './wohnungen';
 
 export interface Ergebniseigenschaften {
   readonly ort: Rechnerort;
@@ -28,7 +31,10 @@ export interface Ergebniseigenschaften {
   readonly meldestelle: Meldestelle;
   beiAendern(feld?: string): void;
   beiNeu(): void;
+  /** Flats to compare with. */
+  readonly vergleich: readonly Auswertung[];
   beiTag(tag: string): void;
+  beiVergleich(formulare: readonly Rechnerformular[]): void;
 }
 
 /** The result in the order of R-02: verdict, not yet a Zusage, meaning, next steps, criteria, bars, calculation, inputs. */
@@ -72,6 +78,8 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
           <span className="kern-label">Ergebnis drucken</span>
         </button>
       </div>
+      <Umgebung ort={ort} auswertung={auswertung} />
+      <Wohnungen diese={auswertung} gemerkt={e.vergleich} beiVergleich={e.beiVergleich} />
       <Teilen link={link} adresse={adresse} />
       <Meldung ort={ort} auswertung={auswertung} stelle={e.meldestelle} />
       <Druckteil {...{ auswertung, jobcenter, link, adresse, zeit }} />

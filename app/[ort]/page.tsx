@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { ausschnitt, verlauf } from '@/lib/regeln';
 import { Verlaufsbild } from '../bausteine/verlaufsbild';
 import { meldestelle } from '../betrieb';
-import { alles, rechnerorte, stellenFuer, traegerVon } from '../daten';
+import { alles, hatUmgebung, rechnerorte, stellenFuer, traegerVon } from '../daten';
 import { heute } from '../heute';
 import { Anzeigenhilfe } from './anzeigenhilfe';
 import { Namensvettern } from './namensvettern';
@@ -32,7 +32,12 @@ export default async function Ortsseite({ params }: Adresse) {
   return (
     <div className="grid gap-10 ortsseite">
       <Rechner
-        ort={{ ags: ort.ags, name: ort.name, kreis: ort.kreis.bezeichnung }}
+        ort={{
+          ags: ort.ags,
+          name: ort.name,
+          kreis: ort.kreis.bezeichnung,
+          umgebung: hatUmgebung(ort.kreis) ? ort.kreis.ags : null,
+        }}
         versionen={versionen}
         gebautAm={heute()}
         jobcenter={stellenFuer(ort)}

@@ -31,7 +31,7 @@ export interface Zustand {
   senden(ereignis: FormEvent<HTMLFormElement>): Promise<void>;
   andereWohnung(): void;
   pruefeFuer(tag: string): void;
-  vergleiche(werte: readonly Werte[]): void;
+  vergleiche(formulare: readonly Rechnerformular[]): void;
 }
 
 /**
@@ -163,9 +163,9 @@ export function useRechner(
     pruefeFuer: (neuerTag) => {
       if (auswertung) void sende({ ...auswertung.formular, stichtag: neuerTag }, true);
     },
-    vergleiche: (werte) => {
+    vergleiche: (formulare) => {
       if (!auswertung) return;
-      const liste = werte.slice(0, HOECHSTENS);
+      const liste = formulare.slice(0, HOECHSTENS).map((formular) => ({ ...formular }));
       merke({ werte: { ...auswertung.formular }, gesendet: true, vergleich: liste });
       setAndere(liste);
     },

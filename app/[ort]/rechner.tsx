@@ -55,9 +55,11 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
           aenderung={naechsteAenderung(versionen, ergebnis.auswertung.stichtag)}
           linkhinweis={hinweis}
           meldestelle={meldestelle}
+          vergleich={rechner.vergleich}
           beiAendern={aendern}
           beiNeu={rechner.andereWohnung}
           beiTag={rechner.pruefeFuer}
+          beiVergleich={rechner.vergleiche}
         />
       )}
       <div className={ergebnis ? 'hidden' : 'grid gap-6 nur-mit-skript'}>

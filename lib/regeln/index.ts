@@ -19,5 +19,6 @@ export { pruefe } from './pruefe';
 export * from './tabelle';
 export { istTag, plusMonate, type Tag, vortag } from './tag';
 export { type Uebersichtswert, uebersicht } from './uebersicht';
+export { hatGebiete, type Umgebungsort, type Umgebungszeile, umgebung } from './umgebung';
 export { type Abschnitt, type Verlauf, verlauf } from './verlauf';
 export { type Aenderung, naechsteAenderung, tabelleAm } from './zeitleiste';

@@ -73,7 +73,7 @@ export function kriterium(auswertung: Auswertung, bezug: KriteriumErgebnis['bezu
 /** What the view of a result needs besides the answer; each function does nothing. */
 export function ansicht(auswertung: Auswertung): Ergebniseigenschaften {
   return {
-    ort: { ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover' },
+    ort: { ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover', umgebung: null },
     auswertung,
     jobcenter: [{ name: 'Jobcenter Region Hannover', telefon: null, website: null }],
     aenderung: null,
@@ -81,6 +81,8 @@ export function ansicht(auswertung: Auswertung): Ergebniseigenschaften {
     meldestelle: { email: null, fehlerliste: null },
     beiAendern: () => {},
     beiNeu: () => {},
+    vergleich: [],
     beiTag: () => {},
+    beiVergleich: () => {},
   };
 }

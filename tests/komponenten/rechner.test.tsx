@@ -1,11 +1,15 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Rechner } from '@/app/[ort]/rechner';
 import { ausschnitt } from '@/lib/regeln';
 import { AGS, FORMULAR, tabellen } from './hilfe';
 
-beforeAll(() => {
+vi.setConfig({ testTimeout: 30_000 });
+
+beforeAll(async () => {
+  // Loaded on demand in the browser; here its first load would take longer than a test waits.
+  await import('@/app/[ort]/ergebnis');
   window.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
 });
@@ -24,7 +28,7 @@ async function zeige(ort: keyof typeof AGS = 'hannover') {
   const versionen = tabellen(ort).map((t) => ausschnitt(t, AGS[ort]));
   const ansicht = render(
     <Rechner
-      ort={{ ags: AGS[ort], name: 'Hannover', kreis: 'Region Hannover' }}
+      ort={{ ags: AGS[ort], name: 'Hannover', kreis: 'Region Hannover', umgebung: null }}
       versionen={versionen}
       gebautAm="2026-11-25"
       jobcenter={[{ name: 'Jobcenter Region Hannover', telefon: null, website: null }]}
@@ -39,14 +43,23 @@ const feld = (name: RegExp) => screen.getByRole('textbox', { name });
 const wahl = (gruppe: RegExp, antwort: RegExp) =>
   within(screen.getByRole('group', { name: gruppe })).getByRole('radio', { name: antwort });
 
-async function fuelleAus(): Promise<void> {
-  await userEvent.type(feld(/Wie viele Personen/), FORMULAR.personen);
-  await userEvent.click(wahl(/Bekommen alle/, /^Ja/));
-  await userEvent.type(feld(/^Kaltmiete in/), FORMULAR.kaltmiete);
-  await userEvent.click(wahl(/Wie stehen/, /zwei Beträge/));
-  await userEvent.type(feld(/^Betriebskosten in/), FORMULAR.betriebskosten);
-  await userEvent.type(feld(/^Heizkosten in/), FORMULAR.heizkosten);
-  await userEvent.type(feld(/^Wohnfläche/), FORMULAR.wohnflaeche);
+/** Puts text into a field at once; typing it letter by letter is tested in the browser. */
+function schreibe(name: RegExp, text: string): void {
+  fireEvent.change(feld(name), { target: { value: text } });
+}
+
+function fuelleKosten(kaltmiete = FORMULAR.kaltmiete): void {
+  schreibe(/^Kaltmiete in/, kaltmiete);
+  fireEvent.click(wahl(/Wie stehen/, /zwei Beträge/));
+  schreibe(/^Betriebskosten in/, FORMULAR.betriebskosten);
+  schreibe(/^Heizkosten in/, FORMULAR.heizkosten);
+  schreibe(/^Wohnfläche/, FORMULAR.wohnflaeche);
+}
+
+function fuelleAus(): void {
+  schreibe(/Wie viele Personen/, FORMULAR.personen);
+  fireEvent.click(wahl(/Bekommen alle/, /^Ja/));
+  fuelleKosten();
 }
 
 const sende = () => userEvent.click(screen.getByRole('button', { name: 'Miete prüfen' }));
@@ -71,7 +84,7 @@ describe('der Tag', () => {
   test('ein anderer Tag zählt im Ergebnis, und ein Klick führt zurück zu heute', async () => {
     stelleTag('2026-03-01');
     await zeige();
-    await fuelleAus();
+    fuelleAus();
     await userEvent.type(feld(/Wann beginnt/), '01.08.2026');
     await sende();
     await urteil();
@@ -88,7 +101,7 @@ describe('der Tag', () => {
   test('ein Tag, den es nicht gibt, ist ein Fehler an seinem Feld', async () => {
     stelleTag('2026-12-01');
     await zeige();
-    await fuelleAus();
+    fuelleAus();
     await userEvent.type(feld(/Wann beginnt/), '30.02.2027');
     await sende();
     const [eintrag] = within(screen.getByRole('region', { name: /Ein paar Angaben/ })).getAllByRole('link');
@@ -102,7 +115,7 @@ describe('„Ändern“', () => {
   test('führt zu genau diesem Feld zurück, mit allen Werten', async () => {
     stelleTag('2026-12-01');
     await zeige();
-    await fuelleAus();
+    fuelleAus();
     await sende();
     await urteil();
     await userEvent.click(screen.getByRole('button', { name: 'Wohnfläche: ändern' }));
@@ -156,5 +169,46 @@ describe('ein weitergegebener Link', () => {
     await zeige();
     expect(feld(/^Kaltmiete in/)).toHaveValue('');
     expect(screen.queryByText(/Der Link ist/)).toBeNull();
+  });
+});
+
+describe('Wohnungen vergleichen', () => {
+  const tabelleNebeneinander = () => screen.getByRole('table', { name: 'Ihre Wohnungen nebeneinander' });
+
+  async function pruefeNaechste(kaltmiete: string): Promise<void> {
+    await userEvent.click(screen.getByRole('button', { name: 'Andere Wohnung prüfen' }));
+    await waitFor(() => expect(feld(/^Kaltmiete in/)).toHaveValue(''));
+    expect(feld(/Wie viele Personen/)).toHaveValue('2');
+    fuelleKosten(kaltmiete);
+    await sende();
+    await urteil();
+  }
+
+  test('gemerkte Wohnungen stehen nebeneinander und bleiben beim Neuladen', async () => {
+    stelleTag('2026-12-01');
+    const erste = await zeige();
+    fuelleAus();
+    await sende();
+    await urteil();
+    await userEvent.click(screen.getByRole('button', { name: 'Zum Vergleich merken' }));
+    expect(screen.getByText(/Die Wohnung ist gemerkt\./)).toHaveAttribute('role', 'status');
+    expect(screen.queryByRole('button', { name: 'Zum Vergleich merken' })).toBeNull();
+    await pruefeNaechste('527');
+    const spalten = () => within(tabelleNebeneinander()).getAllByRole('columnheader');
+    expect(spalten().map((spalte) => spalte.textContent)).toEqual(['Was', 'Wohnung 1', 'Wohnung 2 (diese)']);
+    expect(within(tabelleNebeneinander()).getByRole('row', { name: /^Ergebnis/ })).toHaveTextContent(
+      'ErgebnisIm RahmenÜber dem Richtwert',
+    );
+    expect(
+      within(tabelleNebeneinander()).getByRole('row', { name: /^Kaltmiete mit.*Unterschied/ }),
+    ).toHaveTextContent('34,00 € unter dem Richtwert13,00 € über dem Richtwert');
+    expect(window.location.href).not.toMatch(/480|527/);
+
+    erste.unmount();
+    await zeige();
+    await urteil();
+    expect(tabelleNebeneinander()).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Wohnung 1 herausnehmen' }));
+    expect(screen.queryByRole('table', { name: 'Ihre Wohnungen nebeneinander' })).toBeNull();
   });
 });
