@@ -12,6 +12,11 @@ export function Fusszeile() {
             Fragen zu Ihrem Fall beantwortet das Jobcenter am Ort der neuen Wohnung.
           </p>
         </section>
+        <p className="kern-body nicht-drucken">
+          <a className="kern-link" href="/fuer-fachkraefte/">
+            Für Fachkräfte: den Rechner in Briefe setzen
+          </a>
+        </p>
         <p className="kern-body">
           Ihre Angaben bleiben auf Ihrem Gerät. Wir setzen keine Cookies. Wir zählen keine Besuche.
         </p>

@@ -18,6 +18,7 @@ export const FEHLER = {
   aufteilungLeer: 'Wählen Sie aus, wie die Kosten im Angebot stehen',
   heizartLeer: 'Wählen Sie aus, womit geheizt wird',
   ortslisteNichtGeladen: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf „Weiter“',
+  ortslisteOhneNetz: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf den Knopf',
   ergebnisNichtGeladen: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf „Miete prüfen“',
   gebietLeer: 'Wählen Sie aus, in welchem Teil die Wohnung liegt',
   varianteLeer: 'Wählen Sie eine Antwort zur Wohnung aus',
