@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4173;
+const port = Number(process.env.E2E_PORT ?? 4173);
 
 /** Browser tests against the built site (npm run build first); the server sends the same headers as deploy/nginx.conf. */
 export default defineConfig({

@@ -20,16 +20,20 @@ type Pruefen = (
   werte: Rechnerformular,
 ) => { ok: true; auswertung: Auswertung } | { ok: false; fehler: readonly Eingabefehler[] };
 
+/** Whether an address may hold answers; everything else needs no reader. */
+export function istLink(fragment: string): boolean {
+  return fragment.startsWith('#v=');
+}
+
 /**
- * The answers in an address that somebody passed on, checked with the limits of today. null for every other address.
- * The reader of links is fetched only then.
+ * The answers in an address that somebody passed on, checked with the limits of today; null if it holds none. The
+ * reader of links is fetched only here.
  */
-export async function ladeLink(
+export async function liesLink(
   fragment: string,
   lage: { readonly ags: string; readonly versionen: readonly Tabelle[] },
   pruefen: Pruefen,
 ): Promise<Link | null> {
-  if (!fragment.startsWith('#v=')) return null;
   const lesen = await import('@/lib/eingabe/link').catch(() => null);
   const namen = lage.versionen
     .map((tabelle) => fragenFuer(tabelle, lage.ags))

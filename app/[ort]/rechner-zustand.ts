@@ -1,5 +1,5 @@
 import { type FormEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Auswertung, werteAus } from '@/lib/eingabe/auswerten';
+import type { Auswertung } from '@/lib/eingabe/auswerten';
 import { liesDatum } from '@/lib/eingabe/datum';
 import type { Rechnerformular } from '@/lib/eingabe/kosten';
 import { type Fragen, fragenAm, type Tabelle, type Tag } from '@/lib/regeln';
@@ -7,8 +7,9 @@ import { FEHLER } from '@/lib/texte/fehler';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import { type Eintrag, fuelle, gemerkt, merke, merkeNeu } from '../bausteine/verlauf';
 import { heute as heutigerTag } from '../heute';
+import { type Paket, usePaket } from './ergebnis-laden';
 import { ausWerten, inReihenfolge, liesFormular } from './formular-lesen';
-import { type Linkhinweis, ladeLink } from './link-laden';
+import { istLink, type Linkhinweis, liesLink } from './link-laden';
 
 type Werte = Eintrag['werte'];
 
@@ -24,6 +25,8 @@ export interface Zustand {
   readonly fragen: Fragen;
   readonly fehler: readonly Fehlereintrag[];
   readonly auswertung: Auswertung | null;
+  /** null until the rules and the view have come. */
+  readonly paket: Paket | null;
   /** Other flats to compare with, recomputed. */
   readonly vergleich: readonly Auswertung[];
   readonly linkhinweis: Linkhinweis | null;
@@ -38,12 +41,8 @@ export interface Zustand {
  * What the calculator of a place remembers. The browser owns the fields; answers are kept in memory and in
  * `history.state`, never in an address or a store (L-60).
  */
-export function useRechner(
-  ags: string,
-  versionen: readonly Tabelle[],
-  gebautAm: Tag,
-  bereit: () => Promise<boolean>,
-): Zustand {
+export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm: Tag): Zustand {
+  const { paket, lade } = usePaket();
   const formular = useRef<HTMLFormElement>(null);
   const [heute, setHeute] = useState<Tag | null>(null);
   const [beginn, setBeginn] = useState('');
@@ -58,25 +57,47 @@ export function useRechner(
   const fragen = useMemo(() => fragenAm(versionen, ags, tag), [versionen, ags, tag]);
 
   const pruefen = useCallback(
-    (werte: Rechnerformular) => werteAus(werte, { ags, heute: heutigerTag(), versionen }),
+    ({ werteAus }: Paket, werte: Rechnerformular) =>
+      werteAus(werte, { ags, heute: heutigerTag(), versionen }),
     [ags, versionen],
   );
 
-  /** Shows what an entry of the history holds. The fields are filled after the questions of its day stand. */
-  const zeige = useCallback(
-    (eintrag: Eintrag | null) => {
-      if (eintrag) {
-        setBeginn(eintrag.werte.stichtag ?? '');
-        setFuellung({ werte: eintrag.werte });
-      }
-      const gelesen = eintrag?.gesendet ? pruefen(ausWerten(eintrag.werte)) : null;
-      setFehler([]);
-      setLinkhinweis(null);
-      setAndere(eintrag?.vergleich ?? []);
-      setAuswertung(gelesen?.ok ? gelesen.auswertung : null);
-    },
-    [pruefen],
-  );
+  /** Shows what the history holds now. The fields are filled after the questions of its day stand. */
+  const zeige = useCallback(async () => {
+    const eintrag = gemerkt(window.history.state);
+    if (eintrag) {
+      setBeginn(eintrag.werte.stichtag ?? '');
+      setFuellung({ werte: eintrag.werte });
+    }
+    setFehler([]);
+    setLinkhinweis(null);
+    setAndere(eintrag?.vergleich ?? []);
+    const regeln = eintrag?.gesendet ? await lade() : null;
+    const gelesen = regeln && eintrag ? pruefen(regeln, ausWerten(eintrag.werte)) : null;
+    setAuswertung(gelesen?.ok ? gelesen.auswertung : null);
+  }, [lade, pruefen]);
+
+  const zeigeAdresse = useCallback(async () => {
+    const regeln = istLink(window.location.hash) ? await lade() : null;
+    const link =
+      regeln && (await liesLink(window.location.hash, { ags, versionen }, (werte) => pruefen(regeln, werte)));
+    if (!link) return zeige();
+    // The amounts leave the address at once, so that nobody passes them on unawares.
+    merke({ werte: link.werte, gesendet: false }, window.location.pathname);
+    if (link.ergebnis) merkeNeu({ werte: link.werte, gesendet: true });
+    await zeige();
+    setFehler(inReihenfolge(link.fehler));
+    setLinkhinweis(link.hinweis);
+  }, [ags, versionen, lade, pruefen, zeige]);
+
+  useEffect(() => {
+    setHeute(heutigerTag());
+    if (formular.current) uebernimmPersonen(formular.current);
+    const zurueck = () => void zeigeAdresse();
+    zurueck();
+    window.addEventListener('popstate', zurueck);
+    return () => window.removeEventListener('popstate', zurueck);
+  }, [zeigeAdresse]);
 
   useEffect(() => {
     if (fuellung === null || !formular.current) return;
@@ -84,37 +105,15 @@ export function useRechner(
     fuelle(formular.current, fuellung.werte);
   }, [fuellung]);
 
-  const zeigeVerlauf = useCallback(async () => {
-    const link = await ladeLink(window.location.hash, { ags, versionen }, pruefen);
-    if (link === null) {
-      zeige(gemerkt(window.history.state));
-      return;
-    }
-    // The amounts leave the address at once, so that nobody passes them on unawares.
-    merke({ werte: link.werte, gesendet: false }, window.location.pathname);
-    if (link.ergebnis && (await bereit())) merkeNeu({ werte: link.werte, gesendet: true });
-    zeige(gemerkt(window.history.state));
-    setFehler(inReihenfolge(link.fehler));
-    setLinkhinweis(link.hinweis);
-  }, [ags, versionen, pruefen, zeige, bereit]);
-
-  useEffect(() => {
-    setHeute(heutigerTag());
-    if (formular.current) uebernimmPersonen(formular.current);
-    const zurueck = () => void zeigeVerlauf();
-    zurueck();
-    window.addEventListener('popstate', zurueck);
-    return () => window.removeEventListener('popstate', zurueck);
-  }, [zeigeVerlauf]);
-
   /** The answers as a new form and, if they can be read, its result. */
   async function sende(werte: Rechnerformular, neuesFormular: boolean): Promise<void> {
-    const gelesen = pruefen(werte);
     setBeginn(werte.stichtag);
-    if (gelesen.ok && !(await bereit())) {
+    const regeln = await lade();
+    if (regeln === null) {
       setFehler([{ feld: 'senden', text: FEHLER.ergebnisNichtGeladen }]);
       return;
     }
+    const gelesen = pruefen(regeln, werte);
     const eintrag = { werte: { ...werte }, gesendet: false, ...mitVergleich(andere) };
     if (neuesFormular) {
       merkeNeu(eintrag);
@@ -133,10 +132,10 @@ export function useRechner(
   const vergleich = useMemo(
     () =>
       andere.slice(0, HOECHSTENS).flatMap((werte) => {
-        const gelesen = pruefen(ausWerten(werte));
-        return gelesen.ok ? [gelesen.auswertung] : [];
+        const gelesen = paket && pruefen(paket, ausWerten(werte));
+        return gelesen?.ok ? [gelesen.auswertung] : [];
       }),
-    [andere, pruefen],
+    [andere, paket, pruefen],
   );
 
   return {
@@ -146,6 +145,7 @@ export function useRechner(
     fragen,
     fehler,
     auswertung,
+    paket,
     linkhinweis,
     vergleich,
     beiTag: setBeginn,
@@ -158,7 +158,7 @@ export function useRechner(
       const { personen, haushalt, gebiet, stichtag } = auswertung.formular;
       const werte = { personen, haushalt, gebiet, stichtag };
       merkeNeu({ werte, gesendet: false, ...mitVergleich(andere) });
-      zeige(gemerkt(window.history.state));
+      void zeige();
     },
     pruefeFuer: (neuerTag) => {
       if (auswertung) void sende({ ...auswertung.formular, stichtag: neuerTag }, true);

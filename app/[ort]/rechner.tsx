@@ -6,7 +6,6 @@ import { FEHLER } from '@/lib/texte/fehler';
 import { linkhinweisText } from '@/lib/texte/teilen';
 import { Fehlerliste } from '../bausteine/fehlerliste';
 import type { Jobcenter } from '../bausteine/jobcenter';
-import { useErgebnisAnsicht } from './ergebnis-laden';
 import { Formular } from './formular';
 import { Formularkopf } from './formularkopf';
 import { HoechstensLaden } from './hoechstens-laden';
@@ -29,8 +28,7 @@ interface Eigenschaften {
  * needs no network.
  */
 export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Eigenschaften) {
-  const { Ansicht, lade } = useErgebnisAnsicht();
-  const rechner = useRechner(ort.ags, versionen, gebautAm, lade);
+  const rechner = useRechner(ort.ags, versionen, gebautAm);
   const { fehler, auswertung, fragen, heute, tag } = rechner;
   const kopf = useRef<HTMLHeadingElement>(null);
   const zuFeld = useRef<string | null>(null);
@@ -41,7 +39,8 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
   }
 
   const titel = `Kosten der Wohnung – Mietpreisrechner ${ort.name}`;
-  const ergebnis = auswertung !== null && Ansicht !== null ? { auswertung, Ansicht } : null;
+  const Ansicht = rechner.paket?.ErgebnisAnsicht;
+  const ergebnis = auswertung !== null && Ansicht !== undefined ? { auswertung, Ansicht } : null;
   const hinweis = rechner.linkhinweis && linkhinweisText(rechner.linkhinweis);
   return (
     <>

@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(async () => {
   // Loaded on demand in the browser; here its first load would take longer than a test waits.
-  await import('@/app/[ort]/ergebnis');
+  await import('@/app/[ort]/ergebnis-paket');
   window.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
 });
