@@ -22,7 +22,7 @@ export function Angaben({ ort, auswertung, beiAendern }: Eigenschaften) {
           <div className="kern-description-list-item angabe">
             <dt className="kern-description-list-item__key">Ort</dt>
             <dd className="kern-description-list-item__value">
-              {ort.name} ({ort.kreis})
+              {ort.kreis.startsWith(`${ort.name} (`) ? ort.kreis : `${ort.name} (${ort.kreis})`}
             </dd>
             <dd className="nicht-drucken">
               <a className="kern-link" href="/" aria-label="Ort ändern">

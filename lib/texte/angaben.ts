@@ -97,7 +97,7 @@ function betrag(wert: string | undefined): string {
 
 function groesse({ gebaeudestufen }: Fragen, wert: string | undefined): string {
   const klasse = gebaeudestufen.map(gebaeudeklasse).find((stufe) => alsDezimal(stufe.wert) === wert);
-  return klasse?.text ?? UNBEKANNT;
+  return klasse?.text ?? (wert === undefined ? UNBEKANNT : flaecheAusDezimal(wert));
 }
 
 function warmwasser(art: 'zentral' | 'dezentral' | undefined): string {

@@ -25,7 +25,7 @@ test('bald neue Richtwerte: das Feld ist da, der Tag zählt, ein Klick führt zu
 test('sonst ist das Feld eingeklappt; die Tastatur öffnet es, ein Fehler auch', async ({ page }) => {
   await oeffne(page, '/hannover/');
   await expect(page.getByLabel(beginn)).toBeHidden();
-  await page.getByText('Einen anderen Tag prüfen').focus();
+  await page.locator('summary', { hasText: 'Einen anderen Tag prüfen' }).focus();
   await page.keyboard.press('Enter');
   await page.getByLabel(beginn).fill('31.02.2027');
   await page.getByText('Einen anderen Tag prüfen').click();

@@ -14,7 +14,8 @@ test('zwei Wohnungen nebeneinander, auch nach dem Neuladen, und in keiner Adress
   await expect(page).toHaveURL('/hannover/');
   await page.goBack();
   await page.goBack();
-  await expect(page.getByRole('button', { name: 'Wohnung 1 herausnehmen' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Wohnung 1 herausnehmen' })).toBeVisible();
+  await expect(tabelle).toHaveCount(0);
 });
 
 test('andere Orte im Kreis: erst auf Wunsch geladen', async ({ page, context }) => {
