@@ -7,6 +7,9 @@ const gemeinsam = {
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
 };
 
+/** Tests are not timed: a busy machine must not fail them. */
+const testTimeout = 120_000;
+
 /** Two groups: everything runs in plain Node, only what renders components gets a simulated browser. */
 export default defineConfig({
   test: {
@@ -15,6 +18,7 @@ export default defineConfig({
         ...gemeinsam,
         test: {
           name: 'node',
+          testTimeout,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/komponenten/**', 'tests/e2e/**'],
@@ -25,6 +29,7 @@ export default defineConfig({
         ...gemeinsam,
         test: {
           name: 'komponenten',
+          testTimeout,
           environment: 'jsdom',
           include: ['tests/komponenten/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/vorbereitung.ts'],

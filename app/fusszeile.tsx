@@ -1,5 +1,18 @@
-/** Help, privacy, origin and licence at the foot of every page. */
-export function Fusszeile() {
+import { Kontakt } from '@/app/bausteine/kontakt';
+import type { Betreiber } from '@/lib/betreiber/schema';
+import { titelLeicht } from '@/lib/texte/leicht';
+
+/** Help, the pages the law asks for, privacy and licence at the foot of every page, always in the same order. */
+export function Fusszeile({ wer }: { wer: Betreiber }) {
+  const verweise = [
+    ['/leicht/', titelLeicht(wer)],
+    ['/ueber/', 'So funktioniert der Rechner'],
+    ['/fuer-fachkraefte/', 'Für Fachkräfte'],
+    ['/barrierefreiheit/', 'Barrierefreiheit'],
+    ['/barrierefreiheit/#barriere-melden', 'Barriere melden'],
+    ['/datenschutz/', 'Datenschutz'],
+    ['/impressum/', 'Impressum'],
+  ] as const;
   return (
     <footer className="mt-8">
       <hr className="kern-divider kern-divider--decorative" />
@@ -11,18 +24,29 @@ export function Fusszeile() {
           <p className="kern-body">
             Fragen zu Ihrem Fall beantwortet das Jobcenter am Ort der neuen Wohnung.
           </p>
+          {wer.betrieb === 'produktiv' && <Kontakt telefon={wer.telefon} email={wer.email} />}
         </section>
-        <p className="kern-body nicht-drucken">
-          <a className="kern-link" href="/fuer-fachkraefte/">
-            Für Fachkräfte: den Rechner in Briefe setzen
-          </a>
-        </p>
+        <nav aria-label="Über diese Seite" className="nicht-drucken">
+          <ul className="fussliste">
+            {verweise.map(([adresse, text]) => (
+              <li key={adresse}>
+                <a href={adresse} className="kern-link kern-link--no-visited-state min-h-11 items-center">
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <p className="kern-body">
           Ihre Angaben bleiben auf Ihrem Gerät. Wir setzen keine Cookies. Wir zählen keine Besuche.
         </p>
-        <p className="kern-body">Das ist eine Vorführ-Version. Sie gehört keiner Behörde.</p>
+        <p className="kern-body">
+          {wer.betrieb === 'demo'
+            ? 'Das ist eine Vorführ-Version. Sie gehört keiner Behörde.'
+            : `Diese Seite gehört: ${wer.name}`}
+        </p>
         <p className="kern-body kern-body--small kern-body--muted">
-          Das Programm ist freie Software. Lizenz: EUPL-1.2
+          Das Programm ist freie Software. Lizenz: EUPL‑1.2
         </p>
       </div>
     </footer>

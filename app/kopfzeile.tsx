@@ -1,9 +1,18 @@
+import type { Betreiber } from '@/lib/betreiber/schema';
+
 const link = 'kern-link kern-link--no-visited-state';
 
-/** The site's name and its one other entrance. Not KERN's official banner: that is reserved for public bodies. */
-export function Kopfzeile() {
+/** The site's name and its other entrances; above them who the site belongs to, or that it belongs to nobody. */
+export function Kopfzeile({ wer }: { wer: Betreiber }) {
+  const amtlich = wer.betrieb === 'produktiv' && wer.kopfzeile === 'amtlich';
   return (
     <header className="nicht-drucken">
+      {amtlich && <Amtlich />}
+      {wer.betrieb === 'demo' && (
+        <p className="vorfuehrung">
+          <span className="spalte">Vorführ-Version ohne Behörde</span>
+        </p>
+      )}
       <div className="spalte flex flex-wrap items-baseline justify-between gap-x-6 py-2">
         <a href="/" className={`${link} min-h-11 items-center no-underline hover:underline`}>
           <span className="kern-label kern-label--large">Mietpreisrechner</span>
@@ -16,5 +25,25 @@ export function Kopfzeile() {
       </div>
       <hr className="kern-divider kern-divider--decorative" />
     </header>
+  );
+}
+
+/** KERN's official banner, unchanged: only a public body may show it, and data/betreiber.yaml sees to that. */
+function Amtlich() {
+  return (
+    <div className="kern-kopfzeile">
+      <div className="spalte">
+        <div className="kern-kopfzeile__content">
+          <span className="kern-kopfzeile__flagge" aria-hidden="true">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 16" focusable="false" aria-hidden="true">
+              <path fill="#000" d="M0 .5h24v5.333H0z" />
+              <path fill="red" d="M0 5.833h24v5.333H0z" />
+              <path fill="#FACA2C" d="M0 11.167h24V16.5H0z" />
+            </svg>
+          </span>
+          <span className="kern-kopfzeile__label">Offizielle Website – Bundesrepublik Deutschland</span>
+        </div>
+      </div>
+    </div>
   );
 }

@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 
 export const metadata: Metadata = { title: 'Seite nicht gefunden – Mietpreisrechner' };
 
-/** The web server's answer to an unknown address. Plain HTML: scripts/bau/nachbau.ts removes the scripts. */
+/** The web server's answer to an unknown address. */
 export default function NichtGefunden() {
   return (
-    <div data-ohne-skript="" className="grid gap-4">
+    <div className="grid gap-4">
       <h1 className="kern-heading-large">Diese Seite gibt es nicht</h1>
       <p className="kern-body">
-        Vielleicht ist die Adresse falsch geschrieben. Oder die Seite ist umgezogen. Hier geht es weiter:
+        Vielleicht hat die Adresse einen Tippfehler. Oder die Seite ist umgezogen. Hier geht es weiter:
       </p>
       <ul className="kern-list kern-list--bullet">
         <li>

@@ -6,6 +6,7 @@ export NEXT_TELEMETRY_DISABLED=1
 export PATH="$PWD/node_modules/.bin:$PATH"
 
 beginn=$SECONDS
+tsx scripts/betreiber-pruefen.ts
 tsx scripts/bau/kern-css.ts
 tsx scripts/bau/schrift.ts
 tsx scripts/bau/suche.ts
@@ -15,6 +16,7 @@ rm -rf out
 next build || { rm -rf .next; exit 1; }
 tsx scripts/bau/nachbau.ts
 tsx scripts/bau/orte.tsx
+tsx scripts/bau/daten.ts
 tsx scripts/bau/verdichten.ts
 tsx scripts/bau/gewicht.ts
 echo "Fertig in $((SECONDS - beginn)) Sekunden: out/"

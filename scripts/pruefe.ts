@@ -6,6 +6,7 @@ import { Auskunft } from '@/lib/tabellen/auskunft';
 import { DATEN, type Daten, ladeDaten } from '@/lib/tabellen/lade';
 import { alsZeile, Datenfehler } from '@/lib/tabellen/meldung';
 import { anfragefehlerText } from '@/lib/texte/anfragefehler';
+import { heutigerTag } from './heute';
 
 /**
  * `npm run --silent pruefe -- [--daten DIR] [FILE]`: one Anfrage as JSON, or many as JSON Lines, from a file or from
@@ -96,11 +97,6 @@ function istJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Today in Germany, where the law asks for the day; the rules themselves never read the clock. */
-function heutigerTag(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
 }
 
 function ende(code: number, text: string): number {

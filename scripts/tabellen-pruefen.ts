@@ -1,57 +1,126 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { istTag } from '@/lib/regeln';
+import { type Bericht, zusammenfassung } from '@/lib/tabellen/ausgabe/bericht';
+import { alsGithub } from '@/lib/tabellen/ausgabe/github';
+import { alsGitlab } from '@/lib/tabellen/ausgabe/gitlab';
+import { alsText } from '@/lib/tabellen/ausgabe/text';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeDaten, ladeTraeger } from '@/lib/tabellen/lade';
-import { alsZeile, Datenfehler, type Meldung } from '@/lib/tabellen/meldung';
+import { Datenfehler, type Meldung } from '@/lib/tabellen/meldung';
+import { warnungenZu } from '@/lib/tabellen/plausibel';
+import { heutigerTag } from './heute';
+
+const AUFRUF =
+  'Aufruf: npm run tabellen:pruefen -- [--format text|github|gitlab] [--streng] [--tag JJJJ-MM-TT] [--neu DATEI]… [DATEI]…';
+
+interface Wunsch {
+  readonly dateien: readonly string[];
+  readonly neu: ReadonlySet<string>;
+  readonly format: string;
+  readonly streng: boolean;
+  readonly tag: string;
+}
 
 /**
  * `npm run tabellen:pruefen [-- FILE…]`: checks all tables, or the named files within their authority's folder.
- * Prints every finding as `datei:zeile:spalte: was ist los. So geht es.`; exit 1 if there is any.
+ * Errors and unconfirmed warnings are printed with their place and remedy; `--format` makes annotations of them.
+ * `--neu` names files that were just added, `--tag` the day that counts as today.
+ * Exit 0: no errors. 1: errors, or with `--streng` unconfirmed warnings, except that a table grew old: a change must
+ * not be held up because time went by. 2: a malformed call.
  */
-function main(dateien: readonly string[]): number {
-  let meldungen: readonly Meldung[];
-  let geprueft: number;
-  try {
-    if (dateien.length === 0) {
-      const daten = ladeDaten();
-      meldungen = daten.meldungen;
-      geprueft = daten.traeger.reduce((summe, t) => summe + t.tabellen.length, 0);
-    } else {
-      meldungen = einzelne(dateien);
-      geprueft = dateien.length;
-    }
-  } catch (fehler) {
-    if (!(fehler instanceof Datenfehler)) throw fehler;
-    meldungen = fehler.meldungen;
-    geprueft = 0;
+function main(argumente: string[]): number {
+  const wunsch = leseAufruf(argumente);
+  if (wunsch === null) {
+    console.error(AUFRUF);
+    return 2;
   }
-  for (const meldung of meldungen) console.error(alsZeile(meldung));
-  if (meldungen.length > 0) {
-    console.error(`\n${meldungen.length} Fehler gefunden.`);
-    return 1;
-  }
-  if (geprueft === 0) {
+  const bericht = pruefe(wunsch);
+  schreibe(bericht, wunsch.format);
+  if (bericht.fehler.length > 0) return 1;
+  if (bericht.geprueft === 0) {
     console.error(`Im Ordner ${DATEN} steht keine Tabelle. Erwartet wird traeger/<schlüssel>-<name>/.`);
     return 1;
   }
-  console.log(`Alles in Ordnung: ${geprueft} Tabellen geprüft, keine Fehler.`);
-  return 0;
+  return wunsch.streng && bericht.warnungen.some(({ art }) => art !== 'veraltet') ? 1 : 0;
+}
+
+function leseAufruf(args: string[]): Wunsch | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: {
+        format: { type: 'string', default: 'text' },
+        streng: { type: 'boolean', default: false },
+        tag: { type: 'string', default: heutigerTag() },
+        neu: { type: 'string', multiple: true, default: [] },
+      },
+      allowPositionals: true,
+    });
+    if (!['text', 'github', 'gitlab'].includes(values.format) || !istTag(values.tag)) return null;
+    const neu = new Set(values.neu.map((datei) => resolve(datei)));
+    return { ...values, dateien: positionals, neu };
+  } catch {
+    return null;
+  }
+}
+
+function pruefe({ dateien, neu, tag }: Wunsch): Bericht {
+  const istNeu = (datei: string) => neu.has(resolve(datei));
+  try {
+    if (dateien.length > 0) return einzelne(dateien, tag, istNeu);
+    const daten = ladeDaten();
+    return {
+      fehler: daten.meldungen,
+      warnungen: daten.dateien.flatMap((t) => warnungenZu(t, tag, istNeu)),
+      geprueft: daten.traeger.reduce((summe, t) => summe + t.tabellen.length, 0),
+    };
+  } catch (fehler) {
+    if (!(fehler instanceof Datenfehler)) throw fehler;
+    return { fehler: fehler.meldungen, warnungen: [], geprueft: 0 };
+  }
 }
 
 /** Findings of the named files only; each is read together with its folder, because versions depend on each other. */
-function einzelne(dateien: readonly string[]): Meldung[] {
+function einzelne(dateien: readonly string[], tag: string, istNeu: (datei: string) => boolean): Bericht {
   const bund = ladeBund(DATEN);
   const da = dateien.filter((datei) => existsSync(datei) && /\.ya?ml$/.test(datei));
   const fehlt = dateien.filter((datei) => !da.includes(datei)).map(keineTabelle);
-  const ordner = new Set(da.map((datei) => dirname(resolve(datei))));
-  const alle = [...ordner].flatMap((o) => ladeTraeger(o, bund).meldungen);
+  const ordner = [...new Set(da.map((datei) => dirname(resolve(datei))))].map((o) => ladeTraeger(o, bund));
   const gemeint = new Set(da.map((datei) => resolve(datei)));
-  return [...fehlt, ...alle.filter((m) => gemeint.has(resolve(m.datei)) || m.datei.endsWith('traeger.yaml'))];
+  const betrifft = (m: Meldung) => gemeint.has(resolve(m.datei)) || m.datei.endsWith('traeger.yaml');
+  return {
+    fehler: [...fehlt, ...ordner.flatMap((o) => o.meldungen).filter(betrifft)],
+    warnungen: ordner.flatMap((o) => warnungenZu(o.dateien, tag, istNeu)).filter(betrifft),
+    geprueft: dateien.length,
+  };
 }
 
 function keineTabelle(datei: string): Meldung {
   const text = 'Die Datei fehlt oder ist keine Tabelle (.yaml). Prüfen Sie Pfad und Schreibweise.';
   return { datei, zeile: 1, spalte: 1, text };
+}
+
+function schreibe(bericht: Bericht, format: string): void {
+  const ende = zusammenfassung(bericht);
+  if (format === 'gitlab') {
+    console.log(JSON.stringify(alsGitlab(bericht), null, 2));
+    console.error(ende);
+  } else if (format === 'github') {
+    for (const zeile of [...alsGithub(bericht), ende]) console.log(zeile);
+  } else {
+    for (const meldung of bericht.fehler) console.error(alsText(meldung, inhalt(meldung.datei)));
+    for (const warnung of bericht.warnungen)
+      console.log(alsText(warnung, inhalt(warnung.datei), 'Warnung: '));
+    if (bericht.fehler.length > 0) console.error(`\n${ende}`);
+    else if (bericht.geprueft > 0) console.log(ende);
+  }
+}
+
+function inhalt(datei: string): string | null {
+  const lesbar = /\.ya?ml$/.test(datei) && statSync(datei, { throwIfNoEntry: false })?.isFile();
+  return lesbar ? readFileSync(datei, 'utf8') : null;
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -14,7 +14,7 @@ schritt 'Typen (tsc)'
 next typegen
 tsc --noEmit
 schritt 'Tabellen'
-npm run --silent tabellen:pruefen
+npm run --silent tabellen:pruefen -- --streng
 schritt 'Regeln und Bausteine (vitest)'
 vitest run
 schritt 'Seite bauen'

@@ -53,8 +53,8 @@ export function Auffangseite({ ort, jobcenter, fassungen, gleichnamige, letzte }
         <p className="kern-body">Diese Frage können Sie stellen:</p>
         <blockquote className="hervorgehoben">
           <p className="kern-body">
-            Ich habe eine Wohnung in {ort.name} gefunden. Bis zu welchem Betrag sind die Kosten angemessen?
-            Ich brauche die Werte für Kaltmiete, Betriebskosten und Heizkosten. Wir sind … Personen.
+            Ich habe eine Wohnung in {ort.name} gefunden. Wie hoch sind die Richtwerte? Ich brauche die Werte
+            für Kaltmiete, Betriebskosten und Heizkosten. Wir sind … Personen.
           </p>
         </blockquote>
       </section>
@@ -65,14 +65,14 @@ export function Auffangseite({ ort, jobcenter, fassungen, gleichnamige, letzte }
           </h2>
           <p className="kern-body">
             Manchmal hat ein Kreis keine gültigen Richtwerte. Dann nehmen Gerichte die Wohngeld-Tabelle plus
-            10&nbsp;Prozent. Mehr gilt dann nicht als angemessen. Die Richtwerte vom Jobcenter können
-            niedriger sein.
+            10&nbsp;Prozent. Das ist dann die höchste Grenze. Die Richtwerte vom Jobcenter können niedriger
+            sein.
           </p>
           {fassungen.map((fassung, i) => (
             <Fassung key={fassung.gueltigAb} ort={ort} fassung={fassung} anker={i === 0} />
           ))}
           <p className="kern-body kern-body--small">
-            * Diese Wohnfläche gilt im Land als angemessen. Sie ist nur ein Hinweis.
+            * So groß kann die Wohnung im Land meistens sein. Das ist nur ein Hinweis.
           </p>
           <p className="kern-body kern-body--small">
             Ob der Klimazuschlag dazugehört, sehen Gerichte verschieden. Für Heizkosten gibt es hier keinen

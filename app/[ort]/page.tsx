@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { ausschnitt, verlauf } from '@/lib/regeln';
 import { Verlaufsbild } from '../bausteine/verlaufsbild';
-import { meldestelle } from '../betrieb';
 import { alles, hatUmgebung, rechnerorte, stellenFuer, traegerVon } from '../daten';
 import { heute } from '../heute';
+import { meldestelle } from '../meldestelle';
 import { Anzeigenhilfe } from './anzeigenhilfe';
 import { Namensvettern } from './namensvettern';
 import { Rechner } from './rechner';

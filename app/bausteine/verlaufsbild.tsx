@@ -5,9 +5,10 @@ import { BEZUG } from '@/lib/texte/begriffe';
 import { euro, personen, tagLang } from '@/lib/texte/zahlen';
 import { Wertetabelle } from './wertetabelle';
 
-const BREITE = 640;
-const HOEHE = 300;
-const RAND = { oben: 12, rechts: 76, unten: 28, links: 56 };
+/** Drawn for a phone; on wide screens the picture grows with its letters. */
+const BREITE = 360;
+const HOEHE = 240;
+const RAND = { oben: 10, rechts: 58, unten: 26, links: 54 };
 
 interface Punkt {
   readonly tag: Date;

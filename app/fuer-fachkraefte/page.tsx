@@ -1,10 +1,11 @@
-import { DOMAIN } from '../betrieb';
+import { betreiber } from '@/lib/betreiber/lade';
 import { Briefhilfe } from './briefhilfe';
 
 export const metadata = { title: 'Für Fachkräfte: Briefe – Mietpreisrechner' };
 
 /** For staff of Jobcenter and Kommune: the calculator in letters (B-05). No login, and nothing about anybody. */
 export default function Fachkraefte() {
+  const { domain } = betreiber();
   return (
     <div className="grid gap-8">
       <div className="grid gap-4">
@@ -18,10 +19,10 @@ export default function Fachkraefte() {
           Platz.
         </p>
       </div>
-      <Briefhilfe domain={DOMAIN} />
+      <Briefhilfe domain={domain} />
       <noscript>
         <p className="kern-body">
-          Ihr Browser führt kein JavaScript aus. Die Adresse können Sie selbst bilden: {DOMAIN}/ort#p3. Dabei
+          Ihr Browser führt kein JavaScript aus. Die Adresse können Sie selbst bilden: {domain}/ort#p3. Dabei
           ist „ort“ der Name in der Adresse der Ortsseite und 3 die Zahl der Personen.
         </p>
       </noscript>

@@ -31,20 +31,23 @@ export default function Richtwerte() {
       <Wertetabelle
         titel="Die Zahlen zur Karte: Kreise und kreisfreie Städte mit Richtwerten"
         ecke="Land"
-        spalten={['Mit Richtwerten', 'Nur alte Werte', 'Ohne', 'Alle']}
-        zeilen={laender.map(({ land, kreise, mitRichtwerten }) => {
-          const ohne = kreise.filter(({ deckung }) => deckung === 'keine').length;
-          return {
-            schluessel: land.land,
-            kopf: (
-              <a className="kern-link" href={`/richtwerte/${land.adresse}/`}>
-                {land.name}
-              </a>
-            ),
-            werte: [mitRichtwerten, kreise.length - ohne - mitRichtwerten, ohne, kreise.length].map(String),
-          };
-        })}
+        spalten={['Mit Richtwerten', 'Alle']}
+        zeilen={laender.map(({ land, kreise, mitRichtwerten }) => ({
+          schluessel: land.land,
+          kopf: (
+            <a className="kern-link" href={`/richtwerte/${land.adresse}/`}>
+              {land.name}
+            </a>
+          ),
+          werte: [mitRichtwerten, kreise.length].map(String),
+        }))}
       />
+      <p className="kern-body">
+        Alle Richtwerte zum Mitnehmen, auch für Excel:{' '}
+        <a className="kern-link" href="/daten/">
+          Offene Daten
+        </a>
+      </p>
       <p className="kern-body kern-body--small">
         Die Liste der Gemeinden hat den Stand Ende 2020. Seitdem haben sich Gemeinden zusammengeschlossen.
         Ende 2025 gab es 10.751 Gemeinden, unsere Liste hat 10.794. Suchen Sie dann den früheren Namen.

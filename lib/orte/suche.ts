@@ -17,7 +17,8 @@ export function plzIn(text: string): string | null {
 
 /**
  * The places a text can mean, sorted by name: a PLZ means all its Gemeinden; a name is compared without umlauts,
- * hyphens and case, first in full, then as a beginning, then with one typing error. Empty if nothing fits.
+ * hyphens and case: first by whole words (“Neustadt” is also Neustadt am Rübenberge: nobody should land in the wrong
+ * one), then as a beginning, then with one typing error. Empty if nothing fits.
  */
 export function sucheOrt(text: string, orte: readonly Ort[]): readonly Ort[] {
   const plz = plzIn(text);
@@ -26,8 +27,8 @@ export function sucheOrt(text: string, orte: readonly Ort[]): readonly Ort[] {
   if (gesucht === '') return [];
   const nach = (passt: (name: string) => boolean) =>
     sortiert(orte.filter((o) => suchnamen(o.name).some(passt)));
-  const genau = nach((name) => name === gesucht);
-  if (genau.length > 0) return genau;
+  const ganz = nach((name) => name === gesucht || name.startsWith(`${gesucht}-`));
+  if (ganz.length > 0) return ganz;
   const anfang = nach((name) => name.startsWith(gesucht));
   if (anfang.length > 0) return anfang;
   // With one error allowed, short words would match almost anything.
@@ -40,8 +41,8 @@ export function sucheOrt(text: string, orte: readonly Ort[]): readonly Ort[] {
  * keyboard) and without “Bad”, which people leave out.
  */
 export function suchnamen(name: string): readonly string[] {
-  const ohneUmlaut = kurzname(name.replace(/[äöüÄÖÜ]/g, (zeichen) => zeichen.normalize('NFD').charAt(0)));
-  const namen = [kurzname(name), ohneUmlaut];
+  const ohneUmlaut = name.replace(/[äöüÄÖÜ]/g, (zeichen) => zeichen.normalize('NFD').charAt(0));
+  const namen = [kurzname(name), kurzname(ohneUmlaut)];
   return [...new Set(namen.flatMap((n) => [n, n.replace(/^(bad|sankt|st)-/, '')]))];
 }
 
@@ -56,6 +57,10 @@ function fastGleich(a: string, b: string): boolean {
   return getauscht === a;
 }
 
+/** By name; among equals the town that is a Kreis of its own first, since most people mean it. */
 function sortiert(orte: readonly Ort[]): readonly Ort[] {
-  return [...orte].sort((a, b) => a.name.localeCompare(b.name, 'de') || a.kreis.localeCompare(b.kreis, 'de'));
+  const rang = ({ kreis }: Ort) => Number(!kreis.endsWith('(kreisfreie Stadt)'));
+  return [...orte].sort(
+    (a, b) => a.name.localeCompare(b.name, 'de') || rang(a) - rang(b) || a.kreis.localeCompare(b.kreis, 'de'),
+  );
 }

@@ -1,7 +1,7 @@
-import { alleKnoten } from './knoten';
 import { kriteriumVon } from './kriterium-von';
 import { type Stufe, type Tabelle, VARIANTEN, type Variante } from './tabelle';
 import type { Tag } from './tag';
+import { alleKnoten } from './wert/knoten';
 import { tabelleAm } from './zeitleiste';
 
 /** Questions about flat and person that a table needs beyond costs and area, so that a page asks only then. */

@@ -1,4 +1,5 @@
-import type { Tabelle } from './tabelle';
+import { kriteriumVon } from './kriterium-von';
+import type { Bezug, Tabelle } from './tabelle';
 import { plusMonate, type Tag } from './tag';
 
 /** How far a table can be trusted on a day, by rule (ux-spec R-32). */
@@ -7,7 +8,12 @@ export type Frische = 'aktuell' | 'aelter' | 'veraltet';
 /** Months since the last confirmation. § 22c (2) SGB II: housing at least every two years, heating every year. */
 const FRISTEN = { miete: { aelter: 12, veraltet: 24 }, heizung: { aelter: 12, veraltet: 18 } } as const;
 
-type Art = keyof typeof FRISTEN;
+export type Art = keyof typeof FRISTEN;
+
+/** A limit with heating in it ages as heating does; so does the Bruttowarmmiete. */
+export function fristart(bezug: Bezug): Art {
+  return kriteriumVon(bezug) === 'heizung' || bezug === 'bruttowarmmiete' ? 'heizung' : 'miete';
+}
 
 /** The days until which a table is fresh: up to the first `aktuell`, up to the second `aelter`. */
 export type Fristen = Readonly<Record<Art, { readonly aelter: Tag; readonly veraltet: Tag }>>;

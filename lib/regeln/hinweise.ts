@@ -8,15 +8,21 @@ import { umzugsart } from './umzug';
 import type { Vorbereitet } from './vorbereitet';
 import type { MoeglicherZuschlag } from './zuschlag';
 
+/** What was noticed beside the verdict. */
+export interface Daneben {
+  readonly moeglich: readonly MoeglicherZuschlag[];
+  readonly warmwasserOffen: boolean;
+}
+
 /** The statements that belong to a verdict on a day, in the order they are to be read. */
 export function hinweiseFuer(
   urteil: Urteil,
   tag: Tag,
   anfrage: Anfrage,
   bereit: Vorbereitet | null,
-  moeglich: readonly MoeglicherZuschlag[],
+  { moeglich, warmwasserOffen }: Daneben,
 ): readonly Hinweis[] {
-  const gelten = rechtshinweise(urteil, tag, anfrage, bereit);
+  const gelten = rechtshinweise(urteil, tag, anfrage, bereit, warmwasserOffen);
   return moeglich.length === 0 ? gelten : [...moeglich.map(zuschlagshinweis), ...gelten];
 }
 
@@ -31,26 +37,35 @@ function rechtshinweise(
   tag: Tag,
   anfrage: Anfrage,
   bereit: Vorbereitet | null,
+  warmwasserOffen: boolean,
 ): readonly Hinweis[] {
   const ueblich = anfrage.umzug === null && anfrage.variante.mietverhaeltnis !== 'bestand';
-  if (bereit === null || !ueblich) return waehle(urteil, tag, anfrage, bereit?.tabelle ?? null);
+  if (bereit === null || !ueblich)
+    return waehle(urteil, tag, anfrage, bereit?.tabelle ?? null, warmwasserOffen);
   let zeitraum = WECHSEL.length - 1;
   while (zeitraum > 0 && (WECHSEL[zeitraum] ?? '') > tag) zeitraum--;
-  let jeUrteil = bereit.hinweise[zeitraum];
+  const fall = zeitraum * 2 + (warmwasserOffen ? 1 : 0);
+  let jeUrteil = bereit.hinweise[fall];
   if (jeUrteil === undefined) {
     jeUrteil = {};
-    bereit.hinweise[zeitraum] = jeUrteil;
+    bereit.hinweise[fall] = jeUrteil;
   }
-  jeUrteil[urteil] ??= waehle(urteil, tag, anfrage, bereit.tabelle);
+  jeUrteil[urteil] ??= waehle(urteil, tag, anfrage, bereit.tabelle, warmwasserOffen);
   return jeUrteil[urteil] ?? [];
 }
 
-function waehle(urteil: Urteil, tag: Tag, anfrage: Anfrage, tabelle: Tabelle | null): readonly Hinweis[] {
-  return Object.freeze(
-    RECHT.filter((hinweis) => gilt(hinweis, urteil, tag, anfrage, tabelle)).map(({ code, rechtsgrundlage }) =>
-      Object.freeze({ code, rechtsgrundlage }),
-    ),
+function waehle(
+  urteil: Urteil,
+  tag: Tag,
+  anfrage: Anfrage,
+  tabelle: Tabelle | null,
+  warmwasserOffen: boolean,
+): readonly Hinweis[] {
+  const gelten = RECHT.filter(
+    (hinweis) =>
+      (warmwasserOffen || !hinweis.nurBeiOffenemWarmwasser) && gilt(hinweis, urteil, tag, anfrage, tabelle),
   );
+  return Object.freeze(gelten.map(({ code, rechtsgrundlage }) => Object.freeze({ code, rechtsgrundlage })));
 }
 
 function gilt(
@@ -70,9 +85,8 @@ function gilt(
 }
 
 function zuschlagshinweis({ zuschlag, betrag }: MoeglicherZuschlag): Hinweis {
-  return {
-    code: zuschlag.ist === 'bis_zu' ? 'zuschlag_bis_zu' : 'zuschlag_moeglich',
-    rechtsgrundlage: zuschlag.rechtsgrundlage,
-    werte: { name: zuschlag.name, bezug: zuschlag.bezug, betrag: alsText(zuschlag.bezug, betrag) },
-  };
+  const { name, bezug, rechtsgrundlage } = zuschlag;
+  if (betrag === null) return { code: 'zuschlag_ohne_betrag', rechtsgrundlage, werte: { name, bezug } };
+  const code = zuschlag.ist === 'bis_zu' ? 'zuschlag_bis_zu' : 'zuschlag_moeglich';
+  return { code, rechtsgrundlage, werte: { name, bezug, betrag: alsText(bezug, betrag) } };
 }

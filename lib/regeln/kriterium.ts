@@ -14,6 +14,8 @@ export interface Bewertung {
   readonly ergebnis: KriteriumErgebnis;
   /** Surcharges that may still raise a limit that is exceeded. */
   readonly moeglich: readonly MoeglicherZuschlag[];
+  /** It is within a limit that contains hot water, and nobody knows how the flat makes it. */
+  readonly warmwasserOffen: boolean;
 }
 
 /**
@@ -25,17 +27,22 @@ export function bewerte(posten: Posten, fund: Fund, anfrage: Anfrage, bereit: Vo
   const istwert = istwertFuer(posten.grenze, anfrage);
   if (!('wert' in richtwert)) {
     const gruende = istwert.grund === null ? [richtwert.grund] : [richtwert.grund, istwert.grund];
-    return { ergebnis: offen(posten, fund, gruende), moeglich: KEINE };
+    return { ergebnis: offen(posten, fund, gruende), moeglich: KEINE, warmwasserOffen: false };
   }
   const entscheid = entscheide(istwert, richtwert.wert);
-  const grund =
-    entscheid === null ? istwert.grund : vorbehalt(posten, richtwert, entscheid.status, anfrage, bereit);
-  if (entscheid === null || grund !== null) {
-    return { ergebnis: offen(posten, fund, grund === null ? [] : [grund]), moeglich: KEINE };
+  if (entscheid === null) {
+    const gruende = istwert.grund === null ? [] : [istwert.grund];
+    return { ergebnis: offen(posten, fund, gruende), moeglich: KEINE, warmwasserOffen: false };
   }
+  const ueber = entscheid.status === 'ueber_richtwert';
+  const moeglich = ueber ? fund.moeglich : KEINE;
+  const grund = vorbehalt(posten, fund, richtwert, entscheid, anfrage, bereit);
+  if (grund !== null) return { ergebnis: offen(posten, fund, [grund]), moeglich, warmwasserOffen: false };
   return {
     ergebnis: entschieden(posten, fund, richtwert, entscheid, anfrage),
-    moeglich: entscheid.status === 'ueber_richtwert' ? fund.moeglich : KEINE,
+    moeglich,
+    // A table with a branch for it gives no value without an answer.
+    warmwasserOffen: posten.art === 'heizung' && !ueber && (anfrage.heizung?.warmwasser ?? null) === null,
   };
 }
 
@@ -58,22 +65,25 @@ function entscheide(istwert: Istwert, richtwert: number): Entscheid | null {
   return { wert: istwert.max, art, status: 'im_rahmen' };
 }
 
-/** What keeps a comparison from being a statement: a table nobody has confirmed, hot water outside the limit. */
+/**
+ * What keeps a comparison from being a statement: a table nobody has confirmed, a surcharge that applies and whose
+ * amount is not known, hot water outside the limit.
+ */
 function vorbehalt(
-  { grenze, kriterium }: Posten,
+  { art }: Posten,
+  { offen: zuschlag }: Fund,
   richtwert: Gefunden,
-  status: Status,
+  { status, wert }: Entscheid,
   anfrage: Anfrage,
   { fristen }: Vorbereitet,
 ): Grund | null {
-  const heizung = kriterium === 'heizung';
   const { stichtag } = anfrage;
-  if (stichtag !== null && frischeIn(fristen, stichtag, heizung ? 'heizung' : 'miete') === 'veraltet') {
-    return 'tabelle_veraltet';
+  if (stichtag !== null && frischeIn(fristen, stichtag, art) === 'veraltet') return 'tabelle_veraltet';
+  if (status === 'ueber_richtwert') {
+    const reicht = zuschlag === null || (zuschlag.hoechstens !== null && wert > zuschlag.hoechstens);
+    return reicht ? null : zuschlag.grund;
   }
-  const enthaelt = heizung || grenze.bezug === 'bruttowarmmiete';
-  const dezentral = enthaelt && anfrage.heizung?.warmwasser === 'dezentral';
-  if (!dezentral || status === 'ueber_richtwert') return null;
+  if (art !== 'heizung' || anfrage.heizung?.warmwasser !== 'dezentral') return null;
   const geregelt = richtwert.weg.some((s) => s.schritt === 'auswahl' && s.werte.frage === 'warmwasser');
   return geregelt ? null : 'warmwasser_dezentral';
 }

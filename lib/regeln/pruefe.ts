@@ -2,7 +2,7 @@ import type { Anfrage } from './anfrage';
 import type { Ergebnis, KriteriumErgebnis, Orientierung, Urteil } from './ergebnis';
 import { frischeIn } from './frische';
 import type { Grund } from './gruende';
-import { hinweiseFuer } from './hinweise';
+import { type Daneben, hinweiseFuer } from './hinweise';
 import { bewerte } from './kriterium';
 import { leistungAm } from './leistung';
 import { orientierungFuer } from './orientierung';
@@ -28,11 +28,12 @@ export function pruefe(anfrage: Anfrage, tabelle: Tabelle | null): Ergebnis {
     const auffang = bereit !== null && ort !== null && bereit.tabelle.herkunft === 'wogg_auffangwert';
     const orientierung = auffang ? orientierungFuer(bereit, ort, anfrage) : [];
     const gruende = [hindernis ?? 'kein_richtwert_hinterlegt'] as const;
-    return ergebnis('nicht_pruefbar', gruende, [], orientierung, anfrage, bereit, []);
+    return ergebnis('nicht_pruefbar', gruende, [], orientierung, anfrage, bereit, NICHTS_DANEBEN);
   }
   const haushalt = haushaltIn(bereit, ort, anfrage);
   const kriterien: KriteriumErgebnis[] = [];
   const moeglich: MoeglicherZuschlag[] = [];
+  let warmwasserOffen = false;
   for (const posten of bereit.posten) {
     if ('status' in posten) {
       kriterien.push(posten);
@@ -41,19 +42,17 @@ export function pruefe(anfrage: Anfrage, tabelle: Tabelle | null): Ergebnis {
     const fund = fundFuer(posten, haushalt, ort, anfrage, bereit.tabelle);
     const bewertung = bewerte(posten, fund, anfrage, bereit);
     kriterien.push(bewertung.ergebnis);
+    warmwasserOffen ||= bewertung.warmwasserOffen;
     if (posten.massgeblich && bewertung.moeglich.length > 0) moeglich.push(...bewertung.moeglich);
   }
   const [urteil, gruende] = urteilAus(kriterien);
-  return ergebnis(
-    urteil,
-    gruende,
-    kriterien,
-    orientierungFuer(bereit, ort, anfrage),
-    anfrage,
-    bereit,
+  return ergebnis(urteil, gruende, kriterien, orientierungFuer(bereit, ort, anfrage), anfrage, bereit, {
     moeglich,
-  );
+    warmwasserOffen,
+  });
 }
+
+const NICHTS_DANEBEN: Daneben = { moeglich: [], warmwasserOffen: false };
 
 /** A limit that follows from place and persons alone is found once for each household. */
 function fundFuer(posten: Posten, haushalt: Haushalt, ort: string, anfrage: Anfrage, tabelle: Tabelle): Fund {
@@ -89,7 +88,7 @@ function ergebnis(
   orientierung: readonly Orientierung[],
   anfrage: Anfrage,
   bereit: Vorbereitet | null,
-  moeglich: readonly MoeglicherZuschlag[],
+  daneben: Daneben,
 ): Ergebnis {
   const { stichtag } = anfrage;
   return {
@@ -100,8 +99,8 @@ function ergebnis(
     tabelle:
       bereit === null
         ? null
-        : bereit.kopf[stichtag === null ? 'veraltet' : frischeIn(bereit.fristen, stichtag)],
-    hinweise: stichtag === null ? [] : hinweiseFuer(urteil, stichtag, anfrage, bereit, moeglich),
+        : bereit.kopf[stichtag === null ? 'veraltet' : frischeIn(bereit.fristen, stichtag, bereit.art)],
+    hinweise: stichtag === null ? [] : hinweiseFuer(urteil, stichtag, anfrage, bereit, daneben),
     leistung: stichtag === null ? null : leistungAm(stichtag),
   };
 }

@@ -13,6 +13,8 @@ export interface Rechtshinweis {
   readonly wohnung: 'neu' | 'bestand' | 'beide';
   readonly umzug: readonly Umzugsart[] | null;
   readonly nurMitM2Grenze: boolean;
+  /** Only where the verdict stands on a limit with hot water in it and the flat's hot water is unknown. */
+  readonly nurBeiOffenemWarmwasser: boolean;
 }
 
 /** First day of the new § 22 SGB II (13th amendment), and the day before. */
@@ -45,6 +47,12 @@ export const RECHT: readonly Rechtshinweis[] = [
     bei: NICHT_SICHER,
     wohnung: 'beide',
   }),
+  // Hot water belongs to the heating since 2011; made in the flat it is a Mehrbedarf of its own instead.
+  hinweis('warmwasser_im_richtwert', '§ 22 Abs. 1 Satz 1, § 21 Abs. 7 SGB II', {
+    ab: '2011-01-01',
+    wohnung: 'beide',
+    nurBeiOffenemWarmwasser: true,
+  }),
   hinweis('quadratmeterhoechstmiete', '§ 22 Abs. 1 Satz 8 Nr. 1 SGB II', {
     ab: NEU,
     wohnung: 'beide',
@@ -71,6 +79,7 @@ function hinweis(
     wohnung: 'neu',
     umzug: null,
     nurMitM2Grenze: false,
+    nurBeiOffenemWarmwasser: false,
   } as const;
   return { code, rechtsgrundlage, ...offen, ...einschraenkung };
 }

@@ -1,6 +1,9 @@
+import type { Rest } from './tabelle';
+
 /**
  * How an authority rounds a computed limit. Rounding is part of the rule and named in the table. `nicht`: the exact
- * value counts. Offers come in whole cents, so comparing with the whole cents below it is the same comparison.
+ * value counts. Offers come in whole cents, so comparing with the whole cents below it is the same comparison; sums
+ * and percent are taken from the exact value (`restVon`).
  */
 export const RUNDEN = [
   'nicht',
@@ -36,4 +39,10 @@ export function rundeBruch(zaehler: number, nenner: number, art: Runden): number
   const unten = ((zaehler - rest) / teiler) * cent;
   const hoch = (richtung === 'auf' && rest > 0) || (richtung === 'nah' && rest * 2 >= teiler);
   return hoch ? unten + cent : unten;
+}
+
+/** What `nicht` keeps of zaehler / nenner above the whole cents; undefined where nothing is left or it is rounded. */
+export function restVon(zaehler: number, nenner: number, art: Runden): Rest | undefined {
+  const rest = zaehler % nenner;
+  return art === 'nicht' && rest > 0 ? [rest, nenner] : undefined;
 }

@@ -106,7 +106,12 @@ export interface JePerson {
 }
 
 /** A value as printed, or a computed one with the steps that lead to it. */
-export type Zelle = number | { readonly wert: number; readonly weg: readonly Schritt[] };
+export type Zelle =
+  | number
+  | { readonly wert: number; readonly rest?: Rest | undefined; readonly weg: readonly Schritt[] };
+
+/** What `runden: nicht` keeps above the whole cents: a fraction of one, above 0 and below 1. */
+export type Rest = readonly [zaehler: number, nenner: number];
 
 /** Price × area, rounded as the table says. Prices in ten-thousandths of a Euro per m². */
 export interface PreisMalFlaeche {

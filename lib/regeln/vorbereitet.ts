@@ -7,7 +7,7 @@ import type {
   TabelleImErgebnis,
   Urteil,
 } from './ergebnis';
-import { type Frische, type Fristen, fristenAb } from './frische';
+import { type Art, type Frische, type Fristen, fristart, fristenAb } from './frische';
 import { kriteriumVon } from './kriterium-von';
 import { ohneRichtwert } from './ohne-richtwert';
 import type { Fund } from './richtwert';
@@ -20,9 +20,11 @@ export interface Vorbereitet {
   readonly posten: readonly (Posten | KriteriumErgebnis)[];
   readonly kopf: Readonly<Record<Frische, TabelleImErgebnis>>;
   readonly fristen: Fristen;
+  /** By which deadlines the table as a whole ages: those of its rent. */
+  readonly art: Art;
   /** Orientation only where the authority publishes no figure. */
   readonly orientierung: readonly Orientierungsgrenze[];
-  /** By span of days: the statements of each verdict in the usual case. */
+  /** By span of days and case: the statements of each verdict for a new flat. */
   readonly hinweise: Partial<Record<Urteil, readonly Hinweis[]>>[];
   readonly haushalte: Map<string, Haushalt[]>;
 }
@@ -31,6 +33,8 @@ export interface Posten {
   readonly grenze: Grenze;
   readonly kriterium: Kriterium;
   readonly massgeblich: boolean;
+  /** By which deadlines it ages; `heizung` also means that heating and hot water are in it. */
+  readonly art: Art;
   /** Position among the limits, for what is remembered of a household. */
   readonly nummer: number;
   /** The limit follows from place and persons alone. */
@@ -58,6 +62,7 @@ export function vorbereitet(tabelle: Tabelle): Vorbereitet {
       veraltet: kopf(tabelle, 'veraltet'),
     },
     fristen: fristenAb(tabelle),
+    art: artVon(tabelle),
     orientierung: tabelle.orientierung.filter(
       ({ grenze }) => !hatGrenze(tabelle, kriteriumVon(grenze.bezug)),
     ),
@@ -93,7 +98,8 @@ function postenVon(tabelle: Tabelle): (Posten | KriteriumErgebnis)[] {
     const eigene = tabelle.grenzen.flatMap((grenze, nummer): Posten[] => {
       if (kriteriumVon(grenze.bezug) !== kriterium) return [];
       const nurHaushalt = tabelle.zuschlaege.length === 0 && folgtAusHaushalt(grenze);
-      return [{ grenze, kriterium, massgeblich: entscheidet(grenze, tabelle), nummer, nurHaushalt }];
+      const massgeblich = entscheidet(grenze, tabelle);
+      return [{ grenze, kriterium, massgeblich, art: fristart(grenze.bezug), nummer, nurHaushalt }];
     });
     const ohne = (Object.keys(tabelle.ohneRichtwert) as Bezug[]).filter((b) => kriteriumVon(b) === kriterium);
     const posten = [...eigene, ...ohne.map(ohneRichtwert)];
@@ -101,6 +107,14 @@ function postenVon(tabelle: Tabelle): (Posten | KriteriumErgebnis)[] {
       ? posten
       : [ohneRichtwert(HAUPTBEZUG[kriterium])];
   });
+}
+
+/** Where the only binding rent is the Bruttowarmmiete, the table ages with the heating in it. */
+function artVon({ grenzen }: Tabelle): Art {
+  const mieten = grenzen.filter((g) => g.wirkung === 'massgeblich' && kriteriumVon(g.bezug) === 'miete');
+  return mieten.length > 0 && mieten.every(({ bezug }) => fristart(bezug) === 'heizung')
+    ? 'heizung'
+    : 'miete';
 }
 
 /** A limit on the Bruttowarmmiete contains the heating. */

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { alsDezimal } from './geld';
-import { type Runden, rundeBruch } from './runden';
-import type { Schritt } from './tabelle';
+import { type Runden, restVon, rundeBruch } from './runden';
+import type { Rest, Schritt } from './tabelle';
 
 /** An amount in cents per month with the source it was read from. */
 export interface Belegt {
@@ -30,7 +30,7 @@ export interface WoggRegel {
  * rounded as the table says. Cents per month. The order (first add, then multiply) follows SG Oldenburg,
  * 20 June 2024, S 37 AS 506/23.
  */
-export function woggRichtwert(regel: WoggRegel): { wert: number; weg: Schritt[] } {
+export function woggRichtwert(regel: WoggRegel): { wert: number; rest: Rest | undefined; weg: Schritt[] } {
   const { hoechstbetrag, klimakomponente, faktor, runden, rechtsgrundlage, quelle } = regel;
   const weg: Schritt[] = [
     {
@@ -56,8 +56,9 @@ export function woggRichtwert(regel: WoggRegel): { wert: number; weg: Schritt[] 
     });
   }
   const genau = new Decimal(alsDezimal(summe)).times(faktor);
-  const [zaehler, nenner] = genau.times(100).toFraction() as [Decimal, Decimal];
-  const wert = rundeBruch(zaehler.toNumber(), nenner.toNumber(), runden);
+  const bruch = genau.times(100).toFraction() as [Decimal, Decimal];
+  const [zaehler, nenner] = [bruch[0].toNumber(), bruch[1].toNumber()];
+  const wert = rundeBruch(zaehler, nenner, runden);
   weg.push({
     schritt: 'faktor',
     werte: {
@@ -69,5 +70,5 @@ export function woggRichtwert(regel: WoggRegel): { wert: number; weg: Schritt[] 
     rechtsgrundlage,
     quelle,
   });
-  return { wert, weg };
+  return { wert, rest: restVon(zaehler, nenner, runden), weg };
 }

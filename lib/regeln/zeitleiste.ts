@@ -1,6 +1,6 @@
-import { alleKnoten } from './knoten';
 import type { Tabelle } from './tabelle';
 import { type Tag, vortag } from './tag';
+import { alleKnoten } from './wert/knoten';
 
 /**
  * The table in force on a day, from the versions of one authority.

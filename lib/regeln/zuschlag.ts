@@ -1,56 +1,90 @@
-import { istJeM2 } from './einheit';
-import { type Runden, rundeBruch } from './runden';
+import { alsGenau, type Genau, genauText, mal, plus, vergleiche, zerlegt } from './genau';
+import type { Grund } from './gruende';
 import type { Band, Bedingung, Schritt, Zuschlag } from './tabelle';
-import { angemesseneFlaeche } from './wert/flaeche';
 import { type Gefunden, type Lage, textIn } from './wert/lage';
-import { preisFuer } from './wert/preis-mal-flaeche';
+import { betragVon } from './zuschlag-betrag';
 
 /** A surcharge that may apply but is not certain: it is said, and never changes the verdict. */
 export interface MoeglicherZuschlag {
   readonly zuschlag: Zuschlag;
-  /** In the unit of the limit. */
-  readonly betrag: number;
+  /** In the unit of the limit; null if the area or price it needs is not known. */
+  readonly betrag: number | null;
+}
+
+/** A certain surcharge of unknown amount: the limit is higher than its value, at most `hoechstens` if that is known. */
+export interface OffenerZuschlag {
+  readonly grund: Grund;
+  readonly hoechstens: number | null;
+}
+
+export interface Erhoeht {
+  readonly richtwert: Gefunden;
+  readonly moeglich: readonly MoeglicherZuschlag[];
+  readonly offen: OffenerZuschlag | null;
+}
+
+interface Sicherer {
+  readonly zuschlag: Zuschlag;
+  readonly betrag: Genau;
 }
 
 /**
  * A limit with its surcharges: the certain ones raise it, step by step; `bis_zu` and unanswered ones are only named.
  * Of a group one counts; where the document leaves an edge open and two fit, it is the smaller one.
  */
-export function mitZuschlaegen(
-  richtwert: Gefunden,
-  lage: Lage,
-): { richtwert: Gefunden; moeglich: MoeglicherZuschlag[] } {
+export function mitZuschlaegen(richtwert: Gefunden, lage: Lage): Erhoeht {
   const moeglich: MoeglicherZuschlag[] = [];
-  const sicher: MoeglicherZuschlag[] = [];
+  const sicher: Sicherer[] = [];
+  const grenze = hoechstens(alsGenau(richtwert.wert, richtwert.rest), lage);
+  let offen: OffenerZuschlag | null = null;
   for (const zuschlag of lage.tabelle.zuschlaege) {
     if (zuschlag.bezug !== lage.grenze.bezug) continue;
     const trifftZu = gilt(zuschlag.wenn, lage);
     if (trifftZu === 'nein') continue;
-    const betrag = betragVon(zuschlag, richtwert.wert, lage);
-    if (betrag === null) continue;
-    (trifftZu === 'ja' && zuschlag.ist === 'fest' ? sicher : moeglich).push({ zuschlag, betrag });
+    const betrag = betragVon(zuschlag, richtwert, lage);
+    const steht = trifftZu === 'ja' && zuschlag.ist === 'fest';
+    if (typeof betrag === 'string') {
+      moeglich.push({ zuschlag, betrag: null });
+      if (steht) offen = { grund: betrag, hoechstens: grenze && zerlegt(grenze).wert };
+    } else if (steht) sicher.push({ zuschlag, betrag });
+    else moeglich.push({ zuschlag, betrag: zerlegt(betrag).wert });
   }
-  if (sicher.length === 0) return { richtwert, moeglich };
-  const gewaehlt = nachRegel(jeGruppeKleinster(sicher), lage);
-  let stand = richtwert.wert;
-  const grenze = hoechstens(richtwert.wert, lage);
+  return {
+    richtwert: sicher.length === 0 ? richtwert : erhoeht(richtwert, sicher, grenze, lage),
+    moeglich,
+    offen,
+  };
+}
+
+function erhoeht(
+  richtwert: Gefunden,
+  sicher: readonly Sicherer[],
+  grenze: Genau | null,
+  lage: Lage,
+): Gefunden {
+  let stand = alsGenau(richtwert.wert, richtwert.rest);
+  let ganz = richtwert.wert;
   const weg: Schritt[] = [...richtwert.weg];
-  for (const { zuschlag, betrag } of gewaehlt) {
-    const vorher = stand;
-    stand = Math.min(stand + betrag, grenze);
+  for (const { zuschlag, betrag } of nachRegel(jeGruppeKleinster(sicher), lage)) {
+    const vorher = ganz;
+    stand = plus(stand, betrag);
+    if (grenze !== null && vergleiche(stand, grenze) > 0) stand = grenze;
+    const { wert, rest } = zerlegt(stand);
+    ganz = wert;
     weg.push({
       schritt: 'zuschlag',
       werte: {
         name: zuschlag.name,
         ausgangswert: textIn(lage, vorher),
-        zuschlag: textIn(lage, stand - vorher),
-        richtwert: textIn(lage, stand),
+        zuschlag: textIn(lage, wert - vorher),
+        ...(rest === undefined ? {} : { ergebnis: genauText(lage.grenze.bezug, stand) }),
+        richtwert: textIn(lage, wert),
       },
       rechtsgrundlage: zuschlag.rechtsgrundlage,
       quelle: zuschlag.quelle,
     });
   }
-  return { richtwert: { wert: stand, weg }, moeglich };
+  return { ...zerlegt(stand), weg };
 }
 
 /** Whether the condition holds; `offen` if the question does not say. */
@@ -73,63 +107,26 @@ function imBand({ ab, ueber, bis, unter }: Band, zahl: number): boolean {
   return unter === null || zahl < unter;
 }
 
-/** The amount of a surcharge on a limit, in its unit; null if the area or price it needs is unknown. */
-function betragVon({ plus, runden }: Zuschlag, richtwert: number, lage: Lage): number | null {
-  const jeM2 = istJeM2(lage.grenze.bezug);
-  switch (plus.art) {
-    case 'prozent':
-      return jeM2
-        ? rundeJeM2(richtwert * plus.zahl, runden)
-        : rundeBruch(richtwert * plus.zahl, 10_000, runden);
-    case 'euro':
-      return jeM2 ? plus.zahl * 100 : plus.zahl;
-    case 'euro_je_m2': {
-      // A ceiling per m² rises by the price itself, whatever the area.
-      if (jeM2) return plus.zahl;
-      const flaeche = plus.flaeche === 'wohnung' ? lage.anfrage.wohnflaeche : angemesseneFlaeche(lage);
-      return flaeche === null ? null : rundeBruch(plus.zahl * flaeche, 10_000, runden);
-    }
-    case 'm2': {
-      if (lage.grenze.bezug === 'wohnflaeche') return plus.zahl;
-      const { wert } = lage.gebiet;
-      if (wert.art !== 'preis_mal_flaeche') return null;
-      const preis = preisFuer(wert, lage.anfrage.personen);
-      const monate = wert.zeitraum === 'jahr' ? 12 : 1;
-      return preis === null ? null : rundeBruch(preis * plus.zahl, 10_000 * monate, runden);
-    }
-  }
-}
-
-/** A part of a price per m²: ten-thousandths, or rounded in cents where the rule rounds. */
-function rundeJeM2(zaehler: number, runden: Runden): number {
-  const cent = runden === 'nicht' ? 1 : 100;
-  return rundeBruch(zaehler, 10_000 * cent, runden) * cent;
-}
-
-function jeGruppeKleinster(zuschlaege: readonly MoeglicherZuschlag[]): MoeglicherZuschlag[] {
+function jeGruppeKleinster(zuschlaege: readonly Sicherer[]): readonly Sicherer[] {
   return zuschlaege.filter(({ zuschlag, betrag }, i) => {
     if (zuschlag.gruppe === null) return true;
-    return !zuschlaege.some(
-      (anderer, j) =>
-        anderer.zuschlag.gruppe === zuschlag.gruppe &&
-        (anderer.betrag < betrag || (anderer.betrag === betrag && j < i)),
-    );
+    return !zuschlaege.some((anderer, j) => {
+      if (anderer.zuschlag.gruppe !== zuschlag.gruppe) return false;
+      const unterschied = vergleiche(anderer.betrag, betrag);
+      return unterschied < 0 || (unterschied === 0 && j < i);
+    });
   });
 }
 
-function nachRegel(
-  zuschlaege: readonly MoeglicherZuschlag[],
-  { tabelle }: Lage,
-): readonly MoeglicherZuschlag[] {
+function nachRegel(zuschlaege: readonly Sicherer[], { tabelle }: Lage): readonly Sicherer[] {
   if (tabelle.zuschlagsregel.regel === 'summe') return zuschlaege;
-  return zuschlaege.toSorted((a, b) => b.betrag - a.betrag).slice(0, 1);
+  return zuschlaege.toSorted((a, b) => vergleiche(b.betrag, a.betrag)).slice(0, 1);
 }
 
-/** The most a limit can become; fractions of a cent above the maximum are no part of it. */
-function hoechstens(richtwert: number, { tabelle, grenze }: Lage): number {
+/** The most a limit can become; null where the table sets no maximum. */
+function hoechstens(richtwert: Genau, { tabelle, grenze }: Lage): Genau | null {
   const { hoechstensProzent } = tabelle.zuschlagsregel;
   // A maximum in percent of the rent says nothing about floor area.
-  if (hoechstensProzent === null || grenze.bezug === 'wohnflaeche') return Number.MAX_SAFE_INTEGER;
-  const mehr = richtwert * hoechstensProzent;
-  return richtwert + (mehr - (mehr % 10_000)) / 10_000;
+  if (hoechstensProzent === null || grenze.bezug === 'wohnflaeche') return null;
+  return mal(richtwert, 10_000 + hoechstensProzent, 10_000);
 }

@@ -17,21 +17,31 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
   const mietenstufe = fassungAm(bund.mietenstufen, tag, (m) => m.gueltigAb)?.stufen.get(ags) ?? null;
   const gemeinde = bund.gemeinden.get(ags);
   if (!anlage || !gemeinde || mietenstufe === null) return null;
+  const abschnitt = anfaenge(bund).findLast((anfang) => anfang <= tag);
   const name = gemeinde.name.split(',')[0] ?? gemeinde.name;
   const quelle = quellzeile(anlage.quelle, anlage.gueltig_ab);
   const umfeld: Umfeld = {
     traeger: { ags: ags.slice(0, 5), name: gemeinde.kreis },
     bund,
     gueltigAb: tag,
+    gueltigBis: tag,
     gemeinden: { [ags]: name },
     befunde: [],
+    stellen: new Map(),
     wohnflaeche: null,
   };
   const grenze = (klimakomponente: boolean, rechtsgrundlage: string): Grenze | null => {
-    const wert = gemerkt(bund, `${anlage.gueltig_ab} ${mietenstufe} ${klimakomponente}`, () => {
+    const wert = gemerkt(bund, `${abschnitt} ${mietenstufe} ${klimakomponente}`, () => {
       const regel = { fassung: anlage.gueltig_ab, klimakomponente, faktor: 11_000, runden: 'nicht' as const };
-      const ort = { umfeld, pfad: [], mietenstufe, gemeinden: [ags], rechtsgrundlage, quelle };
-      return kompiliereWogg(regel, ort);
+      return kompiliereWogg(regel, {
+        umfeld,
+        pfad: [],
+        bezug: 'bruttokaltmiete',
+        mietenstufe: [{ ab: tag, stufe: mietenstufe }],
+        gemeinden: [ags],
+        rechtsgrundlage,
+        quelle,
+      });
     });
     if (!wert) return null;
     return {

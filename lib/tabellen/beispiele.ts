@@ -1,4 +1,12 @@
-import { alsDezimal, type KriteriumErgebnis, leseAnfrage, pruefe, type Tabelle } from '@/lib/regeln';
+import {
+  type Anfragefehler,
+  alsDezimal,
+  type Ergebnis,
+  type KriteriumErgebnis,
+  leseAnfrage,
+  pruefe,
+  type Tabelle,
+} from '@/lib/regeln';
 import type { Befund } from './meldung';
 import type { BeispielInDatei } from './schema/beispiel';
 
@@ -6,17 +14,14 @@ import type { BeispielInDatei } from './schema/beispiel';
 export function pruefeBeispiele(beispiele: readonly BeispielInDatei[], tabelle: Tabelle): Befund[] {
   return beispiele.flatMap((beispiel, i) => {
     const pfad = ['beispiele', i] as const;
-    const gelesen = leseAnfrage(anfrageAus(beispiel, tabelle));
-    if (!gelesen.ok) {
-      return gelesen.fehler.map((f) => ({
+    const gerechnet = rechneBeispiel(beispiel, tabelle);
+    if (!gerechnet.ok) {
+      return gerechnet.fehler.map((f) => ({
         pfad: [...pfad, 'anfrage', f.feld.replace('heizung.', '').replace(/\[.*/, '')],
         text: `Der Wert ${f.wert} passt hier nicht. Prüfen Sie das Beispiel „${beispiel.name}“.`,
       }));
     }
-    const ergebnis = pruefe(gelesen.anfrage, tabelle);
-    const gesucht = beispiel.erwartet.kriterium ?? 'miete';
-    const passend = ergebnis.kriterien.filter((k) => k.kriterium === gesucht);
-    const kriterium = passend.find((k) => k.massgeblich) ?? passend[0];
+    const { ergebnis, kriterium } = gerechnet;
     return [
       vergleiche('urteil', ergebnis.urteil, beispiel.erwartet.urteil),
       vergleiche('richtwert', kriterium?.richtwert, beispiel.erwartet.richtwert),
@@ -28,6 +33,20 @@ export function pruefeBeispiele(beispiele: readonly BeispielInDatei[], tabelle: 
       return [{ pfad: [...pfad, 'erwartet', feld], text }];
     });
   });
+}
+
+type GerechnetesBeispiel =
+  | { readonly ok: true; readonly ergebnis: Ergebnis; readonly kriterium: KriteriumErgebnis | null }
+  | { readonly ok: false; readonly fehler: readonly Anfragefehler[] };
+
+/** What a worked example comes to, and the criterion it is about; or why its question cannot be read. */
+export function rechneBeispiel(beispiel: BeispielInDatei, tabelle: Tabelle): GerechnetesBeispiel {
+  const gelesen = leseAnfrage(anfrageAus(beispiel, tabelle));
+  if (!gelesen.ok) return { ok: false, fehler: gelesen.fehler };
+  const ergebnis = pruefe(gelesen.anfrage, tabelle);
+  const gesucht = beispiel.erwartet.kriterium ?? 'miete';
+  const passend = ergebnis.kriterien.filter((k) => k.kriterium === gesucht);
+  return { ok: true, ergebnis, kriterium: passend.find((k) => k.massgeblich) ?? passend[0] ?? null };
 }
 
 /** The example as a question in the contract's form. */

@@ -5,27 +5,58 @@ import { istTag } from '@/lib/regeln';
  * The kinds of values in table files. Each reads the source text of a YAML scalar and says in German what
  * is wrong with it and how it is written. Money becomes cents, areas become hundredths of a m².
  */
-function feld<T>(lies: (text: string) => T | Falsch) {
-  return z.string().transform((text, ctx): T => {
-    const zuLang = `Dieser Wert ist zu lang (${text.length} Zeichen). Schreiben Sie nur den einen Wert.`;
-    const gelesen = text.length > 1000 ? new Falsch(zuLang) : lies(text.trim());
+function feld<T>(art: Art, lies: (text: string) => T | Falsch, worte?: readonly string[]) {
+  const leser = z.string().transform((text, ctx): T => {
+    const gelesen = zuLang(text) ?? umrandet(text) ?? lies(text);
     if (gelesen instanceof Falsch) {
       ctx.addIssue({ code: 'custom', message: gelesen.text });
       return z.NEVER;
     }
     return gelesen;
   });
+  return leser.meta({ 'x-art': art, ...(worte ? { 'x-worte': worte } : {}) });
 }
+
+/** How a value is written. Editors and forms choose their input by it; lib/tabellen/json-schema knows its pattern. */
+export type Art =
+  | 'betrag'
+  | 'flaeche'
+  | 'prozent'
+  | 'preis'
+  | 'kwh'
+  | 'jahr'
+  | 'tag'
+  | 'personenzahl'
+  | 'schluessel_5'
+  | 'schluessel_8'
+  | 'ja_nein'
+  | 'merkmal'
+  | 'wort'
+  | 'text'
+  | 'adresse'
+  | 'dezimal';
 
 class Falsch {
   constructor(readonly text: string) {}
+}
+
+function zuLang({ length }: string): Falsch | null {
+  if (length <= 1000) return null;
+  return new Falsch(`Dieser Wert ist zu lang (${length} Zeichen). Schreiben Sie nur den einen Wert.`);
+}
+
+/** Only quotes keep spaces around a value, and a no-break space from a PDF looks like none at all. */
+function umrandet(text: string): Falsch | null {
+  const ohne = text.trim();
+  if (ohne === text) return null;
+  return new Falsch(`Löschen Sie die Leerzeichen vor und nach dem Wert: ${ohne}`);
 }
 
 const BETRAG = /^(\d{1,5})(?:[.,](\d{2}))?$/;
 
 /** Euro per month: `612`, `612.50` or `612,50`. Everything that can be read in two ways is refused. */
 export const geld = () =>
-  feld((text) => {
+  feld('betrag', (text) => {
     const treffer = BETRAG.exec(text);
     if (treffer) return Number(treffer[1]) * 100 + Number(treffer[2] ?? 0);
     const betrag = text.replace(/\s|€|EUR|Euro/g, '');
@@ -41,6 +72,13 @@ export const geld = () =>
     if (/^\d+[.,]\d$/.test(betrag)) {
       return new Falsch(`Schreiben Sie Cent immer mit zwei Stellen: ${betrag.replace(',', '.')}0`);
     }
+    if (/^\d{1,2}(\.\d{3})+,\d{2}$/.test(betrag)) {
+      const richtig = betrag.replaceAll('.', '').replace(',', '.');
+      return new Falsch(`Lassen Sie den Punkt zwischen den Tausendern weg: ${richtig}`);
+    }
+    if (/^\d+[.,](-|–|—)+$/.test(betrag)) {
+      return new Falsch(`Schreiben Sie volle Euro ohne Strich: ${betrag.replace(/\D+$/, '')}`);
+    }
     const ohneStrich = betrag.replaceAll('_', '');
     if (BETRAG.test(ohneStrich)) return new Falsch(`Lassen Sie den Unterstrich weg: ${ohneStrich}`);
     return new Falsch(`„${text}“ ist kein Betrag. Schreiben Sie Euro und Cent zum Beispiel so: 612.50`);
@@ -48,7 +86,7 @@ export const geld = () =>
 
 /** m²: `50`, `62.5` or `62,5`. */
 export const flaeche = () =>
-  feld((text) => {
+  feld('flaeche', (text) => {
     const treffer = /^(\d{1,4})(?:[.,](\d{1,2}))?$/.exec(text);
     if (treffer) return Number(treffer[1]) * 100 + Number((treffer[2] ?? '').padEnd(2, '0'));
     return new Falsch(`„${text}“ ist keine Fläche. Schreiben Sie Quadratmeter nur als Zahl: 62.5`);
@@ -56,7 +94,7 @@ export const flaeche = () =>
 
 /** Percent with at most two places, without the sign: `10`, `7.5`. Hundredths of a percent. */
 export const prozent = () =>
-  feld((text) => {
+  feld('prozent', (text) => {
     const treffer = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(text);
     if (treffer) return Number(treffer[1]) * 100 + Number((treffer[2] ?? '').padEnd(2, '0'));
     const ohneZeichen = text.replace(/\s|%|Prozent/g, '');
@@ -67,7 +105,7 @@ export const prozent = () =>
 
 /** A price per m² or a factor with up to four places: `8.29`, `9.0225`, `1.10`. Ten-thousandths. */
 export const preis = () =>
-  feld((text) => {
+  feld('preis', (text) => {
     const treffer = /^(\d{1,3})(?:[.,](\d{1,4}))?$/.exec(text);
     if (treffer) return Number(treffer[1]) * 10_000 + Number((treffer[2] ?? '').padEnd(4, '0'));
     return new Falsch(`„${text}“ ist keine Zahl für diese Stelle. Schreiben Sie zum Beispiel: 8.29`);
@@ -75,21 +113,21 @@ export const preis = () =>
 
 /** kWh per year, whole: `11900`. Hundredths of a kWh. */
 export const kilowattstunden = () =>
-  feld((text) => {
+  feld('kwh', (text) => {
     if (/^\d{1,6}$/.test(text)) return Number(text) * 100;
     return new Falsch(`„${text}“ ist keine Energiemenge. Schreiben Sie kWh im Jahr als ganze Zahl: 11900`);
   });
 
 /** A year: `1949`. */
 export const jahr = () =>
-  feld((text) => {
+  feld('jahr', (text) => {
     if (/^(1[0-9]|20|21)\d{2}$/.test(text)) return Number(text);
     return new Falsch(`„${text}“ ist kein Jahr. Schreiben Sie zum Beispiel: 1949`);
   });
 
 /** A day, `JJJJ-MM-TT`. */
 export const tag = () =>
-  feld((text) => {
+  feld('tag', (text) => {
     if (istTag(text)) return text;
     const deutsch = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
     const vorschlag = deutsch
@@ -101,15 +139,17 @@ export const tag = () =>
 
 /** Household size, 1 to 20. */
 export const personenzahl = () =>
-  feld((text) => {
+  feld('personenzahl', (text) => {
     if (/^([1-9]|1\d|20)$/.test(text)) return Number(text);
     return new Falsch(`„${text}“ ist keine Zahl von 1 bis 20. Schreiben Sie zum Beispiel: 6`);
   });
 
 /** Official key with leading zeros: 8 digits for a Gemeinde, 5 for a Kreis. */
 export const schluessel = (stellen: 5 | 8) =>
-  feld((text) => {
+  feld(`schluessel_${stellen}`, (text) => {
     if (new RegExp(`^\\d{${stellen}}$`).test(text)) return text;
+    const krumm = new RegExp(`^[„“”‚‘’'»«](\\d{${stellen}})[„“”‚‘’'»«]$`).exec(text);
+    if (krumm) return new Falsch(`Nehmen Sie gerade Anführungszeichen: "${krumm[1]}"`);
     const aufgefuellt =
       /^\d+$/.test(text) && text.length < stellen ? ` Vielleicht: "${text.padStart(stellen, '0')}"` : '';
     return new Falsch(
@@ -119,31 +159,51 @@ export const schluessel = (stellen: 5 | 8) =>
 
 /** `ja` or `nein`. */
 export const jaNein = () =>
-  feld((text) => {
+  feld('ja_nein', (text) => {
     if (text === 'ja' || text === 'nein') return text === 'ja';
     return new Falsch(`„${text}“ passt hier nicht. Schreiben Sie: ja oder nein`);
   });
 
 /** A free word for a Merkmal: `alleinerziehend`. */
 export const merkmal = () =>
-  feld((text) => {
+  feld('merkmal', (text) => {
     if (/^[a-z0-9_]{1,60}$/.test(text)) return text;
     return new Falsch(`„${text}“ ist kein Merkmal. Nur kleine Buchstaben, Ziffern und _: alleinerziehend`);
   });
 
 /** One word of a fixed list. */
 export const wort = <const T extends readonly string[]>(worte: T) =>
-  feld((text): T[number] | Falsch => {
-    if (worte.includes(text)) return text as T[number];
-    return new Falsch(`„${text}“ kennen wir hier nicht. Möglich ist: ${worte.join(', ')}`);
-  });
+  feld(
+    'wort',
+    (text): T[number] | Falsch => {
+      if (worte.includes(text)) return text as T[number];
+      return new Falsch(`„${text}“ kennen wir hier nicht. Möglich ist: ${worte.join(', ')}`);
+    },
+    worte,
+  );
 
-/** Free German text. */
-export const freitext = () => z.string();
+/** Free German text. The words with which other programs write “nothing” are no text. */
+export const freitext = () =>
+  z
+    .string()
+    .superRefine((text, ctx) => {
+      if (!/^(null|~)$/i.test(text)) return;
+      const message = `„${text}“ ist kein Text. Was das Dokument nicht sagt, lassen Sie weg: Löschen Sie die Zeile.`;
+      ctx.addIssue({ code: 'custom', message });
+    })
+    .meta({ 'x-art': 'text' satisfies Art });
+
+/** A decimal text with an optional sign; two to four places. */
+export const dezimal = () =>
+  feld('dezimal', (text) => {
+    const treffer = /^(-?)(\d{1,6})(?:[.,](\d{2,4}))?$/.exec(text);
+    if (treffer) return `${treffer[1]}${treffer[2]}.${(treffer[3] ?? '').replace(/0+$/, '').padEnd(2, '0')}`;
+    return new Falsch('Schreiben Sie den Wert mit zwei Stellen, zum Beispiel: -12.50');
+  });
 
 /** A web address. */
 export const adresse = () =>
-  feld((text) => {
+  feld('adresse', (text) => {
     if (/^https?:\/\/\S+\.\S+$/.test(text)) return text;
     return new Falsch(`„${text}“ ist keine Internetadresse. Sie beginnt mit https://`);
   });

@@ -1,11 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { Tabelle } from '@/lib/regeln';
+import { istTag, type Tabelle, type Wert } from '@/lib/regeln';
 import { pruefeBeispiele } from './beispiele';
 import { type Bund, ladeBund } from './bund';
 import { type GepruefteDatei, liesDatei } from './datei';
 import { kompiliere } from './kompiliere/tabelle';
-import type { Meldung } from './meldung';
+import type { Meldung, Pfad } from './meldung';
 import { type TabelleInDatei, tabelleInDatei } from './schema/tabelle';
 import { type Traeger, traegerInDatei } from './schema/traeger';
 import { endeJeFassung } from './zeitleiste';
@@ -14,6 +14,8 @@ import { endeJeFassung } from './zeitleiste';
 export interface TraegerMitTabellen {
   readonly traeger: Traeger;
   readonly tabellen: readonly Tabelle[];
+  /** Doubts and particulars that a table's file notes, by the table's id. */
+  readonly anmerkungen: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Daten {
@@ -23,6 +25,21 @@ export interface Daten {
   readonly meldungen: readonly Meldung[];
 }
 
+/** Data with the files behind them, authority by authority. */
+export interface DatenMitDateien extends Daten {
+  readonly dateien: readonly (readonly GeladeneTabelle[])[];
+}
+
+/** A table with its file: what is needed to say something at a place in it. */
+export interface GeladeneTabelle {
+  readonly datei: GepruefteDatei<TabelleInDatei>;
+  readonly inhalt: TabelleInDatei;
+  readonly tabelle: Tabelle;
+  readonly stellen: ReadonlyMap<Wert, Pfad>;
+  /** False if only its worked examples fail: then a warning may show which value is wrong. */
+  readonly stimmt: boolean;
+}
+
 /** The data folder of the repository. */
 export const DATEN = join(process.cwd(), 'data');
 
@@ -30,16 +47,17 @@ export const DATEN = join(process.cwd(), 'data');
  * Reads, checks and compiles a data folder: `traeger/` with one folder an authority, `bund/` and `laender/` with what
  * all share. A folder without its own `bund` uses the repository's. Throws a Datenfehler for broken national data.
  */
-export function ladeDaten(ordner: string = DATEN): Daten {
+export function ladeDaten(ordner: string = DATEN): DatenMitDateien {
   const bund = ladeBund(istOrdner(join(ordner, 'bund')) ? ordner : DATEN);
   const pfade = traegerOrdner(ordner);
   const ergebnisse = pfade.map((pfad) => ladeTraeger(pfad, bund));
   return {
     bund,
     traeger: ergebnisse.flatMap((e) =>
-      e.traeger === null ? [] : [{ traeger: e.traeger, tabellen: e.tabellen }],
+      e.traeger === null ? [] : [{ traeger: e.traeger, tabellen: e.tabellen, anmerkungen: e.anmerkungen }],
     ),
     meldungen: [...ergebnisse.flatMap((e) => e.meldungen), ...doppelte(pfade)],
+    dateien: ergebnisse.map((e) => e.dateien),
   };
 }
 
@@ -71,34 +89,47 @@ function istOrdner(pfad: string): boolean {
 export function ladeTraeger(
   ordner: string,
   bund: Bund,
-): { traeger: Traeger | null; tabellen: Tabelle[]; meldungen: Meldung[] } {
-  const kopf = liesDatei(join(ordner, 'traeger.yaml'), traegerInDatei);
+): Omit<TraegerMitTabellen, 'traeger'> & {
+  traeger: Traeger | null;
+  meldungen: Meldung[];
+  dateien: GeladeneTabelle[];
+} {
+  const kopf = liesDatei(join(ordner, 'traeger.yaml'), traegerInDatei, 'fehler');
   const namen = readdirSync(ordner).filter((name) => name.endsWith('.yaml') && name !== 'traeger.yaml');
-  const dateien = namen.sort().map((name) => liesDatei(join(ordner, name), tabelleInDatei));
+  const dateien = namen.sort().map((name) => liesDatei(join(ordner, name), tabelleInDatei, 'fehler'));
   const meldungen = [
     ...kopf.meldungen,
     ...dateien.flatMap((d) => d.meldungen),
     ...readdirSync(ordner).flatMap((name) => falscheEndung(ordner, name)),
   ];
   const traeger = kopf.inhalt;
-  if (traeger === null) return { traeger, tabellen: [], meldungen };
+  if (traeger === null) return { traeger, tabellen: [], anmerkungen: new Map(), meldungen, dateien: [] };
   if (!basename(ordner).startsWith(`${traeger.ags}-`)) {
     const text = `Der Ordner muss mit dem Schlüssel des Trägers beginnen: ${traeger.ags}-name`;
     meldungen.push(kopf.orte({ pfad: ['ags'], text }));
   }
-  const gelesen = dateien.filter(
-    (d): d is GepruefteDatei<TabelleInDatei> & { inhalt: TabelleInDatei } => !!d.inhalt,
+  const fassungen = dateien.filter(
+    ({ datei, inhalt }) => inhalt !== null || istTag(basename(datei, '.yaml')),
   );
-  const enden = endeJeFassung(gelesen.map((d) => d.inhalt));
-  const tabellen = gelesen.flatMap((datei, i) => {
+  const enden = endeJeFassung(fassungen.map(zeitraum));
+  const geladen = fassungen.flatMap((datei, i): GeladeneTabelle[] => {
+    const { inhalt } = datei;
+    if (inhalt === null) return [];
     const { ende, befunde: zeit } = enden[i] ?? { ende: null, befunde: [] };
-    const { tabelle, befunde } = kompiliere(datei.inhalt, traeger, bund, ende);
+    const { tabelle, befunde, stellen } = kompiliere(inhalt, traeger, bund, ende);
     const alle = [...dateiname(datei), ...zeit, ...befunde];
-    if (alle.length === 0) alle.push(...pruefeBeispiele(datei.inhalt.beispiele, tabelle));
-    meldungen.push(...alle.map(datei.orte));
-    return alle.length === 0 ? [tabelle] : [];
+    const beispiele = alle.length === 0 ? pruefeBeispiele(inhalt.beispiele, tabelle) : [];
+    meldungen.push(...[...alle, ...beispiele].map(datei.orte));
+    return alle.length === 0 ? [{ datei, inhalt, tabelle, stellen, stimmt: beispiele.length === 0 }] : [];
   });
-  return { traeger, tabellen, meldungen };
+  const tabellen = geladen.filter(({ stimmt }) => stimmt).map(({ tabelle }) => tabelle);
+  const anmerkungen = new Map(geladen.map(({ tabelle, inhalt }) => [tabelle.id, inhalt.anmerkungen ?? []]));
+  return { traeger, tabellen, anmerkungen, meldungen, dateien: geladen };
+}
+
+/** A file that cannot be read still ends the table before it on its first day, which its name says. */
+function zeitraum({ datei, inhalt }: GepruefteDatei<TabelleInDatei>) {
+  return inhalt ?? { gueltig_ab: basename(datei, '.yaml') };
 }
 
 /** `.yml` is YAML too; such a file must not be passed over as if it were not there. */

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { alsZeile, type Befund, type Meldung, type Pfad } from './meldung';
 import { yamlMeldung } from './yaml-meldung';
+import { LEER, versehenAn } from './yaml-versehen';
 
 interface Stelle {
   readonly zeile: number;
@@ -11,6 +12,10 @@ interface Stelle {
 export interface GeleseneDatei {
   readonly wert: unknown;
   readonly meldungen: readonly Meldung[];
+  /** What may be meant as it stands, but rarely is. */
+  readonly auffaellig: readonly Befund[];
+  /** Entries without a value. They read as if they were not there; whether they may stand is a matter of the file. */
+  readonly leer: readonly Befund[];
   /** Turns a finding into a message at its place; without the place, the nearest parent's. */
   orte(befund: Befund): Meldung;
 }
@@ -35,15 +40,30 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
     const { line, col } = zaehler.linePos(versatz);
     return { zeile: Math.max(line, 1), spalte: Math.max(col, 1) };
   };
-  const sammler = new Sammler(stelleAn);
-  const meldungen: Meldung[] = [...(dokument?.errors ?? []), ...(dokument?.warnings ?? [])].map((fehler) => ({
-    datei,
-    ...stelleAn(fehler.pos[0]),
-    text: yamlMeldung(fehler, text),
-  }));
-  const wert = dokument?.contents ? sammler.wert(dokument.contents as Node, []) : undefined;
+  const sammler = new Sammler(text);
+  const kopf = dokument?.directives?.yaml.explicit
+    ? [
+        {
+          datei,
+          zeile: 1,
+          spalte: 1,
+          text: 'Löschen Sie die Zeile mit %YAML. Sie ändert, wie der Computer liest.',
+        },
+      ]
+    : [];
+  const meldungen: Meldung[] = [...kopf];
+  const gefunden = [...(dokument?.errors ?? []), ...(dokument?.warnings ?? [])];
+  meldungen.push(
+    ...gefunden.map((fehler) => ({ datei, ...stelleAn(fehler.pos[0]), text: yamlMeldung(fehler, text) })),
+  );
+  const wurzel = (dokument?.contents ?? null) as Node | null;
+  const wert = wurzel ? sammler.wert(wurzel, []) : undefined;
   if (dokument === null) meldungen.push({ datei, ...stelleAn(0), text: ZU_TIEF });
-  const orte = (befund: Befund): Meldung => ({ datei, ...sammler.stelle(befund), text: befund.text });
+  const orte = (befund: Befund): Meldung => ({
+    datei,
+    ...stelleAn(versatzVon(wurzel, befund)),
+    text: befund.text,
+  });
   for (const befund of sammler.befunde) meldungen.push(orte(befund));
   if (wert === undefined && meldungen.length === 0) {
     meldungen.push({
@@ -53,7 +73,7 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
       text: 'Die Datei ist leer. Nehmen Sie eine andere Tabelle als Vorlage.',
     });
   }
-  return { wert, meldungen: einmal(meldungen), orte };
+  return { wert, meldungen: einmal(meldungen), auffaellig: sammler.auffaellig, leer: sammler.leer, orte };
 }
 
 /** null: nested so deep that the YAML library itself runs out of stack. */
@@ -73,13 +93,14 @@ function einmal(meldungen: readonly Meldung[]): Meldung[] {
 
 class Sammler {
   readonly befunde: Befund[] = [];
-  private readonly werte = new Map<string, Stelle>();
-  private readonly schluessel = new Map<string, Stelle>();
+  readonly auffaellig: Befund[] = [];
+  readonly leer: Befund[] = [];
 
-  constructor(private readonly stelleAn: (versatz: number) => Stelle) {}
+  constructor(private readonly quelltext: string) {}
 
   wert(knoten: Node | null, pfad: Pfad): unknown {
-    this.merke(this.werte, knoten, pfad);
+    if (knoten === null || (isScalar(knoten) && (knoten.value ?? '') === ''))
+      this.leer.push({ pfad, text: LEER });
     if (pfad.length > TIEFE) {
       this.befunde.push({ pfad, text: ZU_TIEF });
       return undefined;
@@ -92,7 +113,10 @@ class Sammler {
     }
     if (isMap(knoten)) return this.abbildung(knoten, pfad);
     if (isSeq(knoten)) return knoten.items.map((eintrag, i) => this.wert(eintrag as Node, [...pfad, i]));
-    return isScalar(knoten) ? this.einzelwert(String(knoten.value ?? ''), knoten.type, pfad) : undefined;
+    if (!isScalar(knoten)) return undefined;
+    const versehen = versehenAn(knoten, this.quelltext);
+    if (versehen) (versehen.warnung ? this.auffaellig : this.befunde).push({ pfad, text: versehen.text });
+    return this.einzelwert(String(knoten.value ?? ''), knoten.type, pfad);
   }
 
   private einzelwert(text: string, art: string | null | undefined, pfad: Pfad): string | undefined {
@@ -117,24 +141,33 @@ class Sammler {
     const ergebnis: Record<string, unknown> = Object.create(null);
     for (const paar of knoten.items as { key: Node; value: Node | null }[]) {
       const name = isScalar(paar.key) ? String(paar.key.value) : '';
-      this.merke(this.schluessel, paar.key, [...pfad, name]);
       ergebnis[name] = this.wert(paar.value, [...pfad, name]);
     }
     return ergebnis;
   }
+}
 
-  private merke(wohin: Map<string, Stelle>, knoten: Node | null, pfad: Pfad): void {
-    const anfang = knoten?.range?.[0];
-    if (anfang !== undefined) wohin.set(JSON.stringify(pfad.map(String)), this.stelleAn(anfang));
-  }
+/**
+ * Where in the text a finding is, or its nearest parent. Looked up only when there is one: remembering the place of
+ * every value would cost more than reading the file.
+ */
+function versatzVon(wurzel: Node | null, { pfad, amSchluessel }: Befund): number {
+  let versatz = wurzel?.range?.[0] ?? 0;
+  let knoten = wurzel;
+  pfad.forEach((teil, i) => {
+    const [schluessel, wert] = eintrag(knoten, teil);
+    const genau = i === pfad.length - 1 && !amSchluessel;
+    versatz = (genau ? wert?.range?.[0] : (schluessel ?? wert)?.range?.[0]) ?? versatz;
+    knoten = wert;
+  });
+  return versatz;
+}
 
-  stelle(befund: Befund): Stelle {
-    for (let laenge = befund.pfad.length; laenge >= 0; laenge--) {
-      const name = JSON.stringify(befund.pfad.slice(0, laenge).map(String));
-      const genau = laenge === befund.pfad.length && !befund.amSchluessel;
-      const gefunden = genau ? this.werte.get(name) : (this.schluessel.get(name) ?? this.werte.get(name));
-      if (gefunden) return gefunden;
-    }
-    return { zeile: 1, spalte: 1 };
-  }
+/** Key and value of an entry; of a list only the value. The last one counts where a key stands twice. */
+function eintrag(knoten: Node | null, teil: string | number): [Node | null, Node | null] {
+  if (isSeq(knoten)) return [null, (knoten.items[Number(teil)] as Node | undefined) ?? null];
+  if (!isMap(knoten)) return [null, null];
+  const paare = knoten.items as { key: Node; value: Node | null }[];
+  const paar = paare.findLast(({ key }) => isScalar(key) && String(key.value) === String(teil));
+  return [paar?.key ?? null, paar?.value ?? null];
 }

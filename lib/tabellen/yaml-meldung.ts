@@ -16,6 +16,12 @@ export function yamlMeldung(fehler: YAMLError, text: string): string {
       return 'Diese Zeile ist nicht richtig eingerückt, oder es fehlt ein Doppelpunkt oder Anführungszeichen. Vergleichen Sie sie mit der Zeile darüber.';
     case 'MULTIPLE_DOCS':
       return 'Eine Datei enthält genau eine Tabelle. Löschen Sie die Zeile mit den drei Strichen.';
+    case 'BAD_SCALAR_START':
+      return 'Ein Text darf nicht mit diesem Zeichen beginnen. Setzen Sie ihn ganz in Anführungszeichen.';
+    case 'BAD_DQ_ESCAPE':
+      return "Zwischen doppelten Anführungszeichen hat \\ eine eigene Bedeutung. Nehmen Sie einfache Anführungszeichen: 'Text'";
+    case 'UNEXPECTED_TOKEN':
+      return 'Hier steht ein Zeichen, das nicht hierher gehört, oder davor fehlt eines. Texte mit Sonderzeichen setzen Sie ganz in Anführungszeichen.';
     default:
       return `Diese Zeile ist kein gültiges YAML (${fehler.code}). Vergleichen Sie sie mit einer anderen Tabelle.`;
   }

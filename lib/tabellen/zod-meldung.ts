@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Befund, Pfad } from './meldung';
+import { LEER } from './yaml-versehen';
 
 /** Zod's findings in German, with place and remedy. `wert` is what was checked. */
 export function befundeAus(fehler: z.ZodError, wert: unknown): Befund[] {
@@ -19,13 +20,23 @@ function ausIssue(issue: z.core.$ZodIssue, wurzel: unknown): Befund[] {
     }));
   }
   if (issue.code === 'custom') return [{ pfad, text: issue.message }];
+  if (issue.code === 'invalid_union') return ausZweig(issue, wurzel);
   const gefunden = hole(wurzel, pfad);
   if (gefunden === undefined) return [{ pfad, text: fehlt(pfad) }];
   return [{ pfad, text: falscheArt(issue) }];
 }
 
+/** Of several ways to write a value, the one that was most likely meant: the one whose own check speaks, or the deepest. */
+function ausZweig(issue: z.core.$ZodIssueInvalidUnion, wurzel: unknown): Befund[] {
+  const eigen = issue.errors.findLast((zweig) => zweig.some(({ code }) => code === 'custom'));
+  const tiefe = (zweig: z.core.$ZodIssue[]) => Math.max(0, ...zweig.map(({ path }) => path.length));
+  const gemeint = eigen ?? [...issue.errors].sort((a, b) => tiefe(b) - tiefe(a))[0] ?? [];
+  return gemeint.flatMap((kind) => ausIssue({ ...kind, path: [...issue.path, ...kind.path] }, wurzel));
+}
+
 function fehlt(pfad: Pfad): string {
   const name = pfad.at(-1);
+  if (typeof name === 'number') return LEER;
   const eltern = pfad.slice(0, -1).findLast((teil) => typeof teil === 'string');
   const wohin = eltern === undefined ? 'ganz nach links' : `unter „${eltern}“`;
   return `Es fehlt der Eintrag „${name}“. Er gehört ${wohin} und braucht einen Wert.`;

@@ -15,18 +15,22 @@ const TEXTE: Readonly<Record<string, (gebiet: string, werte: Werte) => string>> 
     `${w.name}: Der Richtwert kann um bis zu ${zuschlag(w)} höher sein. Das entscheidet das Jobcenter.`,
   zuschlag_moeglich: (_, w) =>
     `${w.name}: Trifft das zu, ist der Richtwert um ${zuschlag(w)} höher. Fragen Sie das Jobcenter.`,
+  zuschlag_ohne_betrag: (_, w) =>
+    `${w.name}: Der Richtwert kann höher sein. Der Betrag lässt sich mit diesen Angaben nicht ausrechnen. Fragen Sie das Jobcenter.`,
+  warmwasser_im_richtwert: () =>
+    'Der Richtwert enthält warmes Wasser von der Heizung. Erhitzt Strom in der Wohnung das Wasser, ist der Richtwert kleiner. Fragen Sie dann das Jobcenter.',
   zusicherung_vor_vertrag: () =>
     'Holen Sie vor der Unterschrift die schriftliche Zusage vom Jobcenter am Ort der neuen Wohnung.',
   hoehere_kosten_nur_mit_schriftlicher_zusicherung: () =>
     'Höhere Kosten zahlt das Jobcenter nach einem Umzug nur mit vorheriger schriftlicher Zusage.',
   umzug_in_anderen_vergleichsraum: (gebiet) =>
-    `Sie ziehen aus einem anderen Gebiet nach ${gebiet}? Dann sagt das Jobcenter die Kosten zu, wenn sie im Rahmen sind.`,
+    `Sie ziehen von außen in das Gebiet „${gebiet}“? Dann sagt das Jobcenter die Kosten zu, wenn sie im Rahmen sind.`,
   umzug_im_vergleichsraum_ohne_not: (gebiet) =>
-    `Sie wohnen schon im Gebiet ${gebiet}? Dann muss der Umzug nötig sein. Sonst bezahlt das Jobcenter höchstens so viel wie bisher.`,
+    `Sie wohnen schon im Gebiet „${gebiet}“? Dann muss der Umzug nötig sein. Sonst bezahlt das Jobcenter höchstens so viel wie bisher.`,
   unter_25_nur_mit_zusicherung: () =>
     'Sie sind unter 25 Jahre alt? Dann zahlt das Jobcenter die Wohnung nur mit vorheriger Zusage.',
   umzug_im_vergleichsraum_noetig: (gebiet) =>
-    `Sie ziehen innerhalb von ${gebiet} um, und der Umzug ist nötig? Dann zählen die Richtwerte der neuen Wohnung.`,
+    `Sie ziehen im Gebiet „${gebiet}“ um, und der Umzug ist nötig? Dann zählen die Richtwerte der neuen Wohnung.`,
   quadratmeterhoechstmiete: () =>
     'Liegt der Preis je Quadratmeter über der Grenze, gilt die Miete als zu hoch. Das gilt auch im ersten Jahr.',
   mietpreisbremse: () =>

@@ -34,7 +34,7 @@ export function urteilText(ergebnis: Ergebnis, fall: Fall): Urteilstext {
 }
 
 function imRahmen(ergebnis: Ergebnis, fall: Fall): Urteilstext {
-  const miete = ergebnis.kriterien.find((k) => k.kriterium === 'miete' && k.status === 'im_rahmen');
+  const miete = knappste(ergebnis);
   const abstand =
     miete?.differenz == null
       ? []
@@ -109,17 +109,29 @@ function offen(ergebnis: Ergebnis, fall: Fall): Urteilstext {
       ziel: null,
     };
   }
-  const miete = ergebnis.kriterien.find((k) => k.kriterium === 'miete' && k.status === 'im_rahmen');
+  const mieten = entscheidende(ergebnis);
+  const mieteImRahmen = mieten.length > 0 && mieten.every((k) => k.status === 'im_rahmen');
   return {
     ton: 'info',
     titel: 'Das können wir nicht sicher prüfen',
     saetze: [
       ...ergebnis.gruende.map((grund) => grundText(ergebnis, grund)),
-      ...(miete ? ['Die Miete selbst ist im Rahmen.'] : []),
+      ...(mieteImRahmen ? ['Die Miete selbst ist im Rahmen.'] : []),
       'Die Richtwerte sehen Sie trotzdem unten in der Tabelle.',
     ],
     ziel: null,
   };
+}
+
+/** The limits that decide about the rent; what is printed beside them only as a hint says nothing of the verdict. */
+function entscheidende({ kriterien }: Ergebnis): readonly KriteriumErgebnis[] {
+  return kriterien.filter((k) => k.kriterium === 'miete' && k.massgeblich);
+}
+
+/** Of several limits the one that is nearest: that much more and the rent would be over. */
+function knappste(ergebnis: Ergebnis): KriteriumErgebnis | undefined {
+  const imRahmen = entscheidende(ergebnis).filter((k) => k.status === 'im_rahmen');
+  return imRahmen.toSorted((a, b) => mehr(b) - mehr(a))[0];
 }
 
 /** Reasons that lie in one limit and not in the question: there the limit has to be named. */

@@ -21,8 +21,10 @@ if (fehler.length > 0) {
   process.exit(1);
 }
 
-const eigenes = await readFile(new URL('app/globals.css', wurzel), 'utf8');
-const css = await kernReduzieren(kern, [...quelltexte.map(({ text }) => text), eigenes]);
+const eigenes = await Promise.all(
+  (await dateien(new URL('app/', wurzel), '.css')).map((pfad) => readFile(pfad, 'utf8')),
+);
+const css = await kernReduzieren(kern, [...quelltexte.map(({ text }) => text), ...eigenes]);
 await mkdir(new URL('.erzeugt/', wurzel), { recursive: true });
 await writeFile(new URL('.erzeugt/kern.css', wurzel), css);
 console.log(`KERN-CSS: ${(kern.length / 1000).toFixed(0)} kB -> ${(css.length / 1000).toFixed(1)} kB`);

@@ -5,19 +5,56 @@ import { PurgeCSS } from 'purgecss';
 const merkposten = 'eigene-variablen';
 
 /**
- * Settles on the light theme, the only one checked for contrast here, and drops what the bundler trips over
- * (@charset) or schrift.ts replaces (@font-face). The rules that hand the theme's colours on to the components
- * get the plain selector `body`: in KERN's own, `:is(body, .kern-light, …)`, the purge does not see that it is
- * used, and without them all components fall back to colours that are one shade too light.
+ * Light is the default, dark follows the device: KERN's own rules for this need an attribute that only a script
+ * could set, or say everything twice. Paper stays light. Drops what the bundler trips over (@charset) or schrift.ts
+ * replaces (@font-face). The rules that hand the theme's colours on to the components get the plain selector `body`:
+ * in KERN's own, `:is(body, .kern-light, …)`, the purge does not see that it is used, and without them all
+ * components fall back to colours that are one shade too light.
  */
-function hellesThema(kern: postcss.Root): void {
+function themen(kern: postcss.Root): void {
   kern.walkAtRules((regel) => {
     const farbschema = regel.name === 'media' && regel.params.includes('prefers-color-scheme');
     if (farbschema || regel.name === 'charset' || regel.name === 'font-face') regel.remove();
   });
   kern.walkRules((regel) => {
     if (regel.selector === '[data-kern-theme=light],.kern-light') regel.selector = 'html';
+    if (regel.selector === '[data-kern-theme=dark],.kern-dark') {
+      const dunkel = postcss.atRule({ name: 'media', params: 'screen and (prefers-color-scheme: dark)' });
+      kern.append(dunkel.append(postcss.rule({ selector: 'html', nodes: regel.nodes })));
+      regel.remove();
+    }
     if (regel.selector.startsWith(':is(body,')) regel.selector = 'body';
+  });
+}
+
+/**
+ * In high contrast KERN paints every icon white, which nobody sees on a white ground; the colour of text is right on
+ * every ground. One rule instead of one an icon.
+ */
+function hoherKontrast(kern: postcss.Root): void {
+  const weiss: string[] = [];
+  kern.walkAtRules('media', (medium) => {
+    if (!medium.params.includes('forced-colors')) return;
+    medium.walkRules((regel) => {
+      if (!regel.some((teil) => teil.type === 'decl' && teil.value === 'var(--kern-color-white)')) return;
+      weiss.push(regel.selector);
+      regel.remove();
+    });
+    if (medium.nodes?.length === 0) medium.remove();
+  });
+  const farbe = postcss.decl({ prop: 'background-color', value: 'CanvasText', important: true });
+  const ohneZwang = postcss.decl({ prop: 'forced-color-adjust', value: 'none' });
+  const regel = postcss.rule({ selectors: weiss, nodes: [farbe, ohneZwang] });
+  kern.append(postcss.atRule({ name: 'media', params: '(forced-colors: active)', nodes: [regel] }));
+}
+
+/** Fields for files hang on an attribute's value, which the purge does not weigh: gone until a page has one. */
+function ohneDateifelder(kern: postcss.Root, quelltexte: readonly string[]): void {
+  if (quelltexte.some((text) => text.includes('type="file"'))) return;
+  kern.walkRules((regel) => {
+    const bleibt = regel.selectors.filter((teil) => !/\[type=file\]|file-selector-button/.test(teil));
+    if (bleibt.length === 0) regel.remove();
+    else if (bleibt.length < regel.selectors.length) regel.selectors = bleibt;
   });
 }
 
@@ -35,7 +72,9 @@ function eigeneVariablen(quelltexte: readonly string[]): postcss.Rule {
  */
 export async function kernReduzieren(kern: string, quelltexte: readonly string[]): Promise<string> {
   const baum = postcss.parse(kern);
-  hellesThema(baum);
+  themen(baum);
+  hoherKontrast(baum);
+  ohneDateifelder(baum, quelltexte);
   baum.append(eigeneVariablen(quelltexte));
   const [ergebnis] = await new PurgeCSS().purge({
     content: quelltexte.map((text) => ({ raw: text, extension: 'tsx' })),

@@ -33,3 +33,15 @@ export const antwortkopfzeilen: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** Additional headers below /daten/: open data may be read by pages of any other address. */
+export const datenkopfzeilen: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };
+
+/** Media types of the open data by ending; web servers do not know all of them, or leave the charset out. */
+export const datentypen: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  ttl: 'text/turtle; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+};

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dateien } from '@/scripts/bau/dateien';
+import { eigeneModule } from '@/scripts/bau/interaktiv';
 import { seiteNachbauen } from '@/scripts/bau/seite';
 
 const out = new URL('../../out/', import.meta.url);
@@ -17,11 +18,12 @@ const payloads = (await dateien(out, '.txt')).filter((pfad) =>
 );
 await Promise.all(payloads.map((pfad) => rm(pfad)));
 
+const module = await eigeneModule(new URL('../../.next/server/app/', import.meta.url));
 let ohneSkript = 0;
 const seiten = await dateien(out, '.html');
 for (const pfad of seiten) {
   try {
-    const seite = seiteNachbauen(await readFile(pfad, 'utf8'));
+    const seite = seiteNachbauen(await readFile(pfad, 'utf8'), module);
     await writeFile(pfad, seite.html);
     if (seite.skripte === 0) ohneSkript += 1;
   } catch (fehler) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { istInteraktiv } from '@/scripts/bau/interaktiv';
 import { seitenrichtlinie } from '@/scripts/bau/kopfzeilen';
 
 /** A finished page: its new source and how many script elements are left in it. */
@@ -8,28 +9,31 @@ export interface Seite {
   skripte: number;
 }
 
+/** What only a script can answer. A page with one of these must not lose its scripts. */
+const BEDIENBAR = 'form, button, input, select, textarea, dialog';
+
 /**
- * Gives a page of the static export its Content-Security-Policy, or takes all scripts away if an element carries
- * `data-ohne-skript`. Changes are cut into the source text: re-serialising the tree could move a byte that
- * React's hydration or a hash depends on.
- * @throws Error (German) if the page has inline styles or event attributes, which the policy would block.
+ * Gives a page of the static export its Content-Security-Policy and takes all scripts away from a page that has
+ * no client component of the site (`module`, see interaktiv.ts). Changes are cut into the source text:
+ * re-serialising the tree could move a byte that React's hydration or a hash depends on.
+ * @throws Error (German) if the page has inline styles or event attributes, which the policy would block, or
+ * controls that nothing would answer.
  */
-export function seiteNachbauen(html: string): Seite {
+export function seiteNachbauen(html: string, module: ReadonlySet<number | string>): Seite {
   const baum = parse(html, { comment: true });
   const verstoss = baum.querySelectorAll('*').find(brichtRichtlinie);
   if (verstoss)
     throw new Error(`Das verbietet die Sicherheitsregel der Seite: ${verstoss.toString().slice(0, 160)}`);
 
   const skripte = baum.querySelectorAll('script');
-  if (baum.querySelector('[data-ohne-skript]')) {
-    const vorab = baum.querySelectorAll('link[as="script"], link[rel="modulepreload"]');
-    return { html: mitRichtlinie(ohne(html, [...skripte, ...vorab]), null), skripte: 0 };
-  }
   const eigene = skripte.filter((skript) => !skript.hasAttribute('src')).map((skript) => skript.rawText);
-  return {
-    html: mitRichtlinie(html, skripte.length > 0 ? eigene.map(sha256) : null),
-    skripte: skripte.length,
-  };
+  if (istInteraktiv(eigene, module)) {
+    return { html: mitRichtlinie(html, eigene.map(sha256)), skripte: skripte.length };
+  }
+  const totes = baum.querySelector(BEDIENBAR);
+  if (totes) throw new Error(`Ohne Skript antwortet hier nichts: ${totes.toString().slice(0, 160)}`);
+  const vorab = baum.querySelectorAll('link[as="script"], link[rel="modulepreload"]');
+  return { html: mitRichtlinie(ohne(html, [...skripte, ...vorab]), null), skripte: 0 };
 }
 
 function brichtRichtlinie(element: HTMLElement): boolean {

@@ -4,9 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { antwortkopfzeilen } from '@/scripts/bau/kopfzeilen';
+import { antwortkopfzeilen, datenkopfzeilen, datentypen } from '@/scripts/bau/kopfzeilen';
 
 const out = new URL('../../out/', import.meta.url);
 const port = Number(process.env.PORT ?? 3000);
@@ -31,12 +32,21 @@ function mitKopfzeilen(antwort: ServerResponse): void {
   for (const [name, wert] of Object.entries(antwortkopfzeilen)) antwort.setHeader(name, wert);
 }
 
+/** Open data: readable from everywhere, with their media types. */
+function datenKopfzeilen(antwort: ServerResponse, pfad: string): void {
+  if (!pfad.startsWith('/daten/')) return;
+  for (const [name, wert] of Object.entries(datenkopfzeilen)) antwort.setHeader(name, wert);
+  const typ = datentypen[extname(pfad).slice(1)];
+  if (typ !== undefined) antwort.setHeader('Content-Type', typ);
+}
+
 const dateien = sirv(fileURLToPath(out), {
   etag: true,
   gzip: true,
   brotli: true,
   setHeaders: (antwort, pfad) => {
     antwort.setHeader('Cache-Control', haltbarkeit(pfad));
+    datenKopfzeilen(antwort, pfad);
   },
 });
 

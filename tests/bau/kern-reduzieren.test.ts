@@ -33,7 +33,33 @@ describe('Verkleinertes KERN-CSS', () => {
     expect(css.length).toBeLessThan(kern.length / 5);
   });
 
+  it('lässt Felder für Dateien weg, bis eine Seite eines hat', async () => {
+    expect(css).not.toContain('type=file');
+    const mit = await kernReduzieren(kern, [feld.replace('<input', '<input type="file"')]);
+    expect(mit).toContain('[type=file]');
+  });
+
   it('enthält nichts, woran der Bau scheitert oder was woanders herkommt', () => {
-    expect(css).not.toMatch(/@charset|@font-face|prefers-color-scheme/);
+    expect(css).not.toMatch(/@charset|@font-face|data-kern-theme/);
+  });
+
+  it('zeigt Zeichen bei hohem Kontrast in der Farbe der Schrift, nicht immer weiß', async () => {
+    const zeichen = await kernReduzieren(kern, ['<span className="kern-icon kern-icon--danger" />']);
+    const zwang = /@media \(forced-colors: active\)\s*\{\s*\.kern-icon--danger[^{]*\{([^}]*)\}/.exec(
+      zeichen,
+    )?.[1];
+    expect(zwang).toMatch(/background-color:\s*CanvasText !important/);
+  });
+
+  it('kennt helle und dunkle Farben, und auf Papier nur die hellen', () => {
+    const dunkel = /@media screen and \(prefers-color-scheme: dark\)\s*\{\s*html\s*\{([^}]*)\}/.exec(css);
+    const farben = (text: string) => /--kern-color-layout-text-default:\s*(var\([^)]*\))/.exec(text)?.[1];
+    expect(css.match(/prefers-color-scheme/g)).toHaveLength(1);
+    expect(farben(css)).toBe('var(--kern-color-neutral-950)');
+    expect(farben(dunkel?.[1] ?? '')).toBe('var(--kern-color-neutral-025)');
+    // What is dark and used has a light counterpart before it, and the other way round.
+    const vor = css.slice(0, dunkel?.index);
+    for (const name of namen(dunkel?.[1] ?? '', /(--kern-color-[\w-]+)\s*:/g))
+      expect(vor).toContain(`${name}:`);
   });
 });

@@ -1,16 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { antwortkopfzeilen, seitenrichtlinie } from '@/scripts/bau/kopfzeilen';
+import { antwortkopfzeilen, datenkopfzeilen, datentypen, seitenrichtlinie } from '@/scripts/bau/kopfzeilen';
+
+const vorlage = readFileSync(new URL('../../deploy/nginx.conf', import.meta.url), 'utf8');
 
 describe('Antwortkopfzeilen', () => {
   it('stehen genauso in der Vorlage für nginx', () => {
-    const vorlage = readFileSync(new URL('../../deploy/nginx.conf', import.meta.url), 'utf8');
     const zeilen = [...vorlage.matchAll(/^\s*add_header (\S+) "([^"]*)" always;$/gm)];
     expect(Object.fromEntries(zeilen.map(([, name, wert]) => [name, wert]))).toEqual(antwortkopfzeilen);
   });
 
   it('nennen keine Skriptquellen, sonst wären die Skripte der Seiten gesperrt', () => {
     expect(antwortkopfzeilen['Content-Security-Policy']).not.toMatch(/script-src|default-src/);
+  });
+});
+
+describe('Offene Daten', () => {
+  it('darf jede andere Seite lesen, aber nichts sonst', () => {
+    const map = /map \$uri \$herkunft_daten \{\s+~\^\/daten\/ "(.*)";\s+default\s+"";\s+\}/.exec(vorlage);
+    expect(vorlage).toContain('add_header Access-Control-Allow-Origin $herkunft_daten;');
+    expect({ 'Access-Control-Allow-Origin': map?.[1] }).toEqual(datenkopfzeilen);
+  });
+
+  it('haben in der Vorlage für nginx dieselben Medientypen', () => {
+    const ort = /location \/daten\/ \{[^}]*types \{([^}]*)\}\s+charset_types ([^;]*);/.exec(vorlage);
+    const mitZeichensatz = new Set(ort?.[2]?.split(' '));
+    const typen = [...(ort?.[1] ?? '').matchAll(/(\S+)\s+(\w+);/g)].map(([, typ = '', endung = '']) => [
+      endung,
+      mitZeichensatz.has(typ) ? `${typ}; charset=utf-8` : typ,
+    ]);
+    expect(Object.fromEntries(typen)).toEqual({ html: 'text/html; charset=utf-8', ...datentypen });
   });
 });
 
@@ -24,5 +43,24 @@ describe('Sicherheitsregel einer Seite', () => {
     expect(regel).toContain("script-src 'self' 'sha256-abc=' 'sha256-def=';");
     expect(regel).not.toContain('unsafe');
     expect(regel).toMatch(/^default-src 'none';/);
+  });
+});
+
+describe('Protokoll des Servers', () => {
+  const lies = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+
+  it('enthält weder Internet-Adresse noch Abfrage noch Browser', () => {
+    const format = /log_format ohne_personenbezug '([^']*)'/.exec(lies('deploy/nginx.conf'))?.[1];
+    expect(format).toBe('$time_iso8601 $request_method $uri $status $body_bytes_sent');
+    expect(lies('deploy/nginx.conf')).toMatch(/access_log \S+ ohne_personenbezug;/);
+  });
+
+  it('wird gelöscht, wenn die Datenschutzerklärung es verspricht', () => {
+    const vorlage = lies('deploy/logrotate.conf');
+    const tage = Number(/Nach (\d+) Tagen/.exec(lies('app/datenschutz/datenschutz.tsx'))?.[1]);
+    expect(vorlage).toMatch(/^\s+daily$/m);
+    expect(Number(/maxage (\d+)/.exec(vorlage)?.[1])).toBe(tage);
+    // The file that is being written is one day more.
+    expect(Number(/rotate (\d+)/.exec(vorlage)?.[1])).toBeLessThan(tage);
   });
 });

@@ -90,9 +90,64 @@ describe('tabellen:pruefen', () => {
     const name = relative(process.cwd(), pfad('2026-07-01.yaml'));
     expect(lauf).toMatchObject({ code: 1, ausgabe: '' });
     expect(lauf.fehler).toBe(
-      `${name}:19:14: Lassen Sie Leerzeichen und das €-Zeichen weg: 612\n\n1 Fehler gefunden.\n`,
+      `${name}:19:14: Lassen Sie Leerzeichen und das €-Zeichen weg: 612
+  19 |           1: 612 €
+     |              ^
+
+1 Fehler gefunden.
+`,
     );
   });
+
+  it('eine Warnung hält nichts auf, außer mit --streng; Anmerkungen nennen dieselbe Stelle', () => {
+    const fallend = ordnerMit({
+      'traeger/01053-herzogtum-lauenburg/traeger.yaml': fremd(TRAEGER),
+      'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml': fremd(ersetze('weitere: 90', '3: 530.00')),
+    });
+    const datei = join(fallend, 'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml');
+    const name = relative(process.cwd(), datei);
+    const aufruf = (...mehr: string[]) => laufe('tabellen-pruefen', ['--tag', '2026-11-25', ...mehr, datei]);
+    const lauf = aufruf();
+    expect(lauf).toMatchObject({ code: 0, fehler: '' });
+    expect(lauf.ausgabe).toContain(
+      `${name}:21:14: Warnung: Für 3 Personen ist der Wert kleiner als für 2 Personen`,
+    );
+    expect(aufruf('--streng')).toMatchObject({ code: 1, ausgabe: lauf.ausgabe });
+    expect(aufruf('--format', 'github').ausgabe).toContain(
+      `::warning file=${name},line=21,col=14::Für 3 Personen`,
+    );
+    const eintraege = JSON.parse(aufruf('--format', 'gitlab').ausgabe) as { location: unknown }[];
+    expect(eintraege).toContainEqual(
+      expect.objectContaining({
+        check_name: 'tabelle/fallend',
+        location: { path: name, lines: { begin: 21 } },
+      }),
+    );
+  });
+
+  it('mit --streng hält es nichts auf, dass eine Tabelle alt wurde', () => {
+    const grenze = '  - bezug: bruttokaltmiete\n';
+    const still = ordnerMit({
+      'traeger/01053-herzogtum-lauenburg/traeger.yaml': fremd(TRAEGER),
+      'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml': fremd(
+        ersetze(grenze, `${grenze}    bestaetigt: 130 Gemeinden ohne Wert, so für die Prüfung\n`),
+      ),
+    });
+    const datei = join(still, 'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml');
+    const lauf = laufe('tabellen-pruefen', ['--tag', '2036-01-01', '--streng', datei]);
+    expect(lauf).toMatchObject({ code: 0, fehler: '' });
+    expect(lauf.ausgabe).toContain('Seit mehr als 24 Monaten hat niemand diese Tabelle bestätigt.');
+    expect(lauf.ausgabe).toContain('1 Warnung.');
+  });
+
+  it.each([['--format', 'xml'], ['--tag', '01.01.2026'], ['--unbekannt']])(
+    '%s %s: sagt, wie der Aufruf lautet',
+    (...args) => {
+      const lauf = laufe('tabellen-pruefen', args);
+      expect(lauf).toMatchObject({ code: 2, ausgabe: '' });
+      expect(lauf.fehler).toContain('Aufruf: npm run tabellen:pruefen');
+    },
+  );
 
   it('eine Datei, die fehlt oder keine Tabelle ist, gilt nicht als geprüft', () => {
     for (const datei of [pfad('2030-01-01.yaml'), '/gibt/es/nicht.yaml', 'LICENSE', 'data']) {

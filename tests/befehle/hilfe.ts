@@ -17,13 +17,24 @@ export function laufe(befehl: string, argumente: readonly string[] = [], eingabe
   return ausgang(process.execPath, ['--import', 'tsx', `scripts/${befehl}.ts`, ...argumente], eingabe);
 }
 
+/** The same in another folder, which holds the project or a part of it. */
+export function laufeIn(
+  ordner: string,
+  befehl: string,
+  argumente: readonly string[] = [],
+  eingabe = '',
+): Lauf {
+  const script = ['--import', 'tsx', `scripts/${befehl}.ts`, ...argumente];
+  return ausgang(process.execPath, script, eingabe, ordner);
+}
+
 /** The same through npm, as people type it. */
 export function laufeNpm(befehl: string, argumente: readonly string[] = [], eingabe = ''): Lauf {
   return ausgang('npm', ['run', '--silent', befehl, '--', ...argumente], eingabe);
 }
 
-function ausgang(programm: string, argumente: readonly string[], input: string): Lauf {
-  const lauf = spawnSync(programm, argumente, { input, encoding: 'utf8', maxBuffer: 100_000_000 });
+function ausgang(programm: string, argumente: readonly string[], input: string, cwd = process.cwd()): Lauf {
+  const lauf = spawnSync(programm, argumente, { input, cwd, encoding: 'utf8', maxBuffer: 100_000_000 });
   const zeilen = lauf.stdout.split('\n').filter((zeile) => zeile.startsWith('{'));
   return {
     code: lauf.status,

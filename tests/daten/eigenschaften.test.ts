@@ -39,7 +39,7 @@ function ergebnisAus(eingabe: object, tabelle: Tabelle): Ergebnis {
   return pruefe(gelesen.anfrage, tabelle);
 }
 
-describe('In allen Tabellen', { timeout: 60_000 }, () => {
+describe('In allen Tabellen', () => {
   it.each([false, true])(
     'macht eine höhere Angabe weder Urteil noch Kriterium besser (als Summe: %s)',
     (summe) => {

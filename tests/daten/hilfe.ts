@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Anfrage, type Tabelle, UNBEKANNT } from '@/lib/regeln';
+import { type Anfrage, type Gebiet, type Tabelle, UNBEKANNT } from '@/lib/regeln';
 import { Auskunft } from '@/lib/tabellen/auskunft';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { angebot } from '../regeln/angebot';
@@ -16,15 +16,32 @@ export interface Ort {
 }
 
 /** Every Gemeinde and part of every table: the whole of what can be asked. */
-export const ORTE: readonly Ort[] = TABELLEN.flatMap((tabelle) =>
+export const ALLE_ORTE: readonly Ort[] = TABELLEN.flatMap((tabelle) =>
   Object.keys(tabelle.gemeinden).flatMap((ort): Ort[] => {
-    const gebiete = tabelle.grenzen.flatMap((g) => g.gebiete.filter((x) => x.gemeinden?.includes(ort)));
-    const teile = [...new Set(gebiete.flatMap(({ teil }) => (teil === null ? [] : [teil])))];
+    const teile = [...new Set(gebieteVon(tabelle, ort).flatMap(({ teil }) => (teil === null ? [] : [teil])))];
     return teile.length === 0
       ? [{ tabelle, ort, gebiet: null }]
       : teile.map((gebiet) => ({ tabelle, ort, gebiet }));
   }),
 );
+
+/** Of each table one place for every set of areas and local surcharges: its neighbours there share every limit. */
+export const ORTE: readonly Ort[] = [...new Map(ALLE_ORTE.map((ort) => [lage(ort), ort])).values()];
+
+function gebieteVon({ grenzen }: Tabelle, ort: string): readonly Gebiet[] {
+  const alle = grenzen.flatMap((g) => [g, ...g.teile]).flatMap((g) => g.gebiete);
+  return alle.filter((g) => g.gemeinden === null || g.gemeinden.includes(ort));
+}
+
+function lage({ tabelle, ort, gebiet }: Ort): string {
+  const gebiete = new Set(gebieteVon(tabelle, ort));
+  const nummern = tabelle.grenzen
+    .flatMap((g) => [g, ...g.teile])
+    .flatMap((g) => g.gebiete)
+    .map((g) => Number(gebiete.has(g)));
+  const zuschlaege = tabelle.zuschlaege.map(({ wenn }) => Number(wenn.gemeinden?.includes(ort) ?? true));
+  return [tabelle.id, gebiet, ...nummern, '/', ...zuschlaege].join(' ');
+}
 
 /** The cheapest complete offer on the table's first day, with these parts changed. */
 export function vollstaendig({ tabelle, ort, gebiet }: Ort, teile: Partial<Anfrage> = {}): Anfrage {
@@ -44,7 +61,7 @@ export function vollstaendig({ tabelle, ort, gebiet }: Ort, teile: Partial<Anfra
   };
 }
 
-/** Every Gemeinde is asked in every run; the rest is random. */
+/** Every area is asked in every run; the rest is random. */
 export function fuerAlleOrte(pruefung: (a: Anfrage, tabelle: Tabelle, ort: Ort) => void, laeufe = 100): void {
   fc.assert(
     fc.property(angebot, (teile) => {

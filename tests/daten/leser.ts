@@ -59,7 +59,9 @@ function zeilenAus(pfad: string): Zeile[] {
   return readFileSync(pfad, 'utf8')
     .split('\n')
     .flatMap((text, i) => {
-      const [, leer = '', strich, name, wert = ''] = /^( *)(- )?"?(\w+)"?:(?: (.*))?$/.exec(text) ?? [];
+      // A remark behind a value (“# bisher 499.00”) is no part of it.
+      const ohneNotiz = text.replace(/ +#.*$/, '');
+      const [, leer = '', strich, name, wert = ''] = /^( *)(- )?"?(\w+)"?:(?: (.*))?$/.exec(ohneNotiz) ?? [];
       const oben = kette.at(-1);
       if (name === undefined) {
         const liste = oben && felder.get(oben.tiefe);

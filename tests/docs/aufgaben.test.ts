@@ -2,15 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import { ANTWORTEN, BEZUEGE } from '@/lib/regeln';
 import { RUNDEN } from '@/lib/regeln/runden';
+import { ARTEN } from '@/lib/tabellen/plausibel/auffaellig';
+import { WORTE } from '@/lib/tabellen/plausibel/bestaetigung';
 import { WERTARTEN } from '@/lib/tabellen/schema/wert';
 import { VARIANTE } from '@/lib/texte/begriffe';
-import { alsDaten, dateiname, kreis, pruefeTabelle, SEITEN, TABELLEN } from './hilfe';
+import { alsDaten, dateiname, kreis, OHNE_TABELLE, pruefeTabelle, SEITEN, TABELLEN } from './hilfe';
 
 const REGELN = ['grenzen', 'ausgleich', 'zuschlaege', 'zuschlaege_zusammen', 'ohne_richtwert'];
 
 describe('ganze Beispiele', () => {
   it.each(TABELLEN)('$name wird geprüft wie eine echte Tabelle und stimmt', ({ text }) => {
     expect(pruefeTabelle(text, kreis(text), dateiname(text)).zeilen).toEqual([]);
+  });
+
+  it.each(TABELLEN)('$name hat nichts Auffälliges, das nicht bestätigt ist', ({ text }) => {
+    expect(pruefeTabelle(text, kreis(text), dateiname(text)).warnungen).toEqual([]);
   });
 
   it.each(TABELLEN)('$name nennt sich erfunden', ({ text }) => {
@@ -23,9 +29,9 @@ describe('ganze Beispiele', () => {
     expect(pruefeTabelle(tabelle, kreis(tabelle), dateiname(tabelle), text).zeilen).toEqual([]);
   });
 
-  it('stehen auf jeder Seite außer der Übersicht', () => {
+  it('stehen auf jeder Seite über Tabellen', () => {
     const ohne = SEITEN.filter((seite) => seite.tabellen.length + seite.traeger.length === 0);
-    expect(ohne.map(({ name }) => name)).toEqual(['README.md']);
+    expect(ohne.map(({ name }) => name)).toEqual(OHNE_TABELLE);
   });
 });
 
@@ -72,6 +78,16 @@ describe('Vollständigkeit', () => {
   it('die Übersicht führt zu jeder Seite', () => {
     const andere = SEITEN.map(({ name }) => name).filter((name) => name !== 'README.md');
     expect(andere.filter((name) => !seite('README.md').includes(`](${name})`))).toEqual([]);
+  });
+});
+
+describe('Warnungen', () => {
+  it.each(ARTEN)('die Anleitung nennt einen Anfang, der „%s“ bestätigt', (art) => {
+    const anfaenge = [...seite('warnungen.md').matchAll(/^\|[^|]*\| `(.*), …` \|$/gm)].map(
+      ([, anfang = '']) => anfang,
+    );
+    expect(anfaenge.length).toBeGreaterThan(12);
+    expect(anfaenge.some((anfang) => WORTE[art].test(anfang))).toBe(true);
   });
 });
 

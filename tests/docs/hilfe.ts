@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bund, ladeBund } from '@/lib/tabellen/bund';
 import { ladeTraeger } from '@/lib/tabellen/lade';
+import { warnungenZu } from '@/lib/tabellen/plausibel';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';
 import { ordnerMit } from '../tabellen/hilfe';
 
@@ -38,6 +39,9 @@ export const SEITEN: readonly Seite[] = readdirSync(AUFGABEN)
     };
   });
 
+/** Guides about the way and not about a table. */
+export const OHNE_TABELLE = ['README.md', 'im-browser.md', 'vier-augen.md', 'vorschlag-pruefen.md'];
+
 export const TABELLEN = SEITEN.flatMap(({ name, tabellen }) =>
   tabellen.map((text, i) => ({ name: tabellen.length === 1 ? name : `${name}, ${i + 1}. Beispiel`, text })),
 );
@@ -57,9 +61,10 @@ export function pruefeTabelle(text: string, ags: string, datei: string, traeger?
   const kopf = `format: 1\nags: "${ags}"\nname: Beispielkreis (erfunden)\njobcenter:\n  - name: Jobcenter\n    art: gE\n`;
   const name = `${ags}-beispielkreis`;
   const ordner = ordnerMit({ [`${name}/traeger.yaml`]: traeger ?? kopf, [`${name}/${datei}`]: text });
-  const { tabellen, meldungen } = ladeTraeger(join(ordner, name), BUND);
+  const { tabellen, meldungen, dateien } = ladeTraeger(join(ordner, name), BUND);
   const zeilen = meldungen.map((m) => `${basename(m.datei)}:${m.zeile}:${m.spalte}: ${m.text}`);
-  return { tabellen, zeilen, texte: meldungen.map((m) => m.text) };
+  const warnungen = warnungenZu(dateien, '2026-11-25').map((w) => `${w.zeile}: ${w.text}`);
+  return { tabellen, zeilen, warnungen, texte: meldungen.map((m) => m.text) };
 }
 
 /** A YAML text as data, every scalar as its source text. */

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { ausschnitt } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
+import { dateien } from '@/scripts/bau/dateien';
 import { gewicht } from '@/scripts/bau/gewicht';
 
 const kB = (wert: unknown) => gzipSync(JSON.stringify(wert), { level: 6 }).length / 1000;
@@ -23,7 +25,14 @@ for (const seite of [
   });
 }
 
-test('Seiten ohne Rechner brauchen kein JavaScript', async () => {
+test('eine Seite ohne Formular und Knopf lädt kein JavaScript, jede andere schon', async () => {
+  const out = new URL('../../out/', import.meta.url);
+  const seiten = await dateien(out, '.html');
+  const mit = seiten.filter((pfad) => /<script/i.test(readFileSync(pfad, 'utf8')));
+  const bedienbar = seiten.filter((pfad) => /<(?:form|button)\b/i.test(readFileSync(pfad, 'utf8')));
+  expect(mit).toEqual(bedienbar);
+  expect(seiten.length - mit.length, 'Seiten ohne Skript').toBeGreaterThan(1);
+  expect(mit.length, 'Seiten mit Skript').toBeGreaterThan(100);
   expect((await gewicht('404.html')).js).toBe(0);
   expect((await gewicht('richtwerte/index.html')).js).toBe(0);
 });

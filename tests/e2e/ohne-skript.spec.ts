@@ -18,10 +18,13 @@ test('die Startseite sagt, wo die Richtwerte stehen', async ({ page }) => {
   await expect(page).toHaveURL('/richtwerte/');
 });
 
-test('alle Orte sind verlinkt und führen zu ihrer Tabelle', async ({ page }) => {
+test('vom Land über den Kreis zum Ort und seiner Tabelle', async ({ page }) => {
   await page.goto('/richtwerte/');
-  await expect(page.getByRole('heading', { level: 2, name: 'Region Hannover' })).toBeVisible();
-  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(60);
+  await page.getByRole('table').getByRole('link', { name: 'Niedersachsen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Richtwerte in Niedersachsen');
+  await page.getByRole('link', { name: 'Region Hannover' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Richtwerte: Region Hannover');
+  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(20);
   await page.getByRole('link', { name: 'Wennigsen (Deister)' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Richtwerte für Wennigsen (Deister)');
 });
@@ -43,8 +46,8 @@ test('die Seite eines Ortes zeigt die Richtwerte und kein Formular', async ({ pa
 
 test('frühere Richtwerte lassen sich aufklappen', async ({ page }) => {
   await page.goto('/hannover/');
-  await page.getByText('Frühere Richtwerte, gültig ab 1. Juni 2024 bis 30. Juni 2026').click();
-  const tabelle = page.getByRole('table', { name: /gültig ab 1\. Juni 2024 bis 30\. Juni 2026/ });
+  await page.getByText('Frühere Richtwerte, gültig vom 1. Juni 2024 bis 30. Juni 2026').click();
+  const tabelle = page.getByRole('table', { name: /gültig vom 1\. Juni 2024 bis 30\. Juni 2026/ });
   await expect(tabelle).toContainText('587,00 €');
 });
 
@@ -70,7 +73,7 @@ test.describe('Orte mit mehreren Tabellen', () => {
 
   for (const { adresse, tabellen } of [
     {
-      adresse: '/rosdorf/',
+      adresse: '/rosdorf-goettingen/',
       tabellen: [
         [/ in Rosdorf \(Kernort\) im Rahmen/, '629,00 €'],
         [/ in Rosdorf \(übrige Ortsteile\) im Rahmen/, '516,00 €'],

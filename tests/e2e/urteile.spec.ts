@@ -33,8 +33,8 @@ const FAELLE: readonly Fall[] = [
     saetze: [
       'Für 2 Personen in Hannover liegt die Wohnung innerhalb der Richtwerte.',
       'Die Miete liegt 34,00 € unter dem Richtwert.',
-      'Sie ziehen aus einem anderen Gebiet nach Hannover?',
-      'Sie wohnen schon im Gebiet Hannover?',
+      'Sie ziehen von außen in das Gebiet „Hannover“?',
+      'Sie wohnen schon im Gebiet „Hannover“?',
     ],
   },
   {

@@ -40,14 +40,14 @@ test.describe('geteilte Gemeinde', () => {
     [WEISS_NICHT, OFFEN, 'Es fehlt der Teil des Ortes, in dem die Wohnung liegt.'],
   ] as const) {
     test(`Rosdorf, ${gebiet}`, async ({ page }) => {
-      await pruefe(page, '/rosdorf/', { ...ROSDORF, gebiet });
+      await pruefe(page, '/rosdorf-goettingen/', { ...ROSDORF, gebiet });
       await erwarte(page, urteil, ...saetze);
     });
   }
 
   test('ohne Antwort gibt es kein Urteil, und der Fehler führt zur Frage', async ({ page }) => {
     const { gebiet: _, ...ohne } = ROSDORF;
-    await pruefe(page, '/rosdorf/', ohne);
+    await pruefe(page, '/rosdorf-goettingen/', ohne);
     await page.getByRole('link', { name: 'Wählen Sie aus, in welchem Teil die Wohnung liegt' }).click();
     await expect(gruppe(page, 'gebiet').getByLabel('Kernort')).toBeFocused();
   });
@@ -226,7 +226,7 @@ test.describe('Warmwasser mit Strom', () => {
 
 test.describe('zurück, vor und neu laden', () => {
   for (const [adresse, angaben, zusatz] of [
-    ['/rosdorf/', { ...ROSDORF, gebiet: 'übrige Ortsteile' }, { gebiet: 'übrige Ortsteile' }],
+    ['/rosdorf-goettingen/', { ...ROSDORF, gebiet: 'übrige Ortsteile' }, { gebiet: 'übrige Ortsteile' }],
     ['/dueren/', { ...DUEREN, aufzug: WEISS_NICHT }, { aufzug: 'unklar' }],
     ['/muenster/', { ...MUENSTER, merkmale: ['Klimabonus'] }, { merkmale: 'energieeffizientes_gebaeude' }],
     [

@@ -69,11 +69,16 @@ export const URTEILE: readonly Zustand[] = [
   {
     name: 'Urteil: Teil des Ortes unklar',
     herstellen: (page) =>
-      urteil(page, 'rosdorf', { ...ROSDORF, gebiet: 'Das weiß ich nicht' }, /nicht sicher prüfen$/),
+      urteil(
+        page,
+        'rosdorf-goettingen',
+        { ...ROSDORF, gebiet: 'Das weiß ich nicht' },
+        /nicht sicher prüfen$/,
+      ),
   },
   {
     name: 'Urteil: Miete in einem Ortsteil im Rahmen, Heizung nicht bekannt',
-    herstellen: (page) => urteil(page, 'rosdorf', ROSDORF, /nicht sicher prüfen$/),
+    herstellen: (page) => urteil(page, 'rosdorf-goettingen', ROSDORF, /nicht sicher prüfen$/),
   },
   {
     name: 'Urteil: mit Aufzug kein Wert bekannt',
@@ -109,6 +114,15 @@ export const URTEILE: readonly Zustand[] = [
   },
 ];
 
+/** Pages that are only read. */
+export const LESESEITEN = [
+  '/impressum/',
+  '/datenschutz/',
+  '/barrierefreiheit/',
+  '/leicht/',
+  '/ueber/',
+] as const;
+
 export const ZUSTAENDE: readonly Zustand[] = [
   { name: 'Start', herstellen: (page) => oeffne(page, '/') },
   { name: 'Start mit Fehlern', herstellen: (page) => mitFehlern(page, '/', 'Weiter') },
@@ -138,11 +152,11 @@ export const ZUSTAENDE: readonly Zustand[] = [
     },
   },
   { name: 'Kosten mit Fehlern', herstellen: (page) => mitFehlern(page, '/berlin/', 'Miete prüfen') },
-  ...['rosdorf', 'dueren', 'muenster', 'heilbronn', 'gedern'].map((ort) => ({
+  ...['rosdorf-goettingen', 'dueren', 'muenster', 'heilbronn', 'gedern'].map((ort) => ({
     name: `Kosten und Tabellen: ${ort}`,
     herstellen: (page: Page) => oeffne(page, `/${ort}/`),
   })),
-  ...['rosdorf', 'dueren'].map((ort) => ({
+  ...['rosdorf-goettingen', 'dueren'].map((ort) => ({
     name: `Kosten mit Fehlern: ${ort}`,
     herstellen: (page: Page) => mitFehlern(page, `/${ort}/`, 'Miete prüfen'),
   })),
@@ -189,6 +203,12 @@ export const ZUSTAENDE: readonly Zustand[] = [
       await page.goto('/richtwerte/');
     },
   },
+  ...LESESEITEN.map((adresse) => ({
+    name: `Seite ${adresse}`,
+    herstellen: async (page: Page) => {
+      await page.goto(adresse);
+    },
+  })),
   {
     name: 'Seite nicht gefunden',
     herstellen: async (page) => {

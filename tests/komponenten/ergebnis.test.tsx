@@ -62,8 +62,8 @@ describe('Ergebnis', () => {
   test('im Rahmen nennt beide Umzugsfälle mit dem Namen vom Gebiet, und die Regel unter 25', () => {
     zeige(antwort('hannover'));
     const liste = screen.getByRole('region', { name: 'Das gilt außerdem' });
-    expect(liste).toHaveTextContent('Sie wohnen schon im Gebiet Hannover?');
-    expect(liste).toHaveTextContent('Sie ziehen aus einem anderen Gebiet nach Hannover?');
+    expect(liste).toHaveTextContent('Sie wohnen schon im Gebiet „Hannover“?');
+    expect(liste).toHaveTextContent('Sie ziehen von außen in das Gebiet „Hannover“?');
     expect(liste).toHaveTextContent('Sie sind unter 25 Jahre alt?');
   });
 

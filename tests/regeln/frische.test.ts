@@ -104,8 +104,58 @@ describe('Was eine veraltete Tabelle noch sagt', () => {
     expect(pruefe(anfrage({ stichtag: '2028-01-01' }), ohneHeizung).urteil).toBe('im_rahmen');
   });
 
-  it('die Umkehrung nennt den Betrag mit derselben Tabelle', () => {
-    const { betraege } = hoechstbetraege(anfrage({ stichtag: '2028-01-02' }), t);
-    expect(betraege[0]).toMatchObject({ betrag: '500.00', grund: null });
+  it.each([
+    ['2027-01-01', ['aktuell', 'aktuell', 'aktuell']],
+    ['2027-01-02', ['aelter', 'aelter', 'aelter']],
+    ['2027-07-01', ['aelter', 'aelter', 'aelter']],
+    ['2027-07-02', ['aelter', 'veraltet', 'aelter']],
+    ['2028-01-01', ['aelter', 'veraltet', 'aelter']],
+    ['2028-01-02', ['veraltet', 'veraltet', 'veraltet']],
+  ])('die Umkehrung nennt am %s den letzten Betrag und wie frisch er ist: %s', (stichtag, frische) => {
+    const { grund, betraege } = hoechstbetraege(anfrage({ stichtag }), t);
+    expect(grund).toBeNull();
+    expect(betraege.map((b) => b.betrag)).toEqual(['500.00', '100.00', '50.00']);
+    expect(betraege.map((b) => b.frische)).toEqual(frische);
+    expect(betraege.map((b) => b.grund)).toEqual(
+      frische.map((f) => (f === 'veraltet' ? 'tabelle_veraltet' : null)),
+    );
+  });
+
+  it('fehlt in der Umkehrung der Wert selbst, steht dieser Grund da und die Frische daneben', () => {
+    const ohneWert = tabelle([grenze('bruttokaltmiete', { art: 'unbekannt', grund: '?' })]);
+    const { betraege } = hoechstbetraege(anfrage({ stichtag: '2028-01-02' }), ohneWert);
+    expect(betraege[0]).toMatchObject({
+      betrag: null,
+      spanne: null,
+      frische: 'veraltet',
+      grund: 'richtwert_nicht_bekannt',
+    });
+  });
+});
+
+describe('Eine Warmmiete enthält die Heizung und veraltet mit ihr', () => {
+  const warm = grenze('bruttowarmmiete', jePerson([60_000]));
+  const am = (stichtag: string, ...grenzen: Parameters<typeof tabelle>[0]) =>
+    pruefe(anfrage({ stichtag }), tabelle(grenzen));
+
+  it('nach 18 Monaten gibt es kein Urteil mehr', () => {
+    expect(am('2027-07-01', warm)).toMatchObject({ urteil: 'im_rahmen', tabelle: { frische: 'aelter' } });
+    expect(am('2027-07-02', warm)).toMatchObject({
+      urteil: 'nicht_pruefbar',
+      gruende: ['tabelle_veraltet'],
+      tabelle: { frische: 'veraltet' },
+    });
+    expect(hoechstbetraege(anfrage({ stichtag: '2027-07-02' }), tabelle([warm])).betraege).toMatchObject([
+      { betrag: '600.00', frische: 'veraltet', grund: 'tabelle_veraltet' },
+    ]);
+  });
+
+  it('neben einer Kaltmiete, die noch gilt, gilt auch die Tabelle noch', () => {
+    const beide = am('2027-07-02', warm, grenze('bruttokaltmiete', jePerson([50_000])));
+    expect(beide).toMatchObject({ urteil: 'nicht_pruefbar', tabelle: { frische: 'aelter' } });
+    const nurHeizung = am('2027-07-02', grenze('heizkosten', jePerson([10_000])));
+    expect(nurHeizung.tabelle?.frische).toBe('aelter');
+    const hinweis = am('2027-07-02', { ...warm, wirkung: 'hinweis' });
+    expect(hinweis.tabelle?.frische).toBe('aelter');
   });
 });

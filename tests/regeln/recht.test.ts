@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Anfrage, leistungAm, pruefe, type Urteil } from '@/lib/regeln';
-import { anfrage, BIS_ZUM_URTEIL, EINFACH, grenze, IMMER_GUELTIG, jePerson } from './hilfe';
+import { anfrage, BIS_ZUM_URTEIL, EINFACH, grenze, heizung, IMMER_GUELTIG, jePerson } from './hilfe';
 
 const ALT = '2026-06-30';
 const NEU = '2026-07-01';
@@ -8,7 +8,8 @@ const URTEILE: Urteil[] = ['im_rahmen', 'ueber_richtwert', 'nur_heizung_ueber', 
 const BESTAND = { variante: { mietverhaeltnis: 'bestand' } };
 
 function hinweise(urteil: Urteil, stichtag: string, teile: Partial<Anfrage> = {}, t = IMMER_GUELTIG) {
-  const ergebnis = pruefe(anfrage({ stichtag, ...BIS_ZUM_URTEIL[urteil], ...teile }), t);
+  const zentral = heizung({ warmwasser: 'zentral' });
+  const ergebnis = pruefe(anfrage({ stichtag, heizung: zentral, ...BIS_ZUM_URTEIL[urteil], ...teile }), t);
   expect(ergebnis.urteil).toBe(urteil);
   return ergebnis.hinweise;
 }
@@ -105,5 +106,41 @@ describe('Name der Leistung', () => {
 
   it('ohne Tag gibt es weder Namen noch Hinweise', () => {
     expect(pruefe(anfrage({ stichtag: null }), EINFACH)).toMatchObject({ leistung: null, hinweise: [] });
+  });
+});
+
+describe('Warmwasser im Richtwert', () => {
+  const CODE = 'warmwasser_im_richtwert';
+  const unbekannt = { heizung: heizung({ energietraeger: 'erdgas' }) };
+  const warm = { ...IMMER_GUELTIG, grenzen: [grenze('bruttowarmmiete', jePerson([60_000]))] };
+
+  it('wird gesagt, wo die Heizung im Rahmen ist und niemand weiß, woher das warme Wasser kommt', () => {
+    for (const teile of [unbekannt, { heizung: null }]) {
+      for (const urteil of ['im_rahmen', 'ueber_richtwert'] as const)
+        expect(codes(urteil, NEU, teile)).toContain(CODE);
+      expect(codes('im_rahmen', NEU, teile, warm)).toContain(CODE);
+    }
+    expect(hinweise('im_rahmen', NEU, unbekannt).find((h) => h.code === CODE)?.rechtsgrundlage).toBe(
+      '§ 22 Abs. 1 Satz 1, § 21 Abs. 7 SGB II',
+    );
+  });
+
+  it('auch wer schon dort wohnt, erfährt es', () => {
+    expect(codes('im_rahmen', NEU, { ...unbekannt, ...BESTAND })).toContain(CODE);
+  });
+
+  it('nicht, wenn die Antwort da ist, die Heizung darüber oder offen ist oder keine Grenze hat', () => {
+    expect(codes('im_rahmen', NEU)).not.toContain(CODE);
+    expect(codes('im_rahmen', NEU, {}, warm)).not.toContain(CODE);
+    expect(codes('nur_heizung_ueber', NEU, unbekannt)).not.toContain(CODE);
+    expect(codes('nicht_pruefbar', NEU, unbekannt)).not.toContain(CODE);
+    expect(codes('ueber_richtwert', NEU, { ...unbekannt, nettokaltmiete: 60_000 }, warm)).not.toContain(CODE);
+    const kalt = { ...IMMER_GUELTIG, grenzen: [grenze('bruttokaltmiete', jePerson([50_000]))] };
+    expect(codes('im_rahmen', NEU, unbekannt, kalt)).not.toContain(CODE);
+  });
+
+  it('erst seit 2011 gehört warmes Wasser zur Heizung', () => {
+    expect(codes('im_rahmen', '2010-12-31', unbekannt)).not.toContain(CODE);
+    expect(codes('im_rahmen', '2011-01-01', unbekannt)).toContain(CODE);
   });
 });

@@ -90,7 +90,11 @@ describe('Der Wert des Gesetzes, wo ein Träger keine Tabelle hat', () => {
 describe('Neben einer Tabelle', () => {
   const { tabellen } = pruefeOrdner({ '2026-01-01.yaml': TABELLE });
   const traeger = { format: '1' as const, ags: '99001', name: 'Prüfkreis', jobcenter: [] };
-  const auskunft = new Auskunft({ bund: BUND, traeger: [{ traeger, tabellen }], meldungen: [] });
+  const auskunft = new Auskunft({
+    bund: BUND,
+    traeger: [{ traeger, tabellen, anmerkungen: new Map() }],
+    meldungen: [],
+  });
 
   it('gilt die Tabelle, sobald sie gilt; am Tag davor nur der Wert des Gesetzes', () => {
     const am = (stichtag: string) => auskunft.beantworte(anfrage({ ort: '99001001', stichtag }));

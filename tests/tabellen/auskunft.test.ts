@@ -20,7 +20,11 @@ const bund = {
 };
 const { tabellen } = pruefeOrdner({ '2026-01-01.yaml': TABELLE });
 const traeger = { format: '1' as const, ags: '99001', name: 'Prüfkreis', jobcenter: [] };
-const auskunft = new Auskunft({ bund, traeger: [{ traeger, tabellen }], meldungen: [] });
+const auskunft = new Auskunft({
+  bund,
+  traeger: [{ traeger, tabellen, anmerkungen: new Map() }],
+  meldungen: [],
+});
 
 describe('Auskunft', () => {
   it.each([

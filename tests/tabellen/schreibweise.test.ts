@@ -33,7 +33,11 @@ describe('Beträge', () => {
     ['612 €', 'Lassen Sie Leerzeichen und das €-Zeichen weg: 612'],
     ['612 EUR', 'Lassen Sie Leerzeichen und das €-Zeichen weg: 612'],
     ['1_100', 'Lassen Sie den Unterstrich weg: 1100'],
-    ['1.234,56', '„1.234,56“ ist kein Betrag. Schreiben Sie Euro und Cent zum Beispiel so: 612.50'],
+    ['1.234,56', 'Lassen Sie den Punkt zwischen den Tausendern weg: 1234.56'],
+    ['612,-', 'Schreiben Sie volle Euro ohne Strich: 612'],
+    ['612.--', 'Schreiben Sie volle Euro ohne Strich: 612'],
+    ['" 612"', 'Löschen Sie die Leerzeichen vor und nach dem Wert: 612'],
+    ['612\u00a0', 'Löschen Sie die Leerzeichen vor und nach dem Wert: 612'],
     ['-612', '„-612“ ist kein Betrag. Schreiben Sie Euro und Cent zum Beispiel so: 612.50'],
     ['6e2', '„6e2“ ist kein Betrag. Schreiben Sie Euro und Cent zum Beispiel so: 612.50'],
     ['.inf', '„.inf“ ist kein Betrag. Schreiben Sie Euro und Cent zum Beispiel so: 612.50'],
@@ -56,9 +60,20 @@ describe('Beträge', () => {
     );
   });
 
-  it('eine leere Zelle ist keine Null, sie fehlt', () => {
+  it.each(['»', '»""', '»# leer'])(
+    'eine leere Zelle (%s) ist keine Null: Ihre Zeile gehört gelöscht',
+    (leer) => {
+      erwarte(
+        '2: 540.00',
+        `2: 540.00\n          3: ${leer}`,
+        'Hier steht kein Wert. Was das Dokument nicht sagt, lassen Sie weg: Löschen Sie die Zeile.',
+      );
+    },
+  );
+
+  it('eine Zelle ohne Zeile fehlt', () => {
     const { tabellen } = pruefeOrdner({
-      '2026-01-01.yaml': ersetze('2: 540.00', '2: 540.00\n          3:\n          4: 700'),
+      '2026-01-01.yaml': ersetze('2: 540.00', '2: 540.00\n          4: 700'),
     });
     expect(tabellen[0]?.grenzen[0]?.gebiete[0]?.wert).toMatchObject({
       zellen: [45_000, 54_000, null, 70_000],
@@ -88,6 +103,7 @@ describe('Schlüssel und Postleitzahlen', () => {
     ],
     ['"053150000"', 'Der Schlüssel „053150000“ braucht genau 8 Ziffern in Anführungszeichen.'],
     ['"Nebenort"', 'Der Schlüssel „Nebenort“ braucht genau 8 Ziffern in Anführungszeichen.'],
+    ['„05315000“', 'Nehmen Sie gerade Anführungszeichen: "05315000"'],
     ['"0531500O"', 'Der Schlüssel „0531500O“ braucht genau 8 Ziffern in Anführungszeichen.'],
   ])('%s ist kein Gemeindeschlüssel', (geschrieben, satz) => {
     erwarte(GEMEINDE, `- »${geschrieben}`, satz);

@@ -87,6 +87,25 @@ describe('WoGG mit der Fassung des Tages', () => {
     expect(wert(STICHTAG, '99001001', 1, tag, '2023-01-01')).toBe(cent);
   });
 
+  it.each([
+    ['2021-01-01', 426_00],
+    ['2021-12-31', 426_00],
+    ['2022-01-01', 438_00],
+    ['2023-01-01', 438_00],
+    ['2024-12-31', 438_00],
+    ['2025-01-01', 456_00],
+  ])('eine alte Tabelle mit fester Stufe folgt jeder Fassung: %s', (tag, cent) => {
+    const fest = { ...STICHTAG, faktor: '1', mietenstufe: 'III' };
+    expect(wert(fest, '99001001', 1, tag, '2021-01-01')).toBe(cent);
+  });
+
+  it('mit Klimakomponente, die es am ersten Tag noch nicht gab, wird die Zeile gemeldet', () => {
+    const { meldungen } = mit({ ...STICHTAG, klimakomponente: 'ja', mietenstufe: 'III' }, '2022-06-01');
+    expect(meldungen).toEqual([
+      '2022-06-01.yaml:31:24: Am 2022-06-01 gab es noch keine Klimakomponente. Schreiben Sie: nein',
+    ]);
+  });
+
   it('der Rechenweg nennt die Fassung, die gegolten hat', () => {
     const { tabellen } = mit(STICHTAG, '2023-01-01');
     for (const [stichtag, fassung] of [

@@ -104,6 +104,14 @@ export const MUSTER: readonly Ergebnis[] = [
     ),
   ),
   antwort(
+    tabelle([grenze('bruttokaltmiete', FEST)], {
+      zuschlaege: [
+        zuschlag({ name: 'Klimabonus', plus: { art: 'euro_je_m2', zahl: 4500, flaeche: 'wohnung' } }),
+      ],
+    }),
+    { merkmale: ['grund'], nettokaltmiete: 50_000, wohnflaeche: null },
+  ),
+  antwort(
     tabelle([grenze('bruttokaltmiete', FEST, { mindestBetriebskosten: 15_000 })], {
       zuschlaege: [],
     }),

@@ -21,3 +21,25 @@ export function saetze(text: string): readonly string[] {
     .map((satz) => satz.trim())
     .filter((satz) => satz !== '');
 }
+
+/** Syllables of a German word: groups of vowels, where only real diphthongs count as one. */
+export function silben(wort: string): number {
+  const gruppen =
+    wort
+      .toLowerCase()
+      .replaceAll('qu', 'q')
+      .match(/[aeiouyäöü]+/gu) ?? [];
+  const anzahl = gruppen.reduce((summe, gruppe) => summe + laute(gruppe), 0);
+  return Math.max(anzahl, 1);
+}
+
+function laute(gruppe: string): number {
+  return gruppe.replace(/äu|[ae][iu]|ie|oo|aa|ee|ui/gu, 'a').length;
+}
+
+/** Reading ease after Amstad (1978): 180 − words a sentence − 58.5 × syllables a word; 60 and more is easy enough. */
+export function amstad(liste: readonly string[]): number {
+  const worte = liste.flatMap((satz) => satz.split(/[\s-]+/u).filter((wort) => /[\p{L}\d]/u.test(wort)));
+  const alleSilben = worte.reduce((summe, wort) => summe + silben(wort), 0);
+  return 180 - worte.length / liste.length - 58.5 * (alleSilben / worte.length);
+}

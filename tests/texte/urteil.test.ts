@@ -59,7 +59,7 @@ describe('über dem Richtwert (R-04)', () => {
 
 test('genau auf dem Richtwert wird so genannt', () => {
   const genau = FAELLE.filter(({ ergebnis }) =>
-    ergebnis.kriterien.some((k) => k.kriterium === 'miete' && k.differenz === '0.00'),
+    ergebnis.kriterien.some((k) => k.kriterium === 'miete' && k.massgeblich && k.differenz === '0.00'),
   ).filter(({ ergebnis }) => ergebnis.urteil === 'im_rahmen');
   expect(genau.length).toBeGreaterThan(0);
   for (const fall of genau)
@@ -74,4 +74,27 @@ test('wer darüber liegt, erfährt, bis wohin es im Rahmen wäre', () => {
       expect(ziel).toMatch(/^Bis [\d.]+,\d\d\u00a0€ im Monat .+ im Rahmen\.$/u);
   for (const urteil of ['im_rahmen', 'nicht_pruefbar'] as const)
     for (const { ziel } of texte(urteil)) expect(ziel).toBeNull();
+});
+
+describe('nur was entscheidet, spricht für die Miete', () => {
+  const [fall] = FAELLE.filter(({ ergebnis }) => ergebnis.urteil === 'im_rahmen');
+  const kriterium = fall?.ergebnis.kriterien.find((k) => k.kriterium === 'miete' && k.massgeblich);
+  if (!fall || !kriterium) throw new Error('Kein Fall im Rahmen');
+  const mit = (urteil: 'im_rahmen' | 'nicht_pruefbar', kriterien: readonly (typeof kriterium)[]) =>
+    urteilText({ ...fall.ergebnis, urteil, gruende: [], kriterien }, fall).saetze.join(' ');
+  const hinweis = { ...kriterium, massgeblich: false, wirkung: 'hinweis', differenz: '-99.00' } as const;
+  const knapp = { ...kriterium, differenz: '-0.01' };
+
+  test('ein Hinweis im Rahmen sagt nicht, dass die Miete im Rahmen ist', () => {
+    const offen = { ...kriterium, status: 'nicht_pruefbar', differenz: null } as const;
+    expect(mit('nicht_pruefbar', [hinweis, offen])).not.toContain('Die Miete selbst ist im Rahmen');
+    expect(mit('nicht_pruefbar', [kriterium, offen])).not.toContain('Die Miete selbst ist im Rahmen');
+    expect(mit('nicht_pruefbar', [hinweis])).not.toContain('Die Miete selbst ist im Rahmen');
+    expect(mit('nicht_pruefbar', [hinweis, kriterium])).toContain('Die Miete selbst ist im Rahmen');
+  });
+
+  test('der Abstand ist der zur nächsten Grenze, die entscheidet', () => {
+    const weit = { ...kriterium, differenz: '-50.00' };
+    expect(mit('im_rahmen', [hinweis, weit, knapp])).toContain('0,01');
+  });
 });

@@ -85,6 +85,20 @@ describe('Jeder Code hat einen Satz', () => {
       expect([...texte].some((text) => text?.startsWith(anfang) && /\d,\d\d\u00a0€/u.test(text))).toBe(true);
   });
 
+  test.each(['Land Berlin', 'Vergleichsraum 3, Umland', 'Stadt X', 'Kreis Y, Mietenstufe III'])(
+    'das Gebiet „%s“ steht als Name in Anführungszeichen',
+    (gebiet) => {
+      for (const code of [
+        'umzug_in_anderen_vergleichsraum',
+        'umzug_im_vergleichsraum_ohne_not',
+        'umzug_im_vergleichsraum_noetig',
+      ]) {
+        const text = hinweisText({ code, rechtsgrundlage: '' }, gebiet);
+        expect(text).toMatch(new RegExp(` (das|im) Gebiet „${gebiet}“[ ?]`, 'u'));
+      }
+    },
+  );
+
   test('ein unbekannter Hinweis wird nicht als Code gezeigt', () => {
     expect(hinweisText({ code: 'gibt_es_nicht', rechtsgrundlage: '' }, 'Musterstadt')).toBeNull();
   });

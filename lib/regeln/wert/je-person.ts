@@ -24,7 +24,7 @@ export function jePerson(wert: JePerson, lage: Lage): Richtwert {
     jeWeiterePerson: textIn(lage, wert.weitere),
     richtwert: textIn(lage, summe),
   });
-  return { wert: summe, weg: [...groesste.weg, schritt] };
+  return { wert: summe, rest: groesste.rest, weg: [...groesste.weg, schritt] };
 }
 
 function ausZelle(wert: JePerson, personen: number, lage: Lage): Richtwert {

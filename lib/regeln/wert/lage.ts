@@ -1,7 +1,8 @@
 import type { Anfrage } from '../anfrage';
 import { alsText } from '../einheit';
 import type { Grund } from '../gruende';
-import type { Gebiet, Grenze, Schritt, Tabelle } from '../tabelle';
+import type { Runden } from '../runden';
+import type { Gebiet, Grenze, Rest, Schritt, Tabelle } from '../tabelle';
 
 /** Everything the value of a limit can depend on. */
 export interface Lage {
@@ -16,7 +17,19 @@ export type Richtwert = Gefunden | Fehlt;
 
 export interface Gefunden {
   readonly wert: number;
+  /** Not rounded: what counts above `wert` in sums and percent. */
+  readonly rest?: Rest | undefined;
+  /** Price × area: how the value came about, so that more area can be priced. */
+  readonly produkt?: Produkt | undefined;
   readonly weg: readonly Schritt[];
+}
+
+/** (preis × flaeche) / teiler cents, rounded. */
+export interface Produkt {
+  readonly preis: number;
+  readonly flaeche: number;
+  readonly teiler: number;
+  readonly runden: Runden;
 }
 
 export interface Fehlt {

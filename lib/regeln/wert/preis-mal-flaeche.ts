@@ -1,5 +1,5 @@
 import { alsDezimal, alsDezimal4, mitStellen } from '../geld';
-import { rundeBruch } from '../runden';
+import { restVon, rundeBruch } from '../runden';
 import type { PreisMalFlaeche } from '../tabelle';
 import { angemesseneFlaeche } from './flaeche';
 import { fehlt, type Lage, type Richtwert, schrittIn } from './lage';
@@ -17,7 +17,9 @@ export function preisMalFlaeche(wert: PreisMalFlaeche, lage: Lage): Richtwert {
   if (flaeche === null)
     return fehlt(wert.flaeche === 'wohnung' ? 'wohnflaeche_fehlt' : 'angemessene_flaeche_fehlt');
   const monate = wert.zeitraum === 'jahr' ? 12 : 1;
-  const cent = rundeBruch(preis * flaeche, PRODUKT_JE_CENT * monate, wert.runden);
+  const { runden } = wert;
+  const teiler = PRODUKT_JE_CENT * monate;
+  const cent = rundeBruch(preis * flaeche, teiler, runden);
   const schritt = schrittIn(
     lage,
     wert.flaeche === 'wohnung' ? 'preis_mal_wohnflaeche' : 'preis_mal_angemessene_flaeche',
@@ -26,12 +28,17 @@ export function preisMalFlaeche(wert: PreisMalFlaeche, lage: Lage): Richtwert {
       flaeche: alsDezimal(flaeche),
       produkt: mitStellen(preis * flaeche, 6),
       ...(monate === 12 ? { monate: '12' } : {}),
-      runden: wert.runden,
+      runden,
       richtwert: alsDezimal(cent),
     },
     wert.quelle,
   );
-  return { wert: cent, weg: [schritt] };
+  return {
+    wert: cent,
+    rest: restVon(preis * flaeche, teiler, runden),
+    produkt: { preis, flaeche, teiler, runden },
+    weg: [schritt],
+  };
 }
 
 /** Ten-thousandths of a Euro × hundredths of a m² are millionths of a Euro; a cent has ten thousand of them. */

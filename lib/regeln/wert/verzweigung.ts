@@ -16,5 +16,5 @@ export function spanneAus(werte: readonly Wert[], lage: Lage): readonly [number,
 
 /** Puts the step that chose a branch before the steps of the branch. */
 export function davor(schritt: Schritt, richtwert: Richtwert): Richtwert {
-  return 'wert' in richtwert ? { wert: richtwert.wert, weg: [schritt, ...richtwert.weg] } : richtwert;
+  return 'wert' in richtwert ? { ...richtwert, weg: [schritt, ...richtwert.weg] } : richtwert;
 }

@@ -1,9 +1,9 @@
 import type { Gebiet } from '@/lib/regeln';
-import { fassungAm } from '../bund';
 import type { Pfad } from '../meldung';
 import type { GrenzeInDatei } from '../schema/grenze';
 import type { WertInDatei } from '../schema/wert';
-import { melde, type Ort, type Umfeld } from './umfeld';
+import { stufenname, stufenVon } from './mietenstufen';
+import { melde, type Ort, type Stufenfolge, type Umfeld } from './umfeld';
 import { brauchtMietenstufe, kompiliereWert } from './wert';
 
 /** The areas of a limit. Where the value follows the Mietenstufe, an area is split by level. */
@@ -33,32 +33,29 @@ interface Kopf {
 }
 
 function ausfuehren(wert: WertInDatei, kopf: Kopf, ort: Ort): Gebiet[] {
-  if (!brauchtMietenstufe(wert)) {
+  const braucht = brauchtMietenstufe(wert);
+  if (braucht === 'nein') {
     const fertig = kompiliereWert(wert, { ...ort, gemeinden: kopf.gemeinden });
     return fertig ? [{ ...kopf, wert: fertig }] : [];
   }
-  const nachStufe = new Map<string, string[]>();
+  const gruppen = new Map<string, { folge: Stufenfolge; gemeinden: string[] }>();
   for (const ags of kopf.gemeinden ?? Object.keys(ort.umfeld.gemeinden)) {
-    const stufe = stufeVon(ort.umfeld, ags);
-    if (stufe === null) melde(ort, `Für die Gemeinde ${ags} ist keine Mietenstufe bekannt.`);
-    else nachStufe.set(stufe, [...(nachStufe.get(stufe) ?? []), ags]);
+    const folge = stufenVon(ort.umfeld, ags, braucht === 'stichtag');
+    const name = stufenname(folge);
+    if (name === null) melde(ort, `Für die Gemeinde ${ags} ist keine Mietenstufe bekannt.`);
+    else gruppen.set(name, { folge, gemeinden: [...(gruppen.get(name)?.gemeinden ?? []), ags] });
   }
-  return [...nachStufe]
+  return [...gruppen]
     .sort(([a], [b]) => a.localeCompare(b))
-    .flatMap(([stufe, gemeinden]) => {
+    .flatMap(([stufe, { folge, gemeinden }]) => {
       const name = `${kopf.name}, Mietenstufe ${stufe}`;
-      const fertig = kompiliereWert(wert, { ...ort, mietenstufe: stufe, gemeinden });
+      const fertig = kompiliereWert(wert, { ...ort, mietenstufe: folge, gemeinden });
       return fertig ? [{ name, teil: kopf.teil, gemeinden, vergleichsraum: false, wert: fertig }] : [];
     });
 }
 
-function stufeVon(umfeld: Umfeld, ags: string): string | null {
-  const liste = fassungAm(umfeld.bund.mietenstufen, umfeld.gueltigAb, (m) => m.gueltigAb);
-  return liste?.stufen.get(ags) ?? null;
-}
-
 function mitStufe(umfeld: Umfeld, stufe: string): string[] {
-  return Object.keys(umfeld.gemeinden).filter((ags) => stufeVon(umfeld, ags) === stufe);
+  return Object.keys(umfeld.gemeinden).filter((ags) => stufenVon(umfeld, ags, false)[0]?.stufe === stufe);
 }
 
 /** The areas that hold a Gemeinde so far. */

@@ -1,6 +1,6 @@
-import type { Bezug, Grenze, Orientierungsgrenze, Tabelle, Tag } from '@/lib/regeln';
-import type { Bund } from '../bund';
-import type { Befund } from '../meldung';
+import type { Bezug, Grenze, Orientierungsgrenze, Tabelle, Tag, Wert } from '@/lib/regeln';
+import type { Bund, Gemeinde } from '../bund';
+import type { Befund, Pfad } from '../meldung';
 import { quelleAus, quellzeile } from '../quelle';
 import type { GrenzeInDatei } from '../schema/grenze';
 import type { TabelleInDatei } from '../schema/tabelle';
@@ -8,8 +8,10 @@ import type { Traeger } from '../schema/traeger';
 import { mitAusgleich } from './ausgleich';
 import { kompiliereGebiete } from './gebiete';
 import { heizspiegelwert } from './heizspiegel';
+import { pruefeMindestbetrag } from './passt';
 import type { Umfeld } from './umfeld';
 import { kompiliereZuschlaege, kompiliereZuschlagsregel } from './zuschlaege';
+import { pruefeZuschlaege } from './zuschlag-passt';
 
 /**
  * Turns a checked file into the table that the rules read: what does not depend on the flat is computed here, exactly,
@@ -20,10 +22,11 @@ export function kompiliere(
   traeger: Traeger,
   bund: Bund,
   gueltigBis: Tag | null,
-): { tabelle: Tabelle; befunde: readonly Befund[] } {
+): { tabelle: Tabelle; befunde: readonly Befund[]; stellen: ReadonlyMap<Wert, Pfad> } {
   const befunde: Befund[] = [];
+  const stellen = new Map<Wert, Pfad>();
   const gemeinden = gemeindenVon(traeger, bund);
-  const basis = { traeger, bund, gueltigAb: datei.gueltig_ab, gemeinden, befunde };
+  const basis = { traeger, bund, gueltigAb: datei.gueltig_ab, gueltigBis, gemeinden, befunde, stellen };
   const nummer = datei.grenzen.findIndex((g) => g.bezug === 'wohnflaeche');
   const eigene = datei.grenzen[nummer];
   const verneint = (datei.ohne_richtwert ?? []).map((o) => [o.bezug, o.grund] as const);
@@ -51,20 +54,45 @@ export function kompiliere(
     ohneRichtwert: Object.fromEntries(verneint),
     orientierung: heizspiegelAlsOrientierung(datei, bund, gueltigBis),
   };
-  return { tabelle, befunde };
+  befunde.push(...pruefeZuschlaege(tabelle));
+  return { tabelle, befunde: einmal(befunde), stellen };
+}
+
+/** An area that is split by Mietenstufe compiles its value once a level, and says the same each time. */
+function einmal(befunde: readonly Befund[]): Befund[] {
+  return [...new Map(befunde.map((befund) => [JSON.stringify(befund), befund])).values()];
 }
 
 /** Names without the official addition: “Hildesheim, Stadt” is shown as “Hildesheim”. */
 function gemeindenVon(traeger: Traeger, bund: Bund): Record<string, string> {
-  const eigene = [...bund.gemeinden.values()].filter((g) => g.ags.startsWith(traeger.ags));
+  const eigene = nachKreis(bund).get(traeger.ags) ?? [];
   const weitere = traeger.weitere_gemeinden ?? [];
   return Object.fromEntries([...eigene, ...weitere].map((g) => [g.ags, g.name.split(',')[0] ?? g.name]));
+}
+
+const kreise = new WeakMap<Bund, Map<string, Gemeinde[]>>();
+
+/** The Gemeinden by the five digits of their Kreis: sorted out once, not again for every table. */
+function nachKreis(bund: Bund): ReadonlyMap<string, readonly Gemeinde[]> {
+  const bekannte = kreise.get(bund);
+  if (bekannte) return bekannte;
+  const gruppen = new Map<string, Gemeinde[]>();
+  for (const gemeinde of bund.gemeinden.values()) {
+    const kreis = gemeinde.ags.slice(0, 5);
+    const gruppe = gruppen.get(kreis);
+    if (gruppe) gruppe.push(gemeinde);
+    else gruppen.set(kreis, [gemeinde]);
+  }
+  kreise.set(bund, gruppen);
+  return gruppen;
 }
 
 function kompiliereGrenze(g: GrenzeInDatei, i: number, datei: TabelleInDatei, umfeld: Umfeld): Grenze {
   const rechtsgrundlage = g.rechtsgrundlage ?? RECHTSGRUNDLAGE[g.bezug];
   const quelle = quellzeile(g.quelle ?? datei.quelle, datei.gueltig_ab, g.fundstelle);
-  const ort = { umfeld, pfad: ['grenzen', i], mietenstufe: null, gemeinden: null, rechtsgrundlage, quelle };
+  const hier = { pfad: ['grenzen', i], bezug: g.bezug };
+  const ort = { umfeld, ...hier, mietenstufe: null, gemeinden: null, rechtsgrundlage, quelle };
+  if (g.mindest_betriebskosten_je_m2 !== undefined) pruefeMindestbetrag(ort);
   return {
     bezug: g.bezug,
     wirkung: g.wirkung,

@@ -1,4 +1,4 @@
-import type { Grenze, Tabelle, Tag } from '@/lib/regeln';
+import type { Bezug, Grenze, Tabelle, Tag, Wert } from '@/lib/regeln';
 import type { Bund } from '../bund';
 import type { Befund, Pfad } from '../meldung';
 import type { Traeger } from '../schema/traeger';
@@ -8,9 +8,12 @@ export interface Umfeld {
   readonly traeger: Pick<Traeger, 'ags' | 'name'>;
   readonly bund: Bund;
   readonly gueltigAb: Tag;
+  readonly gueltigBis: Tag | null;
   /** Name by AGS of the authority's Gemeinden. */
   readonly gemeinden: Tabelle['gemeinden'];
   readonly befunde: Befund[];
+  /** Where each compiled value stands in the file. */
+  readonly stellen: Map<Wert, Pfad>;
   /** The compiled limit on floor area: prices per m² are multiplied with its cells. */
   readonly wohnflaeche: Grenze | null;
 }
@@ -19,13 +22,18 @@ export interface Umfeld {
 export interface Ort {
   readonly umfeld: Umfeld;
   readonly pfad: Pfad;
-  /** Mietenstufe of all Gemeinden of the area; null where it does not matter. */
-  readonly mietenstufe: string | null;
+  /** What the limit compares. */
+  readonly bezug: Bezug;
+  /** Mietenstufe of all Gemeinden of the area by day, from the table's first on; null where it does not matter. */
+  readonly mietenstufe: Stufenfolge | null;
   /** Gemeinden of the area, to look up what belongs to them; null for the whole of the authority. */
   readonly gemeinden: readonly string[] | null;
   readonly rechtsgrundlage: string;
   readonly quelle: string;
 }
+
+/** The Mietenstufe and the day it is in force from; null: none is known from that day on. */
+export type Stufenfolge = readonly { readonly ab: Tag; readonly stufe: string | null }[];
 
 /** Households from 1 to 20 are computed one by one, because rounding is not linear. */
 export const GROESSEN = Array.from({ length: 20 }, (_, i) => i + 1);

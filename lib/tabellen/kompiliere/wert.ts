@@ -1,12 +1,20 @@
 import type { Frage, Groesse, Stufe, Wert } from '@/lib/regeln';
-import type { StufeInDatei, WertInDatei, ZweigeInDatei } from '../schema/wert';
+import type { StufeInDatei, WertInDatei, WoggInDatei, ZweigeInDatei } from '../schema/wert';
 import { kompiliereHeizspiegel } from './heizspiegel';
 import { kompiliereJeM2 } from './je-m2';
+import { passt } from './passt';
 import { melde, type Ort } from './umfeld';
 import { kompiliereWogg } from './wogg';
 
 /** A value as written becomes a value as the rules read it; null if something is wrong with it. */
 export function kompiliereWert(wert: WertInDatei, ort: Ort): Wert | null {
+  if (!passt(wert, ort)) return null;
+  const fertig = ausForm(wert, ort);
+  if (fertig) ort.umfeld.stellen.set(fertig, ort.pfad);
+  return fertig;
+}
+
+function ausForm(wert: WertInDatei, ort: Ort): Wert | null {
   if (wert.je_person) return jePerson(wert.je_person, ort);
   if (wert.betrag !== undefined) return { art: 'fest', wert: wert.betrag };
   if (wert.wogg) return kompiliereWogg(wert.wogg, unter(ort, 'wogg'));
@@ -90,9 +98,19 @@ function klassenfehler(
   return null;
 }
 
-/** True if the value depends on the Gemeinde's Mietenstufe, so that an area must not mix two of them. */
-export function brauchtMietenstufe(wert: WertInDatei): boolean {
-  if (wert.wogg) return wert.wogg.mietenstufe === undefined;
+/**
+ * Whether the value depends on the Gemeinde's Mietenstufe, so that an area must not mix two of them: on the one of the
+ * table's first day, or on the one of the day of the question.
+ */
+export function brauchtMietenstufe(wert: WertInDatei): 'nein' | 'fest' | 'stichtag' {
+  const regeln = woggRegeln(wert).filter(({ mietenstufe }) => mietenstufe === undefined);
+  if (regeln.some(({ fassung }) => fassung === 'stichtag')) return 'stichtag';
+  return regeln.length > 0 ? 'fest' : 'nein';
+}
+
+/** Every WoGG formula below a value. */
+function woggRegeln(wert: WertInDatei): WoggInDatei[] {
+  if (wert.wogg) return [wert.wogg];
   const zweige = [
     wert.je_person?.danach,
     ...Object.values(wert.je_energietraeger ?? {}),
@@ -102,7 +120,7 @@ export function brauchtMietenstufe(wert: WertInDatei): boolean {
     ...(wert.je_wohnflaeche ?? []),
     ...(wert.je_baujahr ?? []),
   ];
-  return zweige.some((zweig) => zweig !== undefined && brauchtMietenstufe(zweig));
+  return zweige.flatMap((zweig) => (zweig === undefined ? [] : woggRegeln(zweig)));
 }
 
 function unter(ort: Ort, ...weiter: (string | number)[]): Ort {

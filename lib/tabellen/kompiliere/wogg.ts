@@ -1,4 +1,4 @@
-import { alsDezimal4, type Wert, type Zelle } from '@/lib/regeln';
+import { alsDezimal4, type Tag, type Wert, type Zelle } from '@/lib/regeln';
 import { type Belegt, woggRichtwert } from '@/lib/regeln/wogg';
 import { fassungAm } from '../bund';
 import { quellzeile } from '../quelle';
@@ -7,34 +7,55 @@ import type { Zellen } from '../schema/je-person';
 import type { WoggInDatei } from '../schema/wert';
 import { GROESSEN, melde, type Ort } from './umfeld';
 
-/** A limit by the WoGG formula: with a fixed version of Anlage 1, or with the one in force on the day of the question. */
+/**
+ * A limit by the WoGG formula: with a fixed version of Anlage 1, or with everything as it is in force on the day of the
+ * question - one branch for each span of days in which Anlage 1, Klimakomponente and Mietenstufe stay the same.
+ */
 export function kompiliereWogg(regel: WoggInDatei, ort: Ort): Wert | null {
   const { anlage1 } = ort.umfeld.bund;
   if (regel.fassung !== 'stichtag') {
     const anlage = anlage1.find((a) => a.gueltig_ab === regel.fassung);
-    if (anlage) return mitFassung(regel, anlage, ort);
+    if (anlage) return mitFassung(regel, anlage, ort, ort.umfeld.gueltigAb);
     const tage = anlage1.map((a) => a.gueltig_ab).join(', ');
     const text = `Eine Fassung der Anlage 1 vom ${regel.fassung} gibt es hier nicht. Möglich ist: ${tage}`;
     return melde(ort, text, 'fassung');
   }
-  const fassungen = anlage1.flatMap((anlage) => {
-    const wert = mitFassung(regel, anlage, ort);
-    return wert ? [{ ab: anlage.gueltig_ab, wert }] : [];
+  const fassungen = wechseltage(ort).map((ab) => {
+    const anlage = fassungAm(anlage1, ab, (a) => a.gueltig_ab);
+    const wert = anlage ? mitFassung(regel, anlage, ort, ab) : unbekannt(`Anlage 1 am ${ab}`);
+    return wert && { ab, wert };
   });
-  return { art: 'nach_tag', fassungen };
+  return fassungen.includes(null)
+    ? null
+    : { art: 'nach_tag', fassungen: fassungen.filter((f) => f !== null) };
 }
 
-function mitFassung(regel: WoggInDatei, anlage: Anlage1, ort: Ort): Wert | null {
-  const { bund, gueltigAb } = ort.umfeld;
-  const tag = regel.fassung === 'stichtag' && anlage.gueltig_ab > gueltigAb ? anlage.gueltig_ab : gueltigAb;
-  const klima = fassungAm(bund.klimakomponente, tag, (k) => k.gueltig_ab);
+/** The table's first day and every day on which Anlage 1, the Klimakomponente or the Mietenstufe changes after it. */
+function wechseltage({ umfeld: { bund, gueltigAb }, mietenstufe }: Ort): Tag[] {
+  const tage = [
+    ...bund.anlage1.map((a) => a.gueltig_ab),
+    ...bund.klimakomponente.map((k) => k.gueltig_ab),
+    ...(mietenstufe ?? []).map(({ ab }) => ab),
+  ];
+  return [...new Set([gueltigAb, ...tage.filter((tag) => tag > gueltigAb)])].sort();
+}
+
+function unbekannt(was: string): Wert {
+  return { art: 'unbekannt', grund: `${was} liegt nicht vor.` };
+}
+
+/** `tag`: the day whose Klimakomponente and Mietenstufe hold. */
+function mitFassung(regel: WoggInDatei, anlage: Anlage1, ort: Ort, tag: Tag): Wert | null {
+  const klima = fassungAm(ort.umfeld.bund.klimakomponente, tag, (k) => k.gueltig_ab);
   if (regel.klimakomponente && !klima) {
     return melde(ort, `Am ${tag} gab es noch keine Klimakomponente. Schreiben Sie: nein`, 'klimakomponente');
   }
-  const stufe = (regel.mietenstufe ?? ort.mietenstufe) as keyof Anlage1['hoechstbetraege'] | null;
-  if (stufe === null) {
+  if (regel.mietenstufe === undefined && ort.mietenstufe === null) {
     return melde(ort, 'Für dieses Gebiet ist keine Mietenstufe bekannt. Nennen Sie seine Gemeinden.');
   }
+  const dann = ort.mietenstufe?.findLast(({ ab }) => ab <= tag)?.stufe ?? null;
+  const stufe = (regel.mietenstufe ?? dann) as keyof Anlage1['hoechstbetraege'] | null;
+  if (stufe === null) return unbekannt(`Die Mietenstufe am ${tag}`);
   const zellen: Zelle[] = [];
   for (const personen of GROESSEN) {
     const hoechst = betrag(anlage.hoechstbetraege[stufe], personen);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { alsMeta, type Erklaerungen } from '../erklaerung/erklaerung';
+import { QUELLE } from '../erklaerung/kopf';
 import { adresse, freitext, tag, wort } from '../felder';
 
 /** An object that refuses unknown keys; its message lists the known ones for the remedy. */
@@ -8,7 +10,19 @@ export function objekt<const T extends z.core.$ZodLooseShape>(felder: T) {
   });
 }
 
-const QUELLE = {
+/** The same, and each entry carries its German explanation, which editors and forms show. */
+export function objektMit<const T extends z.core.$ZodLooseShape>(
+  erklaerungen: Erklaerungen<keyof T>,
+  felder: T,
+) {
+  const erklaert = Object.entries<z.core.$ZodType>(felder).map(([name, feld]) => [
+    name,
+    (feld as z.ZodType).meta(alsMeta(erklaerungen[name as keyof T])),
+  ]);
+  return objekt(Object.fromEntries(erklaert) as T);
+}
+
+const FELDER = {
   stelle: freitext(),
   dokument: freitext(),
   vom: tag().optional(),
@@ -19,10 +33,10 @@ const QUELLE = {
 };
 
 /** Source of national data, where the document alone (a law, a norm) is the place. */
-export const quelleBund = objekt({ ...QUELLE, eingesehen: tag().optional() });
+export const quelleBund = objektMit(QUELLE, { ...FELDER, eingesehen: tag().optional() });
 
 /** Source of an authority's table: authority, document, place or link, and the day it was looked at. */
-export const quelle = objekt({ ...QUELLE, eingesehen: tag() }).superRefine((q, ctx) => {
+export const quelle = objektMit(QUELLE, { ...FELDER, eingesehen: tag() }).superRefine((q, ctx) => {
   if (q.fundstelle === undefined && q.link === undefined) {
     ctx.addIssue({
       code: 'custom',
@@ -32,5 +46,11 @@ export const quelle = objekt({ ...QUELLE, eingesehen: tag() }).superRefine((q, c
 });
 
 export type QuelleInDatei = z.infer<typeof quelleBund>;
+
+/** Unusual values that somebody compared with the document: one text, or one for each; always read as a list. */
+export const bestaetigt = () =>
+  z
+    .union([z.array(freitext()).min(1), freitext()])
+    .transform((texte) => (Array.isArray(texte) ? texte : [texte]));
 
 export const format = wort(['1']);

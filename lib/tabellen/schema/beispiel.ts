@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { ANTWORTEN } from '@/lib/regeln';
+import { ANFRAGE, BEISPIEL, ERWARTET } from '../erklaerung/beispiel';
+import { VARIANTEN } from '../erklaerung/wert';
 import {
+  dezimal,
   flaeche,
   freitext,
   geld,
@@ -13,24 +16,16 @@ import {
   tag,
   wort,
 } from '../felder';
-import { objekt } from './bausteine';
+import { objektMit } from './bausteine';
 
 const URTEILE = ['im_rahmen', 'ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'] as const;
 
-/** A decimal text with an optional sign; two to four places. */
-const dezimaltext = z.string().transform((text, ctx): string => {
-  const treffer = /^(-?)(\d{1,6})(?:[.,](\d{2,4}))?$/.exec(text.trim());
-  if (treffer) return `${treffer[1]}${treffer[2]}.${(treffer[3] ?? '').replace(/0+$/, '').padEnd(2, '0')}`;
-  ctx.addIssue({ code: 'custom', message: 'Schreiben Sie den Wert mit zwei Stellen, zum Beispiel: -12.50' });
-  return z.NEVER;
-});
-
 /** A worked example. It runs as a test whenever the tables are checked. */
-export const beispiel = objekt({
+export const beispiel = objektMit(BEISPIEL, {
   name: freitext(),
   herkunft: wort(['gerechnet', 'gedruckt']),
   stichtag: tag().optional(),
-  anfrage: objekt({
+  anfrage: objektMit(ANFRAGE, {
     ort: schluessel(8),
     gebiet: freitext().optional(),
     personen: personenzahl(),
@@ -46,18 +41,19 @@ export const beispiel = objekt({
     verbrauch: kilowattstunden().optional(),
     energiekennwert: flaeche().optional(),
     baujahr: jahr().optional(),
-    variante: objekt(
+    variante: objektMit(
+      VARIANTEN,
       Object.fromEntries(
         Object.entries(ANTWORTEN).map(([frage, antworten]) => [frage, wort(antworten).optional()]),
       ),
     ).optional(),
     merkmale: z.array(merkmal()).optional(),
   }),
-  erwartet: objekt({
+  erwartet: objektMit(ERWARTET, {
     urteil: wort(URTEILE),
     kriterium: wort(['miete', 'wohnflaeche', 'heizung']).optional(),
-    richtwert: dezimaltext.optional(),
-    differenz: dezimaltext.optional(),
+    richtwert: dezimal().optional(),
+    differenz: dezimal().optional(),
   }),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { GEBIET, GRENZE } from '../erklaerung/grenze';
 import { flaeche, freitext, geld, kilowattstunden, preis, schluessel, wort } from '../felder';
-import { objekt, quelle } from './bausteine';
+import { bestaetigt, objektMit, quelle } from './bausteine';
 import type { Zellenart } from './je-person';
 import { MIETENSTUFEN } from './mietenstufe';
 import { genauEiner, WERTARTEN, type WertInDatei, wertfelder } from './wert';
@@ -17,12 +18,12 @@ export const JE_M2 = ['nettokaltmiete_je_m2', 'bruttokaltmiete_je_m2'] as const;
 /** One limit with cells of one kind. */
 function grenzeMit<const B extends readonly string[]>(bezuege: B, zelle: Zellenart) {
   const werte = wertfelder(zelle);
-  const gebiet = objekt({
+  const gebiet = objektMit(GEBIET, {
     name: freitext(),
     gemeinden: z.array(schluessel(8)).min(1).optional(),
     mietenstufe: wort(MIETENSTUFEN).optional(),
     teil: freitext().optional(),
-    bestaetigt: freitext().optional(),
+    bestaetigt: bestaetigt().optional(),
     ...werte,
   }).superRefine((g, ctx) => {
     genauEiner(g, ctx);
@@ -31,7 +32,7 @@ function grenzeMit<const B extends readonly string[]>(bezuege: B, zelle: Zellena
       ctx.addIssue({ code: 'custom', message });
     }
   });
-  return objekt({
+  return objektMit(GRENZE, {
     bezug: wort(bezuege),
     wirkung: wort(['massgeblich', 'hinweis', 'nichtpruefungsgrenze']),
     rechtsgrundlage: freitext().optional(),
@@ -39,7 +40,7 @@ function grenzeMit<const B extends readonly string[]>(bezuege: B, zelle: Zellena
     quelle: quelle.optional(),
     mindest_betriebskosten_je_m2: preis().optional(),
     gebiete: z.array(gebiet).min(1).optional(),
-    bestaetigt: freitext().optional(),
+    bestaetigt: bestaetigt().optional(),
     ...werte,
   }).superRefine((g, ctx) => {
     if (g.gebiete === undefined) return genauEiner(g, ctx);
@@ -54,6 +55,9 @@ const ARTEN = [
   [['heizenergie'], grenzeMit(['heizenergie'], kilowattstunden())],
   [JE_M2, grenzeMit(JE_M2, preis())],
 ] as const;
+/** The four kinds of limits, told apart by `bezug`. */
+export const grenzeAlsForm = z.union([grenzeMit(GELD, geld()), ...ARTEN.map(([, art]) => art)]);
+/** Also reads a limit whose `bezug` is none of them, so that its message names them all. */
 const grenzeGeld = grenzeMit([...GELD, 'heizenergie', ...JE_M2, 'wohnflaeche'], geld());
 
 /** The cells of a limit are read by what it compares, so the right schema is chosen by `bezug` first. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { JE_PERSON } from '../erklaerung/wert';
 import { type geld, personenzahl } from '../felder';
-import { objekt } from './bausteine';
+import { objektMit } from './bausteine';
 
 /** A reader of one cell: money, area, price or kWh. All give whole numbers in the unit of the limit. */
 export type Zellenart = ReturnType<typeof geld>;
@@ -17,7 +18,7 @@ export interface Zellen {
 
 /** Cells by household size as printed, with the rules for larger households. */
 export function jePerson<D>(zelle: Zellenart, danach?: z.ZodType<D>) {
-  return objekt({
+  return objektMit(JE_PERSON, {
     ...Object.fromEntries(GROESSEN.map((n) => [n, zelle.optional()])),
     weitere: zelle.optional(),
     weitere_ab: personenzahl().optional(),

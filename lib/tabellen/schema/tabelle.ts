@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { BEZUEGE } from '@/lib/regeln';
+import { AUSGLEICH, OHNE_RICHTWERT, TABELLE } from '../erklaerung/kopf';
 import { freitext, tag, wort } from '../felder';
-import { format, objekt, quelle } from './bausteine';
+import { bestaetigt, format, objektMit, quelle } from './bausteine';
 import { beispiel } from './beispiel';
-import { grenze } from './grenze';
+import { grenze, grenzeAlsForm } from './grenze';
 import { zuschlaegeZusammen, zuschlag } from './zuschlag';
 
-/** A published table: one authority, one first day. */
-export const tabelleInDatei = objekt({
+const felder = {
   format,
   gueltig_ab: tag(),
   gueltig_bis: tag().optional(),
@@ -15,10 +15,11 @@ export const tabelleInDatei = objekt({
   lizenz: wort(['unbekannt', 'dl-de/by-2-0', 'dl-de/zero-2-0']),
   quelle,
   anmerkungen: z.array(freitext()).optional(),
+  bestaetigt: bestaetigt().optional(),
   grenzen: z.array(grenze).min(1),
   ausgleich: z
     .array(
-      objekt({
+      objektMit(AUSGLEICH, {
         bezuege: z.array(wort(['nettokaltmiete', 'betriebskosten', 'bruttokaltmiete', 'heizkosten'])).min(2),
         rechtsgrundlage: freitext().optional(),
       }),
@@ -26,10 +27,16 @@ export const tabelleInDatei = objekt({
     .optional(),
   zuschlaege: z.array(zuschlag).optional(),
   zuschlaege_zusammen: zuschlaegeZusammen.optional(),
-  ohne_richtwert: z.array(objekt({ bezug: wort(BEZUEGE), grund: freitext() })).optional(),
+  ohne_richtwert: z.array(objektMit(OHNE_RICHTWERT, { bezug: wort(BEZUEGE), grund: freitext() })).optional(),
   beispiele: z
     .array(beispiel)
     .min(3, 'Eine Tabelle braucht mindestens drei Beispiele: darunter, genau gleich und einen Cent darüber.'),
-});
+};
+
+/** A published table: one authority, one first day. */
+export const tabelleInDatei = objektMit(TABELLE, felder);
+
+/** The same with its limits as a union, because a JSON Schema cannot choose by `bezug` in code. */
+export const tabelleAlsForm = objektMit(TABELLE, { ...felder, grenzen: z.array(grenzeAlsForm).min(1) });
 
 export type TabelleInDatei = z.infer<typeof tabelleInDatei>;

@@ -1,32 +1,39 @@
 import { z } from 'zod';
+import { JOBCENTER, KONTAKTQUELLE, SEITEN, TRAEGER, WEITERE_GEMEINDE } from '../erklaerung/traeger';
 import { adresse, freitext, schluessel, wort } from '../felder';
-import { format, objekt } from './bausteine';
+import { format, objektMit } from './bausteine';
 
 const leer = () => adresse().optional();
 
 /** Who sets the limits and who gives the Zusicherung; only contacts that the authority publishes. */
-export const traegerInDatei = objekt({
+export const traegerInDatei = objektMit(TRAEGER, {
   format,
   ags: schluessel(5),
   name: freitext(),
   /** Areas that the national list does not have: merged since, or without the status of a Gemeinde. */
-  weitere_gemeinden: z.array(objekt({ ags: schluessel(8), name: freitext() })).optional(),
+  weitere_gemeinden: z
+    .array(objektMit(WEITERE_GEMEINDE, { ags: schluessel(8), name: freitext() }))
+    .optional(),
   jobcenter: z
     .array(
-      objekt({
+      objektMit(JOBCENTER, {
         name: freitext(),
         art: wort(['gE', 'zkT']),
         website: leer(),
         telefon: freitext().optional(),
         email: freitext().optional(),
-        seiten: objekt({
+        seiten: objektMit(SEITEN, {
           wohnen: leer(),
           umzug: leer(),
           formular: leer(),
           termin: leer(),
           online: leer(),
         }).optional(),
-        quelle: objekt({ link: leer(), fundstelle: freitext().optional(), stand: freitext() }).optional(),
+        quelle: objektMit(KONTAKTQUELLE, {
+          link: leer(),
+          fundstelle: freitext().optional(),
+          stand: freitext(),
+        }).optional(),
       }),
     )
     .min(1),

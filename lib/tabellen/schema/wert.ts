@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ANTWORTEN, ENERGIETRAEGER, type Variante } from '@/lib/regeln';
 import { RUNDEN } from '@/lib/regeln/runden';
+import { DANACH, HEIZSPIEGEL, JE_M2, STUFE, VARIANTEN, WERT, WOGG, ZWEIGE } from '../erklaerung/wert';
 import { flaeche, freitext, jahr, jaNein, personenzahl, preis, tag, wort } from '../felder';
-import { objekt } from './bausteine';
+import { objektMit } from './bausteine';
 import { GROESSEN, jePerson, type Zellen, type Zellenart } from './je-person';
 import { MIETENSTUFEN } from './mietenstufe';
 
@@ -52,7 +53,7 @@ export const WERTARTEN = [
 ] as const;
 
 /** Price per m²: one for all, or one per household size. Ten-thousandths of a Euro. */
-const jeM2 = objekt({
+const jeM2 = objektMit(JE_M2, {
   preis: preis().optional(),
   ...Object.fromEntries(GROESSEN.map((n) => [n, preis().optional()])),
   weitere: preis().optional(),
@@ -85,7 +86,7 @@ export interface JeM2InDatei {
   runden: (typeof RUNDEN)[number];
 }
 
-const wogg = objekt({
+const wogg = objektMit(WOGG, {
   fassung: wort(['stichtag']).or(tag()),
   klimakomponente: jaNein(),
   faktor: preis(),
@@ -94,26 +95,31 @@ const wogg = objekt({
 });
 export type WoggInDatei = z.infer<typeof wogg>;
 
-const heizspiegel = objekt({ ausgabe: jahr(), runden: wort(RUNDEN) });
+const heizspiegel = objektMit(HEIZSPIEGEL, { ausgabe: jahr(), runden: wort(RUNDEN) });
 export type HeizspiegelInDatei = z.infer<typeof heizspiegel>;
 
 /** The keys of a value, to be spread into the object that holds it. */
 export function wertfelder(zelle: Zellenart) {
-  const wert: z.ZodType<WertInDatei> = z.lazy(() => objekt(felder).superRefine(genauEiner));
+  const wert: z.ZodType<WertInDatei> = z.lazy(() => objektMit(WERT, felder).superRefine(genauEiner));
   const zweige = (namen: readonly string[]) =>
-    objekt(
+    objektMit(
+      ZWEIGE,
       Object.fromEntries(namen.map((name) => [name, wert.optional()])),
     ) as unknown as z.ZodType<ZweigeInDatei>;
   const stufen = (zahl: () => z.ZodType<number>) => {
     const stufe: z.ZodType<StufeInDatei> = z.lazy(() =>
-      objekt({ von: zahl().optional(), bis: zahl().optional(), ...felder }).superRefine(genauEiner),
+      objektMit(
+        { ...STUFE, ...WERT },
+        { von: zahl().optional(), bis: zahl().optional(), ...felder },
+      ).superRefine(genauEiner),
     );
     return z.array(stufe).min(1).optional();
   };
   const danach: z.ZodType<DanachInDatei> = z.lazy(() =>
-    objekt({ ab: personenzahl(), ...felder }).superRefine(genauEiner),
+    objektMit({ ...DANACH, ...WERT }, { ab: personenzahl(), ...felder }).superRefine(genauEiner),
   );
-  const variante = objekt(
+  const variante = objektMit(
+    VARIANTEN,
     Object.fromEntries(
       Object.entries(ANTWORTEN).map(([frage, antworten]) => [frage, zweige(antworten).optional()]),
     ),

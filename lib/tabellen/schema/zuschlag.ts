@@ -1,25 +1,35 @@
 import { z } from 'zod';
 import { BEZUEGE } from '@/lib/regeln';
 import { RUNDEN } from '@/lib/regeln/runden';
+import { BAND, PLUS, WENN, ZUSAMMEN, ZUSCHLAG } from '../erklaerung/zuschlag';
 import { flaeche, freitext, geld, merkmal, preis, prozent, schluessel, wort } from '../felder';
-import { objekt } from './bausteine';
+import { objektMit } from './bausteine';
 
 /** kWh per m² and year; an edge belongs to the class only if it is written with `ab` or `bis`. */
-const band = objekt({
+const band = objektMit(BAND, {
   ab: flaeche().optional(),
   ueber: flaeche().optional(),
   bis: flaeche().optional(),
   unter: flaeche().optional(),
+}).superRefine(({ ab, ueber, bis, unter }, ctx) => {
+  const melde = (message: string) => ctx.addIssue({ code: 'custom', message });
+  const von = ab ?? ueber;
+  const ende = bis ?? unter;
+  if ((ab !== undefined && ueber !== undefined) || (bis !== undefined && unter !== undefined)) {
+    melde('Unten gilt „ab“ oder „ueber“, oben „bis“ oder „unter“. Lassen Sie je eins davon stehen.');
+  } else if (von !== undefined && ende !== undefined && ende <= von) {
+    melde('Die Stufe endet, bevor sie beginnt. Prüfen Sie beide Werte.');
+  }
 });
 
 const ARTEN = ['prozent', 'euro', 'euro_je_m2', 'm2'] as const;
 
 /** A surcharge on a limit for a reason of the person, the flat or the place. */
-export const zuschlag = objekt({
+export const zuschlag = objektMit(ZUSCHLAG, {
   name: freitext(),
   gruppe: freitext().optional(),
   bezug: wort(BEZUEGE),
-  wenn: objekt({
+  wenn: objektMit(WENN, {
     merkmal: merkmal().optional(),
     frage: freitext().optional(),
     energiekennwert: band.optional(),
@@ -28,9 +38,12 @@ export const zuschlag = objekt({
     if (wenn.merkmal === undefined && wenn.energiekennwert === undefined && wenn.gemeinden === undefined) {
       const message = 'Hier fehlt die Bedingung: „merkmal“, „energiekennwert“ oder „gemeinden“.';
       ctx.addIssue({ code: 'custom', message });
+    } else if (wenn.frage !== undefined && wenn.merkmal === undefined) {
+      const message = 'Zu „frage“ gehört ein „merkmal“: das Wort, unter dem die Antwort steht.';
+      ctx.addIssue({ code: 'custom', message });
     }
   }),
-  plus: objekt({
+  plus: objektMit(PLUS, {
     prozent: prozent().optional(),
     euro: geld().optional(),
     euro_je_m2: preis().optional(),
@@ -40,6 +53,10 @@ export const zuschlag = objekt({
   }).superRefine((plus, ctx) => {
     if (ARTEN.filter((art) => plus[art] !== undefined).length !== 1) {
       ctx.addIssue({ code: 'custom', message: `Tragen Sie genau eins davon ein: ${ARTEN.join(', ')}` });
+    }
+    if (plus.euro_je_m2 === undefined && plus.flaeche !== undefined) {
+      const message = '„flaeche“ gehört nur zu „euro_je_m2“. Löschen Sie die Zeile.';
+      ctx.addIssue({ code: 'custom', message });
     }
     if (plus.euro_je_m2 !== undefined && plus.flaeche === undefined) {
       const message = 'Zu „euro_je_m2“ gehört „flaeche“: angemessen oder wohnung.';
@@ -53,7 +70,7 @@ export const zuschlag = objekt({
 
 export type ZuschlagInDatei = z.infer<typeof zuschlag>;
 
-export const zuschlaegeZusammen = objekt({
+export const zuschlaegeZusammen = objektMit(ZUSAMMEN, {
   regel: wort(['summe', 'hoechster']),
   hoechstens_prozent: prozent().optional(),
 });

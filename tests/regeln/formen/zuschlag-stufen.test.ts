@@ -124,4 +124,32 @@ describe('Mehrere Zuschläge', () => {
     expect(richtwert(gruppe, beide)).toBe('526.00');
     expect(richtwert(gruppe, { merkmale: ['a'] })).toBe('531.00');
   });
+
+  it('sind zwei gleich hoch, zählt und heißt der erste', () => {
+    const gleiche = (gruppe: string | null) =>
+      ['erster', 'zweiter'].map((name) =>
+        zuschlag({ name, gruppe, wenn: wenn('a'), plus: { art: 'euro', zahl: 3000 } }),
+      );
+    const gezaehlt = (zuschlaege: Zuschlag[], r: 'summe' | 'hoechster') => {
+      const t = tabelle(GRENZEN, { zuschlaege, ...regel(r) });
+      const k = kriterium(pruefe(anfrage({ merkmale: ['a'] }), t), 'bruttokaltmiete');
+      return k.rechenweg.flatMap((s) => (s.schritt === 'zuschlag' ? [s.werte.name] : []));
+    };
+    expect(gezaehlt(gleiche('g'), 'summe')).toEqual(['erster']);
+    expect(gezaehlt(gleiche(null), 'hoechster')).toEqual(['erster']);
+    expect(gezaehlt(gleiche(null), 'summe')).toEqual(['erster', 'zweiter']);
+  });
+
+  it('ohne eigene Rundung zählen Teile von Cent zusammen, und der Rechenweg zeigt beides', () => {
+    const drittel = ['x', 'y'].map((name) =>
+      zuschlag({ name, wenn: wenn('a'), plus: { art: 'prozent', zahl: 555 } }),
+    );
+    // 333.33 × 5.55 % = 18.499815; twice: 36.99963
+    const t = tabelle([grenze('bruttokaltmiete', jePerson([33_333]))], { zuschlaege: drittel });
+    const k = kriterium(pruefe(anfrage({ merkmale: ['a'] }), t), 'bruttokaltmiete');
+    expect(k.rechenweg.filter((s) => s.schritt === 'zuschlag').map((s) => s.werte)).toEqual([
+      { name: 'x', ausgangswert: '333.33', zuschlag: '18.49', ergebnis: '351.829815', richtwert: '351.82' },
+      { name: 'y', ausgangswert: '351.82', zuschlag: '18.50', ergebnis: '370.32963', richtwert: '370.32' },
+    ]);
+  });
 });

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { alles } from '@/app/daten';
+import { Ortslisten } from './ortslisten';
+import { Spaltenliste } from './spaltenliste';
+import { Traegerliste } from './traegerliste';
+
+export const metadata: Metadata = { title: 'Offene Daten – Mietpreisrechner' };
+
+/** What there is to take away, how to read it, and under which licences. The files come from scripts/bau/daten.ts. */
+export default function OffeneDaten() {
+  const traeger = alles().daten.traeger.filter(({ tabellen }) => tabellen.length > 0);
+  const tabellen = traeger.reduce((summe, t) => summe + t.tabellen.length, 0);
+  return (
+    <article data-ohne-skript="" className="grid gap-8">
+      <div className="grid gap-2">
+        <h1 className="kern-heading-large">Offene Daten</h1>
+        <p className="kern-body">
+          Alle Richtwerte dieser Seite können Sie mitnehmen. Es sind {tabellen} Tabellen von {traeger.length}{' '}
+          Kreisen und Städten, auch die früheren. Bei jeder Zahl steht die Quelle.
+        </p>
+      </div>
+      <section className="grid gap-2" aria-labelledby="alle">
+        <h2 className="kern-heading-medium" id="alle">
+          Alle Richtwerte
+        </h2>
+        <ul className="kern-list">
+          <li>
+            <a href="/daten/alle.csv">Alle Richtwerte als CSV</a> für Excel und andere Tabellen-Programme
+          </li>
+          <li>
+            <a href="/daten/alle.json">Alle Richtwerte als JSON</a> für eigene Programme, dazu das{' '}
+            <a href="/daten/schema.json">JSON-Schema</a>
+          </li>
+          <li>
+            Katalog nach DCAT-AP.de für Daten-Portale: <a href="/daten/catalog.ttl">Turtle</a>,{' '}
+            <a href="/daten/catalog.jsonld">JSON-LD</a>
+          </li>
+        </ul>
+        <p className="kern-body">
+          Diese Adressen bleiben. Neue Spalten können dazukommen. Ändert eine Spalte ihren Sinn, steigt die
+          Nummer in „fassung“.
+        </p>
+      </section>
+      <section className="grid gap-2" aria-labelledby="excel">
+        <h2 className="kern-heading-medium" id="excel">
+          In Excel öffnen
+        </h2>
+        <p className="kern-body">
+          Zum Lesen genügt ein Doppelklick auf die CSV-Datei. Dabei streicht Excel die Null am Anfang von
+          Schlüsseln: Aus 01001000 wird 1001000.
+        </p>
+        <p className="kern-body">
+          Arbeiten Sie mit den Schlüsseln? Dann wählen Sie in Excel „Daten“ und „Aus Text/CSV“. Stellen Sie
+          diese Spalten auf „Text“: traeger_ags, gemeinden, ags, kreis_ags, land und plz.
+        </p>
+      </section>
+      <Spaltenliste />
+      <Traegerliste traeger={traeger} />
+      <Ortslisten />
+    </article>
+  );
+}

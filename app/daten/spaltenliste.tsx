@@ -1,0 +1,55 @@
+import { KOPFSPALTEN, type Spalte, ZEILENARTEN, ZEILENSPALTEN } from '@/lib/daten/spalten';
+
+const SPALTEN: readonly (readonly [string, Spalte])[] = Object.entries({ ...KOPFSPALTEN, ...ZEILENSPALTEN });
+
+/** How the rows are read; the names and meanings come from the list that the files are written by. */
+export function Spaltenliste() {
+  return (
+    <section className="grid gap-2" aria-labelledby="lesen">
+      <h2 className="kern-heading-medium" id="lesen">
+        So lesen Sie die Daten
+      </h2>
+      <ul className="kern-list">
+        <li>Eine Zeile ist eine Aussage: ein Wert, an einem Ort, für eine Personenzahl.</li>
+        <li>Ist eine Bedingung leer, kommt es auf sie nicht an.</li>
+        <li>Fehlt ein Wert, bleibt er leer. Den Grund sagen „art“ und „erklaerung“.</li>
+        <li>Gerechnete Werte haben in „berechnet“ ein Ja und zeigen den Weg.</li>
+        <li>JSON nennt Beträge in ganzen Cent, CSV in Euro mit Komma.</li>
+        <li>Schlüssel und Postleitzahlen sind Text, nie Zahlen.</li>
+      </ul>
+      <Liste titel="Arten von Zeilen" eintraege={Object.entries(ZEILENARTEN)} />
+      <Liste
+        titel="Spalten"
+        eintraege={SPALTEN.map(([name, { csv, bedeutung }]) => [
+          csv === undefined ? name : `${name} (CSV: ${csv})`,
+          bedeutung,
+        ])}
+      />
+    </section>
+  );
+}
+
+function Liste({
+  titel,
+  eintraege,
+}: {
+  titel: string;
+  eintraege: readonly (readonly [name: string, bedeutung: string])[];
+}) {
+  return (
+    <details className="kern-accordion">
+      <summary className="kern-accordion__header">
+        <span className="kern-title kern-title--small">{titel}</span>
+      </summary>
+      <div className="kern-accordion__body">
+        <ul className="kern-list">
+          {eintraege.map(([name, bedeutung]) => (
+            <li key={name}>
+              <code>{name}</code>: {bedeutung}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

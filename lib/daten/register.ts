@@ -1,0 +1,24 @@
+import type { Gemeinde } from '@/lib/tabellen/bund';
+import { alsCsv } from './csv';
+
+/** The list of Gemeinden as CSV, with the page of each. `adresseVon` gives the short address of an AGS. */
+export function gemeindenAlsCsv(
+  gemeinden: Iterable<Gemeinde>,
+  adresseVon: (ags: string) => string,
+  basis: string,
+): string {
+  const zeilen = [...gemeinden].map(({ ags, name, kreis }) => [
+    ags,
+    name,
+    ags.slice(0, 5),
+    kreis,
+    ags.slice(0, 2),
+    `${basis}/${adresseVon(ags)}/`,
+  ]);
+  return alsCsv(['ags', 'name', 'kreis_ags', 'kreis', 'land', 'seite'], zeilen);
+}
+
+/** Pairs of PLZ and AGS as CSV: a file of its own, because the ODbL holds for it. */
+export function plzAlsCsv(paare: readonly (readonly [plz: string, ags: string])[]): string {
+  return alsCsv(['plz', 'ags'], paare);
+}

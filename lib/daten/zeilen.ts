@@ -1,0 +1,127 @@
+import type { Gebiet, Grenze, Tabelle, Zuschlag } from '@/lib/regeln';
+import { alsDezimal, alsDezimal4 } from '@/lib/regeln';
+import type { Kopf, Zeile } from './spalten';
+import { wertzeilen } from './wertzeilen';
+
+/** A row before it is numbered and belongs to a table. */
+export type Angabe = Omit<Zeile, 'tabelle' | 'nummer'>;
+
+/** The head of a table: who, when, from where, under which licence. */
+export function kopfVon(tabelle: Tabelle): Kopf {
+  const { quelle } = tabelle;
+  return ohneLeere({
+    tabelle: tabelle.id,
+    traeger_ags: tabelle.traeger.ags,
+    traeger_name: tabelle.traeger.name,
+    gueltig_ab: tabelle.gueltigAb,
+    gueltig_bis: tabelle.gueltigBis,
+    zuletzt_bestaetigt: tabelle.zuletztBestaetigt,
+    lizenz: tabelle.lizenz,
+    quelle_stelle: quelle.stelle,
+    quelle_dokument: quelle.dokument,
+    quelle_vom: quelle.vom,
+    quelle_fundstelle: quelle.fundstelle,
+    quelle_link: quelle.link,
+    quelle_eingesehen: quelle.eingesehen,
+    quelle_beleg: quelle.beleg,
+    quelle_hinweis: quelle.hinweis,
+  });
+}
+
+/**
+ * Everything a table says, one statement a row, in the order of the table: each value with its place and conditions,
+ * each gap with its reason, then surcharges, and the notes of those who read the document.
+ */
+export function zeilenVon(tabelle: Tabelle, anmerkungen: readonly string[]): Zeile[] {
+  const angaben: Angabe[] = [
+    ...tabelle.grenzen.flatMap((grenze) => grenzzeilen(grenze, tabelle)),
+    ...Object.entries(tabelle.ohneRichtwert).map(
+      ([bezug, grund]): Angabe => ({ art: 'ohne_richtwert', bezug, erklaerung: grund }),
+    ),
+    ...tabelle.zuschlaege.map(zuschlagzeile),
+    ...zuschlagsregel(tabelle),
+    ...anmerkungen.map((erklaerung): Angabe => ({ art: 'anmerkung', erklaerung })),
+  ];
+  return angaben.map((angabe, i) => ohneLeere({ tabelle: tabelle.id, nummer: i + 1, ...angabe }));
+}
+
+function grenzzeilen(grenze: Grenze, tabelle: Tabelle): Angabe[] {
+  const { bezug, wirkung, rechtsgrundlage, quelle } = grenze;
+  const kopf = { bezug, wirkung, rechtsgrundlage, quelle };
+  const ausgleich: Angabe[] =
+    grenze.teile.length === 0
+      ? []
+      : [{ art: 'ausgleich', ...kopf, teile: grenze.teile.map((teil) => teil.bezug) }];
+  const mindest: Angabe[] =
+    grenze.mindestBetriebskosten === null
+      ? []
+      : [
+          {
+            art: 'mindest_betriebskosten',
+            ...kopf,
+            preis_euro_je_m2: alsDezimal4(grenze.mindestBetriebskosten),
+          },
+        ];
+  return [
+    ...ausgleich,
+    ...mindest,
+    ...grenze.gebiete.flatMap((gebiet) => {
+      const ort = {
+        herkunft: vomLand(gebiet) ? 'land' : 'traeger',
+        gebiet: gebiet.name,
+        ...(gebiet.teil !== null && { teil: gebiet.teil }),
+        ganzes_gebiet: gebiet.gemeinden === null,
+        gemeinden: gebiet.gemeinden ?? Object.keys(tabelle.gemeinden),
+      };
+      return wertzeilen(gebiet.wert, bezug).map((zeile) => ({ ...kopf, ...ort, ...zeile }));
+    }),
+  ];
+}
+
+/** A limit on the whole authority that it did not set itself: the Land's floor area (kompiliere/tabelle.ts). */
+function vomLand({ gemeinden, vergleichsraum }: Gebiet): boolean {
+  return gemeinden === null && !vergleichsraum;
+}
+
+function zuschlagzeile(z: Zuschlag): Angabe {
+  const { wenn, plus } = z;
+  const band = wenn.energiekennwert;
+  const hundertstel = (zahl: number | null | undefined) => (zahl == null ? null : alsDezimal(zahl));
+  return {
+    art: 'zuschlag',
+    bezug: z.bezug,
+    zuschlag: z.name,
+    ist: z.ist,
+    runden: z.runden,
+    rechtsgrundlage: z.rechtsgrundlage,
+    quelle: z.quelle,
+    ...ohneLeere({
+      gruppe: z.gruppe,
+      merkmal: wenn.merkmal,
+      frage: wenn.frage,
+      gemeinden: wenn.gemeinden,
+      energiekennwert_ab: hundertstel(band?.ab),
+      energiekennwert_ueber: hundertstel(band?.ueber),
+      energiekennwert_bis: hundertstel(band?.bis),
+      energiekennwert_unter: hundertstel(band?.unter),
+    }),
+    ...(plus.art === 'prozent' && { anteil_prozent: alsDezimal(plus.zahl) }),
+    ...(plus.art === 'euro' && { betrag_cent: plus.zahl }),
+    ...(plus.art === 'm2' && { flaeche_m2: alsDezimal(plus.zahl) }),
+    ...(plus.art === 'euro_je_m2' && { preis_euro_je_m2: alsDezimal4(plus.zahl), flaeche: plus.flaeche }),
+  };
+}
+
+/** Only where there are two surcharges to combine. */
+function zuschlagsregel({ zuschlaege, zuschlagsregel: { regel, hoechstensProzent } }: Tabelle): Angabe[] {
+  if (zuschlaege.length < 2 && hoechstensProzent === null) return [];
+  const grenze = hoechstensProzent === null ? {} : { anteil_prozent: alsDezimal(hoechstensProzent) };
+  return [{ art: 'zuschlagsregel', regel, ...grenze }];
+}
+
+type OhneLeere<T> = { [K in keyof T]: Exclude<T[K], null | undefined> };
+
+/** A column without a value is not there. */
+export function ohneLeere<T extends object>(satz: T): OhneLeere<T> {
+  return Object.fromEntries(Object.entries(satz).filter(([, wert]) => wert != null)) as OhneLeere<T>;
+}

@@ -1,0 +1,45 @@
+import { e } from './erklaerung';
+import { WERT } from './wert';
+
+/** One limit. */
+export const GRENZE = {
+  bezug: e('Bezug', 'Was verglichen wird.', 'bruttokaltmiete'),
+  wirkung: e(
+    'Wirkung',
+    '„massgeblich“ entscheidet. „hinweis“ wird nur gesagt. Bei „nichtpruefungsgrenze“ sieht darüber jemand genauer hin.',
+    'massgeblich',
+  ),
+  rechtsgrundlage: e('Rechtsgrundlage', 'Nur, wenn sie von der üblichen abweicht.', '§ 22 Abs. 10 SGB II'),
+  fundstelle: e(
+    'Fundstelle',
+    'Stelle im Dokument, wenn sie von der ganzen Tabelle abweicht.',
+    'S. 4, Nr. 3.2',
+  ),
+  quelle: e('Quelle', 'Nur, wenn diese Grenze aus einem anderen Dokument stammt.'),
+  mindest_betriebskosten_je_m2: e(
+    'Mindest-Betriebskosten je m²',
+    'So viele Euro je m² der Wohnung zählen mindestens als Betriebskosten.',
+    '1.50',
+  ),
+  gebiete: e('Gebiete', 'Nur, wenn die Werte nicht überall gleich sind: je Gebiet ein Eintrag.'),
+  bestaetigt: e(
+    'Bestätigt',
+    'Auffällige Werte, die jemand mit dem Dokument verglichen hat, mit dem Grund. Die Prüfung nennt den Anfang der Zeile.',
+    '4 und 5 Personen: fallender Wert (829,00 und 800,00), so gedruckt',
+  ),
+  ...WERT,
+};
+
+/** One area of a limit. */
+export const GEBIET = {
+  name: e('Name', 'Wie das Dokument das Gebiet nennt.', 'Vergleichsraum 1'),
+  gemeinden: e('Gemeinden', 'Schlüssel der Gemeinden (AGS): 8 Ziffern in Anführungszeichen.', ['03252006']),
+  mietenstufe: e('Mietenstufe', 'Statt der Gemeinden: alle Gemeinden dieser Mietenstufe.', 'III'),
+  teil: e('Teil', 'Nur bei einer geteilten Gemeinde: der Ortsteil, wie der Rechner danach fragt.', 'Kernort'),
+  bestaetigt: e(
+    'Bestätigt',
+    'Auffällige Werte dieses Gebiets, die jemand mit dem Dokument verglichen hat, mit dem Grund.',
+    '4 und 5 Personen: fallender Wert (829,00 und 800,00), so gedruckt',
+  ),
+  ...WERT,
+};

@@ -1,0 +1,72 @@
+import { e } from './erklaerung';
+
+/** Entries of a whole table. */
+export const TABELLE = {
+  format: e('Fassung des Formats', 'Immer 1.', '1'),
+  gueltig_ab: e(
+    'Gültig ab',
+    'Erster Tag der Tabelle: Jahr-Monat-Tag. So heißt auch die Datei.',
+    '2027-01-01',
+  ),
+  gueltig_bis: e(
+    'Gültig bis',
+    'Letzter Tag. Nur eintragen, wenn er feststeht und nicht der Tag vor der nächsten Tabelle ist.',
+    '2027-12-31',
+  ),
+  zuletzt_bestaetigt: e(
+    'Zuletzt bestätigt',
+    'Tag, an dem zuletzt jemand im Dokument nachgesehen hat.',
+    '2026-11-02',
+  ),
+  lizenz: e('Lizenz', 'Unter welcher Lizenz das Dokument steht. Meist ist sie unbekannt.', 'unbekannt'),
+  quelle: e('Quelle', 'Woher die Werte stammen. Ohne Quelle gilt kein Wert.'),
+  anmerkungen: e('Anmerkungen', 'Zweifel und Besonderheiten, je ein Satz.', [
+    'Für 6 Personen nennt das Dokument nichts.',
+  ]),
+  bestaetigt: e(
+    'Bestätigt',
+    'Auffälliges an der ganzen Tabelle, das jemand mit dem Dokument verglichen hat, mit dem Grund.',
+    'Alle Werte wie davor, der Beschluss verlängert sie',
+  ),
+  grenzen: e(
+    'Grenzen',
+    'Die Liste der Grenzen: Was wird verglichen, mit welchem Wert, und was folgt daraus?',
+  ),
+  ausgleich: e('Ausgleich', 'Grenzen, die sich gegenseitig decken: Dann zählt nur ihre Summe.'),
+  zuschlaege: e('Zuschläge', 'Erhöhungen aus einem Grund, zum Beispiel ein Klimabonus.'),
+  zuschlaege_zusammen: e(
+    'Mehrere Zuschläge',
+    'Wie mehrere Zuschläge zusammenwirken. Ohne Angabe zählt die Summe.',
+  ),
+  ohne_richtwert: e('Ohne Richtwert', 'Wofür das Dokument ausdrücklich keine Zahl nennt, mit dem Grund.'),
+  beispiele: e(
+    'Beispiele',
+    'Mindestens drei gerechnete Fälle: darunter, genau gleich und ein Cent darüber. Sie laufen als Test.',
+  ),
+};
+
+/** Where figures come from. */
+export const QUELLE = {
+  stelle: e('Stelle', 'Wer das Dokument herausgibt.', 'Landkreis Beispiel, Sozialamt'),
+  dokument: e('Dokument', 'Name des Dokuments.', 'Richtlinie zu den Kosten der Unterkunft'),
+  vom: e('Vom', 'Tag, der auf dem Dokument steht.', '2026-10-15'),
+  fundstelle: e('Fundstelle', 'Seite, Anlage oder Name der Datei.', 'S. 2, Anlage 1'),
+  link: e('Link', 'Internetadresse des Dokuments.', 'https://www.example.org/richtwerte.pdf'),
+  beleg: e(
+    'Beleg',
+    '„original“: Das Dokument selbst wurde gelesen. „zweitquelle“: Jemand anderes nennt es.',
+    'original',
+  ),
+  hinweis: e('Hinweis', 'Was man über die Quelle wissen muss.', 'Nur die Anlage lag vor.'),
+  eingesehen: e('Eingesehen', 'Tag, an dem das Dokument gelesen wurde.', '2026-11-02'),
+};
+
+export const AUSGLEICH = {
+  bezuege: e('Bezüge', 'Welche Grenzen sich gegenseitig decken.', ['nettokaltmiete', 'betriebskosten']),
+  rechtsgrundlage: e('Rechtsgrundlage', 'Vorschrift für den Ausgleich, wenn das Dokument eine nennt.'),
+};
+
+export const OHNE_RICHTWERT = {
+  bezug: e('Bezug', 'Wofür es keinen Wert gibt.', 'heizkosten'),
+  grund: e('Grund', 'Was das Dokument dazu sagt.', 'Heizkosten werden im Einzelfall geprüft.'),
+};

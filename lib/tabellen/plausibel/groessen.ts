@@ -1,0 +1,87 @@
+import type { JePerson } from '@/lib/regeln';
+import { type Auffaellig, auffaellig, personen, zahl } from './auffaellig';
+import { type Feld, felderVon, istGedruckt, type Zeile } from './zeilen';
+
+/** What is unusual along a row of household sizes: falling, equal, missing and zero values, and an odd `weitere`. */
+export function pruefeGroessen(zeile: Zeile): Auffaellig[] {
+  if (!istGedruckt(zeile)) return [];
+  const felder = felderVon(zeile);
+  const nullen = felder.filter((feld) => feld.zahl === 0).map(nullwert);
+  const immer = [...nullen, ...luecken(felder)];
+  if (zeile.wert.art !== 'je_person') return immer;
+  return [...immer, ...nachbarn(zeile, felder), ...abstaende(zeile, felder), ...weitere(zeile, zeile.wert)];
+}
+
+function nullwert({ personen: anzahl, pfad }: Feld): Auffaellig {
+  const text = 'Der Wert ist 0. Eine leere Zelle ist keine Null: Dann löschen Sie die Zeile. Ist 0 gedruckt?';
+  const vorn = anzahl === null ? '' : `${personen(anzahl)}: `;
+  return auffaellig('null', pfad, text, `${vorn}Wert 0`, { personen: anzahl === null ? [] : [anzahl] });
+}
+
+function nachbarn({ grenze: { bezug } }: Zeile, felder: readonly Feld[]): Auffaellig[] {
+  const erstes = felder[0];
+  if (erstes && felder.length > 2 && felder.every((feld) => feld.zahl === erstes.zahl)) {
+    const text = `Alle Werte der Zeile sind gleich (${zahl(bezug, erstes.zahl)}). Stimmt das?`;
+    const werte = [zahl(bezug, erstes.zahl)];
+    return [auffaellig('alle_gleich', erstes.pfad, text, `Alle Werte gleich (${werte})`, { werte })];
+  }
+  return felder.slice(1).flatMap((feld, i): Auffaellig[] => {
+    const davor = felder[i];
+    if (!davor || feld.personen === null || davor.personen === null || feld.zahl > davor.zahl) return [];
+    const art = feld.zahl === davor.zahl ? 'gleich' : 'fallend';
+    const wie = art === 'gleich' ? 'so groß wie' : 'kleiner als';
+    const werte = [zahl(bezug, davor.zahl), zahl(bezug, feld.zahl)];
+    const text = `Für ${personen(feld.personen)} ist der Wert ${wie} für ${personen(davor.personen)} (${werte.join(' → ')}). Stimmt das?`;
+    const wort = art === 'gleich' ? 'gleicher' : 'fallender';
+    const feststellung = `${davor.personen} und ${feld.personen} Personen: ${wort} Wert (${werte.join(' und ')})`;
+    return [
+      auffaellig(art, feld.pfad, text, feststellung, { personen: [davor.personen, feld.personen], werte }),
+    ];
+  });
+}
+
+/** A value that is nearly twice the one before: one of the two has a digit too many or too few. */
+function abstaende({ grenze: { bezug } }: Zeile, felder: readonly Feld[]): Auffaellig[] {
+  return felder.slice(1).flatMap((feld, i): Auffaellig[] => {
+    const davor = felder[i];
+    if (!davor || feld.personen === null || davor.personen !== feld.personen - 1) return [];
+    if (davor.zahl === 0 || feld.zahl * 100 <= davor.zahl * ABSTAND) return [];
+    const werte = [zahl(bezug, davor.zahl), zahl(bezug, feld.zahl)];
+    const text = `Von ${davor.personen} auf ${personen(feld.personen)} wächst der Wert sehr stark (${werte.join(' → ')}). Fehlt eine Ziffer, oder ist eine zu viel?`;
+    const feststellung = `${davor.personen} und ${feld.personen} Personen: großer Abstand (${werte.join(' und ')})`;
+    const mehr = { personen: [davor.personen, feld.personen], werte };
+    // The smaller value is as likely to be wrong as the larger one; both lines are shown, so it stands at both.
+    return [davor, feld].map(({ pfad }) => auffaellig('abstand', pfad, text, feststellung, mehr));
+  });
+}
+
+/** Percent of the value for one person less. */
+const ABSTAND = 175;
+
+function luecken(felder: readonly Feld[]): Auffaellig[] {
+  return felder.slice(1).flatMap(({ personen: anzahl, pfad }, i): Auffaellig[] => {
+    const davor = felder[i]?.personen ?? 0;
+    if (anzahl === null || anzahl === davor + 1) return [];
+    const fehlend = Array.from({ length: anzahl - davor - 1 }, (_, k) => davor + 1 + k);
+    const text = `Für ${fehlend.join(', ')} Personen fehlt der Wert, für ${anzahl} steht einer da. Ist die Zelle im Dokument leer?`;
+    return [
+      auffaellig('fehlt', pfad, text, `${fehlend.join(' und ')} Personen: Wert fehlt`, { personen: fehlend }),
+    ];
+  });
+}
+
+/** `weitere` is odd if it is less than half or more than twice both the last step and the mean step. */
+function weitere({ grenze: { bezug }, pfad }: Zeile, wert: JePerson): Auffaellig[] {
+  const zellen = wert.zellen.filter((zelle) => typeof zelle === 'number');
+  const [erste, vorletzte, letzte] = [zellen[0], zellen.at(-2), zellen.at(-1)];
+  if (wert.weitere === null || erste === undefined || vorletzte === undefined || letzte === undefined)
+    return [];
+  const schritte = [letzte - vorletzte, Math.round((letzte - erste) / (zellen.length - 1))];
+  const je = wert.weitere;
+  if (schritte.some((schritt) => schritt <= 0 || (je * 2 >= schritt && je <= schritt * 2))) return [];
+  const werte = [zahl(bezug, je)];
+  const text = `„weitere“ (${werte}) passt nicht zum Schritt davor: Von einer Person zur nächsten sind es zuletzt ${zahl(bezug, schritte[0] ?? 0)}. Stimmt das?`;
+  return [
+    auffaellig('weitere', [...pfad, 'je_person', 'weitere'], text, `Je weitere Person (${werte})`, { werte }),
+  ];
+}

@@ -1,0 +1,51 @@
+import { type Bezug, type Tabelle, UNBEKANNT } from '@/lib/regeln';
+import { istJeM2 } from '@/lib/regeln/einheit';
+import { angemesseneFlaeche } from '@/lib/regeln/wert/flaeche';
+import type { Lage } from '@/lib/regeln/wert/lage';
+import { type Auffaellig, auffaellig, personen, zahl } from './auffaellig';
+import { type Feld, felderVon, type Zeile } from './zeilen';
+
+/** Usual span per m² of the adequate area: hundredths of Euro and month, or of kWh and year. Outside, somebody looks. */
+const SPANNE: Partial<Record<Bezug, readonly [von: number, bis: number]>> = {
+  nettokaltmiete: [400, 2500],
+  bruttokaltmiete: [400, 2500],
+  nettokaltmiete_je_m2: [400, 2500],
+  bruttokaltmiete_je_m2: [400, 2500],
+  bruttowarmmiete: [500, 3000],
+  betriebskosten: [50, 800],
+  heizkosten: [30, 800],
+  heizenergie: [2000, 50_000],
+};
+
+/** Values that are far too small or large for the flat they are for: a lost digit, a value per year, a wrong row. */
+export function pruefePreise(zeile: Zeile, tabelle: Tabelle): Auffaellig[] {
+  const { bezug } = zeile.grenze;
+  const spanne = SPANNE[bezug];
+  if (!spanne) return [];
+  const [von, bis] = spanne;
+  const gesehen = new Set<string>();
+  return felderVon(zeile).flatMap((feld): Auffaellig[] => {
+    const preis = jeQuadratmeter(zeile, feld, tabelle);
+    const stelle = feld.pfad.join('/');
+    if (preis === null || (preis >= von && preis <= bis) || gesehen.has(stelle)) return [];
+    gesehen.add(stelle);
+    const einheit = bezug === 'heizenergie' ? 'kWh je m² im Jahr' : 'Euro je m²';
+    const wie = preis < von ? 'wenig' : 'viel';
+    const betrag = zahl('bruttokaltmiete', Math.round(preis));
+    const text = `Das sind ${betrag} ${einheit}, ungewöhnlich ${wie}. Fehlt eine Ziffer, oder ist es der Wert einer anderen Zeile?`;
+    const wer = feld.personen === null ? '' : `${personen(feld.personen)}: `;
+    const mehr = { personen: feld.personen === null ? [] : [feld.personen], werte: [betrag] };
+    return [auffaellig('preis', feld.pfad, text, `${wer}${betrag} ${einheit}`, mehr)];
+  });
+}
+
+/** Hundredths of a Euro (or kWh) per m²; null where no adequate area is known. */
+function jeQuadratmeter(zeile: Zeile, feld: Feld, tabelle: Tabelle): number | null {
+  if (zeile.wert.art === 'preis_mal_flaeche')
+    return feld.zahl / 100 / (zeile.wert.zeitraum === 'jahr' ? 12 : 1);
+  if (istJeM2(zeile.grenze.bezug)) return feld.zahl / 100;
+  const ort = zeile.gebiet.gemeinden?.[0] ?? Object.keys(tabelle.gemeinden)[0] ?? null;
+  const anfrage = { ...UNBEKANNT, ort, gebiet: zeile.gebiet.teil, personen: feld.personen ?? 1 };
+  const flaeche = angemesseneFlaeche({ tabelle, anfrage } as Lage);
+  return flaeche === null || flaeche === 0 ? null : (feld.zahl * 100) / flaeche;
+}

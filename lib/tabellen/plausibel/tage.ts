@@ -1,0 +1,49 @@
+import { plusMonate, type Tag } from '@/lib/regeln';
+import type { GeladeneTabelle } from '../lade';
+import { type Auffaellig, auffaellig } from './auffaellig';
+
+/**
+ * Days that are possible but unlikely. `heute` comes from the caller; `neu`: the file was just added, so that an old
+ * first day is more likely a slip than history.
+ */
+export function pruefeTage({ inhalt, tabelle }: GeladeneTabelle, heute: Tag, neu: boolean): Auffaellig[] {
+  const { gueltig_ab, gueltig_bis, zuletzt_bestaetigt, quelle } = inhalt;
+  const alle: Auffaellig[] = [];
+  const melde = (feld: string[], text: string, feststellung: string | null) =>
+    alle.push(auffaellig('tag', feld, text, feststellung));
+  if (gueltig_ab > plusMonate(heute, 12)) {
+    melde(
+      ['gueltig_ab'],
+      'Der erste Tag liegt mehr als 12 Monate voraus. Stimmt das Jahr?',
+      `Erster Tag ${gueltig_ab}`,
+    );
+  }
+  if (neu && gueltig_ab < plusMonate(heute, -24)) {
+    const text = 'Der erste Tag dieser neuen Datei liegt mehr als 24 Monate zurück. Stimmt das Jahr?';
+    melde(['gueltig_ab'], text, `Erster Tag ${gueltig_ab}`);
+  }
+  if (gueltig_bis !== undefined && gueltig_bis > plusMonate(gueltig_ab, 120)) {
+    melde(
+      ['gueltig_bis'],
+      'Die Tabelle gilt mehr als 10 Jahre. Stimmt das Jahr?',
+      `Letzter Tag ${gueltig_bis}`,
+    );
+  }
+  if (zuletzt_bestaetigt > heute) melde(['zuletzt_bestaetigt'], kuenftig(heute), null);
+  if (quelle.eingesehen > heute) melde(['quelle', 'eingesehen'], kuenftig(heute), null);
+  if (quelle.vom !== undefined && quelle.vom > quelle.eingesehen) {
+    const text = `Das Dokument ist vom ${quelle.vom}, eingesehen wurde es davor. Prüfen Sie beide Tage.`;
+    melde(['quelle', 'vom'], text, `Dokument vom ${quelle.vom}`);
+  }
+  if (tabelle.gueltigBis === null && zuletzt_bestaetigt < plusMonate(heute, -24)) {
+    const text = 'Seit mehr als 24 Monaten hat niemand diese Tabelle bestätigt. Gibt es eine neue?';
+    alle.push(
+      auffaellig('veraltet', ['zuletzt_bestaetigt'], text, `Älter als 24 Monate (${zuletzt_bestaetigt})`),
+    );
+  }
+  return alle;
+}
+
+function kuenftig(heute: Tag): string {
+  return `Dieser Tag liegt in der Zukunft (heute ist ${heute}). Tragen Sie den Tag ein, an dem jemand nachgesehen hat.`;
+}

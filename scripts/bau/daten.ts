@@ -1,0 +1,83 @@
+/**
+ * Writes the open data into out/daten/: each authority's tables with all their versions, all of them together, the
+ * national lists, the JSON Schema and the catalogue. Addresses are permanent: a file may gain columns, never lose its name.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { alles } from '@/app/daten';
+import { heute } from '@/app/heute';
+import { betreiber } from '@/lib/betreiber/lade';
+import { auszugAlsJson, auszugVon } from '@/lib/daten/auszug';
+import { basisadresse } from '@/lib/daten/basisadresse';
+import { auszugAlsCsv } from '@/lib/daten/csv';
+import { alleAlsDatensatz, listeAlsDatensatz, traegerAlsDatensatz } from '@/lib/daten/datensaetze';
+import type { Datensatz } from '@/lib/daten/datensatz';
+import { katalog } from '@/lib/daten/katalog';
+import { nennungVon, plzLizenztext, plzPaare } from '@/lib/daten/national';
+import { alsJsonld } from '@/lib/daten/rdf';
+import { gemeindenAlsCsv, plzAlsCsv } from '@/lib/daten/register';
+import { schema } from '@/lib/daten/schema';
+import { alsTurtle } from '@/lib/daten/turtle';
+
+/** Writes everything into a folder and returns the names and sizes in bytes. */
+export async function schreibeDaten(ordner: URL, basis: string): Promise<ReadonlyMap<string, number>> {
+  await mkdir(ordner, { recursive: true });
+  const groessen = new Map<string, number>();
+  const schreibe = async (name: string, text: string) => {
+    const bytes = Buffer.from(text);
+    groessen.set(name, bytes.length);
+    await writeFile(new URL(name, ordner), bytes);
+    return bytes.length;
+  };
+  const { daten, verzeichnis } = alles();
+  const mitTabellen = daten.traeger.filter(({ tabellen }) => tabellen.length > 0);
+
+  const auszug = async (name: string, traeger: typeof mitTabellen): Promise<Datensatz['dateien']> => {
+    const inhalt = auszugVon(traeger);
+    return [
+      {
+        name: `${name}.json`,
+        format: 'JSON',
+        bytes: await schreibe(`${name}.json`, auszugAlsJson(inhalt, basis)),
+      },
+      { name: `${name}.csv`, format: 'CSV', bytes: await schreibe(`${name}.csv`, auszugAlsCsv(inhalt)) },
+    ];
+  };
+  const datensaetze: Datensatz[] = [alleAlsDatensatz(mitTabellen, await auszug('alle', mitTabellen))];
+  for (const t of mitTabellen) {
+    const kreis = verzeichnis.kreise.find(({ ags }) => ags === t.traeger.ags);
+    const seite = kreis ? `/kreis/${kreis.adresse}/` : '/daten/';
+    datensaetze.push(traegerAlsDatensatz(t, seite, await auszug(t.traeger.ags, [t])));
+  }
+
+  const adresse = (ags: string) => verzeichnis.nachAgs.get(ags)?.adresse ?? '';
+  const listen = {
+    gemeinden: gemeindenAlsCsv(daten.bund.gemeinden.values(), adresse, basis),
+    plz: plzAlsCsv(plzPaare()),
+  };
+  for (const [name, text] of Object.entries(listen) as ['gemeinden' | 'plz', string][]) {
+    const bytes = await schreibe(`${name}.csv`, text);
+    datensaetze.push(
+      listeAlsDatensatz(name, nennungVon(name), [{ name: `${name}.csv`, format: 'CSV', bytes }]),
+    );
+  }
+  await schreibe('plz-lizenz.txt', plzLizenztext());
+  await schreibe('schema.json', `${JSON.stringify(schema(basis), null, 1)}\n`);
+  const knoten = katalog(basis, herausgeber(), heute(), datensaetze);
+  await schreibe('catalog.jsonld', alsJsonld(knoten));
+  await schreibe('catalog.ttl', await alsTurtle(knoten));
+  return groessen;
+}
+
+/** Who answers for the site; a demo belongs to nobody, and says so. */
+function herausgeber() {
+  const stelle = betreiber();
+  const name = stelle.betrieb === 'demo' ? 'Mietpreisrechner (Vorführ-Version ohne Betreiber)' : stelle.name;
+  return { name };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const groessen = await schreibeDaten(new URL('../../out/daten/', import.meta.url), basisadresse());
+  const summe = [...groessen.values()].reduce((a, b) => a + b, 0);
+  console.log(`Offene Daten: ${groessen.size} Dateien, ${(summe / 1e6).toFixed(1)} MB.`);
+}

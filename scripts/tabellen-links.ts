@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DATEN } from '@/lib/tabellen/lade';
+import { HOEFLICH, pruefeLinks } from '@/lib/tabellen/wache/abruf';
+import { linksAus } from '@/lib/tabellen/wache/links';
+import { alsListe, alsMarkdown } from '@/lib/tabellen/wache/links-text';
+
+const AUFRUF =
+  'Aufruf: npm run tabellen:links -- [--format text|markdown|json] [--daten ORDNER] [--zeitlimit MS] [--pause MS]';
+
+/**
+ * `npm run tabellen:links`: asks every address in the data files whether it still answers, politely. It needs the
+ * network and is never part of a build or a test; a weekly job runs it.
+ * Exit 0: all addresses were asked, whatever they answered. 2: a malformed call.
+ */
+async function main(args: string[]): Promise<number> {
+  const wunsch = leseAufruf(args);
+  if (wunsch === null) {
+    console.error(AUFRUF);
+    return 2;
+  }
+  const { ordner, format, hoeflich } = wunsch;
+  const namen = readdirSync(ordner, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  );
+  const dateien = namen.sort().map((name) => {
+    const pfad = join(ordner, name);
+    return { name: relative(process.cwd(), pfad), text: readFileSync(pfad, 'utf8') };
+  });
+  const antworten = await pruefeLinks(linksAus(dateien), hoeflich);
+  if (format === 'json') console.log(JSON.stringify(antworten, null, 2));
+  else process.stdout.write(format === 'markdown' ? alsMarkdown(antworten) : `${alsListe(antworten)}\n`);
+  return 0;
+}
+
+function leseAufruf(args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        format: { type: 'string', default: 'text' },
+        daten: { type: 'string', default: DATEN },
+        zeitlimit: { type: 'string', default: String(HOEFLICH.zeitlimit) },
+        pause: { type: 'string', default: String(HOEFLICH.pause) },
+      },
+    });
+    const zahlen = [values.zeitlimit, values.pause].map(Number);
+    if (
+      !['text', 'markdown', 'json'].includes(values.format) ||
+      zahlen.some((z) => !Number.isInteger(z) || z < 0)
+    ) {
+      return null;
+    }
+    const hoeflich = { ...HOEFLICH, zeitlimit: zahlen[0] ?? 0, pause: zahlen[1] ?? 0 };
+    return { ordner: resolve(values.daten), format: values.format, hoeflich };
+  } catch {
+    return null;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { istTag } from '@/lib/regeln';
+import { DATEN } from '@/lib/tabellen/lade';
+import { Datenfehler } from '@/lib/tabellen/meldung';
+import { alsMarkdown } from '@/lib/tabellen/vergleich/markdown';
+import { vergleicheOrdner } from '@/lib/tabellen/vergleich/ordner';
+import { alsSeite } from '@/lib/tabellen/vergleich/seite';
+import { commitVon, datenBei, gemeinsamerVorfahr } from './git/stand';
+import { heutigerTag } from './heute';
+
+const AUFRUF = `Aufruf: npm run tabellen:vergleich -- BASIS [--neu STAND] [--markdown DATEI] [--html DATEI] [--heute TAG]
+
+BASIS und STAND sind ein Stand der Geschichte (zum Beispiel main) oder ein Ordner mit Tabellen.
+Ohne --neu zählt der Ordner data, wie er jetzt ist. Ohne --markdown erscheint der Bericht hier.`;
+
+/**
+ * `npm run tabellen:vergleich -- BASE`: what a change of the tables means, as Markdown for one comment and as a page.
+ * Exit 0: compared, whatever came out. 1: the data cannot be compared. 2: the call is malformed.
+ */
+function main(argumente: string[]): number {
+  const aufruf = leseAufruf(argumente);
+  if (aufruf === null) return ende(2, AUFRUF);
+  const { basis, neu, heute } = aufruf;
+  const jetzt = neu ?? { commit: commitVon('HEAD'), ordner: DATEN };
+  let von = basis;
+  if (basis.ordner === null && basis.commit !== null && jetzt.commit !== null) {
+    const vorfahr = gemeinsamerVorfahr(basis.commit, jetzt.commit);
+    if (vorfahr === null)
+      return ende(1, 'Die Geschichte ist nicht vollständig. Holen Sie sie ganz (git fetch --unshallow).');
+    von = { commit: vorfahr, ordner: null };
+  }
+  const aufzuraeumen: string[] = [];
+  const ordner = (stand: Stand) => {
+    if (stand.ordner !== null) return stand.ordner;
+    const pfad = datenBei(stand.commit ?? '');
+    aufzuraeumen.push(dirname(pfad));
+    return pfad;
+  };
+  try {
+    const vergleich = vergleicheOrdner(ordner(von), ordner(jetzt), heute);
+    if (aufruf.html !== undefined) schreibe(aufruf.html, alsSeite(vergleich));
+    if (aufruf.markdown !== undefined) schreibe(aufruf.markdown, alsMarkdown(vergleich));
+    else process.stdout.write(alsMarkdown(vergleich));
+    return 0;
+  } catch (fehler) {
+    if (!(fehler instanceof Datenfehler)) throw fehler;
+    return ende(1, fehler.message);
+  } finally {
+    for (const pfad of aufzuraeumen) rmSync(pfad, { recursive: true });
+  }
+}
+
+/** A state of the data: a commit, or a folder as it is. */
+interface Stand {
+  readonly commit: string | null;
+  readonly ordner: string | null;
+}
+
+function leseAufruf(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: {
+        neu: { type: 'string' },
+        markdown: { type: 'string' },
+        html: { type: 'string' },
+        heute: { type: 'string', default: heutigerTag() },
+      },
+      allowPositionals: true,
+    });
+    const [name, ...zuViel] = positionals;
+    const basis = name === undefined ? null : standVon(name);
+    const neu = values.neu === undefined ? undefined : standVon(values.neu);
+    if (basis === null || neu === null || zuViel.length > 0 || !istTag(values.heute)) return null;
+    return { ...values, basis, neu };
+  } catch {
+    return null;
+  }
+}
+
+/** A folder goes first: `data` may also be the name of a branch. */
+function standVon(name: string): Stand | null {
+  if (existsSync(name) && statSync(name).isDirectory()) {
+    const pfad = resolve(name);
+    return { commit: null, ordner: existsSync(join(pfad, 'data')) ? join(pfad, 'data') : pfad };
+  }
+  const commit = commitVon(name);
+  if (commit !== null) return { commit, ordner: null };
+  console.error(
+    `„${name}“ ist weder ein Ordner noch ein Stand der Geschichte. Prüfen Sie die Schreibweise.\n`,
+  );
+  return null;
+}
+
+function schreibe(datei: string, text: string): void {
+  mkdirSync(dirname(datei), { recursive: true });
+  writeFileSync(datei, text);
+}
+
+function ende(code: number, text: string): number {
+  console.error(text);
+  return code;
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { laufe } from './hilfe';
+
+describe('tabellen:bericht', () => {
+  it('druckt für einen Tag als JSON, was der Text auch sagt', () => {
+    const json = laufe('tabellen-bericht', ['--tag', '2026-11-25', '--format', 'json']);
+    expect(json.code).toBe(0);
+    expect(JSON.parse(json.ausgabe)).toMatchObject({ tag: '2026-11-25', gemeinden: { liste: 10_794 } });
+    const text = laufe('tabellen-bericht', ['--tag', '2026-11-25']);
+    expect(text.ausgabe).toContain('Abdeckung am 25. November 2026');
+  });
+
+  it('sagt, wie der Aufruf heißt, wenn er nicht stimmt', () => {
+    for (const argumente of [['--tag', '2026-02-30'], ['--format', 'pdf'], ['--was']]) {
+      const lauf = laufe('tabellen-bericht', argumente);
+      expect([lauf.code, lauf.ausgabe]).toEqual([2, '']);
+      expect(lauf.fehler).toMatch(/^Aufruf: npm run tabellen:bericht/);
+    }
+  });
+});

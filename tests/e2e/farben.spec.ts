@@ -1,0 +1,69 @@
+/** Light, dark and high contrast: every text 7:1, every drawing 3:1, a ring around what has the focus; axe finds nothing. */
+import { befunde } from './axe';
+import { farbbefund, schwacherFokus } from './farben';
+import { expect, test } from './hilfe';
+import { klappeAllesAuf, ZUSTAENDE } from './zustaende';
+
+const ARTEN = [
+  { art: 'hell', medien: { colorScheme: 'light', forcedColors: 'none' } },
+  { art: 'dunkel', medien: { colorScheme: 'dark', forcedColors: 'none' } },
+  { art: 'hoher Kontrast', medien: { colorScheme: 'light', forcedColors: 'active' } },
+  { art: 'hoher Kontrast, dunkel', medien: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+for (const { name, herstellen } of ZUSTAENDE) {
+  test(`Farben: ${name}`, async ({ page, meldungen }) => {
+    test.slow();
+    await herstellen(page);
+    await klappeAllesAuf(page);
+    for (const { art, medien } of ARTEN) {
+      await page.emulateMedia(medien);
+      const { gemessen, zuSchwach } = await farbbefund(page);
+      expect(zuSchwach, art).toEqual([]);
+      expect(gemessen.texte, art).toBeGreaterThan(10);
+      expect(await schwacherFokus(page), art).toEqual([]);
+      if (art === 'dunkel' || art === 'hoher Kontrast') expect(await befunde(page), art).toEqual([]);
+    }
+    if (name === 'Seite nicht gefunden') meldungen.length = 0;
+  });
+}
+
+test('hell und dunkel sind verschieden, ohne Skript', async ({ browser, baseURL }) => {
+  const grund = async (colorScheme: 'light' | 'dark') => {
+    const context = await browser.newContext({
+      colorScheme,
+      javaScriptEnabled: false,
+      ...(baseURL ? { baseURL } : {}),
+    });
+    const page = await context.newPage();
+    await page.goto('/impressum/');
+    const farbe = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.emulateMedia({ media: 'print' });
+    const papier = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await context.close();
+    return { farbe, papier };
+  };
+  const [hell, dunkel] = [await grund('light'), await grund('dark')];
+  expect(hell.farbe).not.toBe(dunkel.farbe);
+  expect(hell.papier).toBe('rgb(255, 255, 255)');
+  expect(dunkel.papier).toBe('rgb(255, 255, 255)');
+});
+
+test('die Messung sieht, was zu schwach ist', async ({ page }) => {
+  await page.goto('/impressum/');
+  await page.evaluate(() => {
+    const absatz = document.querySelector<HTMLElement>('main p');
+    if (absatz) absatz.style.color = 'rgb(118, 118, 118)';
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<svg width="9" height="9"><rect width="9" height="9" fill="#aaa"/></svg>',
+      );
+  });
+  const { zuSchwach } = await farbbefund(page);
+  expect(zuSchwach).toEqual([
+    expect.stringMatching(/^Text 4\.54:1/),
+    expect.stringMatching(/^Zeichnung 2\.32:1/),
+  ]);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { berichtUeber } from '@/lib/orte/bericht';
+import { ladeVerzeichnis } from '@/lib/orte/lade';
+import { abschnitte, alsMarkdown, alsText } from '@/lib/texte/bericht';
+import { DATEN } from '@/tests/daten/hilfe';
+
+const { kreise } = ladeVerzeichnis(DATEN.bund.gemeinden.values());
+const am = (tag: string) => berichtUeber(kreise, DATEN.traeger, tag);
+const BERICHT = am('2026-11-25');
+
+describe('Bericht über die Tabellen', () => {
+  it('zählt jeden Kreis in genau einer Spalte', () => {
+    for (const { aktuell, aelter, veraltet, keine, kreise: alle } of BERICHT.laender)
+      expect(aktuell + aelter + veraltet + keine).toBe(alle);
+    expect(BERICHT.laender.reduce((summe, land) => summe + land.kreise, 0)).toBe(kreise.length);
+    expect(BERICHT.ohneTabelle).toHaveLength(BERICHT.laender.reduce((summe, land) => summe + land.keine, 0));
+    expect(BERICHT.gemeinden).toEqual({ liste: 10_794, amtlich: 10_751, amtlichAm: '2025-12-31' });
+  });
+
+  it('nennt das Alter in ganzen Monaten', () => {
+    const bochum = BERICHT.traeger.find(({ ags }) => ags === '05911');
+    expect(bochum).toMatchObject({ zuletztBestaetigt: '2022-06-01', monate: 53, deckung: 'veraltet' });
+    const monate = (tag: string) => am(tag).traeger.find(({ ags }) => ags === '05911')?.monate;
+    expect([monate('2022-06-30'), monate('2022-07-01'), monate('2023-05-31')]).toEqual([0, 1, 11]);
+  });
+
+  it('vor den ersten Tabellen gibt es keine Deckung und keine Lücken', () => {
+    const frueh = am('1999-01-01');
+    expect(frueh.ohneTabelle).toHaveLength(kreise.length);
+    expect(frueh.luecken).toEqual([]);
+    expect(frueh.traeger[0]).toMatchObject({ gueltigAb: null, monate: null, deckung: 'keine' });
+  });
+
+  it('findet, was in einer geltenden Tabelle fehlt', () => {
+    expect(BERICHT.luecken).toContainEqual({
+      tabelle: '05562/2025-08-01',
+      traeger: 'Kreis Recklinghausen',
+      unbekannt: 0,
+      groessen: [2, 3, 4, 5],
+      gemeinden: 0,
+    });
+    expect(BERICHT.luecken.find(({ tabelle }) => tabelle === '03241/2026-07-01')).toBeUndefined();
+  });
+
+  it('als Text und Markdown: dieselben Zahlen, Kreise nur auf Wunsch', () => {
+    const kurz = abschnitte(BERICHT, false);
+    const text = alsText(kurz);
+    expect(text).toMatch(/^Abdeckung am 25\. November 2026\n=+\n/);
+    expect(text).toMatch(/\nBerlin +1 +0 +0 +0 +1\n/);
+    expect(alsMarkdown(kurz)).toContain('| Berlin | 1 | 0 | 0 | 0 | 1 |');
+    expect(text).not.toContain('Kreis Celle');
+    expect(alsText(abschnitte(BERICHT, true))).toMatch(/\n03351 +Kreis Celle +Niedersachsen\n/);
+    expect(text).toContain('10.794');
+  });
+});

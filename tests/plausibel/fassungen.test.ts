@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { ersetze } from '@/tests/tabellen/hilfe';
+import { HEUTE, RUHIG, warnungen, zeile } from './hilfe';
+
+const neue = (...aenderungen: [string, string][]) =>
+  [['gueltig_ab: 2026-01-01', 'gueltig_ab: 2026-07-01'] as const, ...aenderungen].reduce(
+    (text, [alt, neu]) => ersetze(alt, neu, text),
+    RUHIG,
+  );
+const zusammen = (neu: string, alt = RUHIG, heute = HEUTE) =>
+  warnungen({ '2026-01-01.yaml': alt, '2026-07-01.yaml': neu }, heute).map((w) => `${w.datei}:${zeile(w)}`);
+
+describe('neben der Tabelle davor', () => {
+  it.each([
+    ['517.50', false],
+    ['517.51', true],
+    ['382.50', false],
+    ['382.49', true],
+  ])('450 → %s: Warnung %s', (betrag, warnt) => {
+    expect(zusammen(neue(['1: 450.00', `1: ${betrag}`])).some((w) => w.includes(':19 [sprung]'))).toBe(warnt);
+  });
+
+  it('nennt alten und neuen Wert und die Zeile zum Abschreiben', () => {
+    expect(zusammen(neue(['3: 640.00', '3: 700.00'], ['weitere: 90.00', 'weitere: 110.00']))).toEqual([
+      '2026-07-01.yaml:23 [sprung] Der Wert je weitere Person ändert sich um 23 Prozent (90,00 → 110,00). Stimmt das? Wenn ja, schreiben Sie beim Gebiet: bestaetigt: "Weitere: Sprung bis 23 Prozent, GRUND"',
+    ]);
+  });
+
+  it('vergleicht nach Gemeinden, nicht nach Namen oder Reihenfolge', () => {
+    const umbenannt = neue(['name: Umland', 'name: Vergleichsraum 2'], ['1: 400.00', '1: 330.00']);
+    expect(zusammen(umbenannt)).toEqual([expect.stringContaining('(400,00 → 330,00)')]);
+  });
+
+  it('eine Tabelle, die mehr als ein Jahr davor endete, ist kein Maßstab', () => {
+    const endet = (tag: string) =>
+      ersetze('gueltig_ab: 2026-01-01', `gueltig_ab: 2024-01-01\ngueltig_bis: ${tag}`, RUHIG);
+    const arten = (tag: string) => {
+      const neu = ersetze(
+        'gueltig_ab: 2026-01-01',
+        'gueltig_ab: 2026-07-01',
+        ersetze('1: 450.00', '1: 600.00', RUHIG),
+      );
+      const dateien = {
+        '2024-01-01.yaml': endet(tag),
+        '2026-07-01.yaml': ersetze('2: 540.00', '2: 640.00', neu),
+      };
+      return warnungen(dateien).map((w) => w.art);
+    };
+    expect(arten('2025-07-01')).toContain('sprung');
+    expect(arten('2025-06-30')).not.toContain('sprung');
+    expect(arten('2025-06-30')).toContain('luecke');
+  });
+
+  it('eine Tabelle, in der sich nur der Tag ändert', () => {
+    expect(zusammen(neue())).toEqual([
+      expect.stringContaining('2026-07-01.yaml:2 [unveraendert] Alle Werte sind wie in der Tabelle davor.'),
+    ]);
+    expect(zusammen(neue(['1: 450.00', '1: 451.00']))).toEqual([]);
+  });
+
+  it('Werte und Grenzen, die es nicht mehr gibt', () => {
+    const kuerzer = neue(
+      ['          4: 740.00\n', ''],
+      ['          4: 690.00\n', ''],
+      ['1: 450.00', '1: 451.00'],
+    );
+    expect(zusammen(kuerzer)).toEqual([
+      expect.stringContaining('[fehlt] Die Tabelle davor hatte auch Werte für 4 Personen.'),
+      expect.stringContaining('[fehlt] Die Tabelle davor hatte auch Werte für 4 Personen.'),
+    ]);
+    const ohneFlaeche = `${neue(['1: 450.00', '1: 451.00']).split('  - bezug: wohnflaeche')[0]}beispiele:${RUHIG.split('beispiele:')[1]}`;
+    expect(zusammen(ohneFlaeche)).toEqual([
+      expect.stringMatching(
+        /2026-07-01\.yaml:\d+ \[fehlt\] Die Tabelle davor hatte eine Grenze „wohnflaeche“, diese nicht\./,
+      ),
+    ]);
+  });
+
+  it('Tage ohne Wert zwischen zwei Tabellen, in der früheren gemeldet', () => {
+    const endet = (tag: string) =>
+      ersetze('gueltig_ab: 2026-01-01', `gueltig_ab: 2026-01-01\ngueltig_bis: ${tag}`, RUHIG);
+    const neu = neue(['1: 450.00', '1: 451.00']);
+    expect(zusammen(neu, endet('2026-06-29'))).toEqual([
+      expect.stringContaining(
+        '2026-01-01.yaml:3 [luecke] Nach dem 2026-06-29 gilt kein Wert, bis am 2026-07-01',
+      ),
+    ]);
+    expect(zusammen(neu, endet('2026-06-30'))).toEqual([]);
+  });
+});
+
+describe('Tage', () => {
+  const am = (heute: string, neu: string[] = []) =>
+    warnungen({ '2026-01-01.yaml': RUHIG }, heute, neu).map((w) => `${w.zeile} [${w.art}]`);
+
+  it('ein erster Tag mehr als 12 Monate voraus', () => {
+    expect(am('2025-01-01')).not.toContain('2 [tag]');
+    expect(am('2024-12-31')).toContain('2 [tag]');
+  });
+
+  it('ein alter erster Tag fällt nur bei einer neuen Datei auf', () => {
+    expect(am('2028-01-02')).not.toContain('2 [tag]');
+    expect(am('2028-01-01', ['2026-01-01.yaml'])).not.toContain('2 [tag]');
+    expect(am('2028-01-02', ['2026-01-01.yaml'])).toContain('2 [tag]');
+  });
+
+  it('nachgesehen hat niemand in der Zukunft: Das lässt sich nicht bestätigen', () => {
+    const [erste, zweite] = warnungen({ '2026-01-01.yaml': RUHIG }, '2026-05-31');
+    expect(erste?.text).toBe(
+      'Dieser Tag liegt in der Zukunft (heute ist 2026-05-31). Tragen Sie den Tag ein, an dem jemand nachgesehen hat.',
+    );
+    expect(zweite).toMatchObject({ zeile: 10, art: 'tag' });
+  });
+
+  it('ein Dokument, das jünger ist als der Blick hinein', () => {
+    const text = ersetze('vom: 2025-12-01', 'vom: 2026-06-02', RUHIG);
+    expect(warnungen({ '2026-01-01.yaml': text }).map(zeile)).toEqual([
+      expect.stringMatching(/^8 \[tag\] Das Dokument ist vom 2026-06-02/),
+    ]);
+  });
+
+  it('ein Ende in mehr als zehn Jahren', () => {
+    const text = ersetze('zuletzt', 'gueltig_bis: 2062-12-31\nzuletzt', RUHIG);
+    expect(warnungen({ '2026-01-01.yaml': text }).map(zeile)).toEqual([
+      expect.stringMatching(/^3 \[tag\] Die Tabelle gilt mehr als 10 Jahre/),
+    ]);
+  });
+
+  it('seit mehr als 24 Monaten unbestätigt, aber nur, solange kein Ende bekannt ist', () => {
+    expect(am('2028-06-01')).toEqual([]);
+    expect(am('2028-06-02')).toEqual(['3 [veraltet]']);
+    const text = ersetze('zuletzt', 'gueltig_bis: 2026-12-31\nzuletzt', RUHIG);
+    expect(warnungen({ '2026-01-01.yaml': text }, '2028-06-02')).toEqual([]);
+  });
+});

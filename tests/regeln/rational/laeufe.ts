@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import type { Anfrage, Grenze, Tabelle } from '@/lib/regeln';
+import { richtwertFuer } from '@/lib/regeln/richtwert';
+import { ORT } from '../hilfe';
+
+/** Every shape that is computed is held against fractions of BigInt that share no line with it. */
+const FAELLE = 100_000;
+
+/** Throws with the case if both differ; `expect` would cost most of the time here. */
+export function gleich(ist: unknown, soll: unknown, fall: unknown): void {
+  if (ist !== soll) throw new Error(`${ist} statt ${soll} bei ${JSON.stringify(fall)}`);
+}
+
+export function fuerAlle<T extends [unknown, ...unknown[]]>(
+  faelle: { [K in keyof T]: fc.Arbitrary<T[K]> },
+  pruefung: (...fall: T) => void,
+): void {
+  fc.assert(fc.property(...faelle, pruefung), { numRuns: FAELLE });
+}
+
+/** The limit for a question, in its unit; null if there is none. */
+export function richtwert(g: Grenze, a: Anfrage, t: Tabelle): number | null {
+  const { richtwert: gefunden } = richtwertFuer(g, ORT, a, t);
+  return 'wert' in gefunden ? gefunden.wert : null;
+}

@@ -1,0 +1,48 @@
+/** No value can change unseen: every cell of every real table is changed, and each time exactly that is reported. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ladeBund } from '@/lib/tabellen/bund';
+import { DATEN } from '@/lib/tabellen/lade';
+import { geaenderteFassung } from '@/lib/tabellen/vergleich/fassung';
+import { liesTraegerstand } from '@/lib/tabellen/vergleich/stand';
+import { kopie, ordnerAus } from './hilfe';
+
+const BUND = ladeBund(DATEN);
+const TABELLEN = readdirSync(join(DATEN, 'traeger')).flatMap((ordner) =>
+  readdirSync(join(DATEN, 'traeger', ordner))
+    .filter((name) => name !== 'traeger.yaml')
+    .map((name) => ({ ordner: `traeger/${ordner}`, name })),
+);
+
+/** A printed value: a cell by household size, a fixed amount or a price. Every eighth keeps the test short. */
+const ZELLE = /^(\s+(?:\d+|weitere|betrag|preis|euro|prozent|m2): )(\d+)((?:\.\d+)?)(?=\s|$)/;
+const JEDE = 8;
+
+describe.each(TABELLEN)('$ordner/$name', ({ ordner, name }) => {
+  it('jede geänderte Zahl steht im Bericht, und nur sie', () => {
+    const alt = ordnerAus(ordner);
+    const pfad = join(ordner, name);
+    const text = readFileSync(join(alt, pfad), 'utf8');
+    const bis = text.indexOf('\nbeispiele:');
+    const zeilen = text.slice(0, bis).split('\n');
+    const stand = (von: string) =>
+      liesTraegerstand(join(von, ordner), BUND).fassungen.find((f) => f.datei === name);
+    const vorher = stand(alt);
+    const stellen = zeilen.flatMap((zeile, i) => (ZELLE.test(zeile) ? [i] : []));
+    expect(stellen.length).toBeGreaterThan(0);
+    for (const stelle of stellen.filter((_, i) => i % JEDE === 0)) {
+      const geaendert = zeilen.with(
+        stelle,
+        (zeilen[stelle] ?? '').replace(ZELLE, (_, vorn, zahl, rest) => `${vorn}${Number(zahl) + 1}${rest}`),
+      );
+      const nachher = stand(kopie(alt, { [pfad]: (t) => geaendert.join('\n') + t.slice(bis) }));
+      if (vorher === undefined || nachher === undefined) throw new Error('Die Tabelle fehlt.');
+      const bericht = geaenderteFassung(vorher, nachher, '2026-11-25');
+      const werte = bericht?.paare.filter((p) => p.geaendert) ?? [];
+      const wo = `Zeile ${stelle + 1}: ${zeilen[stelle]}`;
+      // A surcharge is an entry; everything else is one value.
+      expect([werte.length, bericht?.eintraege.length], wo).toEqual(werte.length === 0 ? [0, 1] : [1, 0]);
+    }
+  }, 120_000);
+});
