@@ -1,9 +1,10 @@
 import { abdeckung, type Landdeckung } from '@/lib/orte/abdeckung';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
-import { type Gemeindeort, jobcenterFuer, type Verzeichnis } from '@/lib/orte/verzeichnis';
+import { type Gemeindeort, jobcenterFuer, type Kreis, type Verzeichnis } from '@/lib/orte/verzeichnis';
 import { kannPruefen } from '@/lib/regeln';
 import { type Daten, ladeDaten, type TraegerMitTabellen } from '@/lib/tabellen/lade';
 import { Datenfehler } from '@/lib/tabellen/meldung';
+import { umgebungsdatei } from '@/lib/tabellen/umgebung';
 import type { Jobcenter } from './bausteine/jobcenter';
 import { heute } from './heute';
 
@@ -25,6 +26,17 @@ export function traegerVon(kreis: string): TraegerMitTabellen | null {
     null
   );
 }
+
+/** Whether somebody with a flat in this Kreis can look around in it: then public/tabellen/ has a file (scripts/bau/tabellen.ts). */
+export function hatUmgebung(kreis: Kreis): boolean {
+  const bekannt = umgebungen.get(kreis.ags);
+  if (bekannt !== undefined) return bekannt;
+  const neu = umgebungsdatei(kreis, traegerVon(kreis.ags)?.tabellen ?? [], heute()) !== null;
+  umgebungen.set(kreis.ags, neu);
+  return neu;
+}
+
+const umgebungen = new Map<string, boolean>();
 
 /** The Gemeinden with a calculator: their authority has a table that still can answer for them. */
 export function rechnerorte(): readonly Gemeindeort[] {

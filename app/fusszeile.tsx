@@ -7,6 +7,7 @@ export function Fusszeile({ wer }: { wer: Betreiber }) {
   const verweise = [
     ['/leicht/', titelLeicht(wer)],
     ['/ueber/', 'So funktioniert der Rechner'],
+    ['/fuer-fachkraefte/', 'Für Fachkräfte'],
     ['/barrierefreiheit/', 'Barrierefreiheit'],
     ['/barrierefreiheit/#barriere-melden', 'Barriere melden'],
     ['/datenschutz/', 'Datenschutz'],

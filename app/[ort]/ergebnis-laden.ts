@@ -1,26 +1,26 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ErgebnisAnsicht } from './ergebnis';
 
-type Ansicht = typeof ErgebnisAnsicht;
+/** The rules and the view of the result. */
+export type Paket = typeof import('./ergebnis-paket');
 
 /**
- * The view of the result with all its sentences. The form does not need it, so it is fetched after the form stands,
- * long before anybody has typed four amounts; from then on no network is needed. `lade` fetches it again if that failed.
+ * The rules and the view of the result. The form does not need them, so they are fetched after the form stands, long
+ * before anybody has typed four amounts; from then on no network is needed. `lade` gives them at once or fetches them
+ * again; null if that fails.
  */
-export function useErgebnisAnsicht(): { Ansicht: Ansicht | null; lade: () => Promise<boolean> } {
-  // In an object, because a function put into state would be called.
-  const [geladen, setGeladen] = useState<{ readonly Ansicht: Ansicht } | null>(null);
+export function usePaket(): { paket: Paket | null; lade: () => Promise<Paket | null> } {
+  const [paket, setPaket] = useState<Paket | null>(null);
   const lade = useCallback(async () => {
     try {
-      const { ErgebnisAnsicht: Ansicht } = await import('./ergebnis');
-      setGeladen({ Ansicht });
-      return true;
+      const geladen = await import('./ergebnis-paket');
+      setPaket(geladen);
+      return geladen;
     } catch {
-      return false;
+      return null;
     }
   }, []);
   useEffect(() => {
     void lade();
   }, [lade]);
-  return { Ansicht: geladen?.Ansicht ?? null, lade };
+  return { paket, lade };
 }

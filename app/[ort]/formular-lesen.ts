@@ -1,11 +1,9 @@
-import type { Kostenformular } from '@/lib/eingabe/kosten';
+import type { Rechnerformular } from '@/lib/eingabe/kosten';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
-
-/** The form as it stands in the page: costs, and the number of persons. All raw text, exactly as typed. */
-export type Rechnerformular = Kostenformular & { personen: string };
 
 /** In the order of the page. */
 const FELDER: readonly (keyof Rechnerformular)[] = [
+  'stichtag',
   'gebiet',
   'personen',
   'haushalt',
@@ -32,9 +30,16 @@ const FELDER: readonly (keyof Rechnerformular)[] = [
 /** Reads the fields at the moment of sending, so that nothing typed before hydration is lost. */
 export function liesFormular(form: HTMLFormElement): Rechnerformular {
   const daten = new FormData(form);
-  return Object.fromEntries(
-    FELDER.map((name) => [name, daten.getAll(name).join(' ')]),
-  ) as unknown as Rechnerformular;
+  return jedesFeld((name) => daten.getAll(name).join(' '));
+}
+
+/** Saved answers as a whole form; what is missing is empty. */
+export function ausWerten(werte: Readonly<Record<string, string>>): Rechnerformular {
+  return jedesFeld((name) => (typeof werte[name] === 'string' ? werte[name] : ''));
+}
+
+function jedesFeld(text: (name: keyof Rechnerformular) => string): Rechnerformular {
+  return Object.fromEntries(FELDER.map((name) => [name, text(name)])) as unknown as Rechnerformular;
 }
 
 /** The messages in the order in which their fields stand in the page (F-40). */

@@ -1,8 +1,9 @@
-import { type FormEvent, type Ref, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, type Ref, type RefObject, useEffect, useRef } from 'react';
 import type { Fragen } from '@/lib/regeln';
 import { Auswahl, type Option, WEISS_NICHT } from '../bausteine/auswahl';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
+import { springeZu } from '../bausteine/feldsprung';
 import type { Rechnerort } from './rechnerort';
 import { Zusatzfragen } from './zusatzfragen';
 
@@ -12,6 +13,12 @@ interface Eigenschaften {
   readonly fragen: Fragen;
   readonly fehler: readonly Fehlereintrag[];
   readonly gezeigt: boolean;
+  /** The page's heading, to be read out when the form comes back. */
+  readonly titel: RefObject<HTMLHeadingElement | null>;
+  /** The field to go to when the form comes back; otherwise its heading. */
+  readonly zuFeld?: RefObject<string | null>;
+  /** Which day is checked. */
+  readonly tag: ReactNode;
   beiSenden(ereignis: FormEvent<HTMLFormElement>): Promise<void>;
 }
 
@@ -31,31 +38,28 @@ const AUFTEILUNG: readonly Option[] = [
  * All costs on one page (F-02). The browser owns the fields: what is typed before the script is ready stays.
  * `method="dialog"` outside a dialog sends nothing anywhere, so an early tap cannot put amounts into an address.
  */
-export function Formular({ ref, ort, fragen, fehler, gezeigt, beiSenden }: Eigenschaften) {
-  const titel = useRef<HTMLHeadingElement>(null);
+export function Formular({
+  ref,
+  ort,
+  fragen,
+  fehler,
+  gezeigt,
+  titel,
+  zuFeld,
+  tag,
+  beiSenden,
+}: Eigenschaften) {
   const warGezeigt = useRef(gezeigt);
   useEffect(() => {
-    if (gezeigt && !warGezeigt.current) titel.current?.focus();
+    if (gezeigt && !warGezeigt.current && !springeZu(zuFeld?.current)) titel.current?.focus();
+    if (gezeigt && zuFeld) zuFeld.current = null;
     warGezeigt.current = gezeigt;
-  }, [gezeigt]);
+  }, [gezeigt, titel, zuFeld]);
 
   const zu = (feld: string) => fehler.find((f) => f.feld === feld)?.text;
   return (
     <form ref={ref} method="dialog" noValidate onSubmit={beiSenden} className="grid gap-8 kostenformular">
-      <div className="grid gap-2">
-        <p className="kern-body">
-          <a className="kern-link" href="/">
-            <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" />
-            Anderer Ort
-          </a>
-        </p>
-        <h1 className="kern-heading-large" tabIndex={-1} ref={titel}>
-          Was kostet die Wohnung in {ort.name} im Monat?
-        </h1>
-        <p className="kern-body">
-          Nehmen Sie die Beträge aus dem Wohnungsangebot. Geben Sie immer den Betrag für einen Monat ein.
-        </p>
-      </div>
+      {tag}
       {fragen.gebiete.length > 0 && (
         <Auswahl
           name="gebiet"

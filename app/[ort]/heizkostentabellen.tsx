@@ -1,8 +1,8 @@
 import { fragenFuer, kriteriumVon, type Tabelle, uebersicht } from '@/lib/regeln';
 import { ENERGIE } from '@/lib/texte/begriffe';
+import { gebaeudeklasse } from '@/lib/texte/gebaeude';
 import { Personentabelle } from '../bausteine/personentabelle';
 import { zellentext } from '../bausteine/zellentext';
-import { gebaeudeklasse } from './gebaeude-optionen';
 
 interface Eigenschaften {
   readonly tabelle: Tabelle;

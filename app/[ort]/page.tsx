@@ -1,7 +1,10 @@
 import { notFound } from 'next/navigation';
-import { ausschnitt, fragenFuer, verlauf } from '@/lib/regeln';
+import { ausschnitt, verlauf } from '@/lib/regeln';
 import { Verlaufsbild } from '../bausteine/verlaufsbild';
-import { alles, rechnerorte, stellenFuer, traegerVon } from '../daten';
+import { alles, hatUmgebung, rechnerorte, stellenFuer, traegerVon } from '../daten';
+import { heute } from '../heute';
+import { meldestelle } from '../meldestelle';
+import { Anzeigenhilfe } from './anzeigenhilfe';
 import { Namensvettern } from './namensvettern';
 import { Rechner } from './rechner';
 import { Richtwerttabellen } from './richtwerttabellen';
@@ -25,17 +28,22 @@ export default async function Ortsseite({ params }: Adresse) {
   if (!ort || !tabellen) notFound();
   // The browser gets this place's part of the tables, newest first, and nothing else.
   const versionen = tabellen.map((tabelle) => ausschnitt(tabelle, ort.ags)).reverse();
-  const [neueste] = versionen;
-  if (!neueste) notFound();
   const zeitverlauf = verlauf(versionen, ort.ags, [1, 2, 3, 4, 5]);
   return (
-    <div className="grid gap-10">
+    <div className="grid gap-10 ortsseite">
       <Rechner
-        ort={{ ags: ort.ags, name: ort.name, kreis: ort.kreis.bezeichnung }}
+        ort={{
+          ags: ort.ags,
+          name: ort.name,
+          kreis: ort.kreis.bezeichnung,
+          umgebung: hatUmgebung(ort.kreis) ? ort.kreis.ags : null,
+        }}
         versionen={versionen}
-        fragen={fragenFuer(neueste, ort.ags)}
+        gebautAm={heute()}
         jobcenter={stellenFuer(ort)}
+        meldestelle={meldestelle()}
       />
+      <Anzeigenhilfe />
       <Namensvettern ort={ort} gleichnamige={alles().verzeichnis.gleichnamige(ort)} />
       <Richtwerttabellen ort={ort.name} ags={ort.ags} versionen={versionen} />
       {zeitverlauf && <Verlaufsbild verlauf={zeitverlauf} ort={ort.name} />}

@@ -6,7 +6,7 @@ import { belegText } from './beleg';
 /** Every step with its numbers, its paragraph and its source; one list a criterion. */
 export function Rechenweg({ ergebnis }: { ergebnis: Ergebnis }) {
   return (
-    <div className="grid gap-2">
+    <div className="grid gap-2 rechenwege">
       {ergebnis.kriterien
         .filter((k) => k.rechenweg.length > 0)
         .map((k) => (

@@ -16,16 +16,16 @@ export function Ankreuzliste({ name, frage, hinweis, optionen }: Eigenschaften) 
         {hinweis}
       </div>
       <div className="kern-fieldset__body">
-        {optionen.map(({ wert, text }) => (
+        {optionen.map(({ wert, text }, i) => (
           <div className="kern-form-check" key={wert}>
             <input
               className="kern-form-check__checkbox"
               type="checkbox"
               name={name}
-              id={`${name}-${wert}`}
+              id={i === 0 ? name : `${name}-${wert}`}
               value={wert}
             />
-            <label className="kern-label" htmlFor={`${name}-${wert}`}>
+            <label className="kern-label" htmlFor={i === 0 ? name : `${name}-${wert}`}>
               {text}
             </label>
           </div>

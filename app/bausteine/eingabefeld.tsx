@@ -13,6 +13,8 @@ interface Eigenschaften {
   readonly freiwilligMoeglich?: boolean;
   /** Told what is typed, to prepare for it; never to change the field. */
   beiEingabe?(text: string): void;
+  /** Told what stands in the field when it is left. */
+  beiVerlassen?(text: string): void;
 }
 
 /** A text field with label, hint and message. It keeps what was typed: no mask, no reformatting (F-30). */
@@ -36,6 +38,7 @@ export function Eingabefeld(e: Eigenschaften) {
       autoComplete={e.autoComplete ?? 'off'}
       spellCheck={false}
       onInput={e.beiEingabe && ((ereignis) => e.beiEingabe?.(ereignis.currentTarget.value))}
+      onBlur={e.beiVerlassen && ((ereignis) => e.beiVerlassen?.(ereignis.currentTarget.value))}
       aria-describedby={beschrieben || undefined}
       aria-invalid={fehlerId ? true : undefined}
     />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { FEHLER } from '@/lib/texte/fehler';
+import { springeZu } from './feldsprung';
 
 export interface Fehlereintrag {
   readonly feld: string;
@@ -28,7 +29,11 @@ export function Fehlerliste({ fehler }: { fehler: readonly Fehlereintrag[] }) {
         <ul className="kern-list">
           {fehler.map(({ feld, text }) => (
             <li key={feld}>
-              <a className="kern-link" href={`#${feld}`} onClick={(ereignis) => zumFeld(ereignis, feld)}>
+              <a
+                className="kern-link"
+                href={`#${feld}`}
+                onClick={(ereignis) => springeZu(feld) && ereignis.preventDefault()}
+              >
                 {text}
               </a>
             </li>
@@ -37,13 +42,4 @@ export function Fehlerliste({ fehler }: { fehler: readonly Fehlereintrag[] }) {
       </div>
     </section>
   );
-}
-
-/** Moves the focus without an entry in the history, so that “back” still leaves the page. */
-function zumFeld(ereignis: React.MouseEvent, feld: string): void {
-  const ziel = document.getElementById(feld);
-  if (!ziel) return;
-  ereignis.preventDefault();
-  ziel.focus();
-  ziel.closest('.kern-form-input, .kern-fieldset')?.scrollIntoView({ block: 'nearest' });
 }

@@ -7,11 +7,17 @@ export interface Eintrag {
   readonly werte: Readonly<Record<string, string>>;
   /** The entry shows the result, not the form. */
   readonly gesendet: boolean;
+  /** Other flats to compare with, each as its answers. */
+  readonly vergleich?: readonly Readonly<Record<string, string>>[];
 }
 
-/** Puts the answers into the present entry. */
-export function merke(eintrag: Eintrag): void {
-  window.history.replaceState({ ...window.history.state, mietpreisrechner: eintrag }, '');
+/** Puts the answers into the present entry; with an address, that is shown from now on. */
+export function merke(eintrag: Eintrag, adresse = ''): void {
+  window.history.replaceState(
+    { ...window.history.state, mietpreisrechner: eintrag },
+    '',
+    adresse || undefined,
+  );
 }
 
 /** Opens a new entry with the answers. */
@@ -23,9 +29,14 @@ export function merkeNeu(eintrag: Eintrag): void {
 export function gemerkt(zustand: unknown): Eintrag | null {
   const eintrag = (zustand as { mietpreisrechner?: unknown } | null)?.mietpreisrechner;
   if (typeof eintrag !== 'object' || eintrag === null) return null;
-  const { werte, gesendet } = eintrag as { werte?: unknown; gesendet?: unknown };
-  if (typeof werte !== 'object' || werte === null) return null;
-  return { werte: werte as Record<string, string>, gesendet: gesendet === true };
+  const { werte, gesendet, vergleich } = eintrag as Partial<Record<keyof Eintrag, unknown>>;
+  if (!istObjekt(werte)) return null;
+  const andere = Array.isArray(vergleich) ? vergleich.filter(istObjekt) : [];
+  return { werte, gesendet: gesendet === true, ...(andere.length > 0 && { vergleich: andere }) };
+}
+
+function istObjekt(wert: unknown): wert is Readonly<Record<string, string>> {
+  return typeof wert === 'object' && wert !== null;
 }
 
 /** Puts saved answers back into the fields; what the form no longer has is left out. */

@@ -25,6 +25,13 @@ export interface Kostenformular {
   merkmale: string;
 }
 
+/** The whole form as it stands in the page. */
+export interface Rechnerformular extends Kostenformular {
+  personen: string;
+  /** Beginning of the lease; empty means today. */
+  stichtag: string;
+}
+
 export type Energietraeger = (typeof ENERGIETRAEGER)[number];
 
 /**

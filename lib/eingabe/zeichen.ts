@@ -19,19 +19,22 @@ const EINHEIT: Record<Einheit, readonly RegExp[]> = {
  * because closing it would change the amount a hundredfold without the person noticing.
  */
 export function normalisiere(text: string, einheit: Einheit): string {
-  const zeichen = ohneFussnoten(text)
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[٠-٩]/gu, (z) => String(z.charCodeAt(0) - 0x0660))
-    .replace(/[۰-۹]/gu, (z) => String(z.charCodeAt(0) - 0x06f0))
-    .replace(/٫/gu, ',')
-    .replace(/٬/gu, '.')
-    .replace(/[\p{Pd}\u2212\u2043]/gu, '-');
+  const zeichen = schlichteZeichen(text).replace(/٫/gu, ',').replace(/٬/gu, '.');
   // The apostrophe groups digits just as a space does, so both are closed by one rule.
   const dicht = schliesseLuecken(zeichen.replace(/[\s'\u2019]+/gu, ' ').trim());
   return EINHEIT[einheit]
     .reduce((rest, muster) => rest.replace(muster, ''), dicht)
     .replace(/(\d)[.,]-{0,3}$/u, '$1');
+}
+
+/** Plain characters: compatibility forms, invisible marks, Arabic-Indic digits and the many dashes. Never throws. */
+export function schlichteZeichen(text: string): string {
+  return ohneFussnoten(text)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[٠-٩]/gu, (z) => String(z.charCodeAt(0) - 0x0660))
+    .replace(/[۰-۹]/gu, (z) => String(z.charCodeAt(0) - 0x06f0))
+    .replace(/[\p{Pd}\u2212\u2043]/gu, '-');
 }
 
 /** NFKC would read the footnote mark in "450¹" as a further digit; `^` makes it an unknown character. */

@@ -1,6 +1,8 @@
 import { kriteriumVon } from './kriterium-von';
 import { type Stufe, type Tabelle, VARIANTEN, type Variante } from './tabelle';
+import type { Tag } from './tag';
 import { alleKnoten } from './wert/knoten';
+import { tabelleAm } from './zeitleiste';
 
 /** Questions about flat and person that a table needs beyond costs and area, so that a page asks only then. */
 export interface Fragen {
@@ -17,6 +19,25 @@ export interface Fragen {
   readonly baujahr: boolean;
   readonly energiekennwert: boolean;
   readonly merkmale: readonly { readonly merkmal: string; readonly frage: string }[];
+}
+
+/** Nothing beyond costs and area. */
+export const KEINE_FRAGEN: Fragen = {
+  gebiete: [],
+  energietraeger: [],
+  gebaeudestufen: [],
+  warmwasser: false,
+  verbrauch: false,
+  varianten: [],
+  baujahr: false,
+  energiekennwert: false,
+  merkmale: [],
+};
+
+/** The questions for a day. Where no table holds, nothing will be decided, so nothing more is asked. */
+export function fragenAm(versionen: readonly Tabelle[], ags: string, tag: Tag): Fragen {
+  const tabelle = tabelleAm(versionen, tag);
+  return tabelle === null ? KEINE_FRAGEN : fragenFuer(tabelle, ags);
 }
 
 /** The questions a table needs for a Gemeinde (AGS). */

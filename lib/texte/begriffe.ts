@@ -1,4 +1,4 @@
-import type { Bezug, Status, Variante } from '@/lib/regeln';
+import type { Bezug, Status, Urteil, Variante } from '@/lib/regeln';
 
 /** The one word for each compared value (wording: one thing, one name). */
 export const BEZUG: Readonly<Record<Bezug, string>> = {
@@ -25,6 +25,14 @@ export const STATUS: Readonly<Record<Status, string>> = {
   ueber_richtwert: 'Über dem Richtwert',
   nicht_pruefbar: 'Nicht geprüft',
   kein_richtwert: 'Kein Richtwert',
+};
+
+/** A verdict in two or three words, for tables. */
+export const URTEIL: Readonly<Record<Urteil, string>> = {
+  im_rahmen: 'Im Rahmen',
+  ueber_richtwert: 'Über dem Richtwert',
+  nur_heizung_ueber: 'Heizkosten über dem Richtwert',
+  nicht_pruefbar: 'Nicht sicher prüfbar',
 };
 
 export const ENERGIE: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { BetragCode } from '@/lib/eingabe/betrag';
+import type { DatumCode } from '@/lib/eingabe/datum';
 import type { FlaecheCode } from '@/lib/eingabe/flaeche';
 import type { PersonenCode } from '@/lib/eingabe/personen';
 import { type Betragsfeld, FELD, FELD_AKK } from '@/lib/texte/felder';
@@ -17,6 +18,7 @@ export const FEHLER = {
   aufteilungLeer: 'Wählen Sie aus, wie die Kosten im Angebot stehen',
   heizartLeer: 'Wählen Sie aus, womit geheizt wird',
   ortslisteNichtGeladen: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf „Weiter“',
+  ortslisteOhneNetz: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf den Knopf',
   ergebnisNichtGeladen: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf „Miete prüfen“',
   gebietLeer: 'Wählen Sie aus, in welchem Teil die Wohnung liegt',
   varianteLeer: 'Wählen Sie eine Antwort zur Wohnung aus',
@@ -30,6 +32,15 @@ export const FEHLER = {
 /** `fehler.ort.unbekannt`: the place a person typed was not found. */
 export function ortUnbekanntFehler(eingabe: string): string {
   return `Wir finden „${zitat(eingabe)}“ nicht. Prüfen Sie die Schreibweise oder geben Sie die Postleitzahl ein`;
+}
+
+/** Message for a beginning of the lease that `liesDatum` could not read; an empty field is no error. */
+export function datumFehler(code: Exclude<DatumCode, 'LEER'>, eingabe: string): string {
+  return {
+    FORMAT: 'Schreiben Sie den Beginn vom Mietvertrag so: 01.02.2027',
+    JAHR: 'Schreiben Sie das Jahr mit vier Ziffern, zum Beispiel 01.02.2027',
+    KEIN_TAG: `„${zitat(eingabe)}“ steht in keinem Kalender. Prüfen Sie Tag, Monat und Jahr`,
+  }[code];
 }
 
 /** Message for a number of persons that `liesPersonen` could not read. */

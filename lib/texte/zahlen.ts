@@ -1,6 +1,7 @@
 const NBSP = '\u00a0';
 
-const MONATE = [
+/** The names of the months, January first. */
+export const MONATE = [
   'Januar',
   'Februar',
   'März',
@@ -55,6 +56,11 @@ export function tagLang(tag: string): string {
     throw new RangeError(`not a day: "${tag}"`);
   }
   return `${nummer}. ${name} ${jahr}`;
+}
+
+/** `2027-02-01` as `01.02.2027`, as it is typed. Expects an existing day. */
+export function tagKurz(tag: string): string {
+  return tag.split('-').reverse().join('.');
 }
 
 /** `1 Person`, `3 Personen`. */

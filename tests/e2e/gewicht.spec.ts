@@ -8,7 +8,12 @@ import { gewicht } from '@/scripts/bau/gewicht';
 
 const kB = (wert: unknown) => gzipSync(JSON.stringify(wert), { level: 6 }).length / 1000;
 
-for (const seite of ['index.html', 'hannover/index.html', 'berlin/index.html']) {
+for (const seite of [
+  'index.html',
+  'hannover/index.html',
+  'berlin/index.html',
+  'fuer-fachkraefte/index.html',
+]) {
   test(`${seite} bleibt leicht genug für ein altes Handy`, async () => {
     const { html, js, css, schrift } = await gewicht(seite);
     expect(js, 'JavaScript in kB (gzip)').toBeLessThanOrEqual(155);

@@ -16,6 +16,7 @@ import {
 } from './hilfe';
 
 const ALLES = {
+  stichtag: '',
   personen: '2',
   haushalt: 'ja',
   kaltmiete: '480',

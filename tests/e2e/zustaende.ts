@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import {
   type Angaben,
   fehlerliste,
+  fuelleAus,
   HEIZUNG_UEBER,
   IM_RAHMEN,
   NICHT_PRUEFBAR,
@@ -160,6 +161,42 @@ export const ZUSTAENDE: readonly Zustand[] = [
     herstellen: (page: Page) => mitFehlern(page, `/${ort}/`, 'Miete prüfen'),
   })),
   ...URTEILE,
+  {
+    name: 'Ergebnis mit Link, QR-Code, Vergleich und anderen Orten',
+    herstellen: async (page) => {
+      await urteil(page, 'hildesheim', { ...IM_RAHMEN, kaltmiete: '420' }, /im Rahmen$/);
+      for (const knopf of ['QR-Code zeigen', 'Zum Vergleich merken', 'Andere Orte prüfen'])
+        await page.getByRole('button', { name: knopf }).click();
+      await expect(page.getByText('andere Orte geprüft.')).toBeVisible();
+      await page.getByRole('button', { name: 'Andere Wohnung prüfen' }).click();
+      await fuelleAus(page, { ...IM_RAHMEN, kaltmiete: '900' });
+      await sende(page);
+      await expect(page.getByRole('table', { name: 'Ihre Wohnungen nebeneinander' })).toBeVisible();
+    },
+  },
+  {
+    name: 'Höchste Beträge ohne Wohnung',
+    herstellen: async (page) => {
+      await oeffne(page, '/hannover/');
+      await page.getByText('Noch keine Wohnung?').click();
+      await page.getByLabel('Für wie viele Personen suchen Sie?').fill('3');
+      await sende(page, 'Höchste Beträge zeigen');
+      await expect(page.getByRole('heading', { name: /^Höchstens für 3 Personen/ })).toBeFocused();
+    },
+  },
+  {
+    name: 'Für Fachkräfte',
+    herstellen: async (page) => {
+      await oeffne(page, '/fuer-fachkraefte/');
+      await page.getByLabel('Postleitzahl oder Ort').fill('Hannover');
+      await sende(page, 'Textbausteine zeigen');
+      await expect(page.getByRole('heading', { name: /^Adresse für Hannover/ })).toBeFocused();
+    },
+  },
+  {
+    name: 'Für Fachkräfte mit Fehlern',
+    herstellen: (page) => mitFehlern(page, '/fuer-fachkraefte/', 'Textbausteine zeigen'),
+  },
   {
     name: 'Richtwerte',
     herstellen: async (page) => {

@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { ErgebnisAnsicht } from '@/app/[ort]/ergebnis';
+import { ErgebnisAnsicht, type Ergebniseigenschaften } from '@/app/[ort]/ergebnis';
 import type { Auswertung } from '@/lib/eingabe/auswerten';
-import { antwort } from './hilfe';
+import { ansicht, antwort } from './hilfe';
 
 const beiAendern = vi.fn();
 const beiNeu = vi.fn();
@@ -12,10 +12,8 @@ beforeAll(() => {
   window.scrollTo = () => {};
 });
 
-function zeige(auswertung: Auswertung) {
-  const ort = { ags: '03241001', name: 'Hannover', kreis: 'Region Hannover' };
-  const jobcenter = [{ name: 'Jobcenter Region Hannover', telefon: null, website: null }];
-  return render(<ErgebnisAnsicht {...{ ort, jobcenter, auswertung, beiAendern, beiNeu }} />);
+function zeige(auswertung: Auswertung, mehr: Partial<Ergebniseigenschaften> = {}) {
+  return render(<ErgebnisAnsicht {...{ ...ansicht(auswertung), beiAendern, beiNeu, ...mehr }} />);
 }
 
 const heizungUeber = { personen: '1', kaltmiete: '400', betriebskosten: '100', heizkosten: '160' };
@@ -49,7 +47,7 @@ describe.each(FAELLE)('Ergebnis %s', (_name, auswertung) => {
     zeige(auswertung());
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(screen.queryByRole('status')).toBeNull();
+    for (const meldung of screen.getAllByRole('status')) expect(meldung).toBeEmptyDOMElement();
   });
 
   test('warnt vor der Unterschrift, mit dem Paragrafen', () => {
@@ -89,13 +87,61 @@ describe('Ergebnis', () => {
     zeige(antwort('hannover', { betriebskosten: '1440' }));
     const frage = screen.getByRole('region', { name: 'Stimmt diese Angabe?' });
     expect(frage).toHaveTextContent('Ist es vielleicht der Betrag für ein ganzes Jahr?');
-    await userEvent.click(within(frage).getByRole('button', { name: 'Angaben ändern' }));
-    expect(beiAendern).toHaveBeenCalledOnce();
+    await userEvent.click(within(frage).getByRole('button', { name: 'Betriebskosten ändern' }));
+    expect(beiAendern).toHaveBeenLastCalledWith('betriebskosten');
   });
 
   test('„Andere Wohnung prüfen“ fängt neu an', async () => {
     zeige(antwort('hannover'));
     await userEvent.click(screen.getByRole('button', { name: 'Andere Wohnung prüfen' }));
     expect(beiNeu).toHaveBeenCalledOnce();
+  });
+
+  test('jede Angabe hat ihren eigenen Weg zurück, mit dem Namen vom Feld', async () => {
+    zeige(
+      antwort('berlin', { energietraeger: 'erdgas', gebaeudeflaeche: '1000.00', merkmale: 'haertefall' }),
+    );
+    const angaben = screen.getByRole('region', { name: 'Ihre Angaben' });
+    expect(angaben).toHaveTextContent('Größe vom Hausmehr als 500 m² bis 1.000 m²');
+    expect(angaben).not.toHaveTextContent('Angekreuztnichts');
+    const zeilen = within(angaben).getAllByRole('definition').length / 2;
+    expect(within(angaben).getAllByRole('button', { name: /: ändern$/ })).toHaveLength(zeilen - 1);
+    await userEvent.click(within(angaben).getByRole('button', { name: 'Größe vom Haus: ändern' }));
+    expect(beiAendern).toHaveBeenLastCalledWith('gebaeudeflaeche');
+  });
+
+  test('nennt die nächste bekannte Änderung, auch ein Ende ohne Nachfolge', () => {
+    zeige(antwort('hannover'), { aenderung: { art: 'ende', tag: '2026-12-31' } });
+    expect(
+      screen.getByText(/gelten bis zum 31. Dezember 2026\. Neue Richtwerte kennen wir noch nicht\./),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Für den/ })).toBeNull();
+  });
+
+  test('„Ergebnis stimmt nicht?“ zeigt den ganzen Text vor dem Senden; geändert wird er so verschickt', async () => {
+    zeige(antwort('hannover', { kaltmiete: '527' }), {
+      meldestelle: { email: 'hilfe@stelle.example', fehlerliste: 'https://git.example/rechner/issues' },
+    });
+    await userEvent.click(screen.getByText('Ergebnis stimmt nicht?'));
+    const feld = screen.getByRole('textbox', { name: 'Text der Meldung' }) as HTMLTextAreaElement;
+    for (const teil of ['03241/2026-07-01', 'Kaltmiete: 527,00', 'Die Miete liegt 13,00', 'Richtwert 634,00'])
+      expect(feld.value).toContain(teil);
+    await userEvent.clear(feld);
+    await userEvent.type(feld, 'Ohne Beträge');
+    const mail = screen.getByRole('link', { name: /hilfe@stelle.example/ });
+    mail.addEventListener('click', (ereignis) => ereignis.preventDefault());
+    await userEvent.click(mail);
+    expect(mail).toHaveAttribute('href', expect.stringMatching(/body=Ohne%20Betr%C3%A4ge$/));
+    expect(screen.getByRole('link', { name: 'Fehler im Projekt melden' })).toHaveAttribute(
+      'href',
+      'https://git.example/rechner/issues',
+    );
+  });
+
+  test('ohne Adresse bleibt der Text zum Mitnehmen', async () => {
+    zeige(antwort('hannover'));
+    await userEvent.click(screen.getByText('Ergebnis stimmt nicht?'));
+    expect(screen.getByText(/Geben Sie den Text dem Jobcenter/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: /E-Mail|Projekt/ })).toBeNull();
   });
 });

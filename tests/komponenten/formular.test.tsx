@@ -10,10 +10,12 @@ function zeige(ort: keyof typeof AGS, fehler: readonly Fehlereintrag[] = []) {
   return render(
     <Formular
       ref={createRef()}
-      ort={{ ags: AGS[ort], name: 'Musterstadt', kreis: 'Musterkreis' }}
+      ort={{ ags: AGS[ort], name: 'Musterstadt', kreis: 'Musterkreis', umgebung: null }}
       fragen={fragenFuer(tabelle(ort), AGS[ort])}
       fehler={fehler}
       gezeigt
+      titel={createRef()}
+      tag={null}
       beiSenden={async (ereignis) => ereignis.preventDefault()}
     />,
   );

@@ -1,5 +1,7 @@
+import type { Ergebniseigenschaften } from '@/app/[ort]/ergebnis';
 import { type Auswertung, werteAus } from '@/lib/eingabe/auswerten';
-import { fragenFuer, type KriteriumErgebnis, type Tabelle, tabelleAm } from '@/lib/regeln';
+import type { Rechnerformular } from '@/lib/eingabe/kosten';
+import { type KriteriumErgebnis, type Tabelle, tabelleAm } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { LEER } from '../eingabe/hilfe';
 
@@ -23,10 +25,9 @@ export const AGS = {
   freiburg: '08311000',
 } as const;
 
-type Formular = Parameters<typeof werteAus>[0];
-
-const FORMULAR: Formular = {
+export const FORMULAR: Rechnerformular = {
   ...LEER,
+  stichtag: '',
   personen: '2',
   haushalt: 'ja',
   kaltmiete: '480',
@@ -54,14 +55,11 @@ export function tabelle(ort: keyof typeof AGS, tag = STICHTAG): Tabelle {
 /** What the page gets when a person sends the form; throws if the form has an error. */
 export function antwort(
   ort: keyof typeof AGS,
-  teile: Partial<Formular> = {},
-  stichtag = STICHTAG,
+  teile: Partial<Rechnerformular> = {},
+  heute = STICHTAG,
 ): Auswertung {
-  const versionen = tabellen(ort);
-  const neueste = versionen.at(-1);
-  if (!neueste) throw new Error(`keine Tabelle für ${ort}`);
-  const fragen = fragenFuer(neueste, AGS[ort]);
-  const gelesen = werteAus({ ...FORMULAR, ...teile }, { ags: AGS[ort], stichtag, versionen, fragen });
+  const lage = { ags: AGS[ort], heute, versionen: tabellen(ort) };
+  const gelesen = werteAus({ ...FORMULAR, ...teile }, lage);
   if (!gelesen.ok) throw new Error(gelesen.fehler.map(({ text }) => text).join('; '));
   return gelesen.auswertung;
 }
@@ -70,4 +68,21 @@ export function kriterium(auswertung: Auswertung, bezug: KriteriumErgebnis['bezu
   const gefunden = auswertung.ergebnis.kriterien.find((k) => k.bezug === bezug);
   if (!gefunden) throw new Error(`kein Kriterium ${bezug}`);
   return gefunden;
+}
+
+/** What the view of a result needs besides the answer; each function does nothing. */
+export function ansicht(auswertung: Auswertung): Ergebniseigenschaften {
+  return {
+    ort: { ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover', umgebung: null },
+    auswertung,
+    jobcenter: [{ name: 'Jobcenter Region Hannover', telefon: null, website: null }],
+    aenderung: null,
+    linkhinweis: null,
+    meldestelle: { email: null, fehlerliste: null },
+    beiAendern: () => {},
+    beiNeu: () => {},
+    vergleich: [],
+    beiTag: () => {},
+    beiVergleich: () => {},
+  };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Tabelle, tabelleAm } from '@/lib/regeln';
+import { fragenAm, KEINE_FRAGEN, naechsteAenderung, type Tabelle, tabelleAm } from '@/lib/regeln';
 import { endeJeFassung } from '@/lib/tabellen/zeitleiste';
-import { tabelle } from './hilfe';
+import { grenze, ORT, tabelle } from './hilfe';
 
 const TAG = 86_400_000;
 const ANFANG = Date.UTC(2023, 10, 1);
@@ -58,5 +58,59 @@ describe('Zeitleiste', () => {
 
   it('ohne Tabellen gilt an keinem Tag eine', () => {
     expect(tabelleAm([], '2026-01-01')).toBeNull();
+  });
+});
+
+const von = (gueltigAb: string, gueltigBis: string | null, rest: Partial<Tabelle> = {}) =>
+  tabelle([], { id: gueltigAb, gueltigAb, gueltigBis, ...rest });
+
+describe('nächste bekannte Änderung', () => {
+  const folge = [von('2026-01-01', '2026-06-30'), von('2026-07-01', null)];
+
+  it.each([
+    ['2025-12-01', { art: 'neu', tag: '2026-01-01' }],
+    ['2026-01-01', { art: 'neu', tag: '2026-07-01' }],
+    ['2026-06-30', { art: 'neu', tag: '2026-07-01' }],
+    ['2026-07-01', null],
+  ])('nach dem %s', (tag, soll) => {
+    expect(naechsteAenderung(folge, tag)).toEqual(soll);
+    expect(naechsteAenderung(folge.toReversed(), tag)).toEqual(soll);
+  });
+
+  it('vor einer Lücke ist sie ein Ende', () => {
+    const luecke = [von('2026-01-01', '2026-05-31'), von('2026-07-01', '2026-12-31')];
+    expect(naechsteAenderung(luecke, '2026-03-01')).toEqual({ art: 'ende', tag: '2026-05-31' });
+    expect(naechsteAenderung(luecke, '2026-06-15')).toEqual({ art: 'neu', tag: '2026-07-01' });
+    expect(naechsteAenderung(luecke, '2026-07-01')).toEqual({ art: 'ende', tag: '2026-12-31' });
+  });
+
+  it('auch ein Wert, der dem Gesetz folgt, ändert sich an dessen Tag', () => {
+    const fassung = (ab: string) => ({ ab, wert: { art: 'fest', wert: 50_000 } as const });
+    const grenzen = [
+      grenze('bruttokaltmiete', {
+        art: 'nach_tag',
+        fassungen: [fassung('2025-01-01'), fassung('2027-01-01')],
+      }),
+    ];
+    expect(naechsteAenderung([von('2026-01-01', null, { grenzen })], '2026-11-25')).toEqual({
+      art: 'neu',
+      tag: '2027-01-01',
+    });
+    const vorher = [von('2026-01-01', '2026-12-31', { grenzen })];
+    expect(naechsteAenderung(vorher, '2026-11-25')).toEqual({ art: 'ende', tag: '2026-12-31' });
+  });
+});
+
+describe('Fragen zu einem Tag', () => {
+  const warm = grenze('heizkosten', { art: 'fest', wert: 9000 });
+  const folge = [von('2026-01-01', '2026-06-30', { grenzen: [warm] }), von('2026-07-01', null)];
+
+  it('folgen der Tabelle von diesem Tag, nicht der neuesten', () => {
+    expect(fragenAm(folge, ORT, '2026-03-01').warmwasser).toBe(true);
+    expect(fragenAm(folge, ORT, '2026-08-01').warmwasser).toBe(false);
+  });
+
+  it('ohne Tabelle ist nichts zu fragen', () => {
+    expect(fragenAm(folge, ORT, '2025-03-01')).toEqual(KEINE_FRAGEN);
   });
 });

@@ -1,0 +1,53 @@
+import type { Ergebnis } from '@/lib/regeln';
+import { hinweisText } from '@/lib/texte/hinweise';
+import { belegText } from './beleg';
+
+/** What the law says beside the figures, each with its paragraph; then what the calculator does not check. */
+export function Hinweise({ ergebnis, ort }: { ergebnis: Ergebnis; ort: string }) {
+  const gebiet = ergebnis.kriterien.find((k) => k.gebiet !== null)?.gebiet ?? ort;
+  const hinweise = ergebnis.hinweise.flatMap((hinweis) => {
+    const text = hinweisText(hinweis, gebiet);
+    return text === null ? [] : [{ text, rechtsgrundlage: hinweis.rechtsgrundlage }];
+  });
+  return (
+    <>
+      <section className="grid gap-2" aria-labelledby="ausserdem">
+        <h2 className="kern-heading-medium" id="ausserdem">
+          Das gilt außerdem
+        </h2>
+        <ul className="kern-list kern-list--bullet zweispaltig">
+          {hinweise.map(({ text, rechtsgrundlage }) => (
+            <li key={text}>
+              {text} <span className="kern-body--muted">({belegText(rechtsgrundlage)})</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="grid gap-2" aria-labelledby="grenzen">
+        <h2 className="kern-heading-medium" id="grenzen">
+          Das prüft der Rechner nicht
+        </h2>
+        <ul className="kern-list kern-list--bullet zweispaltig">
+          {UNGEPRUEFT.map((satz) => (
+            <li key={satz}>{satz}</li>
+          ))}
+        </ul>
+        <p className="kern-body">
+          Wir rechnen mit den veröffentlichten Richtwerten. Verbindlich ist nur die Entscheidung vom
+          Jobcenter.
+        </p>
+      </section>
+    </>
+  );
+}
+
+const UNGEPRUEFT = [
+  'ob Ihr Umzug nötig ist',
+  'ob Sie noch in der Karenzzeit sind und was dort gilt',
+  'besondere Regeln, wenn Sie unter 25 Jahre alt sind',
+  'besondere Gründe, zum Beispiel Behinderung, Pflege oder Schwangerschaft',
+  'Kinder, die nur einen Teil der Zeit bei Ihnen wohnen',
+  'eine Wohnung, die Ihnen gehört',
+  'ob die Miete gegen die Mietpreisbremse verstößt',
+  'Kaution und Umzugskosten',
+];

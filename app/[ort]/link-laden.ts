@@ -1,0 +1,61 @@
+import type { Auswertung, Eingabefehler } from '@/lib/eingabe/auswerten';
+import type { Rechnerformular } from '@/lib/eingabe/kosten';
+import { fragenFuer, type Tabelle, type Tag } from '@/lib/regeln';
+
+/** What a visitor with a link should know: it was damaged, or the limits are no longer the same. */
+export type Linkhinweis =
+  | { readonly code: 'unvollstaendig' }
+  | { readonly code: 'andere_werte' }
+  | { readonly code: 'neue_tabelle'; readonly ab: Tag };
+
+export interface Link {
+  readonly werte: Readonly<Record<string, string>>;
+  /** True if there is an answer to show; otherwise only the form is filled. */
+  readonly ergebnis: boolean;
+  readonly fehler: readonly Eingabefehler[];
+  readonly hinweis: Linkhinweis | null;
+}
+
+type Pruefen = (
+  werte: Rechnerformular,
+) => { ok: true; auswertung: Auswertung } | { ok: false; fehler: readonly Eingabefehler[] };
+
+/** Whether an address may hold answers; everything else needs no reader. */
+export function istLink(fragment: string): boolean {
+  return fragment.startsWith('#v=');
+}
+
+/**
+ * The answers in an address that somebody passed on, checked with the limits of today; null if it holds none. The
+ * reader of links is fetched only here.
+ */
+export async function liesLink(
+  fragment: string,
+  lage: { readonly ags: string; readonly versionen: readonly Tabelle[] },
+  pruefen: Pruefen,
+): Promise<Link | null> {
+  const lesen = await import('@/lib/eingabe/link').catch(() => null);
+  const namen = lage.versionen
+    .map((tabelle) => fragenFuer(tabelle, lage.ags))
+    .flatMap(({ gebiete, merkmale }) => [...gebiete, ...merkmale.map(({ merkmal }) => merkmal)]);
+  const geteilt = lesen?.ausFragment(fragment, [...new Set(namen)]);
+  if (!lesen || !geteilt) return null;
+  const werte = { ...geteilt.formular };
+  if (!geteilt.ganz) return { werte, ergebnis: false, fehler: [], hinweis: { code: 'unvollstaendig' } };
+  const gelesen = pruefen(geteilt.formular);
+  if (!gelesen.ok) return { werte, ergebnis: false, fehler: gelesen.fehler, hinweis: null };
+  const { ergebnis } = gelesen.auswertung;
+  const jetzt = lesen.standVon(ergebnis);
+  const neu = ergebnis.tabelle !== null && jetzt.gueltigAb !== geteilt.stand.gueltigAb;
+  const anders = geteilt.stand.richtwerte !== jetzt.richtwerte;
+  return {
+    werte,
+    ergebnis: true,
+    fehler: [],
+    hinweis: neu
+      ? { code: 'neue_tabelle', ab: ergebnis.tabelle?.gueltigAb ?? '' }
+      : anders
+        ? { code: 'andere_werte' }
+        : null,
+  };
+}

@@ -1,0 +1,183 @@
+import { type FormEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Auswertung } from '@/lib/eingabe/auswerten';
+import { liesDatum } from '@/lib/eingabe/datum';
+import type { Rechnerformular } from '@/lib/eingabe/kosten';
+import { type Fragen, fragenAm, type Tabelle, type Tag } from '@/lib/regeln';
+import { FEHLER } from '@/lib/texte/fehler';
+import type { Fehlereintrag } from '../bausteine/fehlerliste';
+import { type Eintrag, fuelle, gemerkt, merke, merkeNeu } from '../bausteine/verlauf';
+import { heute as heutigerTag } from '../heute';
+import { type Paket, usePaket } from './ergebnis-laden';
+import { ausWerten, inReihenfolge, liesFormular } from './formular-lesen';
+import { istLink, type Linkhinweis, liesLink } from './link-laden';
+
+type Werte = Eintrag['werte'];
+
+/** How many flats stand side by side. */
+const HOECHSTENS = 3;
+
+export interface Zustand {
+  readonly formular: RefObject<HTMLFormElement | null>;
+  /** null until the device has said which day it is there. */
+  readonly heute: Tag | null;
+  /** The day whose questions are asked. */
+  readonly tag: Tag;
+  readonly fragen: Fragen;
+  readonly fehler: readonly Fehlereintrag[];
+  readonly auswertung: Auswertung | null;
+  /** null until the rules and the view have come. */
+  readonly paket: Paket | null;
+  /** Other flats to compare with, recomputed. */
+  readonly vergleich: readonly Auswertung[];
+  readonly linkhinweis: Linkhinweis | null;
+  beiTag(text: string): void;
+  senden(ereignis: FormEvent<HTMLFormElement>): Promise<void>;
+  andereWohnung(): void;
+  pruefeFuer(tag: string): void;
+  vergleiche(formulare: readonly Rechnerformular[]): void;
+}
+
+/**
+ * What the calculator of a place remembers. The browser owns the fields; answers are kept in memory and in
+ * `history.state`, never in an address or a store (L-60).
+ */
+export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm: Tag): Zustand {
+  const { paket, lade } = usePaket();
+  const formular = useRef<HTMLFormElement>(null);
+  const [heute, setHeute] = useState<Tag | null>(null);
+  const [beginn, setBeginn] = useState('');
+  const [fuellung, setFuellung] = useState<{ readonly werte: Werte } | null>(null);
+  const [fehler, setFehler] = useState<readonly Fehlereintrag[]>([]);
+  const [auswertung, setAuswertung] = useState<Auswertung | null>(null);
+  const [andere, setAndere] = useState<readonly Werte[]>([]);
+  const [linkhinweis, setLinkhinweis] = useState<Linkhinweis | null>(null);
+
+  const datum = liesDatum(beginn);
+  const tag = datum.ok ? datum.wert : (heute ?? gebautAm);
+  const fragen = useMemo(() => fragenAm(versionen, ags, tag), [versionen, ags, tag]);
+
+  const pruefen = useCallback(
+    ({ werteAus }: Paket, werte: Rechnerformular) =>
+      werteAus(werte, { ags, heute: heutigerTag(), versionen }),
+    [ags, versionen],
+  );
+
+  /** Shows what the history holds now. The fields are filled after the questions of its day stand. */
+  const zeige = useCallback(async () => {
+    const eintrag = gemerkt(window.history.state);
+    if (eintrag) {
+      setBeginn(eintrag.werte.stichtag ?? '');
+      setFuellung({ werte: eintrag.werte });
+    }
+    setFehler([]);
+    setLinkhinweis(null);
+    setAndere(eintrag?.vergleich ?? []);
+    const regeln = eintrag?.gesendet ? await lade() : null;
+    const gelesen = regeln && eintrag ? pruefen(regeln, ausWerten(eintrag.werte)) : null;
+    setAuswertung(gelesen?.ok ? gelesen.auswertung : null);
+  }, [lade, pruefen]);
+
+  const zeigeAdresse = useCallback(async () => {
+    const regeln = istLink(window.location.hash) ? await lade() : null;
+    const link =
+      regeln && (await liesLink(window.location.hash, { ags, versionen }, (werte) => pruefen(regeln, werte)));
+    if (!link) return zeige();
+    // The amounts leave the address at once, so that nobody passes them on unawares.
+    merke({ werte: link.werte, gesendet: false }, window.location.pathname);
+    if (link.ergebnis) merkeNeu({ werte: link.werte, gesendet: true });
+    await zeige();
+    setFehler(inReihenfolge(link.fehler));
+    setLinkhinweis(link.hinweis);
+  }, [ags, versionen, lade, pruefen, zeige]);
+
+  useEffect(() => {
+    setHeute(heutigerTag());
+    if (formular.current) uebernimmPersonen(formular.current);
+    const zurueck = () => void zeigeAdresse();
+    zurueck();
+    window.addEventListener('popstate', zurueck);
+    return () => window.removeEventListener('popstate', zurueck);
+  }, [zeigeAdresse]);
+
+  useEffect(() => {
+    if (fuellung === null || !formular.current) return;
+    formular.current.reset();
+    fuelle(formular.current, fuellung.werte);
+  }, [fuellung]);
+
+  /** The answers as a new form and, if they can be read, its result. */
+  async function sende(werte: Rechnerformular, neuesFormular: boolean): Promise<void> {
+    setBeginn(werte.stichtag);
+    const regeln = await lade();
+    if (regeln === null) {
+      setFehler([{ feld: 'senden', text: FEHLER.ergebnisNichtGeladen }]);
+      return;
+    }
+    const gelesen = pruefen(regeln, werte);
+    const eintrag = { werte: { ...werte }, gesendet: false, ...mitVergleich(andere) };
+    if (neuesFormular) {
+      merkeNeu(eintrag);
+      setFuellung({ werte: eintrag.werte });
+    }
+    if (gelesen.ok) {
+      // The form's own entry keeps the answers too, so that “back” finds them even after a reload.
+      if (!neuesFormular) merke(eintrag);
+      merkeNeu({ ...eintrag, gesendet: true });
+    }
+    setLinkhinweis(null);
+    setFehler(gelesen.ok ? [] : inReihenfolge(gelesen.fehler));
+    setAuswertung(gelesen.ok ? gelesen.auswertung : null);
+  }
+
+  const vergleich = useMemo(
+    () =>
+      andere.slice(0, HOECHSTENS).flatMap((werte) => {
+        const gelesen = paket && pruefen(paket, ausWerten(werte));
+        return gelesen?.ok ? [gelesen.auswertung] : [];
+      }),
+    [andere, paket, pruefen],
+  );
+
+  return {
+    formular,
+    heute,
+    tag,
+    fragen,
+    fehler,
+    auswertung,
+    paket,
+    linkhinweis,
+    vergleich,
+    beiTag: setBeginn,
+    senden: (ereignis) => {
+      ereignis.preventDefault();
+      return sende(liesFormular(ereignis.currentTarget), false);
+    },
+    andereWohnung: () => {
+      if (!auswertung) return;
+      const { personen, haushalt, gebiet, stichtag } = auswertung.formular;
+      const werte = { personen, haushalt, gebiet, stichtag };
+      merkeNeu({ werte, gesendet: false, ...mitVergleich(andere) });
+      void zeige();
+    },
+    pruefeFuer: (neuerTag) => {
+      if (auswertung) void sende({ ...auswertung.formular, stichtag: neuerTag }, true);
+    },
+    vergleiche: (formulare) => {
+      if (!auswertung) return;
+      const liste = formulare.slice(0, HOECHSTENS).map((formular) => ({ ...formular }));
+      merke({ werte: { ...auswertung.formular }, gesendet: true, vergleich: liste });
+      setAndere(liste);
+    },
+  };
+}
+
+function mitVergleich(vergleich: readonly Werte[]): Pick<Eintrag, 'vergleich'> {
+  return vergleich.length > 0 ? { vergleich } : {};
+}
+
+/** `#p3` in the address of a letter presets three persons, but not over what was typed already. */
+function uebernimmPersonen(form: HTMLFormElement): void {
+  const personen = /^#p([1-9]|1\d|20)$/.exec(window.location.hash)?.[1];
+  if (personen !== undefined && liesFormular(form).personen === '') fuelle(form, { personen });
+}

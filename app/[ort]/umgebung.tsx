@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { Auswertung } from '@/lib/eingabe/auswerten';
+import { tabelleAm, type Umgebungszeile, umgebung } from '@/lib/regeln';
+import type { Umgebungsdatei } from '@/lib/tabellen/umgebung';
+import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
+import { wertText } from '@/lib/texte/werte';
+import type { Rechnerort } from './rechnerort';
+
+interface Eigenschaften {
+  readonly ort: Rechnerort;
+  readonly auswertung: Auswertung;
+}
+
+interface Gefunden {
+  /** For this answer; another flat asks anew. */
+  readonly fuer: Auswertung;
+  readonly orte: Umgebungsdatei['orte'];
+  readonly zeilen: readonly Umgebungszeile[];
+}
+
+/** Where else in the Kreis would this flat fit? Nothing of other places is loaded before somebody asks. */
+export function Umgebung({ ort, auswertung }: Eigenschaften) {
+  const [gefunden, setGefunden] = useState<Gefunden | null>(null);
+  const [meldung, setMeldung] = useState('');
+  if (ort.umgebung === null) return null;
+
+  async function sieh(): Promise<void> {
+    setMeldung('');
+    try {
+      const antwort = await fetch(`/tabellen/${ort.umgebung}.json`);
+      if (!antwort.ok) throw new Error(`HTTP ${antwort.status}`);
+      const { orte, tabellen } = (await antwort.json()) as Umgebungsdatei;
+      const tabelle = tabelleAm(tabellen, auswertung.stichtag);
+      if (tabelle === null) {
+        setMeldung('Für diesen Tag liegen uns keine Richtwerte der anderen Orte vor.');
+        return;
+      }
+      const zeilen = umgebung(auswertung.anfrage, tabelle);
+      setGefunden({ fuer: auswertung, orte, zeilen });
+      setMeldung(`${zeilen.reduce((summe, zeile) => summe + zeile.orte.length, 0)} andere Orte geprüft.`);
+    } catch {
+      setMeldung('Prüfen Sie die Verbindung und drücken Sie noch einmal auf den Knopf.');
+    }
+  }
+
+  const aktuell = gefunden?.fuer === auswertung ? gefunden : null;
+  return (
+    <section className="grid gap-4 nicht-drucken" aria-labelledby="umgebung">
+      <h2 className="kern-heading-medium" id="umgebung">
+        Wo würde diese Wohnung noch passen?
+      </h2>
+      <p className="kern-body">
+        Hier sehen Sie andere Orte. Gebiet: {ort.kreis}. Wir rechnen mit denselben Kosten und derselben
+        Wohnfläche.
+      </p>
+      {aktuell === null && (
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary justify-self-start"
+          onClick={() => void sieh()}
+        >
+          <span className="kern-label">Andere Orte prüfen</span>
+        </button>
+      )}
+      <p className="kern-body" role="status">
+        {meldung}
+      </p>
+      {aktuell?.zeilen.map((zeile, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes.
+        <Zeile key={i} zeile={zeile} orte={aktuell.orte} personen={auswertung.personen} />
+      ))}
+    </section>
+  );
+}
+
+function Zeile({
+  zeile: { urteil, miete, orte: stellen },
+  orte,
+  personen,
+}: {
+  zeile: Umgebungszeile;
+  orte: Umgebungsdatei['orte'];
+  personen: number;
+}) {
+  const grenze =
+    miete === null ? '' : `, ${BEZUG[miete.bezug]} bis ${wertText(miete.bezug, miete.richtwert)}`;
+  const liste = stellen
+    .map(({ ags, teil }) => ({ ags, teil, ...orte[ags] }))
+    .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'de'));
+  return (
+    <details className="kern-accordion" open={urteil === 'im_rahmen'}>
+      <summary className="kern-accordion__header">
+        <span className="kern-title kern-title--small">
+          {URTEIL[urteil]}
+          {grenze}: {liste.length} {liste.length === 1 ? 'Ort' : 'Orte'}
+        </span>
+      </summary>
+      <ul className="kern-accordion__body kern-list ortsliste">
+        {liste.map(({ ags, teil, name, adresse }) => (
+          <li key={`${ags} ${teil}`}>
+            <a className="kern-link" href={`/${adresse}/#p${personen}`}>
+              {name}
+              {teil !== null && ` (${teil})`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Ref } from 'react';
+import { HOECHSTENS_ZEICHEN, kurzlink } from '@/lib/orte/kurzlink';
+import type { Ort } from '@/lib/orte/suche';
+import { bausteine, qrBildtext } from '@/lib/texte/brief';
+import { personen as personenText } from '@/lib/texte/zahlen';
+import { Kopierknopf } from '../bausteine/kopierknopf';
+import { qrModule, qrSvg } from '../bausteine/qr';
+import { QrCode } from '../bausteine/qr-code';
+import { qrPng } from './png';
+
+interface Eigenschaften {
+  readonly ref: Ref<HTMLHeadingElement>;
+  readonly domain: string;
+  readonly ort: Ort;
+  readonly personen: number | null;
+}
+
+/** Edge of the code on paper with its quiet zone, millimetres: at least 25 (B-06). */
+const KANTE = 30;
+
+/** Everything for a letter about one place: address, code, texts. The same for every household of this size. */
+export function Briefteile({ ref, domain, ort, personen }: Eigenschaften) {
+  const link = kurzlink(domain, ort.adresse, personen);
+  const name = `qr-${ort.adresse}${personen === null ? '' : `-p${personen}`}`;
+  return (
+    <div className="grid gap-8">
+      <section className="grid gap-4" aria-labelledby="adresse">
+        <h2 className="kern-heading-medium" id="adresse" tabIndex={-1} ref={ref}>
+          Adresse für {ort.name}
+          {personen !== null && `, ${personenText(personen)}`}
+        </h2>
+        <p className="kern-body hervorgehoben">
+          <strong>{link.gedruckt}</strong>
+        </p>
+        {link.zuLang && (
+          <p className="kern-body">
+            Diese Adresse hat mehr als {HOECHSTENS_ZEICHEN} Zeichen. Drucken Sie den QR-Code daneben.
+          </p>
+        )}
+        <Kopierknopf
+          label="Adresse kopieren"
+          fertig="Die Adresse ist kopiert."
+          vonHand="Markieren und kopieren Sie die Adresse."
+          text={() => link.gedruckt}
+        />
+      </section>
+      <section className="grid gap-4" aria-labelledby="code">
+        <h2 className="kern-heading-medium" id="code">
+          QR-Code
+        </h2>
+        <p className="kern-body">
+          Drucken Sie den Code mindestens 25 Millimeter breit, schwarz auf weiß. Drucken Sie die Adresse immer
+          daneben. Alternativtext: {qrBildtext(link.gedruckt)}
+        </p>
+        <QrCode text={link.ziel} bildtext={qrBildtext(link.gedruckt)} />
+        <div className="flex flex-wrap gap-4">
+          <button
+            type="button"
+            className="kern-btn kern-btn--secondary"
+            onClick={() => sichere(`${name}.svg`, 'image/svg+xml', qrSvg(link.ziel, KANTE))}
+          >
+            <span className="kern-icon kern-icon--download" aria-hidden="true" />
+            <span className="kern-label">Als SVG sichern</span>
+          </button>
+          <button
+            type="button"
+            className="kern-btn kern-btn--secondary"
+            onClick={async () => sichere(`${name}.png`, 'image/png', await qrPng(qrModule(link.ziel), KANTE))}
+          >
+            <span className="kern-icon kern-icon--download" aria-hidden="true" />
+            <span className="kern-label">Als PNG sichern (600 dpi)</span>
+          </button>
+        </div>
+      </section>
+      <section className="grid gap-6" aria-labelledby="texte">
+        <h2 className="kern-heading-medium" id="texte">
+          Textbausteine
+        </h2>
+        <p className="kern-body">
+          Was in Klammern steht, ergänzen Sie. Nennen Sie im Brief auch den Richtwert selbst. Sie finden ihn
+          auf der{' '}
+          <a className="kern-link" href={`/${ort.adresse}/`}>
+            Seite für {ort.name}
+          </a>
+          .
+        </p>
+        {bausteine({ ort: ort.name, personen, domain, kurzlink: link.gedruckt }).map(({ titel, text }) => (
+          <section key={titel} className="grid gap-2" aria-label={titel}>
+            <h3 className="kern-heading-small">{titel}</h3>
+            <blockquote className="hervorgehoben textblock">{text}</blockquote>
+            <Kopierknopf
+              label={`„${titel}“ kopieren`}
+              fertig="Der Text ist kopiert."
+              vonHand="Markieren und kopieren Sie den Text."
+              text={() => text}
+            />
+          </section>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+/** Hands a file made here to the browser; nothing is sent anywhere. */
+function sichere(name: string, art: string, inhalt: string | Uint8Array<ArrayBuffer>): void {
+  const adresse = URL.createObjectURL(new Blob([inhalt], { type: art }));
+  const verweis = document.createElement('a');
+  verweis.href = adresse;
+  verweis.download = name;
+  verweis.click();
+  // Some browsers read the file only after the click has ended.
+  setTimeout(() => URL.revokeObjectURL(adresse), 10_000);
+}

@@ -1,0 +1,31 @@
+import { betreiber } from '@/lib/betreiber/lade';
+import { Briefhilfe } from './briefhilfe';
+
+export const metadata = { title: 'Für Fachkräfte: Briefe – Mietpreisrechner' };
+
+/** For staff of Jobcenter and Kommune: the calculator in letters (B-05). No login, and nothing about anybody. */
+export default function Fachkraefte() {
+  const { domain } = betreiber();
+  return (
+    <div className="grid gap-8">
+      <div className="grid gap-4">
+        <h1 className="kern-heading-large">Den Rechner in Briefe setzen</h1>
+        <p className="kern-body">
+          Diese Seite ist für Fachkräfte in Jobcenter und Kommune. Wählen Sie den Ort und die Zahl der
+          Personen. Sie bekommen eine kurze Adresse, einen QR-Code und Textbausteine.
+        </p>
+        <p className="kern-body">
+          Der Link ist für alle Haushalte dieser Größe gleich. Namen, Nummern und Beträge haben darin keinen
+          Platz.
+        </p>
+      </div>
+      <Briefhilfe domain={domain} />
+      <noscript>
+        <p className="kern-body">
+          Ihr Browser führt kein JavaScript aus. Die Adresse können Sie selbst bilden: {domain}/ort#p3. Dabei
+          ist „ort“ der Name in der Adresse der Ortsseite und 3 die Zahl der Personen.
+        </p>
+      </noscript>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { bausteine } from '@/lib/texte/brief';
+import { saetze, VERBOTEN, woerter } from '../texte/sprache';
+
+describe('Textbausteine', () => {
+  const alle = bausteine({
+    ort: 'Hannover',
+    personen: 3,
+    domain: 'x.example',
+    kurzlink: 'x.example/hannover#p3',
+  });
+
+  test.each(alle.map((b) => [b.titel, b.text] as const))('„%s“ ist kurz und einfach', (_titel, text) => {
+    expect(woerter(text)).toBeLessThanOrEqual(60);
+    for (const satz of text.split('\n').flatMap(saetze)) expect(woerter(satz)).toBeLessThanOrEqual(20);
+    for (const wort of VERBOTEN) expect(text).not.toMatch(wort);
+  });
+
+  test('einfache Sprache: eine Aussage je Zeile, höchstens zehn Wörter', () => {
+    const zeilen = alle.find(({ titel }) => titel === 'Einfache Sprache')?.text.split('\n') ?? [];
+    expect(zeilen.length).toBeGreaterThan(5);
+    for (const zeile of zeilen) expect(woerter(zeile)).toBeLessThanOrEqual(10);
+  });
+
+  test('kein Brief verlangt Internet, jeder nennt das Telefon', () => {
+    for (const { titel, text } of alle)
+      if (titel !== 'So erkennt man die echte Seite') expect(text).toContain('(Ihre Telefonnummer)');
+  });
+});

@@ -1,0 +1,57 @@
+/** Flats side by side, other places, and the answer before there is a flat. */
+import { expect, fuelleAus, IM_RAHMEN, oeffne, pruefe, sende, test, ueberschrift } from './hilfe';
+
+test('zwei Wohnungen nebeneinander, auch nach dem Neuladen, und in keiner Adresse', async ({ page }) => {
+  await pruefe(page, '/hannover/', IM_RAHMEN);
+  await page.getByRole('button', { name: 'Zum Vergleich merken' }).click();
+  await page.getByRole('button', { name: 'Andere Wohnung prüfen' }).click();
+  await fuelleAus(page, { ...IM_RAHMEN, kaltmiete: '527' });
+  await sende(page);
+  const tabelle = page.getByRole('table', { name: 'Ihre Wohnungen nebeneinander' });
+  await expect(tabelle.getByRole('row', { name: /^Ergebnis/ })).toContainText('Über dem Richtwert');
+  await page.reload();
+  await expect(tabelle.getByRole('columnheader', { name: 'Wohnung 2 (diese)' })).toBeVisible();
+  await expect(page).toHaveURL('/hannover/');
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Wohnung 1 herausnehmen' })).toBeVisible();
+  await expect(tabelle).toHaveCount(0);
+});
+
+test('andere Orte im Kreis: erst auf Wunsch geladen', async ({ page, context }) => {
+  const geladen: string[] = [];
+  context.on('request', (anfrage) => geladen.push(new URL(anfrage.url()).pathname));
+  await pruefe(page, '/hildesheim/', { ...IM_RAHMEN, kaltmiete: '420' });
+  expect(geladen.filter((pfad) => pfad.startsWith('/tabellen/'))).toEqual([]);
+  await page.getByRole('button', { name: 'Andere Orte prüfen' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'andere Orte geprüft.' })).toBeVisible();
+  expect(geladen.filter((pfad) => pfad.startsWith('/tabellen/'))).toEqual(['/tabellen/03254.json']);
+  const links = page.getByRole('region', { name: 'Wo würde diese Wohnung noch passen?' }).getByRole('link');
+  expect(await links.count()).toBeGreaterThan(0);
+});
+
+test('wo alle Orte gleich sind, gibt es die Frage nicht', async ({ page }) => {
+  await pruefe(page, '/leipzig/', { ...IM_RAHMEN, personen: '1' });
+  await expect(ueberschrift(page)).not.toHaveText(/Was kostet/);
+  await expect(page.getByRole('button', { name: 'Andere Orte prüfen' })).toHaveCount(0);
+});
+
+test('das darf die Wohnung höchstens kosten', async ({ page }) => {
+  await oeffne(page, '/hannover/');
+  await page.getByText('Noch keine Wohnung?').click();
+  await page.getByLabel('Für wie viele Personen suchen Sie?').fill('2');
+  await page.getByRole('button', { name: 'Höchste Beträge zeigen' }).click();
+  await expect(page.getByRole('heading', { name: 'Höchstens für 2 Personen in Hannover' })).toBeFocused();
+  await expect(page.getByText('Kaltmiete mit Betriebskosten: bis 634,00 € im Monat.')).toBeVisible();
+});
+
+test.describe('ohne JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('stehen die Erklärung der Anzeige und die Beträge trotzdem da', async ({ page }) => {
+    await page.goto('/hannover/');
+    await page.getByText('Welche Zahl in der Anzeige ist das?').click();
+    await expect(page.getByText('Darin steckt alles')).toBeVisible();
+    await expect(page.getByText('Noch keine Wohnung?')).toBeHidden();
+  });
+});
