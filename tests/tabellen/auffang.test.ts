@@ -106,9 +106,15 @@ describe('Neben einer Tabelle', () => {
     expect(am('2025-12-31').orientierung.map((o) => o.wert)).toEqual(['501.60', '522.72']);
   });
 
-  it('eine Gemeinde, die in der Tabelle fehlt, bekommt keinen Wert des Gesetzes untergeschoben', () => {
+  it('eine Gemeinde, die in der Tabelle fehlt, bekommt ihn zur Orientierung, aber kein Urteil', () => {
     const ergebnis = auskunft.beantworte(anfrage({ ort: '99001003' }));
     expect(ergebnis).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['gemeinde_nicht_in_tabelle'] });
+    expect(ergebnis.orientierung.filter((o) => o.code.startsWith('wogg'))).toHaveLength(2);
+  });
+
+  it('wo die Miete verglichen werden kann, steht er nicht daneben', () => {
+    const ergebnis = auskunft.beantworte(anfrage({ ort: '99001001' }));
+    expect(ergebnis.tabelle?.herkunft).toBe('traeger');
     expect(ergebnis.orientierung.filter((o) => o.code.startsWith('wogg'))).toEqual([]);
   });
 
