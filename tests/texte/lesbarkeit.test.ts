@@ -34,7 +34,9 @@ describe('Texte in app und lib/texte', () => {
   it.each(dateien)('%s: kein Satz hat mehr als 20 Wörter, kein Wort ist verboten', (datei) => {
     const eigene = texte.filter((text) => text.datei === datei);
     expect(eigene.flatMap(({ text }) => saetze(text)).filter((satz) => woerter(satz) > 20)).toEqual([]);
-    expect(eigene.filter(({ text }) => VERBOTEN.some((wort) => wort.test(text)))).toEqual([]);
+    // Words that adverts use have to be quoted to be explained.
+    const eigenes = (text: string) => (datei === 'lib/texte/anzeige.ts' ? ohneZitate(text) : text);
+    expect(eigene.filter(({ text }) => VERBOTEN.some((wort) => wort.test(eigenes(text))))).toEqual([]);
     expect(eigene.filter(({ text }) => /\bbitte\b/iu.test(ohneZitate(text)))).toEqual([]);
   });
 
