@@ -1,6 +1,7 @@
 import { fragenFuer, kriteriumVon, type Tabelle, uebersicht } from '@/lib/regeln';
 import { ENERGIE } from '@/lib/texte/begriffe';
 import { gebaeudeklasse } from '@/lib/texte/gebaeude';
+import { zeitraum } from '@/lib/texte/zeitraum';
 import { Personentabelle } from '../bausteine/personentabelle';
 import { zellentext } from '../bausteine/zellentext';
 
@@ -16,7 +17,7 @@ export function Heizkostentabellen({ tabelle, ags, groessen }: Eigenschaften) {
   const klassen = gebaeudestufen.map(gebaeudeklasse);
   const spalten = klassen.length > 0 ? klassen : [{ wert: null, text: 'Heizkosten' }];
   return (
-    <section className="grid gap-2" aria-label="Richtwerte für Heizkosten">
+    <section className="grid gap-2" aria-label={`Richtwerte für Heizkosten, ${zeitraum(tabelle)}`}>
       <p className="kern-body">
         Für Heizkosten hängt der Richtwert davon ab, womit geheizt wird
         {klassen.length > 0 && ' und wie groß das ganze Haus ist'}.
