@@ -33,7 +33,7 @@ for (const [eingabe, adresse] of [
 
 for (const [eingabe, orte] of [
   ['85567', ['Bruck (Kreis Ebersberg)', 'Grafing b.München (Kreis Ebersberg)']],
-  ['Burgdorf', ['Burgdorf (Region Hannover)', 'Burgdorf (Kreis Wolfenbüttel)']],
+  ['Burgdorf', ['Burgdorf (Kreis Wolfenbüttel)', 'Burgdorf (Region Hannover)']],
   [
     'münster',
     [

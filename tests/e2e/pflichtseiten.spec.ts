@@ -15,20 +15,28 @@ const PFLICHT = [
   '/leicht/',
 ];
 
+/** Thousands of pages: what is looked for is cut out of the text, because parsing them all would take minutes. */
+const teil = (html: string, name: string) =>
+  new RegExp(`<${name}[ >].*?</${name}>`, 's').exec(html)?.[0] ?? '';
+
+/** Other spellings of an address only lead on to it. */
+const fuehrtWeiter = (html: string) => html.includes('<meta http-equiv="refresh"');
+
 test('auf jeder gebauten Seite führen Links zu den Pflichtseiten, immer an derselben Stelle', async () => {
   const seiten = await dateien(OUT, '.html');
-  expect(seiten.length).toBeGreaterThan(100);
+  expect(seiten.length).toBeGreaterThan(10_000);
   const fuesse = new Set<string>();
   for (const pfad of seiten) {
-    const baum = parse(readFileSync(pfad, 'utf8'));
-    const fuss = baum.querySelector('footer');
-    const ziele = fuss?.querySelectorAll('a').map((a) => a.getAttribute('href')) ?? [];
-    expect(ziele, pfad).toEqual(expect.arrayContaining(PFLICHT));
-    expect(baum.querySelector('header')?.textContent, pfad).toContain('Vorführ-Version');
-    expect(fuss?.textContent, pfad).toContain('Sie gehört keiner Behörde.');
-    fuesse.add(fuss?.outerHTML ?? '');
+    const html = readFileSync(pfad, 'utf8');
+    if (fuehrtWeiter(html)) continue;
+    expect(teil(html, 'header'), pfad).toContain('Vorführ-Version');
+    fuesse.add(teil(html, 'footer'));
   }
   expect(fuesse.size, 'überall derselbe Fuß').toBe(1);
+  const fuss = parse([...fuesse].join(''));
+  const ziele = fuss.querySelectorAll('a').map((a) => a.getAttribute('href'));
+  expect(ziele).toEqual(expect.arrayContaining(PFLICHT));
+  expect(fuss.textContent).toContain('Sie gehört keiner Behörde.');
 });
 
 test('jeder eigene Link auf jeder gebauten Seite führt zu etwas, das es gibt', async () => {
@@ -38,8 +46,8 @@ test('jeder eigene Link auf jeder gebauten Seite führt zu etwas, das es gibt', 
   );
   const tot = new Set<string>();
   for (const pfad of seiten) {
-    for (const link of parse(readFileSync(pfad, 'utf8')).querySelectorAll('a[href^="/"]')) {
-      const [ziel = ''] = (link.getAttribute('href') ?? '').split('#');
+    for (const [, adresse = ''] of readFileSync(pfad, 'utf8').matchAll(/<a [^>]*?href="(\/[^"]*)"/g)) {
+      const [ziel = ''] = adresse.split('#');
       if (!da.has(ziel) && !/^\/(?:schrift|daten)\//.test(ziel)) tot.add(ziel);
     }
   }

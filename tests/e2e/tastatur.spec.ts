@@ -43,17 +43,17 @@ async function fokus(page: Page): Promise<{ name: string; sichtbar: boolean }> {
 test('Start, Wahl des Ortes, Kosten, Urteil, zurück: alles mit der Tastatur', async ({ page }) => {
   await oeffne(page, '/');
   await tab(page, '^Postleitzahl oder Ort');
-  await page.keyboard.type('Burg');
+  await page.keyboard.type('Burgdorf');
   await tab(page, '^Wie viele Personen');
   await page.keyboard.type('2');
   await tab(page, '^Weiter$');
   await page.keyboard.press('Space');
-  await expect(page.getByRole('radio', { name: 'Burgdorf' })).toBeFocused();
+  await expect(page.getByRole('radio', { name: 'Burgdorf (Kreis Wolfenbüttel)' })).toBeFocused();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: 'Burgwedel' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Burgdorf (Region Hannover)' })).toBeChecked();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/burgwedel/#p2');
+  await expect(page).toHaveURL('/burgdorf-hannover/#p2');
 
   await expect(page.getByLabel('Wie viele Personen')).toHaveValue('2');
   await tab(page, '^Wie viele Personen');

@@ -89,6 +89,12 @@ const BETRAEGE: Klasse[] = [
   wert('Kennzeichen', (alt) => `!!float ${alt}`),
 ];
 
+/** A last day beside one that is there already would be another slip. */
+function ohneEnde(mache: Klasse['mache']): Klasse['mache'] {
+  return (zeilen, zufall) =>
+    zeilen.alle.some((text) => text.startsWith('gueltig_bis:')) ? null : mache(zeilen, zufall);
+}
+
 const FORM: Klasse[] = [
   zeile('Tabulator', (alt) => alt.replace(/^ +/, '\t'), [-1, 1]),
   zeile('ein Leerzeichen zu viel', (alt) => ` ${alt}`, [-1, 1]),
@@ -105,7 +111,7 @@ const FORM: Klasse[] = [
   zeile(
     'zwei Formen des Werts',
     (alt) => `    betrag: 500.00\n${alt}`,
-    [-4, -3, -2, -1, 1],
+    [-9, -8, -7, -6, -5, -4, -3, -2, -1, 1],
     /^ {4}je_person:$/,
   ),
   zeile(
@@ -160,7 +166,9 @@ const TAGE: Klasse[] = [
   {
     name: 'letzter Tag vor dem ersten',
     folge: 'fehler',
-    mache: an(/^gueltig_ab:/, [], (z, n) => z.ersetzt(n, `${z.alle[n]}\ngueltig_bis: 2001-01-01`), 1),
+    mache: ohneEnde(
+      an(/^gueltig_ab:/, [], (z, n) => z.ersetzt(n, `${z.alle[n]}\ngueltig_bis: 2001-01-01`), 1),
+    ),
   },
 ];
 
@@ -236,7 +244,9 @@ const SINN: Klasse[] = [
   {
     name: 'letzter Tag mit vertauschten Ziffern',
     folge: 'fehler_oder_warnung',
-    mache: an(/^gueltig_ab:/, [], (z, n) => z.ersetzt(n, `${z.alle[n]}\ngueltig_bis: 2072-12-31`), 1),
+    mache: ohneEnde(
+      an(/^gueltig_ab:/, [], (z, n) => z.ersetzt(n, `${z.alle[n]}\ngueltig_bis: 2072-12-31`), 1),
+    ),
   },
   {
     ...wert('Raute im Text', () => 'Beschluss Nr. #4966', /^ {2}dokument: /, ['quelle']),
