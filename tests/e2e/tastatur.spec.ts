@@ -53,7 +53,7 @@ test('Start, Wahl des Ortes, Kosten, Urteil, zurück: alles mit der Tastatur', a
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Burgdorf (Region Hannover)' })).toBeChecked();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/burgdorf-hannover/#p2');
+  await expect(page).toHaveURL('/burgdorf-region-hannover/#p2');
 
   await expect(page.getByLabel('Wie viele Personen')).toHaveValue('2');
   await tab(page, '^Wie viele Personen');

@@ -82,16 +82,16 @@ test('zurück zur Startseite: Ort und Personen stehen noch da', async ({ page })
 
 test('zurück zur Startseite: auch die Auswahl unter mehreren Orten ist noch da', async ({ page }) => {
   await oeffne(page, '/');
-  await page.getByLabel('Postleitzahl oder Ort').fill('Burg');
+  await page.getByLabel('Postleitzahl oder Ort').fill('Burgdorf');
   await page.getByLabel('Wie viele Personen').fill('3');
   await sende(page, 'Weiter');
-  await page.getByLabel('Burgwedel').check();
+  await page.getByLabel('Burgdorf (Region Hannover)').check();
   await sende(page, 'Weiter');
-  await expect(page).toHaveURL('/burgwedel/#p3');
+  await expect(page).toHaveURL('/burgdorf-region-hannover/#p3');
   await page.goBack();
-  await expect(page.getByLabel('Burgwedel')).toBeChecked();
+  await expect(page.getByLabel('Burgdorf (Region Hannover)')).toBeChecked();
   await sende(page, 'Weiter');
-  await expect(page).toHaveURL('/burgwedel/#p3');
+  await expect(page).toHaveURL('/burgdorf-region-hannover/#p3');
 });
 
 test('#p3 in der Adresse setzt drei Personen ein, Unsinn nichts', async ({ page }) => {
