@@ -25,7 +25,7 @@ export function Angaben({ ort, auswertung, beiAendern }: Eigenschaften) {
               {ort.kreis.startsWith(`${ort.name} (`) ? ort.kreis : `${ort.name} (${ort.kreis})`}
             </dd>
             <dd className="nicht-drucken">
-              <a className="kern-link" href="/" aria-label="Ort ändern">
+              <a className="kern-link min-h-11 items-center" href="/" aria-label="Ort ändern">
                 Ändern
               </a>
             </dd>

@@ -13,7 +13,6 @@ export function QrCode({ text, bildtext }: { text: string; bildtext: string }) {
       aria-label={bildtext}
       shapeRendering="crispEdges"
     >
-      <rect width={n} height={n} fill="#fff" />
       <path d={qrPfad(module)} fill="#000" />
     </svg>
   );

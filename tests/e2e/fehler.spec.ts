@@ -82,6 +82,7 @@ test('Getipptes bleibt stehen, auch wenn es nicht zu lesen ist', async ({ page }
     '„62,500“ können wir nicht sicher lesen. Schreiben Sie die Wohnfläche zum Beispiel so: 62,5',
   ]);
   expect(await feldwerte(page)).toEqual({
+    stichtag: '',
     personen: 'zwei',
     kaltmiete: '450.000 €',
     aufteilung: 'zusammen',
@@ -138,7 +139,7 @@ test('eine ungewöhnliche Angabe wird nachgefragt und hält nichts auf', async (
   await expect(ueberschrift(page)).toHaveText('Die Kosten sind im Rahmen');
   const nachfrage = page.getByRole('region', { name: 'Stimmt diese Angabe?' });
   await expect(nachfrage).toContainText('Sie haben 0 Euro Heizkosten eingegeben.');
-  await nachfrage.getByRole('button', { name: 'Angaben ändern' }).click();
+  await nachfrage.getByRole('button', { name: 'Heizkosten ändern' }).click();
   await bereit(page);
   await expect(feld(page, 'heizkosten')).toHaveValue('0');
 });
