@@ -16,8 +16,12 @@ interface Eigenschaften {
 
 export const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
 
+/** Versions that a place's own page shows. */
+const GEZEIGT = 2;
+
 /**
- * All known versions with their days, so that nothing here is wrong when a day comes.
+ * The known versions with their days, so that nothing here is wrong when a day comes. Those before the last two are on
+ * the page of the Kreis: this one has to stay light.
  */
 export function Richtwerttabellen({ ort, ags, versionen }: Eigenschaften) {
   return (
@@ -25,7 +29,7 @@ export function Richtwerttabellen({ ort, ags, versionen }: Eigenschaften) {
       <h2 className="kern-heading-medium" id="richtwerte">
         Die Richtwerte für {ort}
       </h2>
-      {versionen.map((tabelle, i) => {
+      {versionen.slice(0, GEZEIGT).map((tabelle, i) => {
         const inhalt = <Version key={tabelle.id} ort={ort} ags={ags} tabelle={tabelle} anker={i === 0} />;
         if (i === 0) return inhalt;
         return (
