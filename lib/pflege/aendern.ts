@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { ANFRAGE, BEISPIEL, ERWARTET } from '@/lib/tabellen/erklaerung/beispiel';
+import { GEBIET, GRENZE } from '@/lib/tabellen/erklaerung/grenze';
 import { QUELLE, TABELLE } from '@/lib/tabellen/erklaerung/kopf';
 import {
   angewandt,
@@ -104,9 +105,14 @@ function reihenfolge(pfad: Pfad): readonly string[] {
   const gruppe = pfad.at(-2);
   if (gruppe === 'je_person') return ZELLEN;
   if (gruppe === 'quelle') return Object.keys(QUELLE);
+  if (pfad[0] === 'grenzen') return IN_GRENZE;
   if (gruppe === 'anfrage') return Object.keys(ANFRAGE);
   if (gruppe === 'erwartet') return Object.keys(ERWARTET);
   return Object.keys(pfad.length === 1 ? TABELLE : BEISPIEL);
 }
 
 const ZELLEN = [...GROESSEN, 'weitere', 'weitere_ab', 'einzelfall_ab', 'danach'];
+const IN_GRENZE = [
+  ...Object.keys({ ...GRENZE, ...GEBIET }).filter((name) => name !== 'bestaetigt'),
+  'bestaetigt',
+];

