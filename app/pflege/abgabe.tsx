@@ -47,7 +47,7 @@ export function Abgabe({ text, pfad, neu, fehler, projekt }: Eigenschaften) {
       <h3 className="kern-heading-small" id="weiter">
         So wird daraus ein Vorschlag
       </h3>
-      <ol className="kern-list" aria-labelledby="weiter">
+      <ol className="kern-list kern-list--number" aria-labelledby="weiter">
         <li>
           Öffnen Sie das Projekt{projekt === null ? ' auf GitHub oder openCode' : ''}
           {projekt !== null && (

@@ -46,14 +46,15 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
     const ags = String(felder.get('traeger') ?? '');
     const art = String(felder.get('weg') ?? '');
     const tag = liesDatum(String(felder.get('ab') ?? ''));
-    const datei = felder.get('datei');
-    const gewaehlt = datei instanceof File && datei.name !== '' ? await textAus(datei) : undefined;
+    const dateifeld = ereignis.currentTarget.elements.namedItem('datei') as HTMLInputElement | null;
+    const datei = dateifeld?.files?.[0];
+    const gewaehlt = datei === undefined ? null : await textAus(datei);
     const neu: Fehlereintrag[] = [];
     if (ags === '') neu.push({ feld: 'traeger', text: 'Wählen Sie einen Träger.' });
     if (art === '') neu.push({ feld: 'weg', text: 'Wählen Sie, was Sie tun möchten.' });
     if (art === 'neu' && !tag.ok)
       neu.push({ feld: 'ab', text: 'Schreiben Sie den ersten Tag, zum Beispiel 01.01.2027.' });
-    if (art === 'datei' && typeof gewaehlt !== 'string')
+    if (art === 'datei' && gewaehlt === null)
       neu.push({ feld: 'datei', text: 'Wählen Sie eine Datei mit der Endung .yaml.' });
     const geladen = neu.length === 0 ? await lade(ags) : null;
     if (neu.length === 0 && geladen === null)

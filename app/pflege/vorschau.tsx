@@ -10,9 +10,11 @@ import { Richtwerttabellen } from '../[ort]/richtwerttabellen';
 export function Vorschau({
   tabelle,
   beispiele,
+  vorlaeufig,
 }: {
   tabelle: Tabelle;
   beispiele: readonly Beispielergebnis[];
+  vorlaeufig: boolean;
 }) {
   const orte = Object.entries(tabelle.gemeinden).sort(([, a], [, b]) => a.localeCompare(b, 'de'));
   const [gewaehlt, setGewaehlt] = useState('');
@@ -30,6 +32,7 @@ export function Vorschau({
           <p className="kern-body">
             So sehen Menschen die Tabelle ab {tagLang(tabelle.gueltigAb)}. Noch ist sie nur auf Ihrem Gerät.
           </p>
+          {vorlaeufig && <p className="kern-body">Was noch fehlt, heißt hier „offen“.</p>}
         </div>
       </div>
       {orte.length > 1 && (

@@ -63,7 +63,7 @@ function useRueckfrage(geaendert: boolean): void {
 function felderAn(text: string, stand: Formularstand | null, { fehler }: Pruefung): ReadonlySet<string> {
   const zeilen = new Set(fehler.map(({ zeile }) => zeile));
   const treffer = (stand?.eintraege ?? []).filter(
-    ({ wert, von }) => wert !== null && zeilen.has(zeileAn(text, von)),
+    ({ wert, von, wertVon, bis }) => (wert !== null || wertVon === bis) && zeilen.has(zeileAn(text, von)),
   );
   return new Set(treffer.map(({ pfad }) => feldId(pfad)));
 }

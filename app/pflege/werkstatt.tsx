@@ -106,7 +106,7 @@ export function Werkstatt({ paket, anfang, formular, heute, projekt }: Werkstatt
       {tabelle === null ? (
         <p className="kern-body">Die Vorschau kommt, sobald alle Werte lesbar sind.</p>
       ) : (
-        <Vorschau tabelle={tabelle} beispiele={beispiele} />
+        <Vorschau tabelle={tabelle} beispiele={beispiele} vorlaeufig={w.pruefung.vorlaeufig} />
       )}
       <section className="grid gap-2" aria-labelledby="text">
         <h2 className="kern-heading-medium" id="text">

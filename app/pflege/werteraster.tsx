@@ -23,7 +23,7 @@ export function Werteraster({ raster, zellen, fehlerhaft, aendern }: Eigenschaft
       : (zellen.find(({ name }) => name === spalte)?.titel ?? spalte);
   const namen = raster.spalten.map(spaltenname);
   return (
-    <div className="grid gap-2">
+    <div className="grid gap-2 werteraster">
       {raster.zeilen.length > 0 && (
         <Wertetabelle
           titel={titel}

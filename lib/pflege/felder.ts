@@ -58,7 +58,10 @@ export function formularstand(text: string): Formularstand | null {
     raster: nummern('grenzen').map((nummer) => raster(eintraege, nummer)),
     beispiele: nummern('beispiele').map((nummer) => beispiel(eintraege, nummer)),
     nurText: eintraege
-      .filter(({ pfad, name, wert }) => pfad.length === 1 && wert === null && !AUSSER.has(name))
+      .filter(
+        ({ pfad, name, wert, wertVon, bis }) =>
+          pfad.length === 1 && wert === null && wertVon !== bis && !AUSSER.has(name),
+      )
       .map(({ name }) => name),
   };
 }

@@ -4,15 +4,17 @@ import { rechneBeispiel } from '@/lib/tabellen/beispiele';
 import { liesText } from '@/lib/tabellen/datei-text';
 import { pruefeFassungen } from '@/lib/tabellen/fassungen';
 import type { Meldung } from '@/lib/tabellen/meldung';
+import { vorlaeufigeTabelle } from '@/lib/tabellen/neu/vorlaeufig';
 import { type Warnung, warnungenZu } from '@/lib/tabellen/plausibel';
+import { beispiel } from '@/lib/tabellen/schema/beispiel';
 import { tabelleInDatei } from '@/lib/tabellen/schema/tabelle';
+import { liesYaml } from '@/lib/tabellen/yaml-lesen';
 import { bundAus, type Pflegepaket } from './paket';
 
 /** What a worked example comes to. */
 export interface Beispielergebnis {
   readonly nummer: number;
   readonly name: string;
-  readonly ort: string;
   readonly personen: number;
   readonly ergebnis: Ergebnis | null;
   readonly kriterium: KriteriumErgebnis | null;
@@ -21,8 +23,10 @@ export interface Beispielergebnis {
 export interface Pruefung {
   readonly fehler: readonly Meldung[];
   readonly warnungen: readonly Warnung[];
-  /** What people will see; null while the file cannot be read as a table. */
+  /** What people will see; null while the values cannot be read. */
   readonly tabelle: Tabelle | null;
+  /** True while something is still open: then the table is for looking at only. */
+  readonly vorlaeufig: boolean;
   readonly beispiele: readonly Beispielergebnis[];
 }
 
@@ -51,27 +55,29 @@ export function pruefeImPaket(text: string, paket: Pflegepaket, heute: Tag): Pru
   const fehler = [...hier(gemeint?.meldungen ?? []), ...hier(meldungen)].sort(
     (a, b) => a.zeile - b.zeile || a.spalte - b.spalte,
   );
-  const fertig = geladen.find(({ datei }) => datei.datei === name);
-  const inhalt = gemeint?.inhalt ?? null;
-  const tabelle = fertig?.tabelle ?? null;
+  const fertig = geladen.find(({ datei }) => datei.datei === name)?.tabelle ?? null;
+  const ab = name.replace('.yaml', '');
+  const tabelle = fertig ?? (istTag(ab) ? vorlaeufigeTabelle(ohneMarke, paket.traeger, bund, ab) : null);
   return {
     fehler,
     warnungen: hier(warnungenZu(geladen, heute, (datei) => neu && datei === name)),
     tabelle,
-    beispiele:
-      inhalt === null || tabelle === null
-        ? []
-        : inhalt.beispiele.map((beispiel, nummer) => {
-            const gerechnet = rechneBeispiel(beispiel, tabelle);
-            const { ort, personen } = beispiel.anfrage;
-            return {
-              nummer,
-              name: beispiel.name,
-              ort,
-              personen,
-              ergebnis: gerechnet.ok ? gerechnet.ergebnis : null,
-              kriterium: gerechnet.ok ? gerechnet.kriterium : null,
-            };
-          }),
+    vorlaeufig: tabelle !== null && fertig === null,
+    beispiele: tabelle === null ? [] : ergebnisse(ohneMarke, tabelle),
   };
+}
+
+/** What the examples come to. One that is left open is left out: its result is for a person to say. */
+function ergebnisse(text: string, tabelle: Tabelle): Beispielergebnis[] {
+  const { beispiele } = (liesYaml('', text).wert ?? {}) as { beispiele?: unknown };
+  if (!Array.isArray(beispiele)) return [];
+  return beispiele.flatMap((roh, nummer): Beispielergebnis[] => {
+    const gelesen = beispiel.safeParse(roh);
+    if (!gelesen.success) return [];
+    const gerechnet = rechneBeispiel(gelesen.data, tabelle);
+    const { name, anfrage } = gelesen.data;
+    const kopf = { nummer, name, personen: anfrage.personen };
+    if (!gerechnet.ok) return [{ ...kopf, ergebnis: null, kriterium: null }];
+    return [{ ...kopf, ergebnis: gerechnet.ergebnis, kriterium: gerechnet.kriterium }];
+  });
 }

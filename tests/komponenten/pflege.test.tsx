@@ -7,9 +7,12 @@ import { formularAus } from '@/lib/pflege/formular';
 import { PAKETE, TABELLEN } from '../pflege/hilfe';
 
 const FORMULAR = formularAus(JSON.parse(readFileSync('data/schema/tabelle.schema.json', 'utf8')));
-const FREIBURG = '08311';
+const ORT = '03101';
+const GRENZE = 'Kaltmiete mit Betriebskosten, Alle Orte';
+/** The editor is fetched first; a busy machine takes its time. */
+const GEDULD = { timeout: 30_000 };
 const TRAEGER = PAKETE.map(({ traeger: { ags, name } }) => ({ ags, name }));
-const letzte = TABELLEN.findLast(({ paket }) => paket.traeger.ags === FREIBURG)?.text ?? '';
+const letzte = TABELLEN.findLast(({ paket }) => paket.traeger.ags === ORT)?.text ?? '';
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async (adresse: string) => {
@@ -25,14 +28,14 @@ afterEach(() => {
 const text = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Die ganze Datei' }).value;
 const zelle = (name: string | RegExp) => screen.getByRole('textbox', { name });
 
-async function oeffne(weg: string, ags = FREIBURG, ab?: string) {
+async function oeffne(weg: string, ags = ORT, ab?: string) {
   const user = userEvent.setup();
   render(<Pflege traeger={TRAEGER} formular={FORMULAR} projekt={null} />);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Für welchen Träger?' }), ags);
   await user.click(screen.getByRole('radio', { name: weg }));
   if (ab) await user.type(zelle('Erster Tag der neuen Werte'), ab);
   await user.click(screen.getByRole('button', { name: 'Tabelle öffnen' }));
-  await screen.findByRole('heading', { name: /: Tabelle bearbeiten$/ });
+  await screen.findByRole('heading', { name: /: Tabelle bearbeiten$/ }, GEDULD);
   return user;
 }
 
@@ -47,7 +50,7 @@ describe('Tabellen pflegen', () => {
 
   test('ein geänderter Wert steht im Text, in der Vorschau und in der Prüfung', async () => {
     const user = await oeffne('Die neueste Tabelle berichtigen');
-    const feld = zelle(/Betriebskosten.*, 2 Personen$|^Kaltmiete, .*, 2 Personen$/);
+    const feld = zelle(`${GRENZE}, 2 Personen`);
     await user.clear(feld);
     await user.type(feld, '777,77');
     await user.tab();
@@ -62,7 +65,7 @@ describe('Tabellen pflegen', () => {
 
   test('ein Betrag, der zweierlei heißen kann, ist ein Fehler am Feld, und die Zeile führt hin', async () => {
     const user = await oeffne('Die neueste Tabelle berichtigen');
-    const feld = zelle(/, 1 Person$/);
+    const feld = zelle(`${GRENZE}, 1 Person`);
     await user.clear(feld);
     await user.type(feld, '1.100');
     expect(await screen.findByText('Die Vorschau kommt, sobald alle Werte lesbar sind.')).toBeVisible();
@@ -73,9 +76,9 @@ describe('Tabellen pflegen', () => {
   });
 
   test('neue Werte ab einem Tag: die Quelle ist offen, der Pfad heißt wie der Tag', async () => {
-    const user = await oeffne('Neue Werte ab einem neuen Tag', FREIBURG, '1.1.2027');
+    const user = await oeffne('Neue Werte ab einem neuen Tag', ORT, '1.1.2027');
     expect(text()).toContain('gueltig_ab: 2027-01-01');
-    expect(screen.getByText(/data\/traeger\/08311-freiburg\/2027-01-01\.yaml/)).toBeVisible();
+    expect(screen.getByText(/data\/traeger\/03101-braunschweig\/2027-01-01\.yaml/)).toBeVisible();
     expect(zelle(/^Dokument/)).toHaveValue('');
     await user.type(zelle(/^Dokument/), 'Beschluss: Werte 2027');
     expect(text()).toContain('  dokument: "Beschluss: Werte 2027"\n');
@@ -91,14 +94,13 @@ describe('Tabellen pflegen', () => {
   test('eine eigene Datei kommt Byte für Byte an', async () => {
     const user = userEvent.setup();
     render(<Pflege traeger={TRAEGER} formular={FORMULAR} projekt={null} />);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Für welchen Träger?' }), FREIBURG);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Für welchen Träger?' }), ORT);
     await user.click(screen.getByRole('radio', { name: /Eine Datei von diesem Gerät/ }));
     const inhalt = `# eigene Anmerkung\r\n${letzte.replace(/\n/g, '\r\n')}`;
     const datei = new File([inhalt], '2026-01-01.yaml');
-    datei.arrayBuffer ??= async () => new TextEncoder().encode(inhalt).buffer;
     await user.upload(screen.getByLabelText('Datei auf Ihrem Gerät'), datei);
     await user.click(screen.getByRole('button', { name: 'Tabelle öffnen' }));
-    await screen.findByRole('heading', { name: /: Tabelle bearbeiten$/ });
+    await screen.findByRole('heading', { name: /: Tabelle bearbeiten$/ }, GEDULD);
     await user.click(screen.getByRole('button', { name: 'Text der Datei kopieren' }));
     expect(await navigator.clipboard.readText()).toBe(inhalt);
   });
