@@ -4,12 +4,13 @@ import type { Feld, Formular } from '@/lib/pflege/formular';
 import type { Beispielergebnis } from '@/lib/pflege/pruefung';
 import { URTEIL } from '@/lib/texte/begriffe';
 import { type Aendern, Angabe } from './feld';
+import type { Feldfehler } from './werkstatt-zustand';
 
 interface Eigenschaften {
   readonly beispiele: readonly Beispielfelder[];
   readonly ergebnisse: readonly Beispielergebnis[];
   readonly formular: Formular;
-  readonly fehlerhaft: ReadonlySet<string>;
+  readonly fehlerhaft: Feldfehler;
   readonly aendern: Aendern;
   readonly meldung: string;
   nachrechnen(): void;
@@ -50,7 +51,7 @@ export function Beispielteil(e: Eigenschaften) {
                   key={feldId(stelle.pfad)}
                   stelle={stelle}
                   feld={erklaerung(e.formular, stelle)}
-                  fehler={e.fehlerhaft.has(feldId(stelle.pfad))}
+                  fehler={e.fehlerhaft.get(feldId(stelle.pfad))}
                   aendern={e.aendern}
                 />
               ))}

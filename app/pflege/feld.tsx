@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { alsQuelltext, feldId } from '@/lib/pflege/eingabe';
 import type { Wertstelle } from '@/lib/pflege/felder';
 import type { Feld } from '@/lib/pflege/formular';
+import { Fehlertext } from '../bausteine/fehlertext';
 
 /** Sets a value in the text of the file. */
 export type Aendern = (pfad: Wertstelle['pfad'], wert: string) => void;
@@ -9,7 +10,7 @@ export type Aendern = (pfad: Wertstelle['pfad'], wert: string) => void;
 interface Eigenschaften {
   readonly stelle: Wertstelle;
   readonly feld: Pick<Feld, 'titel' | 'hilfe' | 'art' | 'worte' | 'pflicht'>;
-  readonly fehler: boolean;
+  readonly fehler: string | undefined;
   readonly aendern: Aendern;
 }
 
@@ -37,6 +38,7 @@ export function Angabe({ stelle, feld, fehler, aendern }: Eigenschaften) {
           hilfe={`${id}-hilfe`}
         />
       )}
+      {fehler && <Fehlertext id={`${id}-fehler`} text={fehler} />}
     </div>
   );
 }
@@ -66,7 +68,7 @@ interface Eingabeeigenschaften {
   readonly id: string;
   readonly stelle: Wertstelle;
   readonly art: string;
-  readonly fehler: boolean;
+  readonly fehler: string | undefined;
   readonly aendern: Aendern;
   /** Name for a field whose label is the head of its row and column. */
   readonly name?: string;
@@ -85,8 +87,8 @@ export function Eingabe({ id, stelle, art, fehler, aendern, name, hilfe }: Einga
       autoComplete="off"
       spellCheck={art === 'text'}
       aria-label={name}
-      aria-describedby={hilfe}
-      aria-invalid={fehler || undefined}
+      aria-describedby={[hilfe, fehler && `${id}-fehler`].filter(Boolean).join(' ') || undefined}
+      aria-invalid={fehler ? true : undefined}
       value={getippt ?? stelle.wert}
       onChange={(ereignis) => {
         const text = ereignis.currentTarget.value;

@@ -10,6 +10,9 @@ import type { Meldung } from '@/lib/tabellen/meldung';
 import { rechneNach } from '@/lib/tabellen/neu/nachrechnen';
 import type { Warnung } from '@/lib/tabellen/plausibel';
 
+/** Messages by the id of their field. */
+export type Feldfehler = ReadonlyMap<string, string>;
+
 /** The text of one file is all there is: fields read from it and write into it, and the check reads it. */
 export function useWerkstatt(paket: Pflegepaket, anfang: string, heute: Tag) {
   const [text, setText] = useState(anfang);
@@ -59,13 +62,16 @@ function useRueckfrage(geaendert: boolean): void {
   }, [geaendert]);
 }
 
-/** Ids of the fields whose line has an error. */
-function felderAn(text: string, stand: Formularstand | null, { fehler }: Pruefung): ReadonlySet<string> {
-  const zeilen = new Set(fehler.map(({ zeile }) => zeile));
-  const treffer = (stand?.eintraege ?? []).filter(
-    ({ wert, von, wertVon, bis }) => (wert !== null || wertVon === bis) && zeilen.has(zeileAn(text, von)),
+/** The first message for each field whose line has an error, by the field's id. */
+function felderAn(text: string, stand: Formularstand | null, { fehler }: Pruefung): Feldfehler {
+  const zeilen = new Map(fehler.toReversed().map((meldung) => [meldung.zeile, meldung.text]));
+  return new Map(
+    (stand?.eintraege ?? []).flatMap(({ pfad, wert, von, wertVon, bis }) => {
+      const einzeln = wert !== null || wertVon === bis;
+      const meldung = einzeln ? zeilen.get(zeileAn(text, von)) : undefined;
+      return meldung === undefined ? [] : [[feldId(pfad), meldung] as const];
+    }),
   );
-  return new Set(treffer.map(({ pfad }) => feldId(pfad)));
 }
 
 /** The id of the field on the line of a message, or null. */

@@ -41,7 +41,7 @@ export function Werkstatt({ paket, anfang, formular, heute, projekt }: Werkstatt
   const angaben = (felder: readonly Feld[], ...oben: string[]) =>
     felder.map((feld) => {
       const wo = stelle(w.stand?.eintraege ?? [], ...oben, feld.name);
-      const fehler = w.fehlerhaft.has(feldId(wo.pfad));
+      const fehler = w.fehlerhaft.get(feldId(wo.pfad));
       return <Angabe key={feldId(wo.pfad)} stelle={wo} feld={feld} fehler={fehler} aendern={w.aendern} />;
     });
   const { fehler, warnungen, tabelle, beispiele } = w.pruefung;

@@ -6,11 +6,12 @@ import { BEZUG } from '@/lib/texte/begriffe';
 import { personen } from '@/lib/texte/zahlen';
 import { Wertetabelle } from '../bausteine/wertetabelle';
 import { type Aendern, Eingabe } from './feld';
+import type { Feldfehler } from './werkstatt-zustand';
 
 interface Eigenschaften {
   readonly raster: Raster;
   readonly zellen: readonly Feld[];
-  readonly fehlerhaft: ReadonlySet<string>;
+  readonly fehlerhaft: Feldfehler;
   readonly aendern: Aendern;
 }
 
@@ -34,16 +35,24 @@ export function Werteraster({ raster, zellen, fehlerhaft, aendern }: Eigenschaft
             kopf: zeile.name,
             werte: zeile.zellen.map((stelle, j) => {
               const id = feldId(stelle.pfad);
+              const meldung = fehlerhaft.get(id);
               return (
-                <Eingabe
-                  key={id}
-                  id={id}
-                  stelle={stelle}
-                  art="betrag"
-                  fehler={fehlerhaft.has(id)}
-                  aendern={aendern}
-                  name={`${titel}, ${zeile.name}, ${namen[j]}`}
-                />
+                <span key={id}>
+                  <Eingabe
+                    id={id}
+                    stelle={stelle}
+                    art="betrag"
+                    fehler={meldung}
+                    aendern={aendern}
+                    name={`${titel}, ${zeile.name}, ${namen[j]}`}
+                  />
+                  {/* Seen in full in the list of the check; here the cell is too narrow. */}
+                  {meldung && (
+                    <span className="kern-sr-only" id={`${id}-fehler`}>
+                      {meldung}
+                    </span>
+                  )}
+                </span>
               );
             }),
           }))}
