@@ -11,6 +11,7 @@ tsx scripts/bau/kern-css.ts
 tsx scripts/bau/schrift.ts
 tsx scripts/bau/suche.ts
 tsx scripts/bau/tabellen.ts
+tsx scripts/bau/pflege.ts
 # A failed build leaves a broken cache behind, and the next one would fail for no visible reason.
 rm -rf out
 next build || { rm -rf .next; exit 1; }

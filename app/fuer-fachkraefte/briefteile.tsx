@@ -6,6 +6,7 @@ import { personen as personenText } from '@/lib/texte/zahlen';
 import { Kopierknopf } from '../bausteine/kopierknopf';
 import { qrModule, qrSvg } from '../bausteine/qr';
 import { QrCode } from '../bausteine/qr-code';
+import { sichere } from '../bausteine/sichere';
 import { qrPng } from './png';
 
 interface Eigenschaften {
@@ -99,15 +100,4 @@ export function Briefteile({ ref, domain, ort, personen }: Eigenschaften) {
       </section>
     </div>
   );
-}
-
-/** Hands a file made here to the browser; nothing is sent anywhere. */
-function sichere(name: string, art: string, inhalt: string | Uint8Array<ArrayBuffer>): void {
-  const adresse = URL.createObjectURL(new Blob([inhalt], { type: art }));
-  const verweis = document.createElement('a');
-  verweis.href = adresse;
-  verweis.download = name;
-  verweis.click();
-  // Some browsers read the file only after the click has ended.
-  setTimeout(() => URL.revokeObjectURL(adresse), 10_000);
 }

@@ -20,6 +20,12 @@ export default function Fachkraefte() {
         </p>
       </div>
       <Briefhilfe domain={domain} />
+      <p className="kern-body">
+        Pflegen Sie die Richtwerte Ihrer Kommune?{' '}
+        <a className="kern-link" href="/pflege/">
+          Tabellen pflegen
+        </a>
+      </p>
       <noscript>
         <p className="kern-body">
           Ihr Browser führt kein JavaScript aus. Die Adresse können Sie selbst bilden: {domain}/ort#p3. Dabei

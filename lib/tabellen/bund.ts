@@ -1,43 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Tag } from '@/lib/regeln';
+import type { Bund, Gemeinde } from './bund-form';
 import { zeilenAus } from './csv';
 import { liesDatei } from './datei';
 import { Datenfehler } from './meldung';
 import {
-  type Anlage1,
   anlage1InDatei,
-  type Heizspiegel,
   heizspiegelInDatei,
-  type Klimakomponente,
   klimakomponenteInDatei,
   mietenstufenInDatei,
-  type Wohnflaechennorm,
   wohnflaecheInDatei,
 } from './schema/bund';
 
-/** National data that tables refer to instead of copying it. */
-export interface Bund {
-  readonly gemeinden: ReadonlyMap<string, Gemeinde>;
-  readonly anlage1: readonly Anlage1[];
-  readonly klimakomponente: readonly Klimakomponente[];
-  readonly heizspiegel: readonly Heizspiegel[];
-  readonly mietenstufen: readonly Mietenstufen[];
-  /** By two-digit key of the Land. */
-  readonly wohnflaechen: ReadonlyMap<string, Wohnflaechennorm>;
-}
-
-export interface Gemeinde {
-  readonly ags: string;
-  readonly name: string;
-  readonly kreis: string;
-}
-
-export interface Mietenstufen {
-  readonly gueltigAb: Tag;
-  readonly stufen: ReadonlyMap<string, string>;
-}
+export { type Bund, fassungAm, type Gemeinde, type Mietenstufen } from './bund-form';
 
 /** Reads data/bund and data/laender below `ordner`. Throws a Datenfehler that lists everything wrong with them. */
 export function ladeBund(ordner: string): Bund {
@@ -53,15 +29,6 @@ export function ladeBund(ordner: string): Bund {
     })),
     wohnflaechen: new Map(wohnflaechen.map((norm) => [norm.land, norm])),
   };
-}
-
-/** The version in force on a day: the latest that begins on or before it; null before the first. */
-export function fassungAm<T>(fassungen: readonly T[], tag: Tag, ab: (fassung: T) => Tag): T | null {
-  let gefunden: T | null = null;
-  for (const fassung of fassungen) {
-    if (ab(fassung) <= tag && (gefunden === null || ab(fassung) > ab(gefunden))) gefunden = fassung;
-  }
-  return gefunden;
 }
 
 function alle<T>(ordner: string, unter: string, schema: z.ZodType<T>): T[] {

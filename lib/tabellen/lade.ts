@@ -1,14 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { istTag, type Tabelle, type Wert } from '@/lib/regeln';
-import { pruefeBeispiele } from './beispiele';
+import type { Tabelle } from '@/lib/regeln';
 import { type Bund, ladeBund } from './bund';
-import { type GepruefteDatei, liesDatei } from './datei';
-import { kompiliere } from './kompiliere/tabelle';
-import type { Meldung, Pfad } from './meldung';
-import { type TabelleInDatei, tabelleInDatei } from './schema/tabelle';
+import { liesDatei } from './datei';
+import { type GeladeneTabelle, pruefeFassungen } from './fassungen';
+import type { Meldung } from './meldung';
+import { tabelleInDatei } from './schema/tabelle';
 import { type Traeger, traegerInDatei } from './schema/traeger';
-import { endeJeFassung } from './zeitleiste';
+
+export type { GeladeneTabelle } from './fassungen';
 
 /** An authority with all versions of its table, in order of their first days. */
 export interface TraegerMitTabellen {
@@ -28,16 +28,6 @@ export interface Daten {
 /** Data with the files behind them, authority by authority. */
 export interface DatenMitDateien extends Daten {
   readonly dateien: readonly (readonly GeladeneTabelle[])[];
-}
-
-/** A table with its file: what is needed to say something at a place in it. */
-export interface GeladeneTabelle {
-  readonly datei: GepruefteDatei<TabelleInDatei>;
-  readonly inhalt: TabelleInDatei;
-  readonly tabelle: Tabelle;
-  readonly stellen: ReadonlyMap<Wert, Pfad>;
-  /** False if only its worked examples fail: then a warning may show which value is wrong. */
-  readonly stimmt: boolean;
 }
 
 /** The data folder of the repository. */
@@ -108,28 +98,11 @@ export function ladeTraeger(
     const text = `Der Ordner muss mit dem Schlüssel des Trägers beginnen: ${traeger.ags}-name`;
     meldungen.push(kopf.orte({ pfad: ['ags'], text }));
   }
-  const fassungen = dateien.filter(
-    ({ datei, inhalt }) => inhalt !== null || istTag(basename(datei, '.yaml')),
-  );
-  const enden = endeJeFassung(fassungen.map(zeitraum));
-  const geladen = fassungen.flatMap((datei, i): GeladeneTabelle[] => {
-    const { inhalt } = datei;
-    if (inhalt === null) return [];
-    const { ende, befunde: zeit } = enden[i] ?? { ende: null, befunde: [] };
-    const { tabelle, befunde, stellen } = kompiliere(inhalt, traeger, bund, ende);
-    const alle = [...dateiname(datei), ...zeit, ...befunde];
-    const beispiele = alle.length === 0 ? pruefeBeispiele(inhalt.beispiele, tabelle) : [];
-    meldungen.push(...[...alle, ...beispiele].map(datei.orte));
-    return alle.length === 0 ? [{ datei, inhalt, tabelle, stellen, stimmt: beispiele.length === 0 }] : [];
-  });
+  const { geladen, meldungen: funde } = pruefeFassungen(dateien, traeger, bund);
+  meldungen.push(...funde);
   const tabellen = geladen.filter(({ stimmt }) => stimmt).map(({ tabelle }) => tabelle);
   const anmerkungen = new Map(geladen.map(({ tabelle, inhalt }) => [tabelle.id, inhalt.anmerkungen ?? []]));
   return { traeger, tabellen, anmerkungen, meldungen, dateien: geladen };
-}
-
-/** A file that cannot be read still ends the table before it on its first day, which its name says. */
-function zeitraum({ datei, inhalt }: GepruefteDatei<TabelleInDatei>) {
-  return inhalt ?? { gueltig_ab: basename(datei, '.yaml') };
 }
 
 /** `.yml` is YAML too; such a file must not be passed over as if it were not there. */
@@ -137,10 +110,4 @@ function falscheEndung(ordner: string, name: string): Meldung[] {
   if (name.endsWith('.yaml') || !/\.ya?ml(\.txt)?$/i.test(name)) return [];
   const text = `Diese Datei wird nicht gelesen. Benennen Sie sie um: ${name.replace(/\..*$/, '')}.yaml`;
   return [{ datei: relative(process.cwd(), join(ordner, name)), zeile: 1, spalte: 1, text }];
-}
-
-function dateiname(datei: GepruefteDatei<TabelleInDatei>) {
-  const soll = `${datei.inhalt?.gueltig_ab}.yaml`;
-  if (basename(datei.datei) === soll) return [];
-  return [{ pfad: ['gueltig_ab'], text: `Die Datei muss so heißen wie ihr erster Tag: ${soll}` }];
 }

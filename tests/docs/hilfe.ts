@@ -40,7 +40,13 @@ export const SEITEN: readonly Seite[] = readdirSync(AUFGABEN)
   });
 
 /** Guides about the way and not about a table. */
-export const OHNE_TABELLE = ['README.md', 'im-browser.md', 'vier-augen.md', 'vorschlag-pruefen.md'];
+export const OHNE_TABELLE = [
+  'README.md',
+  'im-browser.md',
+  'mit-dem-formular.md',
+  'vier-augen.md',
+  'vorschlag-pruefen.md',
+];
 
 export const TABELLEN = SEITEN.flatMap(({ name, tabellen }) =>
   tabellen.map((text, i) => ({ name: tabellen.length === 1 ? name : `${name}, ${i + 1}. Beispiel`, text })),

@@ -10,7 +10,15 @@ const FEHLER = {
   spalte: 14,
   text: 'Nur 10 % sind\nda: so nicht.',
 };
-const WARNUNG = { ...FEHLER, zeile: 3, spalte: 1, text: 'Stimmt das?', art: 'fallend' } as const;
+const WARNUNG = {
+  ...FEHLER,
+  zeile: 3,
+  spalte: 1,
+  text: 'Stimmt das?',
+  art: 'fallend',
+  pfad: ['grenzen'],
+  feststellung: null,
+} as const;
 const BERICHT: Bericht = { fehler: [FEHLER], warnungen: [WARNUNG, { ...WARNUNG, zeile: 9 }], geprueft: 4 };
 
 describe('Ausgabe für Menschen', () => {

@@ -1,4 +1,4 @@
-import { fassungAm } from '../bund';
+import { fassungAm } from '../bund-form';
 import type { Stufenfolge, Umfeld } from './umfeld';
 
 /**

@@ -1,6 +1,6 @@
 import { alsDezimal4, type Tag, type Wert, type Zelle } from '@/lib/regeln';
 import { type Belegt, woggRichtwert } from '@/lib/regeln/wogg';
-import { fassungAm } from '../bund';
+import { fassungAm } from '../bund-form';
 import { quellzeile } from '../quelle';
 import type { Anlage1 } from '../schema/bund';
 import type { Zellen } from '../schema/je-person';

@@ -15,6 +15,10 @@ import { pruefeZuschlaege } from './zuschlaege';
 /** Something unusual at its place. It is no error: whoever compared it with the document confirms it in the file. */
 export interface Warnung extends Meldung {
   readonly art: Warnungsart | 'schreibweise';
+  /** Where it stands in the file's data. */
+  readonly pfad: Pfad;
+  /** What the confirmation begins with; null: it can only be mended. */
+  readonly feststellung: string | null;
 }
 
 /**
@@ -40,9 +44,21 @@ export function warnungenZu(
     ];
     const offen = alle.filter((fund) => !istBestaetigt(fund, bestaetigungen(inhalt, fund.pfad)));
     const geschrieben = datei.auffaellig.map(
-      (befund): Warnung => ({ ...datei.orte(befund), art: 'schreibweise' }),
+      (befund): Warnung => ({
+        ...datei.orte(befund),
+        art: 'schreibweise',
+        pfad: befund.pfad,
+        feststellung: null,
+      }),
     );
-    const warnungen = offen.map((fund): Warnung => ({ ...datei.orte(alsBefund(fund)), art: fund.art }));
+    const warnungen = offen.map(
+      (fund): Warnung => ({
+        ...datei.orte(alsBefund(fund)),
+        art: fund.art,
+        pfad: fund.pfad,
+        feststellung: fund.feststellung,
+      }),
+    );
     return einmal([...geschrieben, ...warnungen]).sort((a, b) => a.zeile - b.zeile || a.spalte - b.spalte);
   });
 }

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metadata } from 'next';
+import { formularAus } from '@/lib/pflege/formular';
+import { meldestelle } from '../meldestelle';
+import { pflegepakete } from './pakete';
+import { Pflege } from './pflege';
+
+export const metadata: Metadata = {
+  title: 'Tabellen pflegen – Mietpreisrechner',
+  robots: { index: false },
+};
+
+/** For municipal staff: a table as a form. Nothing is uploaded, and there is no login. */
+export default function Pflegeseite() {
+  const schema: unknown = JSON.parse(
+    readFileSync(join(process.cwd(), 'data/schema/tabelle.schema.json'), 'utf8'),
+  );
+  const traeger = pflegepakete()
+    .map((paket) => ({ ags: paket.traeger.ags, name: paket.traeger.name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+  return (
+    <div className="grid gap-8">
+      <div className="grid gap-4">
+        <h1 className="kern-heading-large">Tabellen pflegen</h1>
+        <p className="kern-body">
+          Diese Seite ist für Fachkräfte, die Richtwerte eintragen. Sie ändern Werte in einem Formular und
+          sehen sofort, was Menschen sehen werden.
+        </p>
+        <p className="kern-body">
+          Nichts wird hochgeladen und nichts gespeichert. Am Ende sichern Sie eine Datei und reichen sie als
+          Vorschlag ein.
+        </p>
+      </div>
+      <Pflege
+        traeger={traeger}
+        formular={formularAus(schema)}
+        projekt={meldestelle().fehlerliste?.replace(/\/issues$/, '') ?? null}
+      />
+      <noscript>
+        <p className="kern-body">
+          Das Formular braucht JavaScript. Ohne JavaScript bearbeiten Sie die Datei selbst. Die Anleitungen im
+          Projekt zeigen den Weg.
+        </p>
+      </noscript>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { liesDatum } from '@/lib/eingabe/datum';
+import type { Formular } from '@/lib/pflege/formular';
+import type { Pflegepaket } from '@/lib/pflege/paket';
+import { Auswahl } from '../bausteine/auswahl';
+import { Eingabefeld } from '../bausteine/eingabefeld';
+import { type Fehlereintrag, Fehlerliste } from '../bausteine/fehlerliste';
+import { heute } from '../heute';
+import { lade, textAus, type Werkzeug } from './oeffnen';
+
+export interface Traegerwahl {
+  readonly ags: string;
+  readonly name: string;
+}
+
+interface Eigenschaften {
+  readonly traeger: readonly Traegerwahl[];
+  readonly formular: Formular;
+  readonly projekt: string | null;
+}
+
+interface Geoeffnet {
+  readonly werkzeug: Werkzeug;
+  readonly paket: Pflegepaket;
+  readonly anfang: string;
+}
+
+const WEGE = [
+  { wert: 'neu', text: 'Neue Werte ab einem neuen Tag' },
+  { wert: 'aendern', text: 'Die neueste Tabelle berichtigen' },
+  { wert: 'datei', text: 'Eine Datei von diesem Gerät weiter bearbeiten' },
+];
+
+/** Which table, and what is to be done with it. Editor and check are fetched when a table is opened. */
+export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
+  const [fehler, setFehler] = useState<readonly Fehlereintrag[]>([]);
+  const [weg, setWeg] = useState('');
+  const [offen, setOffen] = useState<Geoeffnet | null>(null);
+  const [nummer, setNummer] = useState(0);
+
+  async function oeffne(ereignis: FormEvent<HTMLFormElement>): Promise<void> {
+    ereignis.preventDefault();
+    const felder = new FormData(ereignis.currentTarget);
+    const ags = String(felder.get('traeger') ?? '');
+    const art = String(felder.get('weg') ?? '');
+    const tag = liesDatum(String(felder.get('ab') ?? ''));
+    const dateifeld = ereignis.currentTarget.elements.namedItem('datei') as HTMLInputElement | null;
+    const datei = dateifeld?.files?.[0];
+    const gewaehlt = datei === undefined ? null : await textAus(datei);
+    const neu: Fehlereintrag[] = [];
+    if (ags === '') neu.push({ feld: 'traeger', text: 'Wählen Sie einen Träger.' });
+    if (art === '') neu.push({ feld: 'weg', text: 'Wählen Sie, was Sie tun möchten.' });
+    if (art === 'neu' && !tag.ok)
+      neu.push({ feld: 'ab', text: 'Schreiben Sie den ersten Tag, zum Beispiel 01.01.2027.' });
+    if (art === 'datei' && gewaehlt === null)
+      neu.push({ feld: 'datei', text: 'Wählen Sie eine Datei mit der Endung .yaml.' });
+    const geladen = neu.length === 0 ? await lade(ags) : null;
+    if (neu.length === 0 && geladen === null)
+      neu.push({
+        feld: 'oeffnen',
+        text: 'Prüfen Sie die Verbindung. Öffnen Sie die Tabelle dann noch einmal.',
+      });
+    setFehler(neu);
+    const letzte = geladen?.paket.dateien.at(-1);
+    if (geladen === null || letzte === undefined) return;
+    const gegen = letzte.name.replace('.yaml', '');
+    const folge = { ab: tag.ok ? tag.wert : '', gegen, heute: heute(), quelle: {} };
+    const anfang =
+      art === 'datei'
+        ? (gewaehlt ?? '')
+        : art === 'neu'
+          ? geladen.werkzeug.nachfolgerin(letzte.text, folge)
+          : letzte.text;
+    setNummer((n) => n + 1);
+    setOffen({ ...geladen, anfang });
+  }
+
+  const zu = (feld: string) => fehler.find((f) => f.feld === feld)?.text;
+  return (
+    <div className="grid gap-10 nur-mit-skript">
+      {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
+      <form method="dialog" noValidate onSubmit={oeffne} className="grid gap-6">
+        <div className="kern-form-input">
+          <label className="kern-label" htmlFor="traeger">
+            Für welchen Träger?
+          </label>
+          <div className="kern-form-input__select-wrapper">
+            <select className="kern-form-input__select" id="traeger" name="traeger" defaultValue="">
+              <option value="">Noch nicht gewählt</option>
+              {traeger.map(({ ags, name }) => (
+                <option key={ags} value={ags}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+        <div
+          onChange={(ereignis) => {
+            const ziel = ereignis.target as HTMLInputElement;
+            if (ziel.name === 'weg') setWeg(ziel.value);
+          }}
+        >
+          <Auswahl name="weg" frage="Was möchten Sie tun?" optionen={WEGE} fehler={zu('weg')} />
+        </div>
+        {weg === 'neu' && (
+          <Eingabefeld
+            name="ab"
+            label="Erster Tag der neuen Werte"
+            hinweis="Zum Beispiel 01.01.2027"
+            inputMode="text"
+            fehler={zu('ab')}
+          />
+        )}
+        {weg === 'datei' && (
+          <div className="kern-form-input">
+            <label className="kern-label" htmlFor="datei">
+              Datei auf Ihrem Gerät
+            </label>
+            <div className="kern-hint" id="datei-hilfe">
+              Die Datei bleibt auf Ihrem Gerät.
+            </div>
+            <input
+              className="kern-form-input__input"
+              type="file"
+              id="datei"
+              name="datei"
+              accept=".yaml,.yml"
+              aria-describedby="datei-hilfe"
+            />
+          </div>
+        )}
+        <button type="submit" id="oeffnen" className="kern-btn kern-btn--primary justify-self-start">
+          <span className="kern-label">Tabelle öffnen</span>
+        </button>
+      </form>
+      {offen && (
+        <offen.werkzeug.Werkstatt
+          key={nummer}
+          paket={offen.paket}
+          anfang={offen.anfang}
+          formular={formular}
+          heute={heute()}
+          projekt={projekt}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Tag } from '@/lib/regeln';
+import type { Anlage1, Heizspiegel, Klimakomponente, Wohnflaechennorm } from './schema/bund';
+
+/** National data that tables refer to instead of copying it. */
+export interface Bund {
+  readonly gemeinden: ReadonlyMap<string, Gemeinde>;
+  readonly anlage1: readonly Anlage1[];
+  readonly klimakomponente: readonly Klimakomponente[];
+  readonly heizspiegel: readonly Heizspiegel[];
+  readonly mietenstufen: readonly Mietenstufen[];
+  /** By two-digit key of the Land. */
+  readonly wohnflaechen: ReadonlyMap<string, Wohnflaechennorm>;
+}
+
+export interface Gemeinde {
+  readonly ags: string;
+  readonly name: string;
+  readonly kreis: string;
+}
+
+export interface Mietenstufen {
+  readonly gueltigAb: Tag;
+  readonly stufen: ReadonlyMap<string, string>;
+}
+
+/** The version in force on a day: the latest that begins on or before it; null before the first. */
+export function fassungAm<T>(fassungen: readonly T[], tag: Tag, ab: (fassung: T) => Tag): T | null {
+  let gefunden: T | null = null;
+  for (const fassung of fassungen) {
+    if (ab(fassung) <= tag && (gefunden === null || ab(fassung) > ab(gefunden))) gefunden = fassung;
+  }
+  return gefunden;
+}

@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import type { Befund, Meldung } from './meldung';
+import { liesYaml } from './yaml-lesen';
+import { befundeAus } from './zod-meldung';
+
+/** A file that was read and checked against its schema, with a way to place later findings in it. */
+export interface GepruefteDatei<T> {
+  readonly datei: string;
+  readonly inhalt: T | null;
+  readonly meldungen: readonly Meldung[];
+  /** What may be meant as it stands, but rarely is. */
+  readonly auffaellig: readonly Befund[];
+  orte(befund: Befund): Meldung;
+}
+
+/** An entry without a value is as good as none (`fehlend`), or a slip (`fehler`). */
+export type Leere = 'fehlend' | 'fehler';
+
+/** Characters; the largest real table has a fiftieth of it. */
+const HOECHSTENS = 1_000_000;
+
+/** Reads the text of a YAML file against a schema. `name` is what messages call it. Runs in a browser too. */
+export function liesText<T>(
+  text: string,
+  name: string,
+  schema: z.ZodType<T>,
+  leere: Leere = 'fehlend',
+): GepruefteDatei<T> {
+  if (text.length > HOECHSTENS) {
+    const zuGross = `Diese Datei ist zu groß für eine Tabelle (${text.length} Zeichen). Prüfen Sie, ob es die richtige Datei ist.`;
+    const orte = (befund: Befund): Meldung => ({ datei: name, zeile: 1, spalte: 1, text: befund.text });
+    return {
+      datei: name,
+      inhalt: null,
+      meldungen: [orte({ pfad: [], text: zuGross })],
+      auffaellig: [],
+      orte,
+    };
+  }
+  const yaml = liesYaml(name, text);
+  const { auffaellig, orte } = yaml;
+  if (yaml.wert === undefined)
+    return { datei: name, inhalt: null, meldungen: yaml.meldungen, auffaellig, orte };
+  const gelesen = schema.safeParse(yaml.wert);
+  const befunde = gelesen.success ? [] : befundeAus(gelesen.error, yaml.wert);
+  const gemeldet = new Set(befunde.map(({ pfad }) => pfad.join('/')));
+  const leer = leere === 'fehler' ? yaml.leer.filter(({ pfad }) => !gemeldet.has(pfad.join('/'))) : [];
+  const meldungen = [...yaml.meldungen, ...[...befunde, ...leer].map(orte)];
+  // With a finding of the YAML reader the data may not mean what was written, so nothing is handed on.
+  const inhalt = gelesen.success && meldungen.length === 0 ? gelesen.data : null;
+  return { datei: name, inhalt, meldungen, auffaellig, orte };
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { setze } from '@/lib/pflege/aendern';
+import { formularstand } from '@/lib/pflege/felder';
+import { alsSkalar } from '@/lib/pflege/skalar';
+import { eintraegeMitOrt } from '@/lib/tabellen/neu/yaml-text';
+import { TABELLEN } from './hilfe';
+
+const daten = (text: string) => parseDocument(text, { schema: 'failsafe' }).toJS() as unknown;
+const kommentare = (text: string) => text.match(/(^|[ \t])#.*$/gm) ?? [];
+
+/** All single values of a file with their places. */
+function werte(text: string): Map<string, string> {
+  const einzelne = eintraegeMitOrt(text).filter(({ wert }) => wert !== null);
+  return new Map(einzelne.map(({ pfad, wert }) => [JSON.stringify(pfad), wert ?? '']));
+}
+
+describe('an allen echten Tabellen', () => {
+  it('gibt es genug davon', () => expect(TABELLEN.length).toBeGreaterThan(100));
+
+  it.each(TABELLEN)('$stelle: wer nichts ändert, bekommt jedes Byte zurück', ({ text }) => {
+    const stand = formularstand(text);
+    const stellen = [
+      ...(stand?.raster.flatMap(({ zeilen }) => zeilen.flatMap(({ zellen }) => zellen)) ?? []),
+      ...(stand?.beispiele.flatMap(({ felder }) => felder) ?? []),
+    ];
+    expect(stellen.length).toBeGreaterThan(8);
+    // Every seventh is enough: each place is read by the same few lines.
+    for (const { pfad, wert } of stellen.filter((_, i) => i % 7 === 0))
+      expect(setze(text, pfad, wert)).toBe(text);
+  });
+
+  it.each(TABELLEN)('$stelle: hin und zurück ist dieselbe Datei', ({ text }) => {
+    for (const zeile of formularstand(text)?.raster.flatMap(({ zeilen }) => zeilen.slice(0, 2)) ?? []) {
+      const zelle = zeile.zellen.find(({ wert }) => wert !== '');
+      if (zelle === undefined) continue;
+      const anders = setze(text, zelle.pfad, '123.45');
+      expect(anders).not.toBe(text);
+      expect(setze(anders, zelle.pfad, zelle.wert)).toBe(text);
+    }
+  });
+
+  it('eine Änderung trifft genau einen Wert und lässt alle Anmerkungen stehen', () => {
+    const zufall = fc.tuple(
+      fc.constantFrom(...TABELLEN),
+      fc.nat(),
+      fc.string({ minLength: 1, unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(zufall, ([{ text }, nummer, neu]) => {
+        const vorher = werte(text);
+        const schluessel = [...vorher.keys()][nummer % vorher.size] ?? '';
+        const nachher = setze(text, JSON.parse(schluessel), neu);
+        expect(werte(nachher)).toEqual(new Map(vorher).set(schluessel, neu));
+        expect(kommentare(nachher)).toEqual(expect.arrayContaining(kommentare(text)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('ein neuer Wert steht an seinem Platz, und gelöscht ist er wieder weg', () => {
+    for (const { text } of TABELLEN) {
+      for (const { spalten, zeilen } of formularstand(text)?.raster ?? []) {
+        const zelle = zeilen[0]?.zellen.find(({ wert }, i) => wert === '' && /^\d$/.test(spalten[i] ?? ''));
+        if (zelle === undefined) continue;
+        const mit = setze(text, zelle.pfad, '99.50');
+        expect(mit.split('\n')).toHaveLength(text.split('\n').length + 1);
+        expect(parseDocument(mit, { schema: 'failsafe' }).getIn(zelle.pfad)).toBe('99.50');
+        expect(setze(mit, zelle.pfad, '')).toBe(text);
+      }
+    }
+  });
+
+  it('freiwillige Angaben der Quelle und der letzte Tag kommen dazu und gehen wieder', () => {
+    for (const { text } of TABELLEN) {
+      for (const pfad of [['gueltig_bis'], ['quelle', 'link'], ['quelle', 'hinweis'], ['quelle', 'vom']]) {
+        if (werte(text).has(JSON.stringify(pfad))) continue;
+        const mit = setze(text, pfad, 'ein Wort: und # mehr');
+        expect(werte(mit)).toEqual(new Map(werte(text)).set(JSON.stringify(pfad), 'ein Wort: und # mehr'));
+        expect(setze(mit, pfad, '')).toBe(text);
+      }
+    }
+  });
+});
+
+describe('einzelne Stellen', () => {
+  const TEXT =
+    'quelle:\n  stelle: Amt\n  dokument: # EINTRAGEN: Name (bisher: Alt)\n  # vom: EINTRAGEN, wenn es das gibt: Tag\n  beleg: original # gelesen\n';
+
+  it('was offen war, ist danach geschlossen', () => {
+    const mit = setze(setze(TEXT, ['quelle', 'dokument'], 'Neu'), ['quelle', 'vom'], '2026-10-15');
+    expect(mit).toBe(
+      'quelle:\n  stelle: Amt\n  dokument: Neu\n  vom: 2026-10-15\n  beleg: original # gelesen\n',
+    );
+  });
+
+  it('eine Anmerkung hinter einem gelöschten Wert bleibt', () => {
+    expect(setze(TEXT, ['quelle', 'beleg'], '')).toContain('  # gelesen\n');
+  });
+
+  it('Anführungszeichen bleiben', () => {
+    expect(setze('a: "03241001"\n', ['a'], '03241002')).toBe('a: "03241002"\n');
+  });
+
+  it('Zeilenenden von Windows bleiben', () => {
+    const text = 'quelle:\r\n  stelle: Amt\r\n  beleg: original\r\n';
+    const mit = setze(text, ['quelle', 'dokument'], 'Neu');
+    expect(mit).toBe('quelle:\r\n  stelle: Amt\r\n  dokument: Neu\r\n  beleg: original\r\n');
+  });
+
+  it('was keine Gruppe hat, verändert nichts', () => {
+    expect(setze(TEXT, ['grenzen', 0, 'je_person', '1'], '5')).toBe(TEXT);
+    expect(setze(TEXT, ['quelle'], 'Text')).toBe(TEXT);
+  });
+
+  it('jeder Text liest sich zurück wie getippt', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (text, quoted) => {
+        const gelesen = daten(`a: ${alsSkalar(text, quoted)}\nb: x\n`);
+        expect(gelesen).toEqual({ a: text, b: 'x' });
+      }),
+    );
+  });
+});

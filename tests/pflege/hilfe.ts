@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundausschnitt, type Pflegepaket } from '@/lib/pflege/paket';
+import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
+
+/** All real data, read once. */
+export const ECHTE = ladeDaten();
+
+/** The packages as the build writes them, through JSON, because that is how they arrive. */
+export const PAKETE: readonly Pflegepaket[] = ECHTE.traeger.flatMap(({ traeger }) => {
+  const ordner = readdirSync(join(DATEN, 'traeger')).find((name) => name.startsWith(`${traeger.ags}-`)) ?? '';
+  const dateien = readdirSync(join(DATEN, 'traeger', ordner))
+    .filter((name) => name !== 'traeger.yaml')
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(DATEN, 'traeger', ordner, name), 'utf8') }));
+  const paket: Pflegepaket = { ordner, traeger, dateien, bund: bundausschnitt(ECHTE.bund, traeger) };
+  return [JSON.parse(JSON.stringify(paket)) as Pflegepaket];
+});
+
+/** Every real table file. */
+export const TABELLEN = PAKETE.flatMap((paket) =>
+  paket.dateien.map((datei) => ({ stelle: `${paket.ordner}/${datei.name}`, paket, ...datei })),
+);
