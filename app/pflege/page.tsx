@@ -5,6 +5,7 @@ import { formularAus } from '@/lib/pflege/formular';
 import { meldestelle } from '../meldestelle';
 import { pflegepakete } from './pakete';
 import { Pflege } from './pflege';
+import './pflege.css';
 
 export const metadata: Metadata = {
   title: 'Tabellen pflegen – Mietpreisrechner',

@@ -7,6 +7,7 @@ import type { Pflegepaket } from '@/lib/pflege/paket';
 import { Auswahl } from '../bausteine/auswahl';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 import { type Fehlereintrag, Fehlerliste } from '../bausteine/fehlerliste';
+import { Fehlertext } from '../bausteine/fehlertext';
 import { heute } from '../heute';
 import { lade, textAus, type Werkzeug } from './oeffnen';
 
@@ -87,7 +88,14 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
             Für welchen Träger?
           </label>
           <div className="kern-form-input__select-wrapper">
-            <select className="kern-form-input__select" id="traeger" name="traeger" defaultValue="">
+            <select
+              className={zu('traeger') ? SELECT_MIT_FEHLER : 'kern-form-input__select'}
+              id="traeger"
+              name="traeger"
+              defaultValue=""
+              aria-invalid={zu('traeger') ? true : undefined}
+              aria-describedby={zu('traeger') && 'traeger-fehler'}
+            >
               <option value="">Noch nicht gewählt</option>
               {traeger.map(({ ags, name }) => (
                 <option key={ags} value={ags}>
@@ -96,6 +104,7 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
               ))}
             </select>
           </div>
+          <Meldung feld="traeger" text={zu('traeger')} />
         </div>
         <div
           onChange={(ereignis) => {
@@ -128,8 +137,10 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
               id="datei"
               name="datei"
               accept=".yaml,.yml"
-              aria-describedby="datei-hilfe"
+              aria-describedby={zu('datei') ? 'datei-hilfe datei-fehler' : 'datei-hilfe'}
+              aria-invalid={zu('datei') ? true : undefined}
             />
+            <Meldung feld="datei" text={zu('datei')} />
           </div>
         )}
         <button type="submit" id="oeffnen" className="kern-btn kern-btn--primary justify-self-start">
@@ -148,4 +159,10 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
       )}
     </div>
   );
+}
+
+const SELECT_MIT_FEHLER = 'kern-form-input__select kern-form-input__select--error';
+
+function Meldung({ feld, text }: { feld: string; text: string | undefined }) {
+  return text === undefined ? null : <Fehlertext id={`${feld}-fehler`} text={text} />;
 }

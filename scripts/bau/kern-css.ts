@@ -1,11 +1,13 @@
 /**
- * Writes .erzeugt/kern.css: KERN's style sheet reduced to what the pages use (340 kB -> about 40 kB).
+ * Writes .erzeugt/kern.css: KERN's style sheet reduced to what the pages use (340 kB -> about 40 kB), and
+ * .erzeugt/kern-pflege.css: what only the form for keeping tables needs.
  * Class names must stand complete in app/**\/*.tsx: a name glued together at run time would be cut away,
  * and a misspelt one would silently have no style, so both stop the build.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dateien } from '@/scripts/bau/dateien';
 import { kernReduzieren } from '@/scripts/bau/kern-reduzieren';
+import { kernZusatz } from '@/scripts/bau/kern-zusatz';
 import { klassenfehler } from '@/scripts/bau/klassen';
 
 const wurzel = new URL('../../', import.meta.url);
@@ -22,9 +24,23 @@ if (fehler.length > 0) {
 }
 
 const eigenes = await Promise.all(
-  (await dateien(new URL('app/', wurzel), '.css')).map((pfad) => readFile(pfad, 'utf8')),
+  (await dateien(new URL('app/', wurzel), '.css')).map(async (pfad) => ({
+    pfad,
+    text: await readFile(pfad, 'utf8'),
+  })),
 );
-const css = await kernReduzieren(kern, [...quelltexte.map(({ text }) => text), ...eigenes]);
+const alle = [...quelltexte, ...eigenes];
+// The form for keeping tables needs fields that no other page has, and all others would carry their rules.
+const ohnePflege = alle.filter(({ pfad }) => !pfad.includes('/app/pflege/'));
+const css = await kernReduzieren(
+  kern,
+  ohnePflege.map(({ text }) => text),
+);
+const ganz = await kernReduzieren(
+  kern,
+  alle.map(({ text }) => text),
+);
 await mkdir(new URL('.erzeugt/', wurzel), { recursive: true });
 await writeFile(new URL('.erzeugt/kern.css', wurzel), css);
+await writeFile(new URL('.erzeugt/kern-pflege.css', wurzel), kernZusatz(ganz, css));
 console.log(`KERN-CSS: ${(kern.length / 1000).toFixed(0)} kB -> ${(css.length / 1000).toFixed(1)} kB`);
