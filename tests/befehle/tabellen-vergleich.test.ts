@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
@@ -86,7 +87,13 @@ describe('tabellen:vergleich', () => {
   });
 
   it('vergleicht zwei Ordner', () => {
-    const lauf = laufe('tabellen-vergleich', ['data', '--neu', join(projekt, 'data')]);
+    const vorher = mkdtempSync(join(tmpdir(), 'vorher-'));
+    cpSync(join(projekt, 'data'), vorher, { recursive: true });
+    // As they stand here: Hannover before the change, and an authority that the other folder does not have.
+    for (const ordner of [HANNOVER, 'traeger/01001-flensburg'])
+      cpSync(join('data', ordner), join(vorher, ordner), { recursive: true });
+    const lauf = laufe('tabellen-vergleich', [vorher, '--neu', join(projekt, 'data')]);
+    rmSync(vorher, { recursive: true });
     expect(lauf).toMatchObject({ code: 0, fehler: '' });
     expect(gerade(lauf.ausgabe)).toContain(WERT);
     expect(lauf.ausgabe).toContain('Träger entfernt');
