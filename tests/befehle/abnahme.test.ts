@@ -10,7 +10,7 @@ const FAELLE = [
   { ...HANNOVER, ort: 'Hannover' },
   { ...HANNOVER, ort: 'hannover' },
   { ...HANNOVER, ort: 'Nirgendwo an der Leine' },
-  { ...HANNOVER, ort: '05334002' },
+  { ...HANNOVER, ort: '05512000' },
 ];
 
 let lauf: Lauf;
@@ -89,13 +89,13 @@ describe('Abnahmefälle auf der Befehlszeile', () => {
     expect(ergebnis(7)).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['kein_richtwert_hinterlegt'] });
   });
 
-  it('Aachen hat hier keine Tabelle: beide Werte des Gesetzes als Orientierung, nie ein Urteil', () => {
+  it('Bottrop hat hier keine Tabelle: beide Werte des Gesetzes als Orientierung, nie ein Urteil', () => {
     const { kriterien, orientierung, tabelle } = ergebnis(7);
     expect(kriterien).toEqual([]);
     expect(tabelle).toMatchObject({ id: 'wogg/2025-01-01', herkunft: 'wogg_auffangwert' });
     expect(orientierung.map((o) => [o.code, o.wert])).toEqual([
-      ['wogg_ohne_klimakomponente', '680.90'],
-      ['wogg_mit_klimakomponente', '708.18'],
+      ['wogg_ohne_klimakomponente', '606.10'],
+      ['wogg_mit_klimakomponente', '633.38'],
     ]);
   });
 
