@@ -59,6 +59,8 @@ for (const [schreibweise, adresse] of umwege) {
     schreibweise,
     '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"/>' +
       `<meta http-equiv="refresh" content="0; url=${ziel}"/><link rel="canonical" href="${ziel}"/>` +
+      // Named, or browsers ask for a /favicon.ico that is not there.
+      '<link rel="icon" href="/icon.svg" type="image/svg+xml"/>' +
       `<title>Mietpreisrechner</title></head><body><a href="${ziel}">Weiter zur Seite</a></body></html>\n`,
   );
 }

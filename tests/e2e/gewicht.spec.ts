@@ -19,7 +19,8 @@ for (const seite of [
     expect(js, 'JavaScript in kB (gzip)').toBeLessThanOrEqual(155);
     expect(css, 'CSS in kB (gzip)').toBeLessThanOrEqual(12);
     expect(schrift, 'Schriften in kB').toBeLessThanOrEqual(40);
-    expect(html, 'HTML in kB (gzip)').toBeLessThanOrEqual(15);
+    // The place's tables are in the page, so that it needs no further request; Berlin's have heating by source and house.
+    expect(html, 'HTML in kB (gzip)').toBeLessThanOrEqual(seite.startsWith('berlin') ? 20 : 15);
     // A measurement that found nothing would pass every limit.
     expect(Math.min(html, js, css, schrift)).toBeGreaterThan(1);
   });
