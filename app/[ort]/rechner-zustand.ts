@@ -155,8 +155,9 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     },
     andereWohnung: () => {
       if (!auswertung) return;
-      const { personen, haushalt, gebiet, stichtag } = auswertung.formular;
-      const werte = { personen, haushalt, gebiet, stichtag };
+      // The part of the place belongs to the flat: the next one may lie in another part, with another limit.
+      const { personen, haushalt, stichtag } = auswertung.formular;
+      const werte = { personen, haushalt, stichtag };
       merkeNeu({ werte, gesendet: false, ...mitVergleich(andere) });
       void zeige();
     },
