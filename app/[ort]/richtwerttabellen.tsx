@@ -1,6 +1,7 @@
 import { type Bezug, fragenFuer, type Grenze, kriteriumVon, type Tabelle, uebersicht } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
 import { zeitraum } from '@/lib/texte/zeitraum';
+import { AndereFassung } from '../bausteine/andere-fassung';
 import { faelle } from '../bausteine/faelle';
 import { Personentabelle } from '../bausteine/personentabelle';
 import { Stand } from '../bausteine/stand';
@@ -33,12 +34,9 @@ export function Richtwerttabellen({ ort, ags, versionen }: Eigenschaften) {
         const inhalt = <Version key={tabelle.id} ort={ort} ags={ags} tabelle={tabelle} anker={i === 0} />;
         if (i === 0) return inhalt;
         return (
-          <details key={tabelle.id} className="kern-accordion">
-            <summary className="kern-accordion__header">
-              <span className="kern-title kern-title--small">Frühere Richtwerte, {zeitraum(tabelle)}</span>
-            </summary>
-            <div className="kern-accordion__body">{inhalt}</div>
-          </details>
+          <AndereFassung key={tabelle.id} tabelle={tabelle}>
+            {inhalt}
+          </AndereFassung>
         );
       })}
     </section>

@@ -57,7 +57,7 @@ for (const [schreibweise, adresse] of [
 test('eine Tabelle, die zu alt ist, gibt kein Urteil, sondern ihren Stand und die Orientierung', async ({
   page,
 }) => {
-  // Hof: last confirmed in 2017.
+  // Hof: last confirmed more than two years ago.
   await page.goto('/hof/');
   await expect(ueberschrift(page)).toHaveText('Für Hof fehlt ein aktueller Richtwert');
   await expect(page.getByText('Mit so alten Zahlen rechnen wir nicht.')).toBeVisible();
@@ -70,7 +70,7 @@ test('die Seite eines Kreises zeigt alle Fassungen und was sich geändert hat', 
   const neu = page.getByRole('table', { name: 'Kaltmiete mit Betriebskosten' }).first();
   // 499.00 until 30 June 2026.
   await expect(neu.getByRole('row', { name: /^Hannover / })).toContainText(/€ \(\+\d+,00/);
-  await page.getByText('Frühere Richtwerte, gültig vom 1. Juni 2024 bis 30. Juni 2026').click();
+  await page.getByText('Richtwerte für andere Tage, gültig vom 1. Juni 2024 bis 30. Juni 2026').click();
   await expect(page.getByRole('row', { name: /^Hannover 499,00 € 587,00 €/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Richtwerte als JSON' })).toHaveAttribute(
     'href',

@@ -10,6 +10,7 @@ import { BEZUG } from '@/lib/texte/begriffe';
 import { unterschiedKurz } from '@/lib/texte/werte';
 import { personen, tagLang } from '@/lib/texte/zahlen';
 import { haltbarkeit, zeitraum } from '@/lib/texte/zeitraum';
+import { AndereFassung } from '../../bausteine/andere-fassung';
 import { faelle } from '../../bausteine/faelle';
 import { Stand } from '../../bausteine/stand';
 import { Wertetabelle } from '../../bausteine/wertetabelle';
@@ -29,12 +30,9 @@ export function Gebietstabellen({ tabellen }: { tabellen: readonly Tabelle[] }) 
         const version = <Version key={tabelle.id} tabelle={tabelle} vorher={neueste[i + 1] ?? null} />;
         if (i === 0) return version;
         return (
-          <details key={tabelle.id} className="kern-accordion">
-            <summary className="kern-accordion__header">
-              <span className="kern-title kern-title--small">Frühere Richtwerte, {zeitraum(tabelle)}</span>
-            </summary>
-            <div className="kern-accordion__body">{version}</div>
-          </details>
+          <AndereFassung key={tabelle.id} tabelle={tabelle}>
+            {version}
+          </AndereFassung>
         );
       })}
     </section>
