@@ -1,10 +1,11 @@
+import { Insel } from './inseln/insel';
 import { Ortssuche } from './ortssuche';
 
 /** Step 1: where the flat is and how many move in. The search fetches the piece of the list that it needs. */
 export default function Start() {
   return (
     <div className="grid gap-8">
-      <Ortssuche />
+      <Insel name="ortssuche" teil={Ortssuche} angaben={{}} />
       <section className="grid gap-2" aria-labelledby="braucht">
         <h2 className="kern-heading-small" id="braucht">
           Das brauchen Sie

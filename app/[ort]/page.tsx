@@ -3,6 +3,7 @@ import { ausschnitt, verlauf } from '@/lib/regeln';
 import { Verlaufsbild } from '../bausteine/verlaufsbild';
 import { alles, hatUmgebung, rechnerorte, stellenFuer, traegerVon } from '../daten';
 import { heute } from '../heute';
+import { Insel } from '../inseln/insel';
 import { meldestelle } from '../meldestelle';
 import { Anzeigenhilfe } from './anzeigenhilfe';
 import { Namensvettern } from './namensvettern';
@@ -31,17 +32,21 @@ export default async function Ortsseite({ params }: Adresse) {
   const zeitverlauf = verlauf(versionen, ort.ags, [1, 2, 3, 4, 5]);
   return (
     <div className="grid gap-10 ortsseite">
-      <Rechner
-        ort={{
-          ags: ort.ags,
-          name: ort.name,
-          kreis: ort.kreis.bezeichnung,
-          umgebung: hatUmgebung(ort.kreis) ? ort.kreis.ags : null,
+      <Insel
+        name="rechner"
+        teil={Rechner}
+        angaben={{
+          ort: {
+            ags: ort.ags,
+            name: ort.name,
+            kreis: ort.kreis.bezeichnung,
+            umgebung: hatUmgebung(ort.kreis) ? ort.kreis.ags : null,
+          },
+          versionen,
+          gebautAm: heute(),
+          jobcenter: stellenFuer(ort),
+          meldestelle: meldestelle(),
         }}
-        versionen={versionen}
-        gebautAm={heute()}
-        jobcenter={stellenFuer(ort)}
-        meldestelle={meldestelle()}
       />
       <Anzeigenhilfe />
       <Namensvettern ort={ort} gleichnamige={alles().verzeichnis.gleichnamige(ort)} />

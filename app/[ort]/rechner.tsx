@@ -44,7 +44,6 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
   const hinweis = rechner.linkhinweis && linkhinweisText(rechner.linkhinweis);
   return (
     <>
-      {/* Not document.title: Next hydrates the page's metadata late and would write over it. */}
       {ergebnis === null && <title>{fehler.length > 0 ? `${FEHLER.vorsatz} ${titel}` : titel}</title>}
       {ergebnis && (
         <ergebnis.Ansicht

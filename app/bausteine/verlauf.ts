@@ -1,6 +1,6 @@
 /**
  * Answers kept in the entry of the browser's history, so that “back” and a reload find them (L-60). The browser
- * holds them in memory for this tab; they are in no address and in no store. Next keeps its own things beside them.
+ * holds them in memory for this tab; they are in no address and in no store.
  */
 export interface Eintrag {
   /** Raw text by field name, exactly as typed. */
@@ -13,16 +13,12 @@ export interface Eintrag {
 
 /** Puts the answers into the present entry; with an address, that is shown from now on. */
 export function merke(eintrag: Eintrag, adresse = ''): void {
-  window.history.replaceState(
-    { ...window.history.state, mietpreisrechner: eintrag },
-    '',
-    adresse || undefined,
-  );
+  window.history.replaceState({ mietpreisrechner: eintrag }, '', adresse || undefined);
 }
 
 /** Opens a new entry with the answers. */
 export function merkeNeu(eintrag: Eintrag): void {
-  window.history.pushState({ ...window.history.state, mietpreisrechner: eintrag }, '');
+  window.history.pushState({ mietpreisrechner: eintrag }, '');
 }
 
 /** The answers in a `history.state`; null if there are none, or if they are not ours. */

@@ -1,4 +1,5 @@
 import { betreiber } from '@/lib/betreiber/lade';
+import { Insel } from '../inseln/insel';
 import { Briefhilfe } from './briefhilfe';
 
 export const metadata = { title: 'Für Fachkräfte: Briefe – Mietpreisrechner' };
@@ -19,7 +20,7 @@ export default function Fachkraefte() {
           Platz.
         </p>
       </div>
-      <Briefhilfe domain={domain} />
+      <Insel name="briefhilfe" teil={Briefhilfe} angaben={{ domain }} />
       <p className="kern-body">
         Pflegen Sie die Richtwerte Ihrer Kommune?{' '}
         <a className="kern-link" href="/pflege/">

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metadata } from 'next';
 import { formularAus } from '@/lib/pflege/formular';
+import { Insel } from '../inseln/insel';
 import { meldestelle } from '../meldestelle';
-import { pflegepakete } from './pakete';
+import { traegerwahl } from './pakete';
 import { Pflege } from './pflege';
 import './pflege.css';
 
@@ -17,9 +18,6 @@ export default function Pflegeseite() {
   const schema: unknown = JSON.parse(
     readFileSync(join(process.cwd(), 'data/schema/tabelle.schema.json'), 'utf8'),
   );
-  const traeger = pflegepakete()
-    .map((paket) => ({ ags: paket.traeger.ags, name: paket.traeger.name }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
   return (
     <div className="grid gap-8">
       <div className="grid gap-4">
@@ -32,11 +30,21 @@ export default function Pflegeseite() {
           Nichts wird hochgeladen und nichts gespeichert. Am Ende sichern Sie eine Datei und reichen sie als
           Vorschlag ein.
         </p>
+        <p className="kern-body">
+          Eine Tabelle gilt erst später? Sehen Sie nach, wie sie dann aussieht:{' '}
+          <a className="kern-link" href="/pflege/vorschau/">
+            Vorschau auf einen Tag
+          </a>
+        </p>
       </div>
-      <Pflege
-        traeger={traeger}
-        formular={formularAus(schema)}
-        projekt={meldestelle().fehlerliste?.replace(/\/issues$/, '') ?? null}
+      <Insel
+        name="pflege"
+        teil={Pflege}
+        angaben={{
+          traeger: traegerwahl(),
+          formular: formularAus(schema),
+          projekt: meldestelle().fehlerliste?.replace(/\/issues$/, '') ?? null,
+        }}
       />
       <noscript>
         <p className="kern-body">

@@ -3,6 +3,14 @@ import { join } from 'node:path';
 import { bundausschnitt, type Pflegepaket } from '@/lib/pflege/paket';
 import { DATEN } from '@/lib/tabellen/lade';
 import { alles } from '../daten';
+import type { Traegerwahl } from './pflege';
+
+/** The authorities whose tables can be opened, by name. */
+export function traegerwahl(): readonly Traegerwahl[] {
+  return pflegepakete()
+    .map(({ traeger }) => ({ ags: traeger.ags, name: traeger.name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+}
 
 /** Every authority with its table files as they are in the repository. */
 export function pflegepakete(): readonly Pflegepaket[] {

@@ -1,18 +1,17 @@
 /**
- * The security rules every page is served with. Two places, because a page's own <meta> knows the hashes of its
- * inline scripts, and only a response header can forbid framing. Browsers enforce both.
+ * The security rules every page is served with. Two places, because only a page's own <meta> knows
+ * whether it has scripts, and only a response header can forbid framing. Browsers enforce both.
  * deploy/nginx.conf repeats the response headers; tests/bau/kopfzeilen.test.ts compares them.
  */
 
 /**
  * Content-Security-Policy for one page's <meta>.
- * @param skripte `null` for a page without any script, otherwise the base64 SHA-256 hashes of its inline scripts.
+ * @param mitSkript whether the page has scripts: its own files, never any in the page itself.
  */
-export function seitenrichtlinie(skripte: readonly string[] | null): string {
-  const quellen = skripte === null ? ["'none'"] : ["'self'", ...skripte.map((hash) => `'sha256-${hash}'`)];
+export function seitenrichtlinie(mitSkript: boolean): string {
   return [
     "default-src 'none'",
-    `script-src ${quellen.join(' ')}`,
+    `script-src ${mitSkript ? "'self'" : "'none'"}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -24,8 +23,8 @@ export function seitenrichtlinie(skripte: readonly string[] | null): string {
 }
 
 /**
- * Response headers for every file. The policy here must not name script sources: it would be enforced in
- * addition to the page's own policy and block the inline scripts whose hashes only the page knows.
+ * Response headers for every file. The policy here must not name script sources: a page without script forbids
+ * every one, and that stays the page's own say.
  */
 export const antwortkopfzeilen: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",

@@ -1,9 +1,12 @@
-/** After `next build`: gives every page in out/ its security policy and removes what a static site does not need. */
+/**
+ * After `next build`: gives every page in out/ its own scripts instead of Next's and its security policy, and removes
+ * what a static site does not need.
+ */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dateien } from '@/scripts/bau/dateien';
-import { eigeneModule } from '@/scripts/bau/interaktiv';
+import { buendle } from '@/scripts/bau/inseln';
 import { seiteNachbauen } from '@/scripts/bau/seite';
 
 const out = new URL('../../out/', import.meta.url);
@@ -18,14 +21,18 @@ const payloads = (await dateien(out, '.txt')).filter((pfad) =>
 );
 await Promise.all(payloads.map((pfad) => rm(pfad)));
 
-const module = await eigeneModule(new URL('../../.next/server/app/', import.meta.url));
+// Next's own scripts: no page asks for them any more.
+const rahmenskripte = await dateien(new URL('_next/', out), '.js');
+await Promise.all(rahmenskripte.map((pfad) => rm(pfad)));
+
+const inseln = await buendle();
 let ohneSkript = 0;
 const seiten = await dateien(out, '.html');
 for (const pfad of seiten) {
   try {
-    const seite = seiteNachbauen(await readFile(pfad, 'utf8'), module);
+    const seite = seiteNachbauen(await readFile(pfad, 'utf8'), inseln);
     await writeFile(pfad, seite.html);
-    if (seite.skripte === 0) ohneSkript += 1;
+    if (!seite.mitSkript) ohneSkript += 1;
   } catch (fehler) {
     console.error(
       `${relative(fileURLToPath(out), pfad)}: ${fehler instanceof Error ? fehler.message : fehler}`,
@@ -34,5 +41,5 @@ for (const pfad of seiten) {
   }
 }
 console.log(
-  `Seiten: ${seiten.length}, davon ohne Skript: ${ohneSkript}. Entfernte Dateien: ${payloads.length}.`,
+  `Seiten: ${seiten.length}, davon ohne Skript: ${ohneSkript}. Entfernte Dateien: ${payloads.length + rahmenskripte.length}.`,
 );

@@ -1,39 +1,44 @@
-import { createHash } from 'node:crypto';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { istInteraktiv } from '@/scripts/bau/interaktiv';
+import type { Skript } from '@/scripts/bau/inseln';
 import { seitenrichtlinie } from '@/scripts/bau/kopfzeilen';
 
-/** A finished page: its new source and how many script elements are left in it. */
+/** A finished page: its new source and whether something in it answers. */
 export interface Seite {
   html: string;
-  skripte: number;
+  mitSkript: boolean;
 }
 
-/** What only a script can answer. A page with one of these must not lose its scripts. */
+/** What only a script can answer. A page with one of these must have an island. */
 const BEDIENBAR = 'form, button, input, select, textarea, dialog';
 
 /**
- * Gives a page of the static export its Content-Security-Policy and takes all scripts away from a page that has
- * no client component of the site (`module`, see interaktiv.ts). Changes are cut into the source text:
- * re-serialising the tree could move a byte that React's hydration or a hash depends on.
- * @throws Error (German) if the page has inline styles or event attributes, which the policy would block, or
- * controls that nothing would answer.
+ * Makes a printed page of what Next exports: takes Next's own scripts away, gives the page the scripts of its islands
+ * (app/inseln) and its Content-Security-Policy. Changes are cut into the source text: re-serialising the tree could
+ * move a byte that React's hydration depends on.
+ * @throws Error (German) if the page has inline styles or event attributes, which the policy would block, an unknown
+ * island, or controls that nothing would answer.
  */
-export function seiteNachbauen(html: string, module: ReadonlySet<number | string>): Seite {
+export function seiteNachbauen(html: string, inseln: ReadonlyMap<string, Skript>): Seite {
   const baum = parse(html, { comment: true });
   const verstoss = baum.querySelectorAll('*').find(brichtRichtlinie);
   if (verstoss)
     throw new Error(`Das verbietet die Sicherheitsregel der Seite: ${verstoss.toString().slice(0, 160)}`);
 
-  const skripte = baum.querySelectorAll('script');
-  const eigene = skripte.filter((skript) => !skript.hasAttribute('src')).map((skript) => skript.rawText);
-  if (istInteraktiv(eigene, module)) {
-    return { html: mitRichtlinie(html, eigene.map(sha256)), skripte: skripte.length };
-  }
-  const totes = baum.querySelector(BEDIENBAR);
+  const skripte = baum.querySelectorAll('[data-insel]').map((insel) => {
+    const name = insel.getAttribute('data-insel') ?? '';
+    const skript = inseln.get(name);
+    if (!skript) throw new Error(`Zu diesem Teil gibt es kein Skript: app/inseln/${name}.ts`);
+    return skript;
+  });
+  const totes = skripte.length === 0 ? baum.querySelector(BEDIENBAR) : null;
   if (totes) throw new Error(`Ohne Skript antwortet hier nichts: ${totes.toString().slice(0, 160)}`);
+
+  const rahmen = baum.querySelectorAll('script').filter((e) => e.getAttribute('type') !== 'application/json');
   const vorab = baum.querySelectorAll('link[as="script"], link[rel="modulepreload"]');
-  return { html: mitRichtlinie(ohne(html, [...skripte, ...vorab]), null), skripte: 0 };
+  return {
+    html: mitKopf(ohne(html, [...rahmen, ...vorab]), skripte),
+    mitSkript: skripte.length > 0,
+  };
 }
 
 function brichtRichtlinie(element: HTMLElement): boolean {
@@ -41,10 +46,6 @@ function brichtRichtlinie(element: HTMLElement): boolean {
     element.rawTagName === 'style' ||
     Object.keys(element.attributes).some((name) => /^(style|on\w+)$/i.test(name))
   );
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('base64');
 }
 
 function ohne(html: string, elemente: readonly HTMLElement[]): string {
@@ -55,14 +56,21 @@ function ohne(html: string, elemente: readonly HTMLElement[]): string {
 }
 
 /**
- * The policy goes right behind the charset, before anything that loads. The charset stays first because browsers
- * look for it in the first 1,024 bytes only, and a policy with many hashes is longer than that.
+ * The policy goes right behind the charset, before anything that loads; the scripts go last, behind style and fonts,
+ * which a slow line should bring first.
  */
-function mitRichtlinie(html: string, hashes: readonly string[] | null): string {
+function mitKopf(html: string, skripte: readonly Skript[]): string {
   const meta =
-    `<meta http-equiv="Content-Security-Policy" content="${seitenrichtlinie(hashes)}"/>` +
+    `<meta http-equiv="Content-Security-Policy" content="${seitenrichtlinie(skripte.length > 0)}"/>` +
     '<meta name="referrer" content="no-referrer"/>';
   const anfang = /<head>(<meta charset="utf-8"\/?>)?/i;
-  if (!anfang.test(html)) throw new Error('Die Seite hat kein <head>.');
-  return html.replace(anfang, (treffer) => treffer + meta);
+  if (!anfang.test(html) || !html.includes('</head>')) throw new Error('Die Seite hat kein <head>.');
+  return html
+    .replace(anfang, (treffer) => treffer + meta)
+    .replace('</head>', () => `${skripte.map(elemente).join('')}</head>`);
+}
+
+function elemente({ adresse, teile }: Skript): string {
+  const vorab = teile.map((teil) => `<link rel="modulepreload" href="${teil}" fetchpriority="low"/>`);
+  return `${vorab.join('')}<script type="module" src="${adresse}"></script>`;
 }

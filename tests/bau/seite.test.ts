@@ -1,61 +1,66 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { seiteNachbauen } from '@/scripts/bau/seite';
 
 const kopf = '<!DOCTYPE html><html lang="de"><head><meta charSet="utf-8"/><title>A</title>';
 const vorab = '<link rel="preload" as="script" href="/a.js"/><link rel="preload" href="/s.woff2" as="font"/>';
-/** Module 7 is the site's own, module 3 belongs to the framework. */
-const EIGENE = new Set([7]);
-const inhalt = payload('3:I[3,["$2"],"default"]\\n7:I[7,["$2"],"Ortssuche"]\\n', 'ä\u202f€ && 1 < 2');
-const nurRahmen = payload('3:I[3,["$2"],"default"]\\n', 'I[7] im Text');
+const rahmen = '<script>self.__next_f.push([1,"ä\u202f€ && 1 < 2"])</script>';
+const INSELN = new Map([['rechner', { adresse: '/s/rechner-1.js', teile: ['/s/react-2.js'] }]]);
+const daten = '<script type="application/json">{"ort":"A"}</script>';
 
-function payload(...teile: string[]): string {
-  return teile.map((teil) => `self.__next_f.push(${JSON.stringify([1, teil])})`).join('</script><script>');
+function seite(rumpf: string): string {
+  return `${kopf}${vorab}<script src="/a.js" async=""></script></head><body>${rumpf}${rahmen}</body></html>`;
 }
 
-function seite(rumpf: string, skript = inhalt): string {
-  return `${kopf}${vorab}<script src="/a.js" async=""></script></head><body>${rumpf}<script>${skript}</script></body></html>`;
-}
-
-const gebaut = (rumpf: string, skript = inhalt) => seiteNachbauen(seite(rumpf, skript), EIGENE);
+const gebaut = (rumpf: string) => seiteNachbauen(seite(rumpf), INSELN);
 
 function richtlinie(html: string): string {
   return /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 }
 
-describe('Seite mit Skripten', () => {
-  const { html, skripte } = gebaut('<main><!-- -->0</main>');
+describe('Seite mit einem Teil, der antwortet', () => {
+  const insel = `<div data-insel="rechner"><form><!-- -->0</form></div>${daten}`;
+  const { html, mitSkript } = gebaut(insel);
 
-  it('nennt die Prüfsumme jedes eingebetteten Skripts', () => {
-    const hashes = inhalt
-      .split('</script><script>')
-      .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-    expect(richtlinie(html)).toContain(`script-src 'self' ${hashes.join(' ')};`);
-    expect(skripte).toBe(3);
+  it('verliert die Skripte des Rahmens und lädt nur ihr eigenes', () => {
+    expect(mitSkript).toBe(true);
+    expect(html).not.toMatch(/a\.js|__next_f/);
+    expect(html).toContain('<script type="module" src="/s/rechner-1.js"></script></head>');
+    expect(html).toContain('<link rel="modulepreload" href="/s/react-2.js"');
   });
 
-  it('behält sie auch, wenn die Zeile auf zwei Skripte verteilt ist', () => {
-    expect(gebaut('<form></form>', payload('1:a\n7:I[', '7,["$2"],"Rechner"]')).skripte).toBe(3);
+  it('führt eigene Dateien aus und nichts, was in der Seite steht', () => {
+    expect(richtlinie(html)).toContain("script-src 'self';");
+    expect(html.match(/<script(?! type="(?:module|application\/json)")/g)).toBeNull();
   });
 
-  it('bleibt sonst Byte für Byte gleich', () => {
-    const zusatz = /<meta http-equiv=[^>]*><meta name="referrer" content="no-referrer"\/>/;
-    expect(html.replace(zusatz, '')).toBe(seite('<main><!-- -->0</main>'));
+  it('behält den Teil und seine Daten Byte für Byte', () => {
+    expect(html).toContain(`<body>${insel}</body>`);
   });
 
-  it('hat den Zeichensatz vor der Regel und die Regel vor allem, was lädt', () => {
-    const stellen = ['charSet', 'http-equiv', 'referrer', '<title>', '<link'].map((teil) =>
-      html.indexOf(teil),
-    );
+  it('hat den Zeichensatz vor der Regel, die Regel vor allem, was lädt, und das Skript zuletzt', () => {
+    const stellen = [
+      'charSet',
+      'http-equiv',
+      'referrer',
+      '<title>',
+      '/s.woff2',
+      'modulepreload',
+      'module"',
+    ].map((teil) => html.indexOf(teil));
     expect(stellen).toEqual([...stellen].sort((a, b) => a - b));
+    expect(stellen).not.toContain(-1);
+  });
+
+  it('hält den Bau an, wenn es zu dem Teil kein Skript gibt', () => {
+    expect(() => gebaut('<div data-insel="unbekannt"></div>')).toThrow('app/inseln/unbekannt.ts');
   });
 });
 
-describe('Seite ohne eigenen Baustein im Browser', () => {
-  const { html, skripte } = gebaut('<main><details>Text</details></main>', nurRahmen);
+describe('Seite, auf der nichts antwortet', () => {
+  const { html, mitSkript } = gebaut('<main><details>Text</details></main>');
 
   it('verliert alle Skripte und ihre Vorab-Verweise, aber nicht die Schrift', () => {
-    expect(skripte).toBe(0);
+    expect(mitSkript).toBe(false);
     expect(html).not.toMatch(/<script|a\.js/);
     expect(html).toContain('/s.woff2');
     expect(html).toContain('Text');
@@ -65,7 +70,7 @@ describe('Seite ohne eigenen Baustein im Browser', () => {
   it.each(['<form></form>', '<button>Drucken</button>', '<input type="text"/>'])(
     'hält den Bau an, wenn etwas darin niemandem antworten würde: %s',
     (rumpf) => {
-      expect(() => gebaut(rumpf, nurRahmen)).toThrow('Ohne Skript antwortet hier nichts');
+      expect(() => gebaut(rumpf)).toThrow('Ohne Skript antwortet hier nichts');
     },
   );
 });
@@ -79,6 +84,6 @@ describe('Was die Sicherheitsregel sperren würde', () => {
   );
 
   it('hält den Bau an, wenn kein Kopf da ist', () => {
-    expect(() => seiteNachbauen('<p>x</p>', EIGENE)).toThrow('kein <head>');
+    expect(() => seiteNachbauen('<p>x</p>', INSELN)).toThrow('kein <head>');
   });
 });

@@ -20,8 +20,8 @@ async function beschwerden(page: Page): Promise<string[]> {
 
 /** React keeps its bookkeeping in properties of the nodes it has taken over. */
 function vonReactUebernommen(): boolean {
-  const inhalt = document.querySelector('#inhalt');
-  return inhalt !== null && Object.keys(inhalt).some((name) => name.startsWith('__reactFiber'));
+  const teil = document.querySelector('[data-insel] form');
+  return teil !== null && Object.keys(teil).some((name) => name.startsWith('__reactFiber'));
 }
 
 test('die Startseite wird lebendig, ohne dass der Browser etwas beanstandet', async ({ page }) => {

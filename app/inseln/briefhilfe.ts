@@ -1,0 +1,4 @@
+import { Briefhilfe } from '../fuer-fachkraefte/briefhilfe';
+import { wecke } from './wecken';
+
+wecke('briefhilfe', Briefhilfe);

@@ -1,0 +1,4 @@
+import { Ortssuche } from '../ortssuche';
+import { wecke } from './wecken';
+
+wecke('ortssuche', Ortssuche);

@@ -1,0 +1,4 @@
+import { Pflege } from '../pflege/pflege';
+import { wecke } from './wecken';
+
+wecke('pflege', Pflege);

@@ -1,0 +1,4 @@
+import { Rechner } from '../[ort]/rechner';
+import { wecke } from './wecken';
+
+wecke('rechner', Rechner);

@@ -1,0 +1,4 @@
+import { Tagesvorschau } from '../pflege/vorschau/tagesvorschau';
+import { wecke } from './wecken';
+
+wecke('tagesvorschau', Tagesvorschau);

@@ -1,0 +1,84 @@
+/** Bundles what answers in the browser: one entry a kind of page (app/inseln), common parts and late parts split off. */
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import { dateien } from '@/scripts/bau/dateien';
+
+const wurzel = fileURLToPath(new URL('../../', import.meta.url));
+const ORDNER = '_next/static/skript';
+
+/** What a page with an island loads: the entry, and the common parts it will ask for. Addresses from the root. */
+export interface Skript {
+  readonly adresse: string;
+  readonly teile: readonly string[];
+}
+
+/** Browsers that know the style sheet's layers and `:has()`: older ones get the page, but no good form. */
+const BROWSER = ['chrome111', 'edge111', 'firefox121', 'safari16.4'];
+
+/**
+ * Writes the bundles to out/ and says which page part loads which. Their names carry a hash of their content, and stand
+ * in Next's folder of such names: web servers need one rule for both.
+ * @throws Error of Vite if something cannot be bundled.
+ */
+export async function buendle(): Promise<ReadonlyMap<string, Skript>> {
+  const eingang = (await dateien(new URL('../../app/inseln/', import.meta.url), '.ts')).map((pfad) => [
+    basename(pfad, '.ts'),
+    pfad,
+  ]);
+  const gebaut = (await build({
+    configFile: false,
+    root: wurzel,
+    publicDir: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': wurzel } },
+    build: {
+      outDir: 'out',
+      emptyOutDir: false,
+      target: BROWSER,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        // "use client" is for Next, which prints the same files.
+        checks: { moduleLevelDirective: false },
+        input: Object.fromEntries(eingang) as Record<string, string>,
+        output: {
+          entryFileNames: `${ORDNER}/[name]-[hash].js`,
+          chunkFileNames: `${ORDNER}/[name]-[hash].js`,
+          codeSplitting: {
+            groups: [
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+              // One part for all: several small ones would each cost a request on a slow line.
+              { name: 'gemeinsam', tags: ['$initial'], minShareCount: 2 },
+            ],
+          },
+        },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return skripte(gebaut.output);
+}
+
+type Teil = Pick<Rolldown.OutputChunk, 'type' | 'fileName' | 'facadeModuleId' | 'imports'>;
+
+/** Per island its entry and everything that the entry imports at once, from the bundler's own account. */
+export function skripte(
+  ausgabe: readonly (Teil | { readonly type: 'asset' })[],
+): ReadonlyMap<string, Skript> {
+  const teile = new Map(ausgabe.flatMap((t) => (t.type === 'chunk' ? [[t.fileName, t] as const] : [])));
+  const eingaenge = [...teile.values()].flatMap((teil): [string, Skript][] => {
+    const quelle = teil.facadeModuleId;
+    if (quelle === null || basename(dirname(quelle)) !== 'inseln') return [];
+    const mit = [...sofort(teil.fileName, teile)].slice(1);
+    return [[basename(quelle, '.ts'), { adresse: `/${teil.fileName}`, teile: mit.map((n) => `/${n}`) }]];
+  });
+  return new Map(eingaenge);
+}
+
+/** The part itself first, then all it imports. */
+function sofort(name: string, teile: ReadonlyMap<string, Teil>, bisher = new Set<string>()): Set<string> {
+  if (bisher.has(name)) return bisher;
+  bisher.add(name);
+  for (const weiter of teile.get(name)?.imports ?? []) sofort(weiter, teile, bisher);
+  return bisher;
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { skripte } from '@/scripts/bau/inseln';
+
+const teil = (fileName: string, imports: string[], facadeModuleId: string | null = null) => ({
+  type: 'chunk' as const,
+  fileName,
+  imports,
+  facadeModuleId,
+});
+
+describe('Skripte der Inseln', () => {
+  const gebaut = skripte([
+    teil('s/rechner-1.js', ['s/react-2.js', 's/gemeinsam-3.js'], '/haus/app/inseln/rechner.ts'),
+    teil('s/gemeinsam-3.js', ['s/react-2.js']),
+    teil('s/react-2.js', []),
+    teil('s/ergebnis-paket-4.js', ['s/gemeinsam-3.js'], '/haus/app/[ort]/ergebnis-paket.ts'),
+    { type: 'asset' as const },
+  ]);
+
+  it('nennen alles, was der Eingang sofort braucht, jedes einmal', () => {
+    expect(gebaut.get('rechner')).toEqual({
+      adresse: '/s/rechner-1.js',
+      teile: ['/s/react-2.js', '/s/gemeinsam-3.js'],
+    });
+  });
+
+  it('sind nur Eingänge, nicht was später geladen wird', () => {
+    expect([...gebaut.keys()]).toEqual(['rechner']);
+  });
+});
+
+it('jeder Eingang weckt den Teil, nach dem er heißt', () => {
+  const ordner = new URL('../../app/inseln/', import.meta.url);
+  const eingaenge = readdirSync(ordner).filter((name) => name.endsWith('.ts'));
+  expect(eingaenge.length).toBeGreaterThan(3);
+  for (const name of eingaenge)
+    expect(readFileSync(new URL(name, ordner), 'utf8')).toContain(`wecke('${basename(name, '.ts')}', `);
+});
