@@ -198,6 +198,17 @@ export const ZUSTAENDE: readonly Zustand[] = [
     herstellen: (page) => mitFehlern(page, '/fuer-fachkraefte/', 'Textbausteine zeigen'),
   },
   {
+    name: 'Vorschau auf einen Tag',
+    herstellen: async (page) => {
+      await oeffne(page, '/pflege/vorschau/#03241@2027-03-01');
+      await expect(page.getByRole('heading', { name: 'Vorschau – nicht gültig' })).toBeFocused();
+    },
+  },
+  {
+    name: 'Vorschau mit Fehlern',
+    herstellen: (page) => mitFehlern(page, '/pflege/vorschau/', 'Richtwerte dieses Tages zeigen'),
+  },
+  {
     name: 'Richtwerte',
     herstellen: async (page) => {
       await page.goto('/richtwerte/');

@@ -4,6 +4,7 @@ import {
   type Grenze,
   gebietszeilen,
   type Tabelle,
+  type Tag,
   type Uebersichtswert,
 } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
@@ -18,8 +19,15 @@ import { zellentext } from '../../bausteine/zellentext';
 
 const GROESSEN = [1, 2, 3, 4, 5, 6];
 
+interface Eigenschaften {
+  /** Oldest first. */
+  readonly tabellen: readonly Tabelle[];
+  /** The day to show the newest of them for; otherwise its first day. */
+  readonly tag?: Tag;
+}
+
 /** All versions of an authority's table, newest first, each with its days and what it changed. */
-export function Gebietstabellen({ tabellen }: { tabellen: readonly Tabelle[] }) {
+export function Gebietstabellen({ tabellen, tag }: Eigenschaften) {
   const neueste = tabellen.toReversed();
   return (
     <section className="grid gap-6" aria-labelledby="richtwerte">
@@ -27,11 +35,12 @@ export function Gebietstabellen({ tabellen }: { tabellen: readonly Tabelle[] }) 
         Richtwerte
       </h2>
       {neueste.map((tabelle, i) => {
-        const version = <Version key={tabelle.id} tabelle={tabelle} vorher={neueste[i + 1] ?? null} />;
-        if (i === 0) return version;
+        const vorher = neueste[i + 1] ?? null;
+        if (i === 0)
+          return <Version key={tabelle.id} tabelle={tabelle} vorher={vorher} {...(tag && { tag })} />;
         return (
           <AndereFassung key={tabelle.id} tabelle={tabelle}>
-            {version}
+            <Version tabelle={tabelle} vorher={vorher} />
           </AndereFassung>
         );
       })}
@@ -39,7 +48,13 @@ export function Gebietstabellen({ tabellen }: { tabellen: readonly Tabelle[] }) 
   );
 }
 
-function Version({ tabelle, vorher }: { tabelle: Tabelle; vorher: Tabelle | null }) {
+interface Fassung {
+  readonly tabelle: Tabelle;
+  readonly vorher: Tabelle | null;
+  readonly tag?: Tag;
+}
+
+function Version({ tabelle, vorher, tag = tabelle.gueltigAb }: Fassung) {
   const [ags = ''] = Object.keys(tabelle.gemeinden);
   const bestand = haltbarkeit(tabelle);
   return (
@@ -50,7 +65,7 @@ function Version({ tabelle, vorher }: { tabelle: Tabelle; vorher: Tabelle | null
         <p className="kern-body">In Klammern steht die Änderung gegenüber {tagLang(vorher.gueltigAb)}.</p>
       )}
       {faelle(fragenFuer(tabelle, ags)).map((fall) => {
-        const zeilen = gebietszeilen(tabelle, GROESSEN, fall.wohnung);
+        const zeilen = gebietszeilen(tabelle, GROESSEN, { ...fall.wohnung, stichtag: tag });
         const frueher = vorher === null ? [] : gebietszeilen(vorher, GROESSEN, fall.wohnung);
         return tabelle.grenzen.map((grenze, nummer) => (
           <Grenztabelle
