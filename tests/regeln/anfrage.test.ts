@@ -188,3 +188,49 @@ describe('leseAnfrage', () => {
     for (const satz of saetze) expect(satz).toMatch(/^Feld „\w+“: .+\. ?.*(Schreiben|Prüfen|Lassen) Sie.+/);
   });
 });
+
+describe('Was zu einem falschen Feld gesagt wird', () => {
+  const zu = (eingabe: unknown) => {
+    const gelesen = leseAnfrage(eingabe);
+    return gelesen.ok ? null : gelesen.fehler;
+  };
+
+  it.each([
+    [7, { feld: '', code: 'kein_objekt', wert: '7', erlaubt: Object.keys(UNBEKANNT).join(', ') }],
+    [
+      { heizung: { öl: 1 } },
+      {
+        feld: 'heizung.öl',
+        code: 'unbekanntes_feld',
+        wert: '"öl"',
+        erlaubt: 'energietraeger, gebaeudeflaeche, warmwasser, verbrauch',
+      },
+    ],
+    [{ personen: 0 }, { feld: 'personen', code: 'keine_personenzahl', wert: '0', erlaubt: '1 bis 20' }],
+    [
+      { wohnflaeche: '0.5' },
+      { feld: 'wohnflaeche', code: 'zahl_bereich', wert: '"0.5"', erlaubt: '1.00 bis 500.00' },
+    ],
+    [
+      { heizung: { warmwasser: 'lau' } },
+      {
+        feld: 'heizung.warmwasser',
+        code: 'unbekannte_auswahl',
+        wert: '"lau"',
+        erlaubt: 'zentral, dezentral',
+      },
+    ],
+    [
+      { betriebsUndHeizkosten: 'viel' },
+      { feld: 'betriebsUndHeizkosten', code: 'kein_betrag', wert: '"viel"', erlaubt: '' },
+    ],
+    [{ ort: () => 1 }, { feld: 'ort', code: 'kein_text', wert: 'function', erlaubt: '' }],
+  ])('%j', (eingabe, soll) => {
+    expect(zu(eingabe)).toEqual([soll]);
+  });
+
+  it('hundert Zeichen sind ein Ort, hunderteins nicht', () => {
+    expect(zu({ ort: 'x'.repeat(100) })).toBeNull();
+    expect(zu({ ort: 'x'.repeat(101) })?.[0]?.code).toBe('kein_text');
+  });
+});

@@ -45,11 +45,31 @@ describe('Heizkosten nach Gebäudefläche', () => {
   it('nimmt bei unbekannter Fläche den höchsten Wert und sagt, welche Klasse das ist', () => {
     const k = mit(klassen, heizung(null, null));
     expect(k.richtwert).toBe('95.00');
-    expect(k.rechenweg[1]).toMatchObject({
-      schritt: 'guenstigste_stufe',
-      werte: { klasseUeber: '250.00', klasseBis: '500.00' },
+    expect(k.rechenweg[1]).toMatchObject({ schritt: 'guenstigste_stufe' });
+    expect(k.rechenweg[1]?.werte).toEqual({
+      groesse: 'gebaeudeflaeche',
+      klasseUeber: '250.00',
+      klasseBis: '500.00',
     });
     expect(mit(klassen, anfrage({ heizung: null })).richtwert).toBe('95.00');
+  });
+
+  it('nennt von gleich hohen Klassen die erste, und nur die Kanten, die sie hat', () => {
+    const gleich: Wert = {
+      art: 'je_stufe',
+      groesse: 'gebaeudeflaeche',
+      stufen: [stufe(25_000, 9500, { ab: 10_000 }), stufe(null, 9500, { ueber: 25_000 })],
+    };
+    expect(mit(gleich, heizung(null, null)).rechenweg[1]?.werte).toEqual({
+      groesse: 'gebaeudeflaeche',
+      klasseAb: '100.00',
+      klasseBis: '250.00',
+    });
+    expect(mit(gleich, heizung(null, 30_000)).rechenweg[1]?.werte).toEqual({
+      groesse: 'gebaeudeflaeche',
+      wert: '300.00',
+      klasseUeber: '250.00',
+    });
   });
 
   it('kennt unter der kleinsten Klasse keinen Wert', () => {

@@ -41,8 +41,29 @@ describe('istTag', () => {
   });
 
   it.each([
+    '01-31',
+    '02-28',
+    '03-31',
+    '04-30',
+    '05-31',
+    '06-30',
+    '07-31',
+    '08-31',
+    '09-30',
+    '10-31',
+    '11-30',
+    '12-31',
+  ])('der letzte Tag des Monats ist 2026-%s, der nächste ist keiner', (letzter) => {
+    const [monat = '', tagImMonat = ''] = letzter.split('-');
+    expect(istTag(`2026-${letzter}`)).toBe(true);
+    expect(istTag(`2026-${monat}-${Number(tagImMonat) + 1}`)).toBe(false);
+  });
+
+  it.each([
     '',
     '2026-1-1',
+    '2026x01-01',
+    '2026-01x01',
     '01.01.2026',
     '2026-01-01 ',
     '2026-01-01\n',
