@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Auswertung } from '@/lib/eingabe/auswerten';
 import type { Rechnerformular } from '@/lib/eingabe/kosten';
 import { alsFragment, standVon } from '@/lib/eingabe/link';
@@ -49,10 +49,10 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
   }, [auswertung]);
 
   const adresse = useAdresse();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the moment belongs to the answer.
-  const zeit = useMemo(() => new Date(), [auswertung]);
   const link = `${adresse}#${alsFragment(auswertung.formular, standVon(ergebnis))}`;
   const urteil = urteilText(ergebnis, { ort: ort.name, personen });
+  // The verdict stands before what is read after it is drawn: an old phone takes a while for the whole.
+  const auchDerRest = useDeferredValue(true, false);
   return (
     <article className="grid gap-8 ergebnis">
       <title>{`${urteil.titel} – Mietpreisrechner ${ort.name}`}</title>
@@ -67,6 +67,23 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
       <NaechsteSchritte jobcenter={jobcenter} ueber={ergebnis.urteil !== 'im_rahmen'} />
       <Kriterienteil ort={ort.name} personen={personen} ergebnis={ergebnis} ziel={urteil.ziel} />
       <Orientierungswerte ergebnis={ergebnis} />
+      {auchDerRest && <Rest {...e} adresse={adresse} link={link} />}
+    </article>
+  );
+}
+
+interface Resteigenschaften extends Ergebniseigenschaften {
+  readonly adresse: string;
+  readonly link: string;
+}
+
+/** What stands below the criteria. */
+function Rest({ ort, auswertung, jobcenter, beiAendern, adresse, link, ...e }: Resteigenschaften) {
+  const { ergebnis } = auswertung;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the moment belongs to the answer.
+  const zeit = useMemo(() => new Date(), [auswertung]);
+  return (
+    <>
       <Rechenwegteil ergebnis={ergebnis} stichtag={auswertung.stichtag} />
       <Hinweise ergebnis={ergebnis} ort={ort.name} />
       <Angaben ort={ort} auswertung={auswertung} beiAendern={beiAendern} />
@@ -83,6 +100,6 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
       <Teilen link={link} adresse={adresse} />
       <Meldung ort={ort} auswertung={auswertung} stelle={e.meldestelle} />
       <Druckteil {...{ auswertung, jobcenter, link, adresse, zeit }} />
-    </article>
+    </>
   );
 }

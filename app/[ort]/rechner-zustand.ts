@@ -1,4 +1,13 @@
-import { type FormEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Auswertung } from '@/lib/eingabe/auswerten';
 import { liesDatum } from '@/lib/eingabe/datum';
 import type { Rechnerformular } from '@/lib/eingabe/kosten';
@@ -52,6 +61,12 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
   const [andere, setAndere] = useState<readonly Werte[]>([]);
   const [linkhinweis, setLinkhinweis] = useState<Linkhinweis | null>(null);
 
+  /** Drawn in small pieces, so that an old phone answers taps meanwhile. */
+  const zeigeErgebnis = useCallback(
+    (neu: Auswertung | null) => startTransition(() => setAuswertung(neu)),
+    [],
+  );
+
   const datum = liesDatum(beginn);
   const tag = datum.ok ? datum.wert : (heute ?? gebautAm);
   const fragen = useMemo(() => fragenAm(versionen, ags, tag), [versionen, ags, tag]);
@@ -74,8 +89,8 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     setAndere(eintrag?.vergleich ?? []);
     const regeln = eintrag?.gesendet ? await lade() : null;
     const gelesen = regeln && eintrag ? pruefen(regeln, ausWerten(eintrag.werte)) : null;
-    setAuswertung(gelesen?.ok ? gelesen.auswertung : null);
-  }, [lade, pruefen]);
+    zeigeErgebnis(gelesen?.ok ? gelesen.auswertung : null);
+  }, [lade, pruefen, zeigeErgebnis]);
 
   const zeigeAdresse = useCallback(async () => {
     const regeln = istLink(window.location.hash) ? await lade() : null;
@@ -126,7 +141,7 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     }
     setLinkhinweis(null);
     setFehler(gelesen.ok ? [] : inReihenfolge(gelesen.fehler));
-    setAuswertung(gelesen.ok ? gelesen.auswertung : null);
+    zeigeErgebnis(gelesen.ok ? gelesen.auswertung : null);
   }
 
   const vergleich = useMemo(

@@ -25,17 +25,17 @@ function summe(adressen: readonly (string | undefined)[]): number {
 }
 
 /**
- * Weighs a page of the built site, for example `index.html`. Scripts marked `nomodule` do not count: no browser
- * that runs this site loads them. Throws if the site has not been built.
+ * Weighs a page of the built site, for example `index.html`. What is fetched later does not count. Throws if the
+ * site has not been built.
  */
 export async function gewicht(seite: string): Promise<Gewicht> {
   const html = readFileSync(new URL(seite, out));
   const baum = parse(html.toString());
-  const skripte = baum.querySelectorAll('script[src]').filter((skript) => !skript.hasAttribute('nomodule'));
+  const skripte = baum.querySelectorAll('script[src], link[rel="modulepreload"]');
   const schriften = await dateien(new URL('schrift/', out), '.woff2');
   return {
     html: gepackt(html),
-    js: summe(skripte.map((skript) => skript.getAttribute('src'))),
+    js: summe(skripte.map((skript) => skript.getAttribute('src') ?? skript.getAttribute('href'))),
     css: summe(baum.querySelectorAll('link[rel="stylesheet"]').map((link) => link.getAttribute('href'))),
     schrift: schriften.reduce((kB, pfad) => kB + readFileSync(pfad).length / 1000, 0),
   };

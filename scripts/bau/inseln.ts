@@ -36,7 +36,8 @@ export async function buendle(): Promise<ReadonlyMap<string, Skript>> {
       outDir: 'out',
       emptyOutDir: false,
       target: BROWSER,
-      modulePreload: false,
+      // What is fetched late comes with its parts at once, not one after the other.
+      modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rolldownOptions: {
         // "use client" is for Next, which prints the same files.
