@@ -19,7 +19,7 @@ interface Eigenschaften {
   readonly zuFeld?: RefObject<string | null>;
   /** Which day is checked. */
   readonly tag: ReactNode;
-  beiSenden(ereignis: FormEvent<HTMLFormElement>): Promise<void>;
+  beiSenden(ereignis: FormEvent<HTMLFormElement>): void;
 }
 
 const HAUSHALT: readonly Option[] = [

@@ -8,17 +8,15 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Auswertung } from '@/lib/eingabe/auswerten';
+import { type Auswertung, werteAus } from '@/lib/eingabe/auswerten';
 import { liesDatum } from '@/lib/eingabe/datum';
 import type { Rechnerformular } from '@/lib/eingabe/kosten';
 import { type Fragen, fragenAm, type Tabelle, type Tag } from '@/lib/regeln';
-import { FEHLER } from '@/lib/texte/fehler';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import { type Eintrag, fuelle, gemerkt, merke, merkeNeu } from '../bausteine/verlauf';
 import { heute as heutigerTag } from '../heute';
-import { type Paket, usePaket } from './ergebnis-laden';
 import { ausWerten, inReihenfolge, liesFormular } from './formular-lesen';
-import { istLink, type Linkhinweis, liesLink } from './link-laden';
+import { type Linkhinweis, liesLink } from './link-lesen';
 
 type Werte = Eintrag['werte'];
 
@@ -34,13 +32,11 @@ export interface Zustand {
   readonly fragen: Fragen;
   readonly fehler: readonly Fehlereintrag[];
   readonly auswertung: Auswertung | null;
-  /** null until the rules and the view have come. */
-  readonly paket: Paket | null;
   /** Other flats to compare with, recomputed. */
   readonly vergleich: readonly Auswertung[];
   readonly linkhinweis: Linkhinweis | null;
   beiTag(text: string): void;
-  senden(ereignis: FormEvent<HTMLFormElement>): Promise<void>;
+  senden(ereignis: FormEvent<HTMLFormElement>): void;
   andereWohnung(): void;
   pruefeFuer(tag: string): void;
   vergleiche(formulare: readonly Rechnerformular[]): void;
@@ -51,7 +47,6 @@ export interface Zustand {
  * `history.state`, never in an address or a store (L-60).
  */
 export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm: Tag): Zustand {
-  const { paket, lade } = usePaket();
   const formular = useRef<HTMLFormElement>(null);
   const [heute, setHeute] = useState<Tag | null>(null);
   const [beginn, setBeginn] = useState('');
@@ -72,13 +67,12 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
   const fragen = useMemo(() => fragenAm(versionen, ags, tag), [versionen, ags, tag]);
 
   const pruefen = useCallback(
-    ({ werteAus }: Paket, werte: Rechnerformular) =>
-      werteAus(werte, { ags, heute: heutigerTag(), versionen }),
+    (werte: Rechnerformular) => werteAus(werte, { ags, heute: heutigerTag(), versionen }),
     [ags, versionen],
   );
 
   /** Shows what the history holds now. The fields are filled after the questions of its day stand. */
-  const zeige = useCallback(async () => {
+  const zeige = useCallback(() => {
     const eintrag = gemerkt(window.history.state);
     if (eintrag) {
       setBeginn(eintrag.werte.stichtag ?? '');
@@ -87,31 +81,27 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     setFehler([]);
     setLinkhinweis(null);
     setAndere(eintrag?.vergleich ?? []);
-    const regeln = eintrag?.gesendet ? await lade() : null;
-    const gelesen = regeln && eintrag ? pruefen(regeln, ausWerten(eintrag.werte)) : null;
+    const gelesen = eintrag?.gesendet ? pruefen(ausWerten(eintrag.werte)) : null;
     zeigeErgebnis(gelesen?.ok ? gelesen.auswertung : null);
-  }, [lade, pruefen, zeigeErgebnis]);
+  }, [pruefen, zeigeErgebnis]);
 
-  const zeigeAdresse = useCallback(async () => {
-    const regeln = istLink(window.location.hash) ? await lade() : null;
-    const link =
-      regeln && (await liesLink(window.location.hash, { ags, versionen }, (werte) => pruefen(regeln, werte)));
+  const zeigeAdresse = useCallback(() => {
+    const link = liesLink(window.location.hash, { ags, versionen }, pruefen);
     if (!link) return zeige();
     // The amounts leave the address at once, so that nobody passes them on unawares.
     merke({ werte: link.werte, gesendet: false }, window.location.pathname);
     if (link.ergebnis) merkeNeu({ werte: link.werte, gesendet: true });
-    await zeige();
+    zeige();
     setFehler(inReihenfolge(link.fehler));
     setLinkhinweis(link.hinweis);
-  }, [ags, versionen, lade, pruefen, zeige]);
+  }, [ags, versionen, pruefen, zeige]);
 
   useEffect(() => {
     setHeute(heutigerTag());
     if (formular.current) uebernimmPersonen(formular.current);
-    const zurueck = () => void zeigeAdresse();
-    zurueck();
-    window.addEventListener('popstate', zurueck);
-    return () => window.removeEventListener('popstate', zurueck);
+    zeigeAdresse();
+    window.addEventListener('popstate', zeigeAdresse);
+    return () => window.removeEventListener('popstate', zeigeAdresse);
   }, [zeigeAdresse]);
 
   useEffect(() => {
@@ -121,14 +111,9 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
   }, [fuellung]);
 
   /** The answers as a new form and, if they can be read, its result. */
-  async function sende(werte: Rechnerformular, neuesFormular: boolean): Promise<void> {
+  function sende(werte: Rechnerformular, neuesFormular: boolean): void {
     setBeginn(werte.stichtag);
-    const regeln = await lade();
-    if (regeln === null) {
-      setFehler([{ feld: 'senden', text: FEHLER.ergebnisNichtGeladen }]);
-      return;
-    }
-    const gelesen = pruefen(regeln, werte);
+    const gelesen = pruefen(werte);
     const eintrag = { werte: { ...werte }, gesendet: false, ...mitVergleich(andere) };
     if (neuesFormular) {
       merkeNeu(eintrag);
@@ -147,10 +132,10 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
   const vergleich = useMemo(
     () =>
       andere.slice(0, HOECHSTENS).flatMap((werte) => {
-        const gelesen = paket && pruefen(paket, ausWerten(werte));
-        return gelesen?.ok ? [gelesen.auswertung] : [];
+        const gelesen = pruefen(ausWerten(werte));
+        return gelesen.ok ? [gelesen.auswertung] : [];
       }),
-    [andere, paket, pruefen],
+    [andere, pruefen],
   );
 
   return {
@@ -160,13 +145,12 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     fragen,
     fehler,
     auswertung,
-    paket,
     linkhinweis,
     vergleich,
     beiTag: setBeginn,
     senden: (ereignis) => {
       ereignis.preventDefault();
-      return sende(liesFormular(ereignis.currentTarget), false);
+      sende(liesFormular(ereignis.currentTarget), false);
     },
     andereWohnung: () => {
       if (!auswertung) return;
@@ -174,10 +158,10 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
       const { personen, haushalt, stichtag } = auswertung.formular;
       const werte = { personen, haushalt, stichtag };
       merkeNeu({ werte, gesendet: false, ...mitVergleich(andere) });
-      void zeige();
+      zeige();
     },
     pruefeFuer: (neuerTag) => {
-      if (auswertung) void sende({ ...auswertung.formular, stichtag: neuerTag }, true);
+      if (auswertung) sende({ ...auswertung.formular, stichtag: neuerTag }, true);
     },
     vergleiche: (formulare) => {
       if (!auswertung) return;

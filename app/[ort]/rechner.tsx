@@ -6,9 +6,10 @@ import { FEHLER } from '@/lib/texte/fehler';
 import { linkhinweisText } from '@/lib/texte/teilen';
 import { Fehlerliste } from '../bausteine/fehlerliste';
 import type { Jobcenter } from '../bausteine/jobcenter';
+import { ErgebnisAnsicht } from './ergebnis';
 import { Formular } from './formular';
 import { Formularkopf } from './formularkopf';
-import { HoechstensLaden } from './hoechstens-laden';
+import { Hoechstensklappe } from './hoechstens-klappe';
 import type { Meldestelle } from './meldung';
 import { useRechner } from './rechner-zustand';
 import type { Rechnerort } from './rechnerort';
@@ -39,18 +40,16 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
   }
 
   const titel = `Kosten der Wohnung – Mietpreisrechner ${ort.name}`;
-  const Ansicht = rechner.paket?.ErgebnisAnsicht;
-  const ergebnis = auswertung !== null && Ansicht !== undefined ? { auswertung, Ansicht } : null;
   const hinweis = rechner.linkhinweis && linkhinweisText(rechner.linkhinweis);
   return (
     <>
-      {ergebnis === null && <title>{fehler.length > 0 ? `${FEHLER.vorsatz} ${titel}` : titel}</title>}
-      {ergebnis && (
-        <ergebnis.Ansicht
+      {auswertung === null && <title>{fehler.length > 0 ? `${FEHLER.vorsatz} ${titel}` : titel}</title>}
+      {auswertung && (
+        <ErgebnisAnsicht
           ort={ort}
-          auswertung={ergebnis.auswertung}
+          auswertung={auswertung}
           jobcenter={jobcenter}
-          aenderung={naechsteAenderung(versionen, ergebnis.auswertung.stichtag)}
+          aenderung={naechsteAenderung(versionen, auswertung.stichtag)}
           linkhinweis={hinweis}
           meldestelle={meldestelle}
           vergleich={rechner.vergleich}
@@ -60,25 +59,26 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
           beiVergleich={rechner.vergleiche}
         />
       )}
-      <div className={ergebnis ? 'hidden' : 'grid gap-6 nur-mit-skript'}>
+      <div className={auswertung ? 'hidden' : 'grid gap-6 nur-mit-skript'}>
         {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
-        {hinweis && !ergebnis && <p className="kern-body hervorgehoben">{hinweis}</p>}
+        {hinweis && !auswertung && <p className="kern-body hervorgehoben">{hinweis}</p>}
         <Formularkopf ref={kopf} ort={ort.name} />
-        <HoechstensLaden ort={ort} versionen={versionen} tag={tag} />
+        <Hoechstensklappe ort={ort} versionen={versionen} tag={tag} />
         <Formular
           ref={rechner.formular}
           ort={ort}
           fragen={fragen}
           fehler={fehler}
           beiSenden={rechner.senden}
-          gezeigt={!ergebnis}
+          gezeigt={!auswertung}
           titel={kopf}
           zuFeld={zuFeld}
           tag={
             <Stichtag
               heute={heute}
               tag={tag}
-              aenderung={heute === null ? null : naechsteAenderung(versionen, heute)}
+              gebautAm={gebautAm}
+              aenderung={naechsteAenderung(versionen, heute ?? gebautAm)}
               fehler={fehler.find(({ feld }) => feld === 'stichtag')?.text}
               beiTag={rechner.beiTag}
             />

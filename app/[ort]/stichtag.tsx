@@ -5,6 +5,8 @@ import { Eingabefeld } from '../bausteine/eingabefeld';
 interface Eigenschaften {
   /** null until the device has said which day it is there. */
   readonly heute: Tag | null;
+  /** Until then this day keeps the place of the sentence, unseen, so that nothing moves when it is said. */
+  readonly gebautAm: Tag;
   readonly tag: Tag;
   readonly aenderung: Aenderung | null;
   readonly fehler: string | undefined;
@@ -16,13 +18,14 @@ interface Eigenschaften {
  * Which day is checked, always in sight, and the field for another one. It unfolds by itself where the answer depends
  * on it: other limits begin within six months (R-33), or another day is chosen already.
  */
-export function Stichtag({ heute, tag, aenderung, fehler, beiTag }: Eigenschaften) {
-  const anderer = heute !== null && tag !== heute;
-  const bald = heute !== null && aenderung?.art === 'neu' && aenderung.tag <= plusMonate(heute, 6);
+export function Stichtag({ heute: bekannt, gebautAm, tag, aenderung, fehler, beiTag }: Eigenschaften) {
+  const heute = bekannt ?? gebautAm;
+  const anderer = tag !== heute;
+  const bald = aenderung?.art === 'neu' && aenderung.tag <= plusMonate(heute, 6);
   return (
     <div className="grid gap-2">
-      <p className="kern-body">
-        Geprüft wird für {heute === null ? 'heute' : fuerTag(tag, heute)}.
+      <p className={bekannt === null ? 'kern-body invisible' : 'kern-body'}>
+        Geprüft wird für {fuerTag(tag, heute)}.
         {bald && !anderer && aenderung && ` ${aenderungText(aenderung)}`}
       </p>
       <details className="kern-accordion" open={bald || anderer || fehler !== undefined}>

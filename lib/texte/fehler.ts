@@ -19,7 +19,6 @@ export const FEHLER = {
   heizartLeer: 'Wählen Sie aus, womit geheizt wird',
   ortslisteNichtGeladen: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf „Weiter“',
   ortslisteOhneNetz: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf den Knopf',
-  ergebnisNichtGeladen: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf „Miete prüfen“',
   gebietLeer: 'Wählen Sie aus, in welchem Teil die Wohnung liegt',
   varianteLeer: 'Wählen Sie eine Antwort zur Wohnung aus',
   baujahrZahl: 'Geben Sie das Baujahr mit vier Ziffern ein, zum Beispiel 1975',

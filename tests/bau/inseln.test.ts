@@ -15,7 +15,7 @@ describe('Skripte der Inseln', () => {
     teil('s/rechner-1.js', ['s/react-2.js', 's/gemeinsam-3.js'], '/haus/app/inseln/rechner.ts'),
     teil('s/gemeinsam-3.js', ['s/react-2.js']),
     teil('s/react-2.js', []),
-    teil('s/ergebnis-paket-4.js', ['s/gemeinsam-3.js'], '/haus/app/[ort]/ergebnis-paket.ts'),
+    teil('s/werkstatt-paket-4.js', ['s/gemeinsam-3.js'], '/haus/app/pflege/werkstatt-paket.ts'),
     { type: 'asset' as const },
   ]);
 

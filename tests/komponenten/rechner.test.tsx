@@ -7,9 +7,7 @@ import { AGS, FORMULAR, tabellen } from './hilfe';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-beforeAll(async () => {
-  // Loaded on demand in the browser; here its first load would take longer than a test waits.
-  await import('@/app/[ort]/ergebnis-paket');
+beforeAll(() => {
   window.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
 });

@@ -1,5 +1,6 @@
 import type { Auswertung, Eingabefehler } from '@/lib/eingabe/auswerten';
 import type { Rechnerformular } from '@/lib/eingabe/kosten';
+import { ausFragment, standVon } from '@/lib/eingabe/link';
 import { fragenFuer, type Tabelle, type Tag } from '@/lib/regeln';
 
 /** What a visitor with a link should know: it was damaged, or the limits are no longer the same. */
@@ -20,32 +21,23 @@ type Pruefen = (
   werte: Rechnerformular,
 ) => { ok: true; auswertung: Auswertung } | { ok: false; fehler: readonly Eingabefehler[] };
 
-/** Whether an address may hold answers; everything else needs no reader. */
-export function istLink(fragment: string): boolean {
-  return fragment.startsWith('#v=');
-}
-
-/**
- * The answers in an address that somebody passed on, checked with the limits of today; null if it holds none. The
- * reader of links is fetched only here.
- */
-export async function liesLink(
+/** The answers in an address that somebody passed on, checked with the limits of today; null if it holds none. */
+export function liesLink(
   fragment: string,
   lage: { readonly ags: string; readonly versionen: readonly Tabelle[] },
   pruefen: Pruefen,
-): Promise<Link | null> {
-  const lesen = await import('@/lib/eingabe/link').catch(() => null);
+): Link | null {
   const namen = lage.versionen
     .map((tabelle) => fragenFuer(tabelle, lage.ags))
     .flatMap(({ gebiete, merkmale }) => [...gebiete, ...merkmale.map(({ merkmal }) => merkmal)]);
-  const geteilt = lesen?.ausFragment(fragment, [...new Set(namen)]);
-  if (!lesen || !geteilt) return null;
+  const geteilt = ausFragment(fragment, [...new Set(namen)]);
+  if (!geteilt) return null;
   const werte = { ...geteilt.formular };
   if (!geteilt.ganz) return { werte, ergebnis: false, fehler: [], hinweis: { code: 'unvollstaendig' } };
   const gelesen = pruefen(geteilt.formular);
   if (!gelesen.ok) return { werte, ergebnis: false, fehler: gelesen.fehler, hinweis: null };
   const { ergebnis } = gelesen.auswertung;
-  const jetzt = lesen.standVon(ergebnis);
+  const jetzt = standVon(ergebnis);
   const neu = ergebnis.tabelle !== null && jetzt.gueltigAb !== geteilt.stand.gueltigAb;
   const anders = geteilt.stand.richtwerte !== jetzt.richtwerte;
   return {
