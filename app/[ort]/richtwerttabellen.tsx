@@ -3,9 +3,12 @@ import { BEZUG } from '@/lib/texte/begriffe';
 import { zeitraum } from '@/lib/texte/zeitraum';
 import { AndereFassung } from '../bausteine/andere-fassung';
 import { faelle } from '../bausteine/faelle';
+import { Zustaendig } from '../bausteine/jobcenter';
 import { Personentabelle } from '../bausteine/personentabelle';
 import { Stand } from '../bausteine/stand';
 import { zellentext } from '../bausteine/zellentext';
+import { alles, stellenFuer } from '../daten';
+import { Beispielrechnung } from './beispielrechnung';
 import { Heizkostentabellen } from './heizkostentabellen';
 
 interface Eigenschaften {
@@ -25,6 +28,7 @@ const GEZEIGT = 2;
  * the page of the Kreis: this one has to stay light.
  */
 export function Richtwerttabellen({ ort, ags, versionen }: Eigenschaften) {
+  const gemeinde = alles().verzeichnis.nachAgs.get(ags);
   return (
     <section className="grid gap-6" aria-labelledby="richtwerte">
       <h2 className="kern-heading-medium" id="richtwerte">
@@ -39,6 +43,13 @@ export function Richtwerttabellen({ ort, ags, versionen }: Eigenschaften) {
           </AndereFassung>
         );
       })}
+      {versionen[0] && <Beispielrechnung ort={ort} ags={ags} tabelle={versionen[0]} />}
+      {gemeinde && (
+        <div className="grid gap-2">
+          <p className="kern-body">Fragen zu Ihrer Wohnung beantwortet das Jobcenter.</p>
+          <Zustaendig jobcenter={stellenFuer(gemeinde)} />
+        </div>
+      )}
     </section>
   );
 }
