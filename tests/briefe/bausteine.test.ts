@@ -22,6 +22,14 @@ describe('Textbausteine', () => {
     for (const zeile of zeilen) expect(woerter(zeile)).toBeLessThanOrEqual(10);
   });
 
+  test('jeder Baustein zum Rechner sagt: erst die Zusage, dann die Unterschrift', () => {
+    for (const { titel, text } of alle) {
+      if (titel === 'So erkennt man die echte Seite') continue;
+      expect(text, titel).toMatch(/Unterschreiben Sie den Mietvertrag erst|Dann unterschreiben Sie/);
+      expect(text, titel).toMatch(/keine Zusage|Verbindlich ist nur|Warten Sie auf unseren Brief/);
+    }
+  });
+
   test('kein Brief verlangt Internet, jeder nennt das Telefon', () => {
     for (const { titel, text } of alle)
       if (titel !== 'So erkennt man die echte Seite') expect(text).toContain('(Ihre Telefonnummer)');
