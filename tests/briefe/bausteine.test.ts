@@ -30,6 +30,11 @@ describe('Textbausteine', () => {
     }
   });
 
+  test('der Brief mit dem Richtwert nennt ihn selbst, mit dem Tag, ab dem er gilt', () => {
+    const text = alle.find(({ titel }) => titel === 'Mit dem Richtwert')?.text;
+    expect(text).toMatch(/^Für 3 Personen in Hannover ist der Richtwert ab \(Datum\): \(Betrag\) im Monat/);
+  });
+
   test('kein Brief verlangt Internet, jeder nennt das Telefon', () => {
     for (const { titel, text } of alle)
       if (titel !== 'So erkennt man die echte Seite') expect(text).toContain('(Ihre Telefonnummer)');

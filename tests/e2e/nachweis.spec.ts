@@ -75,7 +75,9 @@ test.describe('ohne JavaScript', () => {
   });
 });
 
-test('die Startseite verlangt nichts, was sie nicht braucht: zwei Felder', async ({ page }) => {
+test('die Startseite fragt zwei Dinge: den Ort der neuen Wohnung und die Personen', async ({ page }) => {
   await oeffne(page, '/');
   await expect(page.locator('input, select, textarea')).toHaveCount(2);
+  await expect(page.getByLabel('Postleitzahl oder Ort der neuen Wohnung')).toBeVisible();
+  await expect(page.getByLabel('Wie viele Personen')).toBeVisible();
 });

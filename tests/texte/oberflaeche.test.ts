@@ -31,6 +31,7 @@ function block(css: string, anfang: string): string {
 describe('Die Oberfläche', () => {
   it.each([
     ['L-19: kein Fenster, das nur beim Zeigen aufgeht', /\bonMouse(Enter|Over)\b|role="tooltip"/u],
+    ['L-21: keine Uhr läuft beim Ausfüllen', /\bset(Timeout|Interval)\(/u],
     [
       'L-24: nichts klebt am Rand und verdeckt den Fokus',
       /position:\s*(sticky|fixed)|["\s](sticky|fixed)["\s]/u,
