@@ -11,9 +11,13 @@ interface Eigenschaften {
   readonly versionen: readonly Tabelle[];
 }
 
-/** What a place's page has for everybody, with and without a script: the limits, how to compare, whom to ask (F-64). */
+/**
+ * What a place's page has for everybody, with and without a script: the limits, how to compare, whom to ask (F-64). Many
+ * Jobcenter are on the page of the Kreis: this one has to stay light.
+ */
 export function Richtwerttabellen({ ort, ags, versionen }: Eigenschaften) {
   const gemeinde = alles().verzeichnis.nachAgs.get(ags);
+  const stellen = gemeinde ? stellenFuer(gemeinde) : [];
   const [neueste] = versionen;
   return (
     <div className="grid gap-6">
@@ -22,7 +26,15 @@ export function Richtwerttabellen({ ort, ags, versionen }: Eigenschaften) {
       {gemeinde && (
         <div className="grid gap-2">
           <p className="kern-body">Fragen zu Ihrer Wohnung beantwortet das Jobcenter.</p>
-          <Zustaendig jobcenter={stellenFuer(gemeinde)} />
+          {stellen.length === 1 ? (
+            <Zustaendig jobcenter={stellen} />
+          ) : (
+            <p className="kern-body">
+              <a className="kern-link" href={`/kreis/${gemeinde.kreis.adresse}/#stellen`}>
+                Hier gibt es {stellen.length} Jobcenter: Liste ansehen
+              </a>
+            </p>
+          )}
         </div>
       )}
     </div>

@@ -49,4 +49,12 @@ describe('Richtwerttabellen', () => {
     expect(screen.getByRole('link', { name: '05121 969-720' })).toHaveAttribute('href', 'tel:05121969720');
     expect(screen.getByRole('link', { name: 'Jobcenter-Hildesheim@jobcenter-ge.de' })).toBeVisible();
   });
+
+  test('wo es viele Jobcenter gibt, führt ein Verweis zu ihrer Liste', () => {
+    zeige('berlin', 'Berlin');
+    expect(screen.getByRole('link', { name: /^Hier gibt es 12 Jobcenter/ })).toHaveAttribute(
+      'href',
+      '/kreis/berlin/#stellen',
+    );
+  });
 });
