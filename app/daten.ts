@@ -54,10 +54,13 @@ export function stellenFuer(ort: Gemeindeort): readonly Jobcenter[] {
   const traeger = traegerVon(ort.kreis.ags)?.traeger;
   const eigenes = jobcenterFuer(ort).some(({ nurGemeinde }) => nurGemeinde !== null);
   if (traeger === undefined || eigenes) return jobcenterFuer(ort).map(amtlich);
-  return traeger.jobcenter.map(({ name, telefon, website, seiten }) => ({
+  return traeger.jobcenter.map(({ name, telefon, email, website, seiten }) => ({
     name,
     telefon: telefon ?? null,
     website: seiten?.wohnen ?? website ?? null,
+    ...(email && { email }),
+    ...(seiten?.formular && { formular: seiten.formular }),
+    ...(seiten?.online && { online: seiten.online }),
   }));
 }
 

@@ -1,9 +1,14 @@
 import type { Betreiber } from '@/lib/betreiber/schema';
+import { istGeprueft, titelLeicht } from '@/lib/texte/leicht';
 
 const link = 'kern-link kern-link--no-visited-state';
 
-/** The site's name and its other entrances; above them who the site belongs to, or that it belongs to nobody. */
+/**
+ * The site's name and its other entrances; above them who the site belongs to, or that it belongs to nobody. Leichte
+ * Sprache comes first, as soon as there is some (§ 4 BITV 2.0).
+ */
 export function Kopfzeile({ wer }: { wer: Betreiber }) {
+  const leicht = istGeprueft(wer) ? titelLeicht(wer) : null;
   const amtlich = wer.betrieb === 'produktiv' && wer.kopfzeile === 'amtlich';
   return (
     <header className="nicht-drucken">
@@ -11,6 +16,13 @@ export function Kopfzeile({ wer }: { wer: Betreiber }) {
       {wer.betrieb === 'demo' && (
         <p className="vorfuehrung">
           <span className="spalte">Vorführ-Version ohne Behörde</span>
+        </p>
+      )}
+      {leicht && (
+        <p className="spalte kern-body">
+          <a href="/leicht/" className={`${link} min-h-11 items-center`}>
+            {leicht}
+          </a>
         </p>
       )}
       <div className="spalte flex flex-wrap items-baseline justify-between gap-x-6 py-2">

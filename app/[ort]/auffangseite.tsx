@@ -24,7 +24,7 @@ interface Eigenschaften {
 export function Auffangseite({ ort, jobcenter, fassungen, gleichnamige, letzte }: Eigenschaften) {
   const { kreis } = ort;
   return (
-    <article data-ohne-skript="" className="grid gap-8">
+    <article className="grid gap-8">
       <div className="grid gap-4">
         <h1 className="kern-heading-large">
           {letzte === null

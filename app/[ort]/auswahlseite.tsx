@@ -4,7 +4,7 @@ import type { Gemeindeort } from '@/lib/orte/verzeichnis';
 export function Auswahlseite({ orte }: { orte: readonly Gemeindeort[] }) {
   const name = orte[0]?.name ?? '';
   return (
-    <div data-ohne-skript="" className="grid gap-4">
+    <div className="grid gap-4">
       <h1 className="kern-heading-large">Welchen Ort meinen Sie?</h1>
       <p className="kern-body">
         {orte.length} Orte heißen {name}. Die Richtwerte sind in jedem Kreis anders.

@@ -3,6 +3,7 @@ import type { Auswertung } from '@/lib/eingabe/auswerten';
 import type { Rechnerformular } from '@/lib/eingabe/kosten';
 import { alsFragment, standVon } from '@/lib/eingabe/link';
 import type { Aenderung } from '@/lib/regeln';
+import { leichterTeil } from '@/lib/texte/leicht';
 import { urteilText } from '@/lib/texte/urteil';
 import { useAdresse } from '../bausteine/adresse';
 import type { Jobcenter } from '../bausteine/jobcenter';
@@ -16,6 +17,7 @@ import { Orientierungswerte } from './orientierungswerte';
 import { Pruefungstag } from './pruefungstag';
 import { Rechenwegteil } from './rechenwegteil';
 import type { Rechnerort } from './rechnerort';
+import { Rueckmeldung } from './rueckmeldung';
 import { Teilen } from './teilen';
 import { Umgebung } from './umgebung';
 import { Urteilskasten } from './urteilskasten';
@@ -56,13 +58,22 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
   return (
     <article className="grid gap-8 ergebnis">
       <title>{`${urteil.titel} – Mietpreisrechner ${ort.name}`}</title>
-      <Urteilskasten
-        ref={titel}
-        urteil={urteil}
-        nachfragen={auswertung.nachfragen}
-        linkhinweis={e.linkhinweis}
-        beiAendern={beiAendern}
-      />
+      <div>
+        <div className="-mt-10 -mb-2 nicht-drucken">
+          <button type="button" className="kern-btn kern-btn--tertiary -ms-4" onClick={() => beiAendern()}>
+            <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" />
+            <span className="kern-label">Zurück</span>
+          </button>
+        </div>
+        <Urteilskasten
+          ref={titel}
+          urteil={urteil}
+          leicht={leichterTeil(ergebnis.urteil)}
+          nachfragen={auswertung.nachfragen}
+          linkhinweis={e.linkhinweis}
+          beiAendern={beiAendern}
+        />
+      </div>
       <Pruefungstag auswertung={auswertung} aenderung={e.aenderung} beiTag={e.beiTag} />
       <NaechsteSchritte jobcenter={jobcenter} ueber={ergebnis.urteil !== 'im_rahmen'} />
       <Kriterienteil ort={ort.name} personen={personen} ergebnis={ergebnis} ziel={urteil.ziel} />
@@ -84,7 +95,7 @@ function Rest({ ort, auswertung, jobcenter, beiAendern, adresse, link, ...e }: R
   const zeit = useMemo(() => new Date(), [auswertung]);
   return (
     <>
-      <Rechenwegteil ergebnis={ergebnis} stichtag={auswertung.stichtag} />
+      <Rechenwegteil auswertung={auswertung} />
       <Hinweise ergebnis={ergebnis} ort={ort.name} />
       <Angaben ort={ort} auswertung={auswertung} beiAendern={beiAendern} />
       <div className="flex flex-wrap gap-4 nicht-drucken">
@@ -98,6 +109,7 @@ function Rest({ ort, auswertung, jobcenter, beiAendern, adresse, link, ...e }: R
       <Umgebung ort={ort} auswertung={auswertung} />
       <Wohnungen diese={auswertung} gemerkt={e.vergleich} beiVergleich={e.beiVergleich} />
       <Teilen link={link} adresse={adresse} />
+      <Rueckmeldung email={e.meldestelle.email} />
       <Meldung ort={ort} auswertung={auswertung} stelle={e.meldestelle} />
       <Druckteil {...{ auswertung, jobcenter, link, adresse, zeit }} />
     </>

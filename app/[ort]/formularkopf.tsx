@@ -10,6 +10,7 @@ export function Formularkopf({ ref, ort }: { ref: Ref<HTMLHeadingElement>; ort: 
           Anderer Ort
         </a>
       </p>
+      <p className="kern-body">Schritt 2 von 2</p>
       <h1 className="kern-heading-large" tabIndex={-1} ref={ref}>
         Was kostet die Wohnung in {ort} im Monat?
       </h1>

@@ -49,5 +49,6 @@ const UNGEPRUEFT = [
   'Kinder, die nur einen Teil der Zeit bei Ihnen wohnen',
   'eine Wohnung, die Ihnen gehört',
   'ob die Miete gegen die Mietpreisbremse verstößt',
+  'eine Grenze je Quadratmeter, die nicht in der Tabelle steht',
   'Kaution und Umzugskosten',
 ];

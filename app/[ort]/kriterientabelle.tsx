@@ -82,7 +82,10 @@ function schranke(k: KriteriumErgebnis): string {
 }
 
 function richtwert(k: KriteriumErgebnis): string {
-  if (k.richtwert !== null) return wertText(k.bezug, k.richtwert);
+  if (k.richtwert !== null) {
+    const alt = k.gruende.includes('tabelle_veraltet') ? ' (letzter bekannter Stand)' : '';
+    return wertText(k.bezug, k.richtwert) + alt;
+  }
   if (k.richtwertSpanne === null) return k.status === 'kein_richtwert' ? 'keiner veröffentlicht' : '–';
   return k.richtwertSpanne.map((wert) => wertText(k.bezug, wert)).join(' bis ');
 }

@@ -9,11 +9,13 @@ export function NaechsteSchritte({ jobcenter, ueber }: { jobcenter: readonly Job
       </h2>
       <ol className="kern-list kern-list--number">
         <li>
-          <strong>Unterschreiben Sie noch nicht.</strong>
+          <strong>Unterschreiben Sie noch nicht.</strong> Ein unterschriebener Mietvertrag gilt auch ohne
+          Zusage. Dann müssen Sie die Miete zahlen.
         </li>
         <li>
           <strong>Holen Sie ein schriftliches Wohnungsangebot.</strong> Darin stehen alle Kosten pro Monat,
-          die Wohnfläche und die Adresse.
+          die Wohnfläche und die Adresse. Der Vermieter unterschreibt es. Manche Jobcenter haben dafür einen
+          Vordruck.
         </li>
         <li>
           <strong>Geben Sie das Angebot beim Jobcenter ab.</strong> Zuständig ist das Jobcenter am Ort der
@@ -30,6 +32,10 @@ export function NaechsteSchritte({ jobcenter, ueber }: { jobcenter: readonly Job
         </li>
       </ol>
       <Zustaendig jobcenter={jobcenter} />
+      <p className="kern-body">
+        Sie möchten unabhängige Beratung? Auch eine Sozialberatung, eine Schuldnerberatung oder ein
+        Mieterverein kann helfen.
+      </p>
     </section>
   );
 }

@@ -1,11 +1,14 @@
-import type { Ergebnis, Tag } from '@/lib/regeln';
+import type { Auswertung } from '@/lib/eingabe/auswerten';
 import { tagLang } from '@/lib/texte/zahlen';
+import { frischeText } from '@/lib/texte/zeitraum';
 import { Stand } from '../bausteine/stand';
 import { Rechenweg } from './rechenweg';
 
 /** How it was calculated, from which table, and how fresh that is. */
-export function Rechenwegteil({ ergebnis, stichtag }: { ergebnis: Ergebnis; stichtag: Tag }) {
+export function Rechenwegteil({ auswertung }: { auswertung: Auswertung }) {
+  const { ergebnis, stichtag, heute, lizenz } = auswertung;
   const { tabelle } = ergebnis;
+  const alter = tabelle && frischeText(tabelle, stichtag, heute);
   return (
     <section className="grid gap-4" aria-labelledby="weg">
       <h2 className="kern-heading-medium" id="weg">
@@ -18,17 +21,13 @@ export function Rechenwegteil({ ergebnis, stichtag }: { ergebnis: Ergebnis; stic
             Wir rechnen mit den Richtwerten für den {tagLang(stichtag)}. Sie gelten ab{' '}
             {tagLang(tabelle.gueltigAb)}. Zuletzt geprüft am {tagLang(tabelle.zuletztBestaetigt)}.
           </p>
-          {tabelle.frische !== 'aktuell' && (
-            <p className="kern-body">
-              Diese Tabelle haben wir länger nicht neu geprüft. Fragen Sie im Zweifel das Jobcenter.
-            </p>
-          )}
+          {alter && <p className="kern-body">{alter}</p>}
           <details className="kern-accordion">
             <summary className="kern-accordion__header">
               <span className="kern-title kern-title--small">Stand der Richtwerte und Quelle</span>
             </summary>
             <div className="kern-accordion__body">
-              <Stand tabelle={tabelle} />
+              <Stand tabelle={lizenz === null ? tabelle : { ...tabelle, lizenz }} />
             </div>
           </details>
         </>

@@ -1,12 +1,8 @@
-import { type Bezug, fragenFuer, type Grenze, kriteriumVon, type Tabelle, uebersicht } from '@/lib/regeln';
-import { BEZUG } from '@/lib/texte/begriffe';
-import { zeitraum } from '@/lib/texte/zeitraum';
-import { AndereFassung } from '../bausteine/andere-fassung';
-import { faelle } from '../bausteine/faelle';
-import { Personentabelle } from '../bausteine/personentabelle';
-import { Stand } from '../bausteine/stand';
-import { zellentext } from '../bausteine/zellentext';
-import { Heizkostentabellen } from './heizkostentabellen';
+import type { Tabelle } from '@/lib/regeln';
+import { Zustaendig } from '../bausteine/jobcenter';
+import { alles, stellenFuer } from '../daten';
+import { Beispielrechnung } from './beispielrechnung';
+import { Richtwertfassungen } from './richtwertfassungen';
 
 interface Eigenschaften {
   readonly ort: string;
@@ -15,99 +11,32 @@ interface Eigenschaften {
   readonly versionen: readonly Tabelle[];
 }
 
-export const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
-
-/** Versions that a place's own page shows. */
-const GEZEIGT = 2;
-
 /**
- * The known versions with their days, so that nothing here is wrong when a day comes. Those before the last two are on
- * the page of the Kreis: this one has to stay light.
+ * What a place's page has for everybody, with and without a script: the limits, how to compare, whom to ask (F-64). Many
+ * Jobcenter are on the page of the Kreis: this one has to stay light.
  */
 export function Richtwerttabellen({ ort, ags, versionen }: Eigenschaften) {
+  const gemeinde = alles().verzeichnis.nachAgs.get(ags);
+  const stellen = gemeinde ? stellenFuer(gemeinde) : [];
+  const [neueste] = versionen;
   return (
-    <section className="grid gap-6" aria-labelledby="richtwerte">
-      <h2 className="kern-heading-medium" id="richtwerte">
-        Die Richtwerte für {ort}
-      </h2>
-      {versionen.slice(0, GEZEIGT).map((tabelle, i) => {
-        const inhalt = <Version key={tabelle.id} ort={ort} ags={ags} tabelle={tabelle} anker={i === 0} />;
-        if (i === 0) return inhalt;
-        return (
-          <AndereFassung key={tabelle.id} tabelle={tabelle}>
-            {inhalt}
-          </AndereFassung>
-        );
-      })}
-    </section>
-  );
-}
-
-function Version({
-  ort,
-  ags,
-  tabelle,
-  anker,
-}: {
-  ort: string;
-  ags: string;
-  tabelle: Tabelle;
-  anker: boolean;
-}) {
-  const fragen = fragenFuer(tabelle, ags);
-  const heizungFragt = fragen.energietraeger.length > 0;
-  // Heating by energy source and building has a table of its own.
-  const gezeigt = (bezug: Bezug) => kriteriumVon(bezug) !== 'heizung' || !heizungFragt;
-  const spalten = tabelle.grenzen.filter(({ bezug }) => gezeigt(bezug));
-  return (
-    <div className="grid gap-4">
-      {faelle(fragen).map(({ name, wohnung }, i) => (
-        <Personentabelle
-          key={name}
-          titel={`Bis zu diesen Werten ist eine Wohnung in ${ort}${name} im Rahmen, ${zeitraum(tabelle)}`}
-          spalten={spalten.map(spaltenkopf)}
-          zeilen={GROESSEN.map((personen) => ({
-            personen,
-            werte: uebersicht(tabelle, ags, personen, wohnung)
-              .filter((wert) => gezeigt(wert.bezug))
-              .map(zellentext),
-          }))}
-          anker={anker && i === 0 ? 'ohne-skript' : undefined}
-        />
-      ))}
-      <Fussnoten tabelle={tabelle} />
-      {heizungFragt && <Heizkostentabellen tabelle={tabelle} ags={ags} groessen={GROESSEN} />}
-      <details className="kern-accordion">
-        <summary className="kern-accordion__header">
-          <span className="kern-title kern-title--small">Quelle und Stand</span>
-        </summary>
-        <div className="kern-accordion__body">
-          <Stand tabelle={tabelle} />
+    <div className="grid gap-6">
+      <Richtwertfassungen ort={ort} ags={ags} versionen={versionen} />
+      {neueste && <Beispielrechnung ort={ort} ags={ags} tabelle={neueste} />}
+      {gemeinde && (
+        <div className="grid gap-2">
+          <p className="kern-body">Fragen zu Ihrer Wohnung beantwortet das Jobcenter.</p>
+          {stellen.length === 1 ? (
+            <Zustaendig jobcenter={stellen} />
+          ) : (
+            <p className="kern-body">
+              <a className="kern-link" href={`/kreis/${gemeinde.kreis.adresse}/#stellen`}>
+                Hier gibt es {stellen.length} Jobcenter: Liste ansehen
+              </a>
+            </p>
+          )}
         </div>
-      </details>
+      )}
     </div>
   );
-}
-
-function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
-  const saetze = [
-    ...(tabelle.grenzen.some((g) => g.wirkung === 'hinweis') ? ['* Dieser Wert ist nur ein Hinweis.'] : []),
-    ...Object.entries(tabelle.ohneRichtwert).map(
-      ([bezug, grund]) => `${BEZUG[bezug as Bezug]}: kein Richtwert. ${grund}`,
-    ),
-    'Für mehr als 8 Personen nutzen Sie den Rechner.',
-  ];
-  return (
-    <ul className="kern-list">
-      {saetze.map((satz) => (
-        <li key={satz} className="kern-body kern-body--small">
-          {satz}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function spaltenkopf({ bezug, wirkung }: Pick<Grenze, 'bezug' | 'wirkung'>): string {
-  return BEZUG[bezug] + (wirkung === 'hinweis' ? '*' : '');
 }

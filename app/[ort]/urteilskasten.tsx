@@ -1,13 +1,14 @@
 import type { Ref } from 'react';
 import type { Auswertung } from '@/lib/eingabe/auswerten';
-import { ANGABE } from '@/lib/texte/angaben';
-import { NACHFRAGE, nachfrageText } from '@/lib/texte/nachfragen';
 import type { Urteilstext } from '@/lib/texte/urteil';
 import { Zusage } from '../bausteine/zusage';
+import { Nachfragen } from './nachfragen';
 
 interface Eigenschaften {
   readonly ref: Ref<HTMLHeadingElement>;
   readonly urteil: Urteilstext;
+  /** Where the same is said in very short lines; null if nowhere. */
+  readonly leicht: string | null;
   readonly nachfragen: Auswertung['nachfragen'];
   readonly linkhinweis: string | null;
   beiAendern(feld: string): void;
@@ -20,7 +21,7 @@ const KASTEN = {
 } as const;
 
 /** The verdict, that it is not yet a Zusage, what it means, and what looks odd in the answers. */
-export function Urteilskasten({ ref, urteil, nachfragen, linkhinweis, beiAendern }: Eigenschaften) {
+export function Urteilskasten({ ref, urteil, leicht, nachfragen, linkhinweis, beiAendern }: Eigenschaften) {
   const [kasten, zeichen] = KASTEN[urteil.ton];
   return (
     <div className="grid gap-4">
@@ -42,28 +43,14 @@ export function Urteilskasten({ ref, urteil, nachfragen, linkhinweis, beiAendern
           {satz}
         </p>
       ))}
-      {nachfragen.map((nachfrage) => (
-        <section
-          className={KASTEN.info[0]}
-          key={nachfrage.code + nachfrage.feld}
-          aria-label={NACHFRAGE.titel}
-        >
-          <div className="kern-alert__header">
-            <span className={KASTEN.info[1]} aria-hidden="true" />
-            <h2 className="kern-title">{NACHFRAGE.titel}</h2>
-          </div>
-          <div className="kern-alert__body">
-            <p className="kern-body">{nachfrageText(nachfrage)}</p>
-            <button
-              type="button"
-              className="kern-btn kern-btn--tertiary self-start -ms-6 nicht-drucken"
-              onClick={() => beiAendern(nachfrage.feld)}
-            >
-              <span className="kern-label">{ANGABE[nachfrage.feld]} ändern</span>
-            </button>
-          </div>
-        </section>
-      ))}
+      {leicht && (
+        <p className="kern-body nicht-drucken">
+          <a className="kern-link" href={leicht}>
+            Das Ergebnis einfach erklärt
+          </a>
+        </p>
+      )}
+      <Nachfragen nachfragen={nachfragen} beiAendern={beiAendern} />
     </div>
   );
 }

@@ -1,11 +1,23 @@
+import { Fragment } from 'react';
+
 /** Whom to ask; only what the authority publishes. */
 export interface Jobcenter {
   readonly name: string;
   readonly telefon: string | null;
   readonly website: string | null;
+  readonly email?: string | null;
+  /** Page with the forms for a flat. */
+  readonly formular?: string | null;
+  /** Page to send things in. */
+  readonly online?: string | null;
 }
 
-/** Name, link and telephone of a Jobcenter, as far as they are known. */
+const WEGE = [
+  ['formular', 'Vordrucke'],
+  ['online', 'im Internet abgeben'],
+] as const;
+
+/** Name and all ways to a Jobcenter, as far as they are known. */
 export function Kontakt({ stelle }: { stelle: Jobcenter }) {
   return (
     <>
@@ -15,6 +27,21 @@ export function Kontakt({ stelle }: { stelle: Jobcenter }) {
           , Telefon <a href={`tel:${stelle.telefon.replace(/[^+\d]/g, '')}`}>{stelle.telefon}</a>
         </>
       )}
+      {stelle.email && (
+        <>
+          , E-Mail <a href={`mailto:${stelle.email}`}>{stelle.email}</a>
+        </>
+      )}
+      {WEGE.map(([weg, text]) => {
+        const adresse = stelle[weg];
+        return (
+          adresse && (
+            <Fragment key={weg}>
+              , <a href={adresse}>{text}</a>
+            </Fragment>
+          )
+        );
+      })}
     </>
   );
 }

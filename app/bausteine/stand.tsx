@@ -1,13 +1,15 @@
 import type { Tabelle } from '@/lib/regeln';
 import { tagLang } from '@/lib/texte/zahlen';
+import { Lizenz } from './lizenz';
 
 /** Where the limits come from and how fresh they are (R-31). */
 export function Stand({
   tabelle,
 }: {
-  tabelle: Pick<Tabelle, 'quelle' | 'gueltigAb' | 'gueltigBis' | 'zuletztBestaetigt'>;
+  tabelle: Pick<Tabelle, 'id' | 'quelle' | 'gueltigAb' | 'gueltigBis' | 'zuletztBestaetigt'> &
+    Partial<Pick<Tabelle, 'lizenz'>>;
 }) {
-  const { quelle } = tabelle;
+  const { quelle, lizenz } = tabelle;
   const ende =
     tabelle.gueltigBis === null ? 'ein Ende ist nicht bekannt' : `bis ${tagLang(tabelle.gueltigBis)}`;
   return (
@@ -22,6 +24,12 @@ export function Stand({
         ab {tagLang(tabelle.gueltigAb)}, {ende}
       </Eintrag>
       <Eintrag name="Zuletzt geprüft">{tagLang(tabelle.zuletztBestaetigt)}</Eintrag>
+      {lizenz !== undefined && (
+        <Eintrag name="Lizenz">
+          <Lizenz tabelle={{ lizenz, quelle }} />
+        </Eintrag>
+      )}
+      <Eintrag name="Kennung der Tabelle">{tabelle.id}</Eintrag>
       {quelle.hinweis !== null && <Eintrag name="Hinweis zur Quelle">{quelle.hinweis}</Eintrag>}
     </dl>
   );

@@ -11,7 +11,7 @@ export default function OffeneDaten() {
   const traeger = alles().daten.traeger.filter(({ tabellen }) => tabellen.length > 0);
   const tabellen = traeger.reduce((summe, t) => summe + t.tabellen.length, 0);
   return (
-    <article data-ohne-skript="" className="grid gap-8">
+    <article className="grid gap-8">
       <div className="grid gap-2">
         <h1 className="kern-heading-large">Offene Daten</h1>
         <p className="kern-body">

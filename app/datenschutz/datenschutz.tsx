@@ -20,6 +20,11 @@ export function Datenschutz({ wer }: { wer: Betreiber }) {
           Teilen Sie sich das Gerät mit anderen? Dann schließen Sie danach das Fenster. Auf dem Papier steht
           alles, was Sie drucken.
         </Absatz>
+        <Absatz>
+          Sie können einen Link zu Ihrem Ergebnis kopieren. Auch der QR-Code enthält ihn. Ihre Angaben stehen
+          darin hinter dem Zeichen #. Diesen Teil sendet ein Browser an keinen Server. Wer den Link hat, kann
+          Ihre Beträge sehen. Geben Sie ihn nur an Personen weiter, denen Sie vertrauen.
+        </Absatz>
       </Abschnitt>
       <Abschnitt id="server" titel="Was der Server sieht">
         <Absatz>

@@ -4,7 +4,7 @@ import { ausschnitt, type Tabelle } from '@/lib/regeln';
 import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
 import { wertText } from '@/lib/texte/werte';
 import { personen, tagLang } from '@/lib/texte/zahlen';
-import { Richtwerttabellen } from '../[ort]/richtwerttabellen';
+import { Richtwertfassungen } from '../[ort]/richtwertfassungen';
 
 /** The limits as the page of a place will show them, under a banner that nobody can miss. */
 export function Vorschau({
@@ -56,7 +56,7 @@ export function Vorschau({
           </div>
         </div>
       )}
-      <Richtwerttabellen ort={name} ags={ags} versionen={[ausschnitt(tabelle, ags)]} />
+      <Richtwertfassungen ort={name} ags={ags} versionen={[ausschnitt(tabelle, ags)]} />
       <h3 className="kern-heading-small" id="ergebnisse">
         Die Beispiele und ihr Ergebnis
       </h3>

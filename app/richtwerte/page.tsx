@@ -13,7 +13,7 @@ export default function Richtwerte() {
   const alle = laender.flatMap(({ kreise }) => kreise);
   const mit = laender.reduce((summe, { mitRichtwerten }) => summe + mitRichtwerten, 0);
   return (
-    <div data-ohne-skript="" className="grid gap-8">
+    <div className="grid gap-8">
       <div className="grid gap-2">
         <h1 className="kern-heading-large">Richtwerte ansehen</h1>
         <p className="kern-body">

@@ -29,6 +29,8 @@ export interface Auswertung {
   readonly fragen: Fragen;
   readonly anfrage: Anfrage;
   readonly ergebnis: Ergebnis;
+  /** Under which licence the table of the day was published; null if there is no table. */
+  readonly lizenz: string | null;
   readonly nachfragen: readonly Nachfrage[];
 }
 
@@ -66,6 +68,7 @@ export function werteAus(
   const gelesen = leseAnfrage({ ort: ags, stichtag, personen: personen.wert, ...kosten.werte });
   if (!gelesen.ok)
     throw new Error(`The form let through what the rules refuse: ${JSON.stringify(gelesen.fehler)}`);
+  const tabelle = tabelleAm(versionen, stichtag);
   return {
     ok: true,
     auswertung: {
@@ -76,7 +79,8 @@ export function werteAus(
       werte: kosten.werte,
       fragen,
       anfrage: gelesen.anfrage,
-      ergebnis: pruefe(gelesen.anfrage, tabelleAm(versionen, stichtag)),
+      ergebnis: pruefe(gelesen.anfrage, tabelle),
+      lizenz: tabelle?.lizenz ?? null,
       nachfragen: nachfragen(kosten.werte, personen.wert),
     },
   };

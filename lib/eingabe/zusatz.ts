@@ -1,6 +1,6 @@
 import type { Feldfehler, Kostenformular, Kostenwerte } from '@/lib/eingabe/kosten';
 import { ANTWORTEN, type Fragen } from '@/lib/regeln';
-import { FEHLER } from '@/lib/texte/fehler';
+import { FEHLER, VARIANTE_LEER } from '@/lib/texte/fehler';
 import { liesZahl } from './zahl';
 
 type Zusatzwerte = Pick<Kostenwerte, 'gebiet' | 'variante' | 'merkmale' | 'energiekennwert' | 'baujahr'>;
@@ -18,9 +18,13 @@ export function liesZusatz(f: Kostenformular, fragen: Fragen): { werte: Zusatzwe
   }
   for (const frage of fragen.varianten) {
     // The calculator is about a new flat; nobody has to say so.
-    const antwort = frage === 'mietverhaeltnis' ? 'neu' : f[frage];
+    if (frage === 'mietverhaeltnis') {
+      werte.variante[frage] = 'neu';
+      continue;
+    }
+    const antwort = f[frage];
     if ((ANTWORTEN[frage] as readonly string[]).includes(antwort)) werte.variante[frage] = antwort;
-    else if (antwort !== 'unklar') fehler.push({ feld: frage, text: FEHLER.varianteLeer });
+    else if (antwort !== 'unklar') fehler.push({ feld: frage, text: VARIANTE_LEER[frage] });
   }
   if (fragen.baujahr && f.baujahr.trim() !== '') {
     if (/^\s*(1\d|20|21)\d{2}\s*$/u.test(f.baujahr)) werte.baujahr = Number(f.baujahr);

@@ -1,5 +1,5 @@
 import { zeilenVon } from '@/lib/daten/zeilen';
-import { type Tabelle, type Tag, tabelleAm } from '@/lib/regeln';
+import { monateZwischen, type Tabelle, type Tag, tabelleAm } from '@/lib/regeln';
 import type { TraegerMitTabellen } from '@/lib/tabellen/lade';
 import { abdeckung, type Deckung } from './abdeckung';
 import type { Kreis } from './verzeichnis';
@@ -92,13 +92,6 @@ function traegerzeile({ traeger, tabellen }: TraegerMitTabellen, tag: Tag, decku
     monate: zuletztBestaetigt === null ? null : monateZwischen(zuletztBestaetigt, tag),
     deckung,
   };
-}
-
-/** Whole months from one day to a later one; 0 if it is not later. */
-function monateZwischen(von: Tag, bis: Tag): number {
-  const [jahr = 0, monat = 0, nummer = 0] = bis.split('-').map(Number);
-  const [jahr0 = 0, monat0 = 0, nummer0 = 0] = von.split('-').map(Number);
-  return Math.max(0, (jahr - jahr0) * 12 + monat - monat0 - (nummer < nummer0 ? 1 : 0));
 }
 
 const MIETE: ReadonlySet<string | undefined> = new Set([

@@ -17,7 +17,7 @@ export { type GeleseneAnfrage, leseAnfrage } from './lese-anfrage';
 export { kannPruefen, LIEGT_AN_DER_TABELLE } from './pruefbar';
 export { pruefe } from './pruefe';
 export * from './tabelle';
-export { istTag, plusMonate, type Tag, vortag } from './tag';
+export { istTag, monateZwischen, plusMonate, type Tag, vortag } from './tag';
 export { type Uebersichtswert, uebersicht } from './uebersicht';
 export { hatGebiete, type Umgebungsort, type Umgebungszeile, umgebung } from './umgebung';
 export { type Abschnitt, type Verlauf, verlauf } from './verlauf';

@@ -30,6 +30,13 @@ export function plusMonate(tag: Tag, monate: number): Tag {
   return form(jahr, monat, Math.min(Number(tag.slice(8, 10)), tageImMonat(jahr, monat)));
 }
 
+/** Whole months from one day to a later one; 0 if it is not later. */
+export function monateZwischen(von: Tag, bis: Tag): number {
+  const [jahr = 0, monat = 0, nummer = 0] = bis.split('-').map(Number);
+  const [jahr0 = 0, monat0 = 0, nummer0 = 0] = von.split('-').map(Number);
+  return Math.max(0, (jahr - jahr0) * 12 + monat - monat0 - (nummer < nummer0 ? 1 : 0));
+}
+
 function tageImMonat(jahr: number, monat: number): number {
   if (monat === 2) return jahr % 4 === 0 && (jahr % 100 !== 0 || jahr % 400 === 0) ? 29 : 28;
   if (monat < 1 || monat > 12) return 0;

@@ -2,6 +2,7 @@ import type { BetragCode } from '@/lib/eingabe/betrag';
 import type { DatumCode } from '@/lib/eingabe/datum';
 import type { FlaecheCode } from '@/lib/eingabe/flaeche';
 import type { PersonenCode } from '@/lib/eingabe/personen';
+import type { Variante } from '@/lib/regeln';
 import { type Betragsfeld, FELD, FELD_AKK } from '@/lib/texte/felder';
 import { euro } from '@/lib/texte/zahlen';
 
@@ -20,13 +21,20 @@ export const FEHLER = {
   ortslisteNichtGeladen: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf „Weiter“',
   ortslisteOhneNetz: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf den Knopf',
   gebietLeer: 'Wählen Sie aus, in welchem Teil die Wohnung liegt',
-  varianteLeer: 'Wählen Sie eine Antwort zur Wohnung aus',
   baujahrZahl: 'Geben Sie das Baujahr mit vier Ziffern ein, zum Beispiel 1975',
   verbrauchZahl: 'Geben Sie den Verbrauch nur als Zahl ein, zum Beispiel 11900',
   energiekennwertZahl: 'Geben Sie den Energiekennwert nur als Zahl ein, zum Beispiel 85',
   warmwasserLeer: 'Wählen Sie aus, wie das Warmwasser erhitzt wird',
   gebaeudeflaecheWahl: 'Wählen Sie aus, wie groß das ganze Haus ist',
 } as const;
+
+/** Messages for questions about the flat that nobody answered; each names its question, because several may stand below each other. */
+export const VARIANTE_LEER: Readonly<Record<Exclude<Variante, 'mietverhaeltnis'>, string>> = {
+  aufzug: 'Wählen Sie aus, ob das Haus einen Aufzug hat',
+  saniert: 'Wählen Sie aus, ob die Wohnung saniert ist',
+  sozialwohnung: 'Wählen Sie aus, ob es eine Sozialwohnung ist',
+  barrierefrei: 'Wählen Sie aus, ob die Wohnung barrierefrei ist',
+};
 
 /** `fehler.ort.unbekannt`: the place a person typed was not found. */
 export function ortUnbekanntFehler(eingabe: string): string {
@@ -37,8 +45,8 @@ export function ortUnbekanntFehler(eingabe: string): string {
 export function datumFehler(code: Exclude<DatumCode, 'LEER'>, eingabe: string): string {
   return {
     FORMAT: 'Schreiben Sie den Beginn vom Mietvertrag so: 01.02.2027',
-    JAHR: 'Schreiben Sie das Jahr mit vier Ziffern, zum Beispiel 01.02.2027',
-    KEIN_TAG: `„${zitat(eingabe)}“ steht in keinem Kalender. Prüfen Sie Tag, Monat und Jahr`,
+    JAHR: 'Schreiben Sie beim Beginn vom Mietvertrag das Jahr mit vier Ziffern, zum Beispiel 01.02.2027',
+    KEIN_TAG: `Beginn vom Mietvertrag: „${zitat(eingabe)}“ steht in keinem Kalender. Prüfen Sie Tag, Monat und Jahr`,
   }[code];
 }
 

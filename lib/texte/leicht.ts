@@ -1,4 +1,5 @@
 import type { Betreiber } from '@/lib/betreiber/schema';
+import type { Urteil } from '@/lib/regeln';
 
 /** Lines under one heading; each is one sentence. */
 export interface LeichterTeil {
@@ -11,10 +12,24 @@ export interface LeichterTeil {
  * (DIN SPEC 33429): the operator's file says who did and when.
  */
 export function titelLeicht(wer: Betreiber): string {
-  return wer.betrieb === 'produktiv' && wer.leichte_sprache?.geprueft_von !== undefined
-    ? 'Leichte Sprache'
-    : 'Einfach erklärt';
+  return istGeprueft(wer) ? 'Leichte Sprache' : 'Einfach erklärt';
 }
+
+/** True if people with learning difficulties have checked the text. */
+export function istGeprueft(wer: Betreiber): boolean {
+  return wer.betrieb === 'produktiv' && wer.leichte_sprache?.geprueft_von !== undefined;
+}
+
+/** Where the page says in very short lines what a verdict means; null for verdicts it has no part for. */
+export function leichterTeil(urteil: Urteil): string | null {
+  const titel = { im_rahmen: PASST, ueber_richtwert: ZU_HOCH, nur_heizung_ueber: null, nicht_pruefbar: null }[
+    urteil
+  ];
+  return titel === null ? null : `/leicht/#teil-${TEILE.findIndex((teil) => teil.titel === titel) + 1}`;
+}
+
+const PASST = 'Die Miete passt';
+const ZU_HOCH = 'Die Miete ist zu hoch';
 
 /** The whole page in very short lines: what it is for, how it works, what a result means, how to report a barrier. */
 export function leichteTeile(wer: Betreiber): readonly LeichterTeil[] {
@@ -47,7 +62,7 @@ const TEILE: readonly LeichterTeil[] = [
     ],
   },
   {
-    titel: 'Die Miete passt',
+    titel: PASST,
     zeilen: [
       'Die Miete passt zum Richt-Wert.',
       'Ein Richt-Wert ist eine Zahl von der Stadt.',
@@ -59,7 +74,7 @@ const TEILE: readonly LeichterTeil[] = [
     ],
   },
   {
-    titel: 'Die Miete ist zu hoch',
+    titel: ZU_HOCH,
     zeilen: [
       'Die Miete ist höher als der Richt-Wert.',
       'Der Miet-Rechner zeigt Ihnen den Unterschied.',

@@ -1,5 +1,5 @@
-import type { Tabelle } from '@/lib/regeln';
-import { frischeFristen } from '@/lib/regeln';
+import type { Tabelle, TabelleImErgebnis, Tag } from '@/lib/regeln';
+import { frischeFristen, monateZwischen } from '@/lib/regeln';
 import { tagLang } from './zahlen';
 
 /** “gültig ab 1. Juli 2026”, “gültig vom 1. Juni 2024 bis 30. Juni 2026”. */
@@ -17,4 +17,24 @@ export function haltbarkeit(tabelle: Pick<Tabelle, 'gueltigBis' | 'zuletztBestae
   if (tabelle.gueltigBis !== null) return null;
   const { veraltet } = frischeFristen(tabelle).miete;
   return `Ein Ende ist nicht bekannt. Wir haben die Werte zuletzt am ${tagLang(tabelle.zuletztBestaetigt)} geprüft. Ohne neue Prüfung rechnen wir damit höchstens bis ${tagLang(veraltet)}.`;
+}
+
+/**
+ * How old the table of a result is, said as soon as that matters (R-32); null while it is fresh. The months count up to
+ * the day that is checked, which may lie in the future.
+ */
+export function frischeText(
+  { frische, zuletztBestaetigt }: Pick<TabelleImErgebnis, 'frische' | 'zuletztBestaetigt'>,
+  stichtag: Tag,
+  heute: Tag,
+): string | null {
+  if (frische === 'aktuell') return null;
+  const monate = monateZwischen(zuletztBestaetigt, stichtag);
+  const alter =
+    stichtag === heute
+      ? `Diese Tabelle haben wir seit ${monate} Monaten nicht neu geprüft.`
+      : `Am ${tagLang(stichtag)} ist unsere letzte Prüfung dieser Tabelle ${monate} Monate her.`;
+  return frische === 'aelter'
+    ? `${alter} Fragen Sie im Zweifel das Jobcenter.`
+    : `${alter} Darum rechnen wir nicht mehr damit. Die Werte sind nur der letzte bekannte Stand.`;
 }

@@ -90,6 +90,16 @@ describe('Datenschutz', () => {
     expect(ziele(<Datenschutz wer={GE} />)).toContain('mailto:datenschutz@pruefstadt.de');
   });
 
+  it.each([DEMO, GE])(
+    'sagt, dass ein geteilter Link die Beträge enthält und keinen Server erreicht: $betrieb',
+    (wer) => {
+      const seite = text(<Datenschutz wer={wer} />);
+      expect(seite).toContain('Ihre Angaben stehen darin hinter dem Zeichen #.');
+      expect(seite).toContain('Diesen Teil sendet ein Browser an keinen Server.');
+      expect(seite).toContain('Wer den Link hat, kann Ihre Beträge sehen.');
+    },
+  );
+
   it.each([DEMO, GE])('sagt, was gespeichert wird und wie lange: $betrieb', (wer) => {
     expect(text(<Datenschutz wer={wer} />)).toContain('Nach 7 Tagen');
     expect(ueberschriften(<Datenschutz wer={wer} />)).toEqual(
@@ -129,6 +139,15 @@ describe('Rahmen der Seiten', () => {
     for (const rahmen of [<Kopfzeile key="k" wer={GE} />, <Fusszeile key="f" wer={GE} />])
       expect(text(rahmen)).not.toContain('Vorführ');
     expect(text(<Fusszeile wer={GE} />)).toContain('Diese Seite gehört: Jobcenter Prüfstadt');
+  });
+
+  it('führt zuerst zur Leichten Sprache, sobald eine Prüfgruppe sie gelesen hat, und vorher nicht', () => {
+    const geprueft = aus(
+      `${PRODUKTIV}leichte_sprache:\n  geprueft_von: Prüfgruppe Nord\n  geprueft_am: 2026-11-20\n`,
+    );
+    expect(ziele(<Kopfzeile wer={geprueft} />)[0]).toBe('/leicht/');
+    expect(text(<Kopfzeile wer={geprueft} />)).toContain('Leichte Sprache');
+    for (const wer of [DEMO, GE]) expect(ziele(<Kopfzeile wer={wer} />)).not.toContain('/leicht/');
   });
 
   it('nennt unten im Block „Hilfe“ Telefon und E-Mail', () => {

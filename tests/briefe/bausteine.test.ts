@@ -22,6 +22,19 @@ describe('Textbausteine', () => {
     for (const zeile of zeilen) expect(woerter(zeile)).toBeLessThanOrEqual(10);
   });
 
+  test('jeder Baustein zum Rechner sagt: erst die Zusage, dann die Unterschrift', () => {
+    for (const { titel, text } of alle) {
+      if (titel === 'So erkennt man die echte Seite') continue;
+      expect(text, titel).toMatch(/Unterschreiben Sie den Mietvertrag erst|Dann unterschreiben Sie/);
+      expect(text, titel).toMatch(/keine Zusage|Verbindlich ist nur|Warten Sie auf unseren Brief/);
+    }
+  });
+
+  test('der Brief mit dem Richtwert nennt ihn selbst, mit dem Tag, ab dem er gilt', () => {
+    const text = alle.find(({ titel }) => titel === 'Mit dem Richtwert')?.text;
+    expect(text).toMatch(/^Für 3 Personen in Hannover ist der Richtwert ab \(Datum\): \(Betrag\) im Monat/);
+  });
+
   test('kein Brief verlangt Internet, jeder nennt das Telefon', () => {
     for (const { titel, text } of alle)
       if (titel !== 'So erkennt man die echte Seite') expect(text).toContain('(Ihre Telefonnummer)');

@@ -77,7 +77,9 @@ test('Start, Wahl des Ortes, Kosten, Urteil, zurück: alles mit der Tastatur', a
   await expect(page.getByRole('main')).toContainText('Sie liegen genau auf dem Richtwert.');
   await tab(page, '^Kaltmiete mit Betriebskosten$');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Der Richtwert für 2 Personen in Burgdorf ist 554,00 €.')).toBeVisible();
+  await expect(
+    page.getByRole('article').getByText('Der Richtwert für 2 Personen in Burgdorf ist 554,00 €.'),
+  ).toBeVisible();
   await tab(page, '^Angaben ändern$');
   await page.keyboard.press('Space');
   await expect(ueberschrift(page)).toBeFocused();

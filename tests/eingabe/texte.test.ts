@@ -4,7 +4,15 @@ import { liesBetrag } from '@/lib/eingabe/betrag';
 import type { FlaecheCode } from '@/lib/eingabe/flaeche';
 import type { Nachfrage } from '@/lib/eingabe/nachfragen';
 import type { PersonenCode } from '@/lib/eingabe/personen';
-import { betragFehler, FEHLER, flaecheFehler, ortUnbekanntFehler, personenFehler } from '@/lib/texte/fehler';
+import {
+  betragFehler,
+  datumFehler,
+  FEHLER,
+  flaecheFehler,
+  ortUnbekanntFehler,
+  personenFehler,
+  VARIANTE_LEER,
+} from '@/lib/texte/fehler';
 import { type Betragsfeld, FELD } from '@/lib/texte/felder';
 import { NACHFRAGE, nachfrageText } from '@/lib/texte/nachfragen';
 
@@ -26,6 +34,8 @@ const NACHFRAGEN: { [C in Nachfrage['code']]: Extract<Nachfrage, { code: C }> } 
   MIETE_JE_M2: { code: 'MIETE_JE_M2', feld: 'kaltmiete', werte: { kaltmiete: '4200.00', flaeche: '50.00' } },
 };
 
+const DATUM = (['FORMAT', 'JAHR', 'KEIN_TAG'] as const).map((code) => datumFehler(code, '31.02.2027'));
+
 const betragTexte = (Object.keys(FELD) as Betragsfeld[]).flatMap((feld) =>
   Object.values(BETRAG).map((eingabe) => {
     const gelesen = liesBetrag(eingabe);
@@ -39,6 +49,8 @@ const alle = [
   ...(Object.keys(FLAECHE) as FlaecheCode[]).map((code) => flaecheFehler(code, FLAECHE[code])),
   ...(Object.keys(PERSONEN) as PersonenCode[]).map(personenFehler),
   ortUnbekanntFehler('Achen'),
+  ...DATUM,
+  ...Object.values(VARIANTE_LEER),
   ...Object.values(NACHFRAGE),
   ...Object.values(NACHFRAGEN).map(nachfrageText),
 ];
@@ -53,6 +65,18 @@ describe('the messages', () => {
 
   test.each(betragTexte)('%s, %s names its field: %s', (feld, _code, text) => {
     expect(text).toContain(FELD[feld]);
+  });
+
+  test.each(DATUM)('the day of the lease: %s', (text) => expect(text).toContain('Beginn vom Mietvertrag'));
+
+  test('each question about the flat has a message of its own', () => {
+    expect(new Set(Object.values(VARIANTE_LEER)).size).toBe(Object.keys(VARIANTE_LEER).length);
+    for (const text of Object.values(VARIANTE_LEER)) expect(text).toMatch(/^Wählen Sie aus, ob /);
+  });
+
+  test('the area is named in every message about it', () => {
+    for (const code of Object.keys(FLAECHE) as FlaecheCode[])
+      expect(flaecheFehler(code, FLAECHE[code])).toContain('Wohnfläche');
   });
 
   test('shows how a large amount was understood', () => {

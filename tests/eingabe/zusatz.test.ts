@@ -70,7 +70,7 @@ describe('liesZusatz', () => {
   });
 
   test.each(['', 'JA', 'vielleicht', 'constructor'])('%j is no answer about the flat', (aufzug) => {
-    expect(fehler({ aufzug })).toStrictEqual([['aufzug', 'Wählen Sie eine Antwort zur Wohnung aus']]);
+    expect(fehler({ aufzug })).toStrictEqual([['aufzug', 'Wählen Sie aus, ob das Haus einen Aufzug hat']]);
   });
 
   test('nobody is asked whether the flat is a new one', () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ErgebnisAnsicht, type Ergebniseigenschaften } from '@/app/[ort]/ergebnis';
 import type { Auswertung } from '@/lib/eingabe/auswerten';
+import { leichteTeile } from '@/lib/texte/leicht';
 import { ansicht, antwort } from './hilfe';
 
 const beiAendern = vi.fn();
@@ -85,10 +86,98 @@ describe('Ergebnis', () => {
 
   test('fragt nach, wenn eine Angabe nach einem ganzen Jahr aussieht', async () => {
     zeige(antwort('hannover', { betriebskosten: '1440' }));
-    const frage = screen.getByRole('region', { name: 'Stimmt diese Angabe?' });
+    const frage = screen.getByRole('region', { name: 'Stimmt diese Angabe? Betriebskosten' });
     expect(frage).toHaveTextContent('Ist es vielleicht der Betrag für ein ganzes Jahr?');
     await userEvent.click(within(frage).getByRole('button', { name: 'Betriebskosten ändern' }));
     expect(beiAendern).toHaveBeenLastCalledWith('betriebskosten');
+  });
+
+  test('„Stimmt so“ nimmt nur diese Nachfrage weg, und der Fokus geht zum Urteil', async () => {
+    zeige(antwort('hannover', { betriebskosten: '1440', heizkosten: '0' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Stimmt so: Betriebskosten' }));
+    expect(screen.queryByRole('region', { name: 'Stimmt diese Angabe? Betriebskosten' })).toBeNull();
+    expect(screen.getByRole('region', { name: 'Stimmt diese Angabe? Heizkosten' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  test('„Zurück“ steht vor dem Urteil und führt ins Formular', async () => {
+    zeige(antwort('hannover'));
+    const zurueck = screen.getByRole('button', { name: 'Zurück' });
+    const titel = screen.getByRole('heading', { level: 1 });
+    expect(zurueck.compareDocumentPosition(titel) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await userEvent.click(zurueck);
+    expect(beiAendern).toHaveBeenLastCalledWith();
+  });
+
+  test('nach den Balken kommt der Rechenweg, Drucken und Weitergeben stehen nach den Angaben', () => {
+    const { container } = zeige(antwort('hannover', { kaltmiete: '527' }));
+    const stellen = [
+      container.querySelector('#vergleich'),
+      screen.getByRole('table', { name: /^Ihre Angaben und/ }),
+      container.querySelector('.balken'),
+      container.querySelector('#weg'),
+      container.querySelector('#angaben'),
+      screen.getByRole('button', { name: 'Ergebnis drucken' }),
+      screen.getByRole('button', { name: 'Link zum Ergebnis kopieren' }),
+    ];
+    for (const [i, stelle] of stellen.entries()) {
+      const naechste = stellen[i + 1];
+      expect(stelle, String(i)).toBeInstanceOf(Element);
+      if (naechste)
+        expect(
+          Number(stelle?.compareDocumentPosition(naechste)) & Node.DOCUMENT_POSITION_FOLLOWING,
+        ).toBeTruthy();
+    }
+  });
+
+  test.each([
+    ['im Rahmen', {}, 'Die Miete passt'],
+    ['über dem Richtwert', { kaltmiete: '527' }, 'Die Miete ist zu hoch'],
+  ] as const)('%s: ein Verweis führt zum selben Ergebnis in einfachen Sätzen', (_name, teile, titel) => {
+    zeige(antwort('hannover', teile));
+    const ziel =
+      screen.getByRole('link', { name: 'Das Ergebnis einfach erklärt' }).getAttribute('href') ?? '';
+    const nummer = Number(/^\/leicht\/#teil-(\d)$/u.exec(ziel)?.[1]);
+    expect(leichteTeile({ betrieb: 'demo', domain: 'x.example' })[nummer - 1]?.titel).toBe(titel);
+  });
+
+  test('nicht prüfbar hat keinen Verweis auf ein anderes Ergebnis', () => {
+    zeige(antwort('hannover', { haushalt: 'nein' }));
+    expect(screen.queryByRole('link', { name: 'Das Ergebnis einfach erklärt' })).toBeNull();
+  });
+
+  test('sagt alles, was der Rechner nicht prüft, und macht aus dem Deckel der Karenzzeit kein Budget', () => {
+    const { container } = zeige(antwort('hannover'));
+    const liste = screen.getByRole('region', { name: 'Das prüft der Rechner nicht' });
+    for (const wort of [
+      'Umzug nötig',
+      'Karenzzeit',
+      'unter 25',
+      'Behinderung',
+      'Teil der Zeit',
+      'Ihnen gehört',
+      'Mietpreisbremse',
+      'Grenze je Quadratmeter',
+      'Kaution',
+    ])
+      expect(liste, wort).toHaveTextContent(wort);
+    expect(container).not.toHaveTextContent(/1,5|anderthalb|Eineinhalb/u);
+  });
+
+  test('das Ergebnis fragt, ob es verständlich war, aber nur, wo jemand liest', () => {
+    const { unmount } = zeige(antwort('hannover'));
+    expect(screen.queryByText('War das Ergebnis verständlich?')).toBeNull();
+    unmount();
+    zeige(antwort('hannover'), { meldestelle: { email: 'hilfe@stelle.example', fehlerliste: null } });
+    const frage = screen.getByRole('region', { name: 'War das Ergebnis verständlich?' });
+    expect(
+      within(frage)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual([
+      'mailto:hilfe@stelle.example?subject=Ja%2C%20es%20war%20verst%C3%A4ndlich',
+      'mailto:hilfe@stelle.example?subject=Nein%2C%20es%20war%20nicht%20verst%C3%A4ndlich',
+    ]);
   });
 
   test('„Andere Wohnung prüfen“ fängt neu an', async () => {

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, test } from 'vitest';
 import { Formular } from '@/app/[ort]/formular';
+import { Formularkopf } from '@/app/[ort]/formularkopf';
 import type { Fehlereintrag } from '@/app/bausteine/fehlerliste';
 import { fragenFuer } from '@/lib/regeln';
 import { AGS, tabelle } from './hilfe';
@@ -55,6 +56,41 @@ describe('Formular', () => {
     expect(form).not.toHaveAttribute('action');
     expect(form).toHaveAttribute('novalidate');
     expect(screen.getByRole('button', { name: 'Miete prüfen' })).toBeEnabled();
+  });
+
+  test('Beträge und Fläche bekommen eine Tastatur mit Komma, die Personen eine mit Ziffern', () => {
+    zeige('hannover');
+    const tastatur = Object.fromEntries(
+      screen
+        .getAllByRole('textbox')
+        .map((feld) => [feld.getAttribute('name'), feld.getAttribute('inputmode')]),
+    );
+    expect(tastatur).toEqual({
+      personen: 'numeric',
+      kaltmiete: 'decimal',
+      betriebskosten: 'decimal',
+      heizkosten: 'decimal',
+      gemeinsam: 'decimal',
+      wohnflaeche: 'decimal',
+    });
+  });
+
+  test('jede Einheit steht im Namen vom Feld und daneben', () => {
+    zeige('hannover');
+    for (const feld of screen.getAllByRole('textbox')) {
+      if (feld.getAttribute('name') === 'personen') continue;
+      const [wort, zeichen] = feld.id === 'wohnflaeche' ? ['Quadratmeter', 'm²'] : ['Euro im Monat', '€'];
+      expect(feld).toHaveAccessibleName(expect.stringContaining(String(wort)));
+      expect(feld.nextElementSibling?.textContent).toBe(zeichen);
+    }
+  });
+
+  test('über der Überschrift steht der Weg zurück und der wievielte Schritt es ist', () => {
+    const { container } = render(<Formularkopf ref={createRef()} ort="Hannover" />);
+    expect(container.textContent).toMatch(
+      /^Anderer OrtSchritt 2 von 2Was kostet die Wohnung in Hannover im Monat\?/,
+    );
+    expect(screen.getByRole('link', { name: 'Anderer Ort' })).toHaveAttribute('href', '/');
   });
 
   test('zeigt jeden Fehler an seinem Feld', () => {

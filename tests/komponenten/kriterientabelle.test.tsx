@@ -77,6 +77,27 @@ describe('Kriterientabelle', () => {
     expect(zellen(/^Heizkosten/)[1]).toMatch(/^\d+,\d\d € bis \d+,\d\d €$/);
   });
 
+  test.each([
+    ['Hannover', antwort('hannover'), /^Kaltmiete mit/, 'Im Rahmen', 'success'],
+    [
+      'Hannover',
+      antwort('hannover', { kaltmiete: '527' }),
+      /^Kaltmiete mit/,
+      'Über dem Richtwert',
+      'warning',
+    ],
+    ['Leipzig', antwort('leipzig', { personen: '1' }), /^Heizkosten/, 'Nicht geprüft', 'info'],
+    ['Münster', antwort('muenster'), /^Heizkosten/, 'Kein Richtwert', 'info'],
+  ] as const)(
+    '%s: jeder Zustand hat Wort und Zeichen, nie nur eine Farbe',
+    (ort, auswertung, name, wort, zeichen) => {
+      zeige(ort, auswertung);
+      const marke = zeile(name).querySelector('.kern-badge');
+      expect(marke).toHaveTextContent(wort);
+      expect(marke?.querySelector('.kern-icon')).toHaveClass(`kern-icon--${zeichen}`);
+    },
+  );
+
   test('jeder Wert steht bei seiner Spalte, auch wenn Zeilen zu Karten werden', () => {
     zeige('Heilbronn', antwort('heilbronn'));
     for (const reihe of screen.getAllByRole('row').slice(1)) {

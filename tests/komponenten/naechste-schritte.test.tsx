@@ -29,6 +29,31 @@ describe('NaechsteSchritte', () => {
     expect(screen.queryByText(/Legen Sie Nachweise dazu/)).toBeNull();
   });
 
+  test('der erste Schritt sagt, warum, und am Ende steht unabhängige Beratung', () => {
+    render(<NaechsteSchritte jobcenter={[EINES]} ueber={false} />);
+    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(
+      'Ein unterschriebener Mietvertrag gilt auch ohne Zusage.',
+    );
+    expect(screen.getByText(/unabhängige Beratung\? .*Sozialberatung.*Mieterverein/)).toBeVisible();
+  });
+
+  test('Vordrucke, E-Mail und Abgabe im Internet stehen da, wo das Jobcenter sie nennt', () => {
+    const ganz = {
+      ...EINES,
+      email: 'wohnen@jobcenter.example',
+      formular: 'https://a.example',
+      online: 'https://b.example',
+    };
+    render(<NaechsteSchritte jobcenter={[ganz]} ueber={false} />);
+    expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Jobcenter Musterstadt', EINES.website],
+      ['0511 / 123-45', 'tel:051112345'],
+      ['wohnen@jobcenter.example', 'mailto:wohnen@jobcenter.example'],
+      ['Vordrucke', 'https://a.example'],
+      ['im Internet abgeben', 'https://b.example'],
+    ]);
+  });
+
   test('ein Jobcenter steht gleich da, mit Telefon zum Antippen', () => {
     render(<NaechsteSchritte jobcenter={[EINES]} ueber={false} />);
     expect(screen.getByRole('link', { name: 'Jobcenter Musterstadt' })).toHaveAttribute(

@@ -32,7 +32,7 @@ export default async function Kreisseite({ params }: Adresse) {
   const [einziger, zweiter] = kreis.gemeinden;
   const zeitverlauf = einziger && !zweiter ? verlauf(tabellen, einziger.ags, [1, 2, 3, 4, 5]) : null;
   return (
-    <article data-ohne-skript="" className="grid gap-8">
+    <article className="grid gap-8">
       <div className="grid gap-2">
         <h1 className="kern-heading-large">Richtwerte: {kreis.bezeichnung}</h1>
         <p className="kern-body">

@@ -25,7 +25,7 @@ export default async function Landesseite({ params }: Adresse) {
   const deckung = landesabdeckung().find(({ land }) => land.adresse === adresse);
   if (!deckung) notFound();
   return (
-    <div data-ohne-skript="" className="grid gap-6">
+    <div className="grid gap-6">
       <p className="kern-body">
         <a className="kern-link" href="/richtwerte/">
           <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" />

@@ -1,0 +1,113 @@
+import { type Bezug, fragenFuer, type Grenze, kriteriumVon, type Tabelle, uebersicht } from '@/lib/regeln';
+import { BEZUG } from '@/lib/texte/begriffe';
+import { zeitraum } from '@/lib/texte/zeitraum';
+import { AndereFassung } from '../bausteine/andere-fassung';
+import { faelle } from '../bausteine/faelle';
+import { Personentabelle } from '../bausteine/personentabelle';
+import { Stand } from '../bausteine/stand';
+import { zellentext } from '../bausteine/zellentext';
+import { Heizkostentabellen } from './heizkostentabellen';
+
+interface Eigenschaften {
+  readonly ort: string;
+  readonly ags: string;
+  /** Newest first. */
+  readonly versionen: readonly Tabelle[];
+}
+
+export const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** Versions that a place's own page shows. */
+const GEZEIGT = 2;
+
+/**
+ * The known versions with their days, so that nothing here is wrong when a day comes. Those before the last two are on
+ * the page of the Kreis: this one has to stay light.
+ */
+export function Richtwertfassungen({ ort, ags, versionen }: Eigenschaften) {
+  return (
+    <section className="grid gap-6" aria-labelledby="richtwerte">
+      <h2 className="kern-heading-medium" id="richtwerte">
+        Die Richtwerte für {ort}
+      </h2>
+      {versionen.slice(0, GEZEIGT).map((tabelle, i) => {
+        const inhalt = <Version key={tabelle.id} ort={ort} ags={ags} tabelle={tabelle} anker={i === 0} />;
+        if (i === 0) return inhalt;
+        return (
+          <AndereFassung key={tabelle.id} tabelle={tabelle}>
+            {inhalt}
+          </AndereFassung>
+        );
+      })}
+    </section>
+  );
+}
+
+function Version({
+  ort,
+  ags,
+  tabelle,
+  anker,
+}: {
+  ort: string;
+  ags: string;
+  tabelle: Tabelle;
+  anker: boolean;
+}) {
+  const fragen = fragenFuer(tabelle, ags);
+  const heizungFragt = fragen.energietraeger.length > 0;
+  // Heating by energy source and building has a table of its own.
+  const gezeigt = (bezug: Bezug) => kriteriumVon(bezug) !== 'heizung' || !heizungFragt;
+  const spalten = tabelle.grenzen.filter(({ bezug }) => gezeigt(bezug));
+  return (
+    <div className="grid gap-4">
+      {faelle(fragen).map(({ name, wohnung }, i) => (
+        <Personentabelle
+          key={name}
+          titel={`Bis zu diesen Werten ist eine Wohnung in ${ort}${name} im Rahmen, ${zeitraum(tabelle)}`}
+          spalten={spalten.map(spaltenkopf)}
+          zeilen={GROESSEN.map((personen) => ({
+            personen,
+            werte: uebersicht(tabelle, ags, personen, wohnung)
+              .filter((wert) => gezeigt(wert.bezug))
+              .map(zellentext),
+          }))}
+          anker={anker && i === 0 ? 'ohne-skript' : undefined}
+        />
+      ))}
+      <Fussnoten tabelle={tabelle} />
+      {heizungFragt && <Heizkostentabellen tabelle={tabelle} ags={ags} groessen={GROESSEN} />}
+      <details className="kern-accordion">
+        <summary className="kern-accordion__header">
+          <span className="kern-title kern-title--small">Quelle und Stand</span>
+        </summary>
+        <div className="kern-accordion__body">
+          <Stand tabelle={tabelle} />
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
+  const saetze = [
+    ...(tabelle.grenzen.some((g) => g.wirkung === 'hinweis') ? ['* Dieser Wert ist nur ein Hinweis.'] : []),
+    ...Object.entries(tabelle.ohneRichtwert).map(
+      ([bezug, grund]) => `${BEZUG[bezug as Bezug]}: kein Richtwert. ${grund}`,
+    ),
+    'Für mehr als 8 Personen nutzen Sie den Rechner.',
+  ];
+  return (
+    <ul className="kern-list">
+      {saetze.map((satz) => (
+        <li key={satz} className="kern-body kern-body--small">
+          {satz}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function spaltenkopf({ bezug, wirkung }: Pick<Grenze, 'bezug' | 'wirkung'>): string {
+  return BEZUG[bezug] + (wirkung === 'hinweis' ? '*' : '');
+}
