@@ -68,6 +68,7 @@ export function Ortssuche() {
       <title>{`${fehler.length > 0 ? `${FEHLER.vorsatz} ` : ''}Miete prüfen – Mietpreisrechner`}</title>
       {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
       <div className="grid gap-2">
+        <p className="kern-body">Schritt 1 von 2</p>
         <h1 className="kern-heading-large">Passt die Miete?</h1>
         <p className="kern-body">
           Sie bekommen Geld vom Jobcenter und haben eine Wohnung gefunden? Hier sehen Sie in einer Minute, ob

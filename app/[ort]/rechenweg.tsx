@@ -1,4 +1,4 @@
-import type { Ergebnis } from '@/lib/regeln';
+import type { Ergebnis, TabelleImErgebnis } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
 import { schrittText } from '@/lib/texte/rechenweg';
 import { belegText } from './beleg';
@@ -22,7 +22,7 @@ export function Rechenweg({ ergebnis }: { ergebnis: Ergebnis }) {
                     {schrittText(schritt, k.bezug)}
                     <span className="kern-body--muted block">
                       {schritt.rechtsgrundlage && `${belegText(schritt.rechtsgrundlage)}. `}Quelle:{' '}
-                      {belegText(schritt.quelle)}
+                      <Schrittquelle text={schritt.quelle} tabelle={ergebnis.tabelle} />
                     </span>
                   </li>
                 ))}
@@ -32,4 +32,12 @@ export function Rechenweg({ ergebnis }: { ergebnis: Ergebnis }) {
         ))}
     </div>
   );
+}
+
+/** The source of a step, as a link where it is the document of the table. */
+function Schrittquelle({ text, tabelle }: { text: string; tabelle: TabelleImErgebnis | null }) {
+  const quelle = tabelle?.quelle ?? null;
+  const istDokument = quelle !== null && text.startsWith(`${quelle.stelle}: ${quelle.dokument}`);
+  if (!istDokument || quelle.link === null) return belegText(text);
+  return <a href={quelle.link}>{belegText(text)}</a>;
 }

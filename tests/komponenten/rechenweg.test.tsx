@@ -40,6 +40,27 @@ describe('Rechenweg', () => {
     for (const schritt of alle) expect(schritt.textContent).toMatch(/^\S.+\..*Quelle: \S/su);
   });
 
+  test('die Quelle eines Schritts führt zum Dokument der Tabelle, die Angabe aus dem Angebot nirgends hin', () => {
+    const antworten = ['heilbronn', 'leipzig', 'muenster', 'vaterstetten'] as const;
+    const ergebnis = antworten
+      .map((ort) => antwort(ort, { energietraeger: 'erdgas', gebaeudeflaeche: '300' }).ergebnis)
+      .find((e) => e.tabelle?.quelle.link != null);
+    if (!ergebnis) throw new Error('no table with an address');
+    const link = ergebnis.tabelle?.quelle.link;
+    render(<Rechenweg ergebnis={ergebnis} />);
+    const links = screen.getAllByRole('link', { hidden: true });
+    expect(new Set(links.map((element) => element.getAttribute('href')))).toEqual(new Set([link]));
+    for (const angebot of screen.getAllByText(/Wohnungsangebot/))
+      expect(angebot.querySelector('a')).toBeNull();
+  });
+
+  test('ein Dokument ohne Adresse ist kein Link', () => {
+    const { ergebnis } = antwort('hannover');
+    expect(ergebnis.tabelle?.quelle.link).toBeNull();
+    render(<Rechenweg ergebnis={ergebnis} />);
+    expect(screen.queryByRole('link', { hidden: true })).toBeNull();
+  });
+
   test('Kriterien ohne Rechnung haben keinen Rechenweg', () => {
     const { ergebnis } = antwort('muenster');
     render(<Rechenweg ergebnis={ergebnis} />);
