@@ -123,3 +123,28 @@ describe('einzelne Stellen', () => {
     );
   });
 });
+
+describe('Gruppen', () => {
+  const ANFRAGE = 'beispiele:\n  - name: a\n    anfrage:\n      ort: "1"\n    erwartet:\n      urteil:\n';
+
+  it('eine fehlende wird begonnen und geht mit ihrem letzten Wert', () => {
+    const pfad = ['beispiele', 0, 'anfrage', 'variante', 'aufzug'];
+    const mit = setze(ANFRAGE, pfad, 'ja');
+    expect(mit).toBe(ANFRAGE.replace('"1"\n', '"1"\n      variante:\n        aufzug: ja\n'));
+    expect(setze(mit, pfad, '')).toBe(ANFRAGE);
+  });
+
+  it('eine leere wird gefüllt', () => {
+    const text = 'grenzen:\n  - bezug: x\n    je_person:\n    fundstelle: y\n';
+    const pfad = ['grenzen', 0, 'je_person', '2'];
+    const mit = setze(text, pfad, '612.50');
+    expect(mit).toBe(text.replace('je_person:\n', 'je_person:\n      2: 612.50\n'));
+    expect(setze(mit, pfad, '')).toBe(text);
+  });
+
+  it('die Zahl einer Anleitung verschwindet mit dem Wort, das nach einem Wert fragt', () => {
+    const text = 'a:\n  1: EINTRAGEN # zum Beispiel 431.00\n';
+    expect(setze(text, ['a', '1'], '500')).toBe('a:\n  1: 500\n');
+    expect(setze('a:\n  1: 9 # zum Beispiel 431.00\n', ['a', '1'], '500')).toContain('# zum');
+  });
+});
