@@ -10,6 +10,8 @@ import { TABELLEN } from './hilfe';
 const daten = (text: string) => parseDocument(text, { schema: 'failsafe' }).toJS() as unknown;
 const kommentare = (text: string) => text.match(/(^|[ \t])#.*$/gm) ?? [];
 
+const raster = (text: string) => formularstand(text)?.grenzen.flatMap(({ raster: alle }) => alle) ?? [];
+
 /** All single values of a file with their places. */
 function werte(text: string): Map<string, string> {
   const einzelne = eintraegeMitOrt(text).filter(({ wert }) => wert !== null);
@@ -22,7 +24,7 @@ describe('an allen echten Tabellen', () => {
   it.each(TABELLEN)('$stelle: wer nichts ändert, bekommt jedes Byte zurück', ({ text }) => {
     const stand = formularstand(text);
     const stellen = [
-      ...(stand?.raster.flatMap(({ zeilen }) => zeilen.flatMap(({ zellen }) => zellen)) ?? []),
+      ...raster(text).flatMap(({ zeilen }) => zeilen.flatMap(({ zellen }) => zellen)),
       ...(stand?.beispiele.flatMap(({ felder }) => felder) ?? []),
     ];
     expect(stellen.length).toBeGreaterThan(8);
@@ -32,7 +34,7 @@ describe('an allen echten Tabellen', () => {
   });
 
   it.each(TABELLEN)('$stelle: hin und zurück ist dieselbe Datei', ({ text }) => {
-    for (const zeile of formularstand(text)?.raster.flatMap(({ zeilen }) => zeilen.slice(0, 2)) ?? []) {
+    for (const zeile of raster(text).flatMap(({ zeilen }) => zeilen.slice(0, 2))) {
       const zelle = zeile.zellen.find(({ wert }) => wert !== '');
       if (zelle === undefined) continue;
       const anders = setze(text, zelle.pfad, '123.45');
@@ -61,7 +63,7 @@ describe('an allen echten Tabellen', () => {
 
   it('ein neuer Wert steht an seinem Platz, und gelöscht ist er wieder weg', () => {
     for (const { text } of TABELLEN) {
-      for (const { spalten, zeilen } of formularstand(text)?.raster ?? []) {
+      for (const { spalten, zeilen } of raster(text)) {
         const zelle = zeilen[0]?.zellen.find(({ wert }, i) => wert === '' && /^\d$/.test(spalten[i] ?? ''));
         if (zelle === undefined) continue;
         const mit = setze(text, zelle.pfad, '99.50');
