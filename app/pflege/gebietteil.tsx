@@ -4,7 +4,6 @@ import type { Grenze } from '@/lib/pflege/grenzen';
 import { entfernePosten, haengeAn } from '@/lib/pflege/posten';
 import { stelle } from '@/lib/pflege/stelle';
 import { NEUES_GEBIET } from '@/lib/pflege/vordruck';
-import { worteIn } from '@/lib/pflege/worte';
 import type { Option } from '../bausteine/auswahl';
 import { Gruppenfelder } from './gruppe';
 import { Umbauknopf } from './umbau';
@@ -23,7 +22,7 @@ interface Eigenschaften {
 export function Gebietteil({ w, grenze, formular, bereich, orte }: Eigenschaften) {
   const liste = [...grenze.pfad, 'gebiete'];
   const vergeben = new Set(
-    grenze.gebiete.flatMap(({ pfad }) => worteIn(w.text, [...pfad, 'gemeinden']) ?? []),
+    grenze.gebiete.flatMap(({ pfad }) => w.stand?.worte([...pfad, 'gemeinden']) ?? []),
   );
   const frei = orte.filter(({ wert }) => !vergeben.has(wert));
   return (
@@ -78,7 +77,7 @@ function Orte({ w, gebiet: { pfad, name }, bereich, orte, frei }: Ortseigenschaf
   const eintraege = w.stand?.eintraege ?? [];
   if (stelle(eintraege, ...pfad, 'mietenstufe').wert !== '') return null;
   const geteilt = stelle(eintraege, ...pfad, 'teil').wert !== '';
-  const eigene = new Set(worteIn(w.text, [...pfad, 'gemeinden']) ?? []);
+  const eigene = new Set(w.stand?.worte([...pfad, 'gemeinden']) ?? []);
   return (
     <Wortliste
       w={w}

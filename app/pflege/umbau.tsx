@@ -18,7 +18,7 @@ export function zurueckId(bereich: string): string {
 
 interface Knopfeigenschaften {
   readonly text: string;
-  /** Said before the text where several buttons have the same one. */
+  /** Heard behind the text where several buttons have the same one. */
   readonly wovon?: string;
   readonly tu: () => void;
 }
@@ -26,11 +26,13 @@ interface Knopfeigenschaften {
 /** The one kind of button that adds or removes. */
 export function Umbauknopf({ text, wovon, tu }: Knopfeigenschaften) {
   return (
-    <button type="button" className="kern-btn kern-btn--secondary justify-self-start" onClick={tu}>
-      <span className="kern-label">
-        {wovon !== undefined && <span className="kern-sr-only">{wovon}: </span>}
-        {text}
-      </span>
+    <button
+      type="button"
+      className="kern-btn kern-btn--secondary justify-self-start"
+      aria-label={wovon === undefined ? undefined : `${text} (${wovon})`}
+      onClick={tu}
+    >
+      <span className="kern-label">{text}</span>
     </button>
   );
 }

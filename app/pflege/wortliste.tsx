@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Pfad } from '@/lib/pflege/daten';
 import { feldId } from '@/lib/pflege/eingabe';
-import { entferneWort, fuegeWortAn, worteIn } from '@/lib/pflege/worte';
+import { entferneWort, fuegeWortAn } from '@/lib/pflege/worte';
 import type { Option } from '../bausteine/auswahl';
 import { Eingabe } from './feld';
 import { Umbauknopf } from './umbau';
@@ -24,7 +24,7 @@ interface Eigenschaften {
 /** A list of short texts: each can be taken out, and one more added. */
 export function Wortliste({ w, pfad, bereich, titel, hilfe, eins, namen, frei = namen }: Eigenschaften) {
   const neu = useRef<HTMLInputElement & HTMLSelectElement>(null);
-  const worte = worteIn(w.text, pfad);
+  const worte = w.stand?.worte(pfad) ?? null;
   const id = `neu-${feldId(pfad)}`;
   const nameVon = (wort: string) => namen?.find(({ wert }) => wert === wort)?.text ?? wort;
   if (worte === null) return <p className="kern-body">{titel}: Das steht nur im Text der Datei.</p>;

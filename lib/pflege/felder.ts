@@ -1,8 +1,9 @@
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { type Eintrag, eintraegeMitOrt } from '@/lib/tabellen/neu/yaml-text';
 import type { Pfad } from './daten';
 import { type Grenze, grenzeAus } from './grenzen';
 import { stelle, unter, type Wertstelle } from './stelle';
+import { worteAus } from './worte';
 
 /** An item of a list of groups: a worked example, a surcharge. */
 export interface Postenfelder {
@@ -20,6 +21,8 @@ export interface Formularstand {
   readonly zuschlaege: readonly Postenfelder[];
   readonly ohneRichtwert: readonly Postenfelder[];
   readonly beispiele: readonly Postenfelder[];
+  /** The texts of a list; empty if it is missing, null if something else stands there. */
+  worte(pfad: Pfad): readonly string[] | null;
   /** Top-level entries that are in the text only. */
   readonly nurText: readonly string[];
 }
@@ -37,8 +40,8 @@ const IM_FORMULAR = new Set([
 
 /** Reads what the form shows; null if the text is no YAML, because then no place in it is certain. */
 export function formularstand(text: string): Formularstand | null {
-  const { errors, contents } = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
-  if (errors.length > 0 || contents === null) return null;
+  const dokument = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+  if (dokument.errors.length > 0 || dokument.contents === null) return null;
   const eintraege = eintraegeMitOrt(text);
   const nummern = (oben: string) => [
     ...new Set(
@@ -53,6 +56,7 @@ export function formularstand(text: string): Formularstand | null {
     zuschlaege: posten('zuschlaege', 'name'),
     ohneRichtwert: posten('ohne_richtwert', 'bezug'),
     beispiele: posten('beispiele', 'name'),
+    worte: (pfad) => worteAus(dokument as Document, pfad),
     nurText: unter(eintraege, [])
       .filter(({ name, wert, wertVon, bis }) => wert === null && wertVon !== bis && !IM_FORMULAR.has(name))
       .map(({ name }) => name),

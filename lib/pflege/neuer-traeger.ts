@@ -47,17 +47,16 @@ export function beginne(
   const { ags, ab, form, jobcenter, art, website } = angaben;
   const bund = bundausschnitt(bundAus(land), { ags });
   const [erste] = bund.gemeinden;
-  const vorlage = vorlagen[form];
+  const vorlage = Object.hasOwn(FORMEN, form) ? vorlagen[form] : undefined;
   const fehler: Eingabefehler[] = [];
   if (erste === undefined)
     fehler.push({ feld: 'ags', text: `Den Schlüssel ${ags} gibt es in der Gemeindeliste nicht.` });
-  if (vorlage === undefined || FORMEN[form] === undefined)
-    fehler.push({ feld: 'form', text: 'Wählen Sie, welche Form die Tabelle hat.' });
+  if (vorlage === undefined) fehler.push({ feld: 'form', text: 'Wählen Sie, welche Form die Tabelle hat.' });
   if (form === 'gebiete' && bund.gemeinden.length === 1)
     fehler.push({ feld: 'form', text: 'Dieser Träger hat nur eine Gemeinde. Wählen Sie eine andere Form.' });
   const name = angaben.name || ohneZusatz(erste?.kreis ?? '');
   // The name is put into texts of the template, where a colon or a # would mean something else.
-  if (alsWert(name) !== name)
+  if (name !== '' && alsWert(name) !== name)
     fehler.push({ feld: 'name', text: 'Schreiben Sie den Namen ohne Doppelpunkt und ohne #.' });
   if (erste === undefined || vorlage === undefined || fehler.length > 0) return fehler;
   return {

@@ -1,4 +1,4 @@
-import { isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import { type Document, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import { angewandt, eintraegeMitOrt, eintragBei } from '@/lib/tabellen/neu/yaml-text';
 import { ersetzeListe, geprueft, type Pfad } from './daten';
 import { fuegeEin, OFFEN } from './einfuegen';
@@ -9,11 +9,10 @@ import { alsSkalar } from './skalar';
 const IN_EINER_ZEILE = new Set<string | number | undefined>(['gemeinden', 'merkmale']);
 
 /** The texts of a list; empty if it is missing. null if something else stands there. */
-export function worteIn(text: string, pfad: Pfad): readonly string[] | null {
-  const liste = listeBei(text, pfad);
+export function worteAus(dokument: Document, pfad: Pfad): readonly string[] | null {
+  const liste = wortliste(dokument, pfad);
   if (liste === undefined) return [];
-  if (liste === null) return null;
-  return liste.worte.map((wort) => String(wort.value));
+  return liste === null ? null : liste.worte.map((wort) => String(wort.value));
 }
 
 /** Appends a text to a list; a missing one is begun. Unchanged if the layout has no place for it. */
@@ -93,9 +92,13 @@ interface Wortliste {
   readonly bis: number;
 }
 
-/** undefined: nothing stands there; null: something that is no list of texts. */
 function listeBei(text: string, pfad: Pfad): Wortliste | null | undefined {
-  const liste: unknown = parseDocument(text, { schema: 'failsafe', prettyErrors: false }).getIn(pfad, true);
+  return wortliste(parseDocument(text, { schema: 'failsafe', prettyErrors: false }), pfad);
+}
+
+/** undefined: nothing stands there; null: something that is no list of texts. */
+function wortliste(dokument: Document, pfad: Pfad): Wortliste | null | undefined {
+  const liste: unknown = dokument.getIn(pfad, true);
   if (liste === undefined || liste === null || (isScalar(liste) && liste.source === '')) return undefined;
   if (!isSeq(liste) || !liste.items.every((eintrag) => isScalar(eintrag))) return null;
   return {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { setze } from '@/lib/pflege/aendern';
 import { datenAus, holeAus, type Pfad } from '@/lib/pflege/daten';
+import { formularstand } from '@/lib/pflege/felder';
 import { entfernePosten, haengeAn, postenIn, verdopple } from '@/lib/pflege/posten';
-import { entferneWort, fuegeWortAn, worteIn } from '@/lib/pflege/worte';
+import { entferneWort, fuegeWortAn } from '@/lib/pflege/worte';
 import { eintraegeMitOrt } from '@/lib/tabellen/neu/yaml-text';
 import { TABELLEN } from './hilfe';
 
 const laenge = (text: string, pfad: Pfad) => (holeAus(datenAus(text), pfad) as unknown[] | undefined)?.length;
+
+const worteIn = (text: string, pfad: Pfad) => formularstand(text)?.worte(pfad);
 
 /** All lists of groups that the form can change. */
 function listen(text: string): Pfad[] {
