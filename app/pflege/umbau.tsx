@@ -16,6 +16,11 @@ export function zurueckId(bereich: string): string {
   return `zurueck-${bereich}`;
 }
 
+/** Where the focus goes when its button is gone. */
+export function meldungId(bereich: string): string {
+  return `meldung-${bereich}`;
+}
+
 interface Knopfeigenschaften {
   readonly text: string;
   /** Heard behind the text where several buttons have the same one. */
@@ -42,7 +47,7 @@ export function Nachricht({ w, bereich }: { w: Werkstattzustand; bereich: string
   const hier = w.nachricht.bereich === bereich;
   return (
     <div className="flex flex-wrap items-center gap-4">
-      <p className="kern-body" role="status">
+      <p className="kern-body" role="status" id={meldungId(bereich)} tabIndex={-1}>
         {hier ? w.nachricht.text : ''}
       </p>
       {hier && w.nachricht.zuvor !== null && (

@@ -10,7 +10,7 @@ import { rechneNach } from '@/lib/tabellen/neu/nachrechnen';
 import type { Warnung } from '@/lib/tabellen/plausibel';
 import { springeZu } from '../bausteine/feldsprung';
 import { felderAn } from './fehlerstellen';
-import { type Umbau, zurueckId } from './umbau';
+import { meldungId, type Umbau, zurueckId } from './umbau';
 
 /** What was done last, and the text before it if something was taken away. */
 interface Nachricht {
@@ -76,6 +76,7 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, heute: Tag) {
       if (nachricht.zuvor === null) return;
       setText(nachricht.zuvor);
       setNachricht({ ...nachricht, text: 'Alles steht wieder da.', zuvor: null });
+      fokus.current = meldungId(nachricht.bereich);
     },
     bestaetigen: ({ pfad, feststellung }: Warnung, grund: string) =>
       schreibe(bestaetige(text, pfad, `${feststellung}, ${grund}`)),

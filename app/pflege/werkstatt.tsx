@@ -111,7 +111,14 @@ export function Werkstatt({
         </div>
       </section>
       {traegerAnfang !== null && <Traegerdatei anfang={traegerAnfang} ordner={paket.ordner} />}
-      <Abgabe text={w.text} pfad={w.pfad} neu={w.neu} fehler={fehler.length} projekt={projekt} />
+      <Abgabe
+        text={w.text}
+        pfad={w.pfad}
+        neu={w.neu}
+        neuerOrdner={traegerAnfang !== null}
+        fehler={fehler.length}
+        projekt={projekt}
+      />
     </div>
   );
 }

@@ -46,6 +46,7 @@ describe('Dazu und wieder weg', () => {
     expect(text()).toContain('      personen:\n      heizkosten: 70.50\n    erwartet:\n');
     await wiederWeg(user, letzte, 'Beispiel entfernen (Mein Fall)');
     await user.click(knopf('Doch nicht entfernen'));
+    expect(screen.getByText('Alles steht wieder da.')).toHaveFocus();
     expect(text()).toContain('      heizkosten: 70.50\n');
   });
 
@@ -183,6 +184,9 @@ describe('ein neuer Träger', () => {
     await screen.findByRole('heading', { name: 'Hameln-Pyrmont: Tabelle bearbeiten' }, GEDULD);
     expect(screen.getByText('data/traeger/03252-hameln-pyrmont/2027-01-01.yaml')).toBeVisible();
     expect(screen.getByText('data/traeger/03252-hameln-pyrmont/traeger.yaml')).toBeVisible();
+    expect(
+      screen.getByText(/Schreiben Sie als Namen: 03252-hameln-pyrmont\/2027-01-01\.yaml\. .*entsteht/),
+    ).toBeVisible();
     expect(text()).toContain('gueltig_ab: 2027-01-01');
     expect(text()).toContain('gemeinden: ["03252006"]');
     const traeger = zelle('Text von traeger.yaml') as HTMLTextAreaElement;
