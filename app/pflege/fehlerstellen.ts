@@ -19,14 +19,17 @@ export function felderAn(text: string, stand: Formularstand | null, { fehler }: 
   );
 }
 
-/** Moves the focus to the field on the line of a message, or to the first one of its group. False if there is none. */
+/**
+ * Moves the focus to the field on the line of a message. For a group that is its first field, or the control that adds
+ * one. False if there is none.
+ */
 export function springeZuZeile(text: string, stand: Formularstand | null, { zeile }: Meldung): boolean {
   const eintrag = stand?.eintraege.find(({ von }) => zeileAn(text, von) === zeile);
   if (eintrag === undefined) return false;
   const id = feldId(eintrag.pfad);
-  if (springeZu(id)) return true;
   const felder = [...document.querySelectorAll('input[id], select[id]')];
-  return springeZu(felder.find((feld) => feld.id.startsWith(`${id}-`))?.id);
+  const darin = felder.find((feld) => feld.id.startsWith(`${id}-`))?.id;
+  return [id, darin, `neu-${id}`, `mehr-${id}`].some((ziel) => springeZu(ziel));
 }
 
 function zeileAn(text: string, stelle: number): number {

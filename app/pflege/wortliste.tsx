@@ -80,7 +80,9 @@ export function Wortliste({ w, pfad, bereich, titel, hilfe, eins, namen, frei = 
           </ul>
         )}
         {frei?.length === 0 ? (
-          <p className="kern-body">Alle Orte sind schon eingetragen.</p>
+          <p className="kern-body" id={id} tabIndex={-1}>
+            Es ist nichts mehr frei. Entfernen Sie es zuerst dort, wo es steht.
+          </p>
         ) : (
           <div className="umbauzeile">
             <div className="kern-form-input">

@@ -85,6 +85,10 @@ describe('Dazu und wieder weg', () => {
     expect(text()).toContain(
       '      - name: Neues Gebiet\n        gemeinden:\n        je_person:\n          1: 450.50\n',
     );
+    const leer = text().split('\n').indexOf('        gemeinden:') + 1;
+    const fehler = screen.getByRole('list', { name: 'Fehler' });
+    await user.click(within(fehler).getAllByRole('button', { name: `Zeile ${leer}` })[0] as HTMLElement);
+    expect(document.activeElement).toHaveTextContent('Es ist nichts mehr frei.');
     // Every Gemeinde has an area, so the new one gets one that is taken out of another first.
     const nord = screen.getByText('Gebiet: Vergleichsraum III Nord').closest('details') as HTMLElement;
     await user.click(within(nord).getByRole('button', { name: 'Entfernen (Poing)', hidden: true }));
