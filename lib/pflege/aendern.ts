@@ -18,7 +18,7 @@ export function setze(text: string, pfad: Pfad, wert: string): string {
   if ((eintrag?.wert ?? '') === wert) return text;
   const neu =
     eintrag === undefined
-      ? fuegeEin(text, pfad, [`${pfad.at(-1)}: ${alsSkalar(wert)}`])
+      ? fuegeEin(text, pfad, [`${pfad.at(-1)}: ${geschrieben(pfad, wert, false)}`])
       : eintrag.wert === null && eintrag.wertVon !== eintrag.bis
         ? text
         : wert === ''
@@ -36,13 +36,19 @@ function liestSich(text: string, pfad: Pfad, wert: string): boolean {
 /** The figure of a guide, which `npm run tabellen:neu` leaves behind the word that asks for one. */
 const ZUM_BEISPIEL = /^[ \t]*# zum Beispiel [^\n\r]*/;
 
-function ersetze(text: string, { wert, wertVon, bis, nackt }: Eintrag, neu: string): string {
+function ersetze(text: string, { pfad, wert, wertVon, bis, nackt }: Eintrag, neu: string): string {
   const leer = wert === null;
-  const skalar = alsSkalar(neu, !leer && !nackt);
+  const skalar = geschrieben(pfad, neu, !leer && !nackt);
   const rest = text.slice(bis);
   const frage = leer ? OFFEN.exec(rest) : wert === 'EINTRAGEN' ? ZUM_BEISPIEL.exec(rest) : null;
   const ende = bis + (frage?.[0].length ?? 0);
   return angewandt(text, [{ von: wertVon, bis: ende, text: leer ? ` ${skalar}` : skalar }]);
+}
+
+/** A figure such as 11900 kWh stands plain; only the key of a Gemeinde could lose something without quotes. */
+function geschrieben(pfad: Pfad, wert: string, inAnfuehrung: boolean): string {
+  const zahl = /^[1-9]\d{0,5}$/.test(wert) && pfad.at(-1) !== 'ort';
+  return zahl && !inAnfuehrung ? wert : alsSkalar(wert, inAnfuehrung);
 }
 
 /** Groups that stand only while something is in them. */

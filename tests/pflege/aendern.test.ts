@@ -105,6 +105,13 @@ describe('einzelne Stellen', () => {
     expect(setze('a: "03241001"\n', ['a'], '03241002')).toBe('a: "03241002"\n');
   });
 
+  it('eine große Zahl steht ohne Anführungszeichen, ein Schlüssel nie', () => {
+    expect(setze('grenzen:\n  1: 9000\n', ['grenzen', '1'], '11900')).toBe('grenzen:\n  1: 11900\n');
+    expect(setze('grenzen:\n  1: 9000\n', ['grenzen', '2'], '11900')).toContain('  2: 11900\n');
+    expect(setze('anfrage:\n  ort:\n', ['anfrage', 'ort'], '11000000')).toContain('ort: "11000000"');
+    expect(setze('anfrage:\n  ort:\n', ['anfrage', 'ort'], '11000')).toContain('ort: "11000"');
+  });
+
   it('Zeilenenden von Windows bleiben', () => {
     const text = 'quelle:\r\n  stelle: Amt\r\n  beleg: original\r\n';
     const mit = setze(text, ['quelle', 'dokument'], 'Neu');
