@@ -7,15 +7,22 @@ interface Eigenschaften {
   readonly pfad: string | null;
   /** A new file, or one that is there already. */
   readonly neu: boolean;
+  /** Its folder is not there yet either, and belongs to the name. */
+  readonly neuerOrdner: boolean;
   readonly fehler: number;
   /** Where the project lives; null if nobody has said so. */
   readonly projekt: string | null;
 }
 
 /** The finished file with its path, and what to do with it. Nothing is sent from here. */
-export function Abgabe({ text, pfad, neu, fehler, projekt }: Eigenschaften) {
+export function Abgabe({ text, pfad, neu, neuerOrdner, fehler, projekt }: Eigenschaften) {
   const name = pfad?.split('/').at(-1) ?? 'tabelle.yaml';
-  const ordner = pfad?.split('/').slice(0, -1).join('/') ?? '';
+  const ordner =
+    pfad
+      ?.split('/')
+      .slice(0, neuerOrdner ? -2 : -1)
+      .join('/') ?? '';
+  const alsName = neuerOrdner ? (pfad?.split('/').slice(-2).join('/') ?? name) : name;
   return (
     <section className="grid gap-4" aria-labelledby="abgeben">
       <h2 className="kern-heading-medium" id="abgeben">
@@ -62,8 +69,9 @@ export function Abgabe({ text, pfad, neu, fehler, projekt }: Eigenschaften) {
         </li>
         {neu ? (
           <li>
-            Klicken Sie auf „Add file“ und „Create new file“. Schreiben Sie als Namen: {name}. Fügen Sie den
-            kopierten Text ein.
+            Klicken Sie auf „Add file“ und „Create new file“. Schreiben Sie als Namen: {alsName}. Fügen Sie
+            den kopierten Text ein.
+            {neuerOrdner && ' Der Ordner entsteht von allein. Die zweite Datei, traeger.yaml, kommt dazu.'}
           </li>
         ) : (
           <li>

@@ -1,23 +1,28 @@
-import { feldId } from '@/lib/pflege/eingabe';
-import type { Beispielfelder, Wertstelle } from '@/lib/pflege/felder';
-import type { Feld, Formular } from '@/lib/pflege/formular';
+import type { Postenfelder } from '@/lib/pflege/felder';
+import type { Formular } from '@/lib/pflege/formular';
 import type { Beispielergebnis } from '@/lib/pflege/pruefung';
+import { ANFRAGE, BEISPIEL } from '@/lib/tabellen/erklaerung/beispiel';
 import { URTEIL } from '@/lib/texte/begriffe';
-import { type Aendern, Angabe } from './feld';
-import type { Feldfehler } from './werkstatt-zustand';
+import type { Option } from '../bausteine/auswahl';
+import { Feldgruppe } from './feldgruppe';
+import { Gruppenfelder } from './gruppe';
+import { Postenteil } from './postenteil';
+import { Nachricht } from './umbau';
+import type { Werkstattzustand } from './werkstatt-zustand';
+import { Wortliste } from './wortliste';
 
 interface Eigenschaften {
-  readonly beispiele: readonly Beispielfelder[];
-  readonly ergebnisse: readonly Beispielergebnis[];
+  readonly w: Werkstattzustand;
   readonly formular: Formular;
-  readonly fehlerhaft: Feldfehler;
-  readonly aendern: Aendern;
-  readonly meldung: string;
-  nachrechnen(): void;
+  readonly orte: readonly Option[];
+  readonly beispiele: readonly Postenfelder[];
+  readonly ergebnisse: readonly Beispielergebnis[];
 }
 
-/** The worked examples, each folded; one button lets them follow new values. */
-export function Beispielteil(e: Eigenschaften) {
+/** The worked examples; one button lets them follow new values. */
+export function Beispielteil({ w, formular, orte, beispiele, ergebnisse }: Eigenschaften) {
+  const merkmale = merkmaleAus(w);
+  const gruppe = { w, bereich: 'beispiele', orte };
   return (
     <section className="grid gap-4" aria-labelledby="beispiele">
       <h2 className="kern-heading-medium" id="beispiele">
@@ -27,46 +32,60 @@ export function Beispielteil(e: Eigenschaften) {
         Beispiele prüfen die Werte. Mit dem Knopf folgen gerechnete Beispiele den neuen Werten. Gedruckte
         bleiben, wie sie sind.
       </p>
-      <div className="flex flex-wrap items-center gap-4">
-        <button type="button" className="kern-btn kern-btn--secondary" onClick={e.nachrechnen}>
-          <span className="kern-label">Beispiele nachrechnen</span>
-        </button>
-        <p className="kern-body" role="status">
-          {e.meldung}
-        </p>
-      </div>
-      {e.beispiele.map((beispiel) => {
-        const ergebnis = e.ergebnisse.find(({ nummer }) => nummer === beispiel.nummer)?.ergebnis;
-        return (
-          <details key={beispiel.nummer} className="kern-accordion">
-            <summary className="kern-accordion__header">
-              <span className="kern-title kern-title--small">
-                {beispiel.name || `Beispiel ${beispiel.nummer + 1}`}
-                {ergebnis && ` (${URTEIL[ergebnis.urteil]})`}
-              </span>
-            </summary>
-            <div className="kern-accordion__body grid gap-4">
-              {beispiel.felder.map((stelle) => (
-                <Angabe
-                  key={feldId(stelle.pfad)}
-                  stelle={stelle}
-                  feld={erklaerung(e.formular, stelle)}
-                  fehler={e.fehlerhaft.get(feldId(stelle.pfad))}
-                  aendern={e.aendern}
-                />
-              ))}
-            </div>
-          </details>
-        );
-      })}
+      <button
+        type="button"
+        className="kern-btn kern-btn--secondary justify-self-start"
+        onClick={w.nachrechnen}
+      >
+        <span className="kern-label">Beispiele nachrechnen</span>
+      </button>
+      <Nachricht w={w} bereich="nachrechnen" />
+      <Postenteil
+        w={w}
+        formular={formular}
+        liste="beispiele"
+        posten={beispiele}
+        eins="Beispiel"
+        erstes="name"
+        kopierbar
+        titel={({ nummer, name }) => {
+          const ergebnis = ergebnisse.find((e) => e.nummer === nummer)?.ergebnis;
+          return `${name || `Beispiel ${nummer + 1}`}${ergebnis ? ` (${URTEIL[ergebnis.urteil]})` : ''}`;
+        }}
+        inhalt={({ pfad }) => (
+          <>
+            <Gruppenfelder {...gruppe} felder={formular.beispiel} pfad={pfad} />
+            <Feldgruppe titel={BEISPIEL.anfrage.title}>
+              <Gruppenfelder {...gruppe} felder={formular.anfrage} pfad={[...pfad, 'anfrage']} />
+            </Feldgruppe>
+            <Feldgruppe titel={ANFRAGE.variante.title}>
+              <Gruppenfelder {...gruppe} felder={formular.variante} pfad={[...pfad, 'anfrage', 'variante']} />
+            </Feldgruppe>
+            {merkmale.length > 0 && (
+              <Wortliste
+                w={w}
+                pfad={[...pfad, 'anfrage', 'merkmale']}
+                bereich="beispiele"
+                titel={ANFRAGE.merkmale.title}
+                hilfe={ANFRAGE.merkmale.description}
+                eins="Merkmal"
+                namen={merkmale}
+              />
+            )}
+            <Feldgruppe titel={BEISPIEL.erwartet.title}>
+              <Gruppenfelder {...gruppe} felder={formular.erwartet} pfad={[...pfad, 'erwartet']} />
+            </Feldgruppe>
+          </>
+        )}
+      />
     </section>
   );
 }
 
-/** What the schema says about an entry; a word of its own that the schema does not know is shown as it is. */
-function erklaerung({ beispiel, anfrage, erwartet }: Formular, { pfad }: Wertstelle): Feld {
-  const gruppe = pfad[2] === 'anfrage' ? anfrage : pfad[2] === 'erwartet' ? erwartet : beispiel;
-  const name = String(pfad.at(-1));
-  const unbekannt = { name, titel: name, hilfe: '', art: 'text', worte: [], pflicht: true };
-  return gruppe.find((feld) => feld.name === name) ?? unbekannt;
+/** An example can only claim what a surcharge asks for. */
+function merkmaleAus({ stand }: Werkstattzustand): readonly Option[] {
+  const worte = (stand?.eintraege ?? []).flatMap(({ pfad, name, wert }) =>
+    pfad[0] === 'zuschlaege' && name === 'merkmal' && wert !== null ? [wert] : [],
+  );
+  return [...new Set(worte)].map((wort) => ({ wert: wort, text: wort }));
 }

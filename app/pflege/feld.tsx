@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { alsQuelltext, feldId } from '@/lib/pflege/eingabe';
-import type { Wertstelle } from '@/lib/pflege/felder';
 import type { Feld } from '@/lib/pflege/formular';
+import type { Wertstelle } from '@/lib/pflege/stelle';
+import type { Option } from '../bausteine/auswahl';
 import { Fehlertext } from '../bausteine/fehlertext';
 
 /** Sets a value in the text of the file. */
@@ -12,51 +13,61 @@ interface Eigenschaften {
   readonly feld: Pick<Feld, 'titel' | 'hilfe' | 'art' | 'worte' | 'pflicht'>;
   readonly fehler: string | undefined;
   readonly aendern: Aendern;
+  /** Values with names of their own, in place of the words of the schema. */
+  readonly optionen?: readonly Option[] | undefined;
 }
 
 /** An entry of the file with its name and help from the schema. */
-export function Angabe({ stelle, feld, fehler, aendern }: Eigenschaften) {
+export function Angabe({ stelle, feld, fehler, aendern, optionen }: Eigenschaften) {
   const id = feldId(stelle.pfad);
+  const wahl = optionen ?? feld.worte.map((wort) => ({ wert: wort, text: wort }));
+  const hilfe = feld.hilfe === '' ? undefined : `${id}-hilfe`;
   return (
     <div className={fehler ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
       <label className="kern-label" htmlFor={id}>
         {feld.titel}
         {!feld.pflicht && <span className="kern-label__optional"> (freiwillig)</span>}
       </label>
-      <div className="kern-hint" id={`${id}-hilfe`}>
-        {feld.hilfe}
-      </div>
-      {feld.worte.length > 0 ? (
-        <Wahl id={id} stelle={stelle} feld={feld} aendern={aendern} />
+      {hilfe && (
+        <div className="kern-hint" id={hilfe}>
+          {feld.hilfe}
+        </div>
+      )}
+      {wahl.length > 0 ? (
+        <Wahl id={id} stelle={stelle} feld={feld} wahl={wahl} fehler={fehler} aendern={aendern} />
       ) : (
-        <Eingabe
-          id={id}
-          stelle={stelle}
-          art={feld.art}
-          fehler={fehler}
-          aendern={aendern}
-          hilfe={`${id}-hilfe`}
-        />
+        <Eingabe id={id} stelle={stelle} art={feld.art} fehler={fehler} aendern={aendern} hilfe={hilfe} />
       )}
       {fehler && <Fehlertext id={`${id}-fehler`} text={fehler} />}
     </div>
   );
 }
 
-function Wahl({ id, stelle, feld, aendern }: Omit<Eigenschaften, 'fehler'> & { id: string }) {
-  const worte = feld.worte.includes(stelle.wert) ? feld.worte : [stelle.wert, ...feld.worte];
+interface Wahleigenschaften extends Omit<Eigenschaften, 'optionen'> {
+  readonly id: string;
+  readonly wahl: readonly Option[];
+}
+
+/** What the file says stays in the choice even if it is none of its words; what may be missing can be taken out. */
+function Wahl({ id, stelle, feld, wahl, fehler, aendern }: Wahleigenschaften) {
+  const { wert } = stelle;
+  const fremd = wert !== '' && wahl.every((option) => option.wert !== wert);
+  const offen = feld.pflicht ? 'Noch offen' : 'Keine Angabe';
   return (
     <div className="kern-form-input__select-wrapper">
       <select
         className="kern-form-input__select"
         id={id}
-        value={stelle.wert}
-        aria-describedby={`${id}-hilfe`}
+        value={wert}
+        aria-describedby={[`${id}-hilfe`, fehler && `${id}-fehler`].filter(Boolean).join(' ')}
+        aria-invalid={fehler ? true : undefined}
         onChange={(ereignis) => aendern(stelle.pfad, ereignis.currentTarget.value)}
       >
-        {worte.map((wort) => (
-          <option key={wort} value={wort}>
-            {wort === '' ? 'Noch offen' : wort}
+        {(wert === '' || !feld.pflicht) && <option value="">{offen}</option>}
+        {fremd && <option value={wert}>{wert}</option>}
+        {wahl.map((option) => (
+          <option key={option.wert} value={option.wert}>
+            {option.text}
           </option>
         ))}
       </select>
@@ -72,8 +83,11 @@ interface Eingabeeigenschaften {
   readonly aendern: Aendern;
   /** Name for a field whose label is the head of its row and column. */
   readonly name?: string;
-  readonly hilfe?: string;
+  readonly hilfe?: string | undefined;
 }
+
+/** The word by which a new file asks for a value. */
+const EINTRAGEN = 'EINTRAGEN';
 
 /** Keeps what is typed while somebody is in it; afterwards it shows how the file says it. */
 export function Eingabe({ id, stelle, art, fehler, aendern, name, hilfe }: Eingabeeigenschaften) {
@@ -83,13 +97,14 @@ export function Eingabe({ id, stelle, art, fehler, aendern, name, hilfe }: Einga
       className={fehler ? 'kern-form-input__input kern-form-input__input--error' : 'kern-form-input__input'}
       id={id}
       type="text"
-      inputMode={art === 'betrag' || art === 'flaeche' ? 'decimal' : 'text'}
+      inputMode={MIT_ZIFFERN.has(art) ? 'decimal' : 'text'}
       autoComplete="off"
       spellCheck={art === 'text'}
       aria-label={name}
       aria-describedby={[hilfe, fehler && `${id}-fehler`].filter(Boolean).join(' ') || undefined}
       aria-invalid={fehler ? true : undefined}
       value={getippt ?? stelle.wert}
+      onFocus={(ereignis) => stelle.wert === EINTRAGEN && ereignis.currentTarget.select()}
       onChange={(ereignis) => {
         const text = ereignis.currentTarget.value;
         setGetippt(text);
@@ -99,3 +114,14 @@ export function Eingabe({ id, stelle, art, fehler, aendern, name, hilfe }: Einga
     />
   );
 }
+
+const MIT_ZIFFERN = new Set([
+  'betrag',
+  'flaeche',
+  'preis',
+  'prozent',
+  'dezimal',
+  'kwh',
+  'personenzahl',
+  'jahr',
+]);

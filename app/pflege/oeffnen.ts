@@ -1,4 +1,5 @@
-import type { Pflegepaket } from '@/lib/pflege/paket';
+import type { Vorlagen } from '@/lib/pflege/neuer-traeger';
+import type { Bundausschnitt, Pflegepaket } from '@/lib/pflege/paket';
 
 /** What the form needs beside the page: the editor with the check, and one authority's files. */
 export type Werkzeug = typeof import('./werkstatt-paket');
@@ -6,14 +7,36 @@ export type Werkzeug = typeof import('./werkstatt-paket');
 /** Fetches both at once; null without a connection. */
 export async function lade(ags: string): Promise<{ werkzeug: Werkzeug; paket: Pflegepaket } | null> {
   try {
-    const [werkzeug, antwort] = await Promise.all([
+    const [werkzeug, paket] = await Promise.all([
       import('./werkstatt-paket'),
-      fetch(`/pflege/tabellen/${ags}.json`),
+      hole<Pflegepaket>(`/pflege/tabellen/${ags}.json`),
     ]);
-    return antwort.ok ? { werkzeug, paket: (await antwort.json()) as Pflegepaket } : null;
+    return { werkzeug, paket };
   } catch {
     return null;
   }
+}
+
+/** The same for an authority without tables: the data of its Land, and the templates; null without a connection. */
+export async function ladeNeu(
+  land: string,
+): Promise<{ werkzeug: Werkzeug; bund: Bundausschnitt; vorlagen: Vorlagen } | null> {
+  try {
+    const [werkzeug, bund, vorlagen] = await Promise.all([
+      import('./werkstatt-paket'),
+      hole<Bundausschnitt>(`/pflege/tabellen/land-${land}.json`),
+      hole<Vorlagen>('/pflege/tabellen/vorlagen.json'),
+    ]);
+    return { werkzeug, bund, vorlagen };
+  } catch {
+    return null;
+  }
+}
+
+async function hole<T>(adresse: string): Promise<T> {
+  const antwort = await fetch(adresse);
+  if (!antwort.ok) throw new Error(`${adresse}: ${antwort.status}`);
+  return (await antwort.json()) as T;
 }
 
 /** The text of a file from this device, every byte of it; null if it is no text in UTF-8. */

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundausschnitt, type Pflegepaket } from '@/lib/pflege/paket';
+import type { Vorlagen } from '@/lib/pflege/neuer-traeger';
+import { type Bundausschnitt, bundausschnitt, type Pflegepaket } from '@/lib/pflege/paket';
 import { DATEN } from '@/lib/tabellen/lade';
+import { beispielAus, FORMEN } from '@/lib/tabellen/neu/anleitungen';
 import { alles } from '../daten';
 import type { Traegerwahl } from './pflege';
 
@@ -29,4 +31,16 @@ export function pflegepakete(): readonly Pflegepaket[] {
     }));
     return [{ ordner, traeger: eintrag.traeger, dateien, bund: bundausschnitt(bund, eintrag.traeger) }];
   });
+}
+
+/** What a new authority needs of the national data, by the two digits of its Land. */
+export function landpakete(): ReadonlyMap<string, Bundausschnitt> {
+  const { bund } = alles().daten;
+  const laender = new Set([...bund.gemeinden.keys()].map((ags) => ags.slice(0, 2)));
+  return new Map([...laender].map((ags) => [ags, bundausschnitt(bund, { ags })]));
+}
+
+/** The tables of the guides, with which a first table begins. */
+export function vorlagen(): Vorlagen {
+  return Object.fromEntries(Object.keys(FORMEN).map((form) => [form, beispielAus(form)]));
 }

@@ -1,15 +1,14 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { liesDatum } from '@/lib/eingabe/datum';
 import type { Formular } from '@/lib/pflege/formular';
-import type { Pflegepaket } from '@/lib/pflege/paket';
 import { Auswahl } from '../bausteine/auswahl';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 import { type Fehlereintrag, Fehlerliste } from '../bausteine/fehlerliste';
 import { Fehlertext } from '../bausteine/fehlertext';
 import { heute } from '../heute';
-import { lade, textAus, type Werkzeug } from './oeffnen';
+import { type Geoeffnet, oeffne } from './anfang';
+import { ANDERER, NeuerTraeger, SELECT_MIT_FEHLER } from './neuer-traeger';
 
 export interface Traegerwahl {
   readonly ags: string;
@@ -22,12 +21,6 @@ interface Eigenschaften {
   readonly projekt: string | null;
 }
 
-interface Geoeffnet {
-  readonly werkzeug: Werkzeug;
-  readonly paket: Pflegepaket;
-  readonly anfang: string;
-}
-
 const WEGE = [
   { wert: 'neu', text: 'Neue Werte ab einem neuen Tag' },
   { wert: 'aendern', text: 'Die neueste Tabelle berichtigen' },
@@ -38,51 +31,26 @@ const WEGE = [
 export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
   const [fehler, setFehler] = useState<readonly Fehlereintrag[]>([]);
   const [weg, setWeg] = useState('');
+  const [wer, setWer] = useState('');
   const [offen, setOffen] = useState<Geoeffnet | null>(null);
   const [nummer, setNummer] = useState(0);
 
-  async function oeffne(ereignis: FormEvent<HTMLFormElement>): Promise<void> {
+  async function abgeschickt(ereignis: FormEvent<HTMLFormElement>): Promise<void> {
     ereignis.preventDefault();
-    const felder = new FormData(ereignis.currentTarget);
-    const ags = String(felder.get('traeger') ?? '');
-    const art = String(felder.get('weg') ?? '');
-    const tag = liesDatum(String(felder.get('ab') ?? ''));
-    const dateifeld = ereignis.currentTarget.elements.namedItem('datei') as HTMLInputElement | null;
-    const datei = dateifeld?.files?.[0];
-    const gewaehlt = datei === undefined ? null : await textAus(datei);
-    const neu: Fehlereintrag[] = [];
-    if (ags === '') neu.push({ feld: 'traeger', text: 'Wählen Sie einen Träger.' });
-    if (art === '') neu.push({ feld: 'weg', text: 'Wählen Sie, was Sie tun möchten.' });
-    if (art === 'neu' && !tag.ok)
-      neu.push({ feld: 'ab', text: 'Schreiben Sie den ersten Tag, zum Beispiel 01.01.2027.' });
-    if (art === 'datei' && gewaehlt === null)
-      neu.push({ feld: 'datei', text: 'Wählen Sie eine Datei mit der Endung .yaml.' });
-    const geladen = neu.length === 0 ? await lade(ags) : null;
-    if (neu.length === 0 && geladen === null)
-      neu.push({
-        feld: 'oeffnen',
-        text: 'Prüfen Sie die Verbindung. Öffnen Sie die Tabelle dann noch einmal.',
-      });
-    setFehler(neu);
-    const letzte = geladen?.paket.dateien.at(-1);
-    if (geladen === null || letzte === undefined) return;
-    const gegen = letzte.name.replace('.yaml', '');
-    const folge = { ab: tag.ok ? tag.wert : '', gegen, heute: heute(), quelle: {} };
-    const anfang =
-      art === 'datei'
-        ? (gewaehlt ?? '')
-        : art === 'neu'
-          ? geladen.werkzeug.nachfolgerin(letzte.text, folge)
-          : letzte.text;
-    setNummer((n) => n + 1);
-    setOffen({ ...geladen, anfang });
+    const bekannt = traeger.map(({ ags }) => ags);
+    const ergebnis = await oeffne(ereignis.currentTarget, bekannt);
+    if ('paket' in ergebnis) {
+      setFehler([]);
+      setNummer((n) => n + 1);
+      setOffen(ergebnis);
+    } else setFehler(ergebnis);
   }
 
   const zu = (feld: string) => fehler.find((f) => f.feld === feld)?.text;
   return (
     <div className="grid gap-10 nur-mit-skript">
       {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
-      <form method="dialog" noValidate onSubmit={oeffne} className="grid gap-6">
+      <form method="dialog" noValidate onSubmit={abgeschickt} className="grid gap-6">
         <div className="kern-form-input">
           <label className="kern-label" htmlFor="traeger">
             Für welchen Träger?
@@ -95,6 +63,7 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
               defaultValue=""
               aria-invalid={zu('traeger') ? true : undefined}
               aria-describedby={zu('traeger') && 'traeger-fehler'}
+              onChange={(ereignis) => setWer(ereignis.currentTarget.value)}
             >
               <option value="">Noch nicht gewählt</option>
               {traeger.map(({ ags, name }) => (
@@ -102,46 +71,53 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
                   {name}
                 </option>
               ))}
+              <option value={ANDERER}>Anderer Träger …</option>
             </select>
           </div>
           <Meldung feld="traeger" text={zu('traeger')} />
         </div>
-        <div
-          onChange={(ereignis) => {
-            const ziel = ereignis.target as HTMLInputElement;
-            if (ziel.name === 'weg') setWeg(ziel.value);
-          }}
-        >
-          <Auswahl name="weg" frage="Was möchten Sie tun?" optionen={WEGE} fehler={zu('weg')} />
-        </div>
-        {weg === 'neu' && (
-          <Eingabefeld
-            name="ab"
-            label="Erster Tag der neuen Werte"
-            hinweis="Zum Beispiel 01.01.2027"
-            inputMode="text"
-            fehler={zu('ab')}
-          />
-        )}
-        {weg === 'datei' && (
-          <div className="kern-form-input">
-            <label className="kern-label" htmlFor="datei">
-              Datei auf Ihrem Gerät
-            </label>
-            <div className="kern-hint" id="datei-hilfe">
-              Die Datei bleibt auf Ihrem Gerät.
+        {wer === ANDERER ? (
+          <NeuerTraeger zu={zu} />
+        ) : (
+          <>
+            <div
+              onChange={(ereignis) => {
+                const ziel = ereignis.target as HTMLInputElement;
+                if (ziel.name === 'weg') setWeg(ziel.value);
+              }}
+            >
+              <Auswahl name="weg" frage="Was möchten Sie tun?" optionen={WEGE} fehler={zu('weg')} />
             </div>
-            <input
-              className="kern-form-input__input"
-              type="file"
-              id="datei"
-              name="datei"
-              accept=".yaml,.yml"
-              aria-describedby={zu('datei') ? 'datei-hilfe datei-fehler' : 'datei-hilfe'}
-              aria-invalid={zu('datei') ? true : undefined}
-            />
-            <Meldung feld="datei" text={zu('datei')} />
-          </div>
+            {weg === 'neu' && (
+              <Eingabefeld
+                name="ab"
+                label="Erster Tag der neuen Werte"
+                hinweis="Zum Beispiel 01.01.2027"
+                inputMode="text"
+                fehler={zu('ab')}
+              />
+            )}
+            {weg === 'datei' && (
+              <div className="kern-form-input">
+                <label className="kern-label" htmlFor="datei">
+                  Datei auf Ihrem Gerät
+                </label>
+                <div className="kern-hint" id="datei-hilfe">
+                  Die Datei bleibt auf Ihrem Gerät.
+                </div>
+                <input
+                  className="kern-form-input__input"
+                  type="file"
+                  id="datei"
+                  name="datei"
+                  accept=".yaml,.yml"
+                  aria-describedby={zu('datei') ? 'datei-hilfe datei-fehler' : 'datei-hilfe'}
+                  aria-invalid={zu('datei') ? true : undefined}
+                />
+                <Meldung feld="datei" text={zu('datei')} />
+              </div>
+            )}
+          </>
         )}
         <button type="submit" id="oeffnen" className="kern-btn kern-btn--primary justify-self-start">
           <span className="kern-label">Tabelle öffnen</span>
@@ -152,6 +128,7 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
           key={nummer}
           paket={offen.paket}
           anfang={offen.anfang}
+          traegerAnfang={offen.traegerAnfang}
           formular={formular}
           heute={heute()}
           projekt={projekt}
@@ -160,8 +137,6 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
     </div>
   );
 }
-
-const SELECT_MIT_FEHLER = 'kern-form-input__select kern-form-input__select--error';
 
 function Meldung({ feld, text }: { feld: string; text: string | undefined }) {
   return text === undefined ? null : <Fehlertext id={`${feld}-fehler`} text={text} />;

@@ -1,51 +1,99 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { setze } from '@/lib/pflege/aendern';
 import { bestaetige } from '@/lib/pflege/bestaetigen';
-import { feldId } from '@/lib/pflege/eingabe';
-import { type Formularstand, formularstand, type Wertstelle } from '@/lib/pflege/felder';
+import type { Pfad } from '@/lib/pflege/daten';
+import { formularstand } from '@/lib/pflege/felder';
 import type { Pflegepaket } from '@/lib/pflege/paket';
-import { dateiname, type Pruefung, pruefeImPaket } from '@/lib/pflege/pruefung';
+import { dateiname, pruefeImPaket } from '@/lib/pflege/pruefung';
 import type { Tag } from '@/lib/regeln';
-import type { Meldung } from '@/lib/tabellen/meldung';
 import { rechneNach } from '@/lib/tabellen/neu/nachrechnen';
 import type { Warnung } from '@/lib/tabellen/plausibel';
+import { springeZu } from '../bausteine/feldsprung';
+import { felderAn } from './fehlerstellen';
+import { meldungId, type Umbau, zurueckId } from './umbau';
 
-/** Messages by the id of their field. */
-export type Feldfehler = ReadonlyMap<string, string>;
+/** What was done last, and the text before it if something was taken away. */
+interface Nachricht {
+  readonly bereich: string;
+  readonly text: string;
+  readonly zuvor: string | null;
+}
+
+const STILL: Nachricht = { bereich: '', text: '', zuvor: null };
 
 /** The text of one file is all there is: fields read from it and write into it, and the check reads it. */
 export function useWerkstatt(paket: Pflegepaket, anfang: string, heute: Tag) {
   const [text, setText] = useState(anfang);
-  const [nachgerechnet, setNachgerechnet] = useState('');
+  const [nachricht, setNachricht] = useState(STILL);
+  const [gezeigt, setGezeigt] = useState<ReadonlySet<string>>(new Set());
+  const fokus = useRef<string | null>(null);
   const gelesen = useDeferredValue(text);
   const pruefung = useMemo(() => pruefeImPaket(gelesen, paket, heute), [gelesen, paket, heute]);
   const stand = useMemo(() => formularstand(text), [text]);
   useRueckfrage(text !== anfang);
+  // What was added is there only after React has drawn it.
+  useEffect(() => {
+    if (fokus.current !== null && springeZu(fokus.current)) fokus.current = null;
+  });
+
+  function schreibe(neu: string): void {
+    setText(neu);
+    setNachricht(STILL);
+  }
+  function umbauen({ bereich, meldung, fokus: ziel, entfernt, tu }: Umbau): void {
+    const neu = tu(text);
+    if (neu === text) {
+      const wo = 'So ist die Datei hier nicht aufgebaut. Ändern Sie es im Text der Datei.';
+      setNachricht({ bereich, text: wo, zuvor: null });
+      return;
+    }
+    setText(neu);
+    setNachricht({ bereich, text: meldung, zuvor: entfernt ? text : null });
+    fokus.current = entfernt ? zurueckId(bereich) : (ziel ?? null);
+  }
   return {
     text,
     stand,
     pruefung,
-    nachgerechnet,
-    schreibe: setText,
+    nachricht,
+    gezeigt,
+    schreibe,
+    umbauen,
     fehlerhaft: useMemo(() => felderAn(gelesen, stand, pruefung), [gelesen, stand, pruefung]),
     pfad: pfadVon(paket, text),
     neu: paket.dateien.every(({ name }) => name !== dateiname(text)),
-    aendern: (pfad: Wertstelle['pfad'], wert: string) => setText((alt) => setze(alt, pfad, wert)),
+    aendern: (pfad: Pfad, wert: string) => {
+      setText((alt) => setze(alt, pfad, wert));
+      setNachricht(STILL);
+    },
+    /** Shows a field that the file does not have yet, and goes there. */
+    zeige: (id: string, ziel: string, bereich: string, meldung: string) => {
+      setGezeigt((alt) => new Set([...alt, id]));
+      setNachricht({ bereich, text: meldung, zuvor: null });
+      fokus.current = ziel;
+    },
+    zurueck: () => {
+      if (nachricht.zuvor === null) return;
+      setText(nachricht.zuvor);
+      setNachricht({ ...nachricht, text: 'Alles steht wieder da.', zuvor: null });
+      fokus.current = meldungId(nachricht.bereich);
+    },
     bestaetigen: ({ pfad, feststellung }: Warnung, grund: string) =>
-      setText((alt) => bestaetige(alt, pfad, `${feststellung}, ${grund}`)),
+      schreibe(bestaetige(text, pfad, `${feststellung}, ${grund}`)),
     nachrechnen: () => {
+      const melde = (satz: string) => setNachricht({ bereich: 'nachrechnen', text: satz, zuvor: null });
       const { tabelle } = pruefeImPaket(text, paket, heute);
-      if (tabelle === null) {
-        setNachgerechnet('Beheben Sie zuerst die anderen Fehler.');
-        return;
-      }
+      if (tabelle === null) return melde('Beheben Sie zuerst die anderen Fehler.');
       const { text: neu, geaendert, offen } = rechneNach(text, tabelle);
       setText(neu);
       const rest = offen.length === 0 ? '' : ` Selbst ansehen: ${offen.join('; ')}.`;
-      setNachgerechnet(`Geänderte Beispiele: ${geaendert.length}.${rest}`);
+      melde(`Geänderte Beispiele: ${geaendert.length}.${rest}`);
     },
   };
 }
+
+/** What the parts of the form need of it. */
+export type Werkstattzustand = ReturnType<typeof useWerkstatt>;
 
 function pfadVon(paket: Pflegepaket, text: string): string | null {
   const name = dateiname(text);
@@ -60,28 +108,4 @@ function useRueckfrage(geaendert: boolean): void {
     window.addEventListener('beforeunload', frage);
     return () => window.removeEventListener('beforeunload', frage);
   }, [geaendert]);
-}
-
-/** The first message for each field whose line has an error, by the field's id. */
-function felderAn(text: string, stand: Formularstand | null, { fehler }: Pruefung): Feldfehler {
-  const zeilen = new Map(fehler.toReversed().map((meldung) => [meldung.zeile, meldung.text]));
-  return new Map(
-    (stand?.eintraege ?? []).flatMap(({ pfad, wert, von, wertVon, bis }) => {
-      const einzeln = wert !== null || wertVon === bis;
-      const meldung = einzeln ? zeilen.get(zeileAn(text, von)) : undefined;
-      return meldung === undefined ? [] : [[feldId(pfad), meldung] as const];
-    }),
-  );
-}
-
-/** The id of the field on the line of a message, or null. */
-export function feldFuer(text: string, stand: Formularstand | null, { zeile }: Meldung): string | null {
-  const eintrag = stand?.eintraege.find(({ von }) => zeileAn(text, von) === zeile);
-  return eintrag === undefined ? null : feldId(eintrag.pfad);
-}
-
-function zeileAn(text: string, stelle: number): number {
-  let zeile = 1;
-  for (let i = text.indexOf('\n'); i !== -1 && i < stelle; i = text.indexOf('\n', i + 1)) zeile += 1;
-  return zeile;
 }

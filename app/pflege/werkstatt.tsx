@@ -1,37 +1,46 @@
 import { useEffect, useRef } from 'react';
 import { feldId } from '@/lib/pflege/eingabe';
-import { stelle } from '@/lib/pflege/felder';
 import type { Feld, Formular } from '@/lib/pflege/formular';
 import type { Pflegepaket } from '@/lib/pflege/paket';
+import { stelle } from '@/lib/pflege/stelle';
 import type { Tag } from '@/lib/regeln';
 import type { Meldung } from '@/lib/tabellen/meldung';
-import { springeZu } from '../bausteine/feldsprung';
 import { Abgabe } from './abgabe';
-import { Beispielteil } from './beispielteil';
+import { springeZuZeile } from './fehlerstellen';
 import { Angabe } from './feld';
+import { Formularteil } from './formularteil';
 import { Pruefteil } from './pruefteil';
+import { Traegerdatei } from './traegerdatei';
 import { Vorschau } from './vorschau';
-import { feldFuer, useWerkstatt } from './werkstatt-zustand';
-import { Werteraster } from './werteraster';
+import { useWerkstatt } from './werkstatt-zustand';
 
 export interface Werkstatteigenschaften {
   readonly paket: Pflegepaket;
   /** The text as it was opened. */
   readonly anfang: string;
+  /** The file of a new authority, as it begins; null for one that is there. */
+  readonly traegerAnfang: string | null;
   readonly formular: Formular;
   readonly heute: Tag;
   readonly projekt: string | null;
 }
 
 /** One table being edited: form, check, preview, text and the way out. */
-export function Werkstatt({ paket, anfang, formular, heute, projekt }: Werkstatteigenschaften) {
+export function Werkstatt({
+  paket,
+  anfang,
+  traegerAnfang,
+  formular,
+  heute,
+  projekt,
+}: Werkstatteigenschaften) {
   const w = useWerkstatt(paket, anfang, heute);
   const titel = useRef<HTMLHeadingElement>(null);
   const datei = useRef<HTMLTextAreaElement>(null);
   useEffect(() => titel.current?.focus(), []);
 
   function springe(meldung: Meldung): void {
-    if (springeZu(feldFuer(w.text, w.stand, meldung))) return;
+    if (springeZuZeile(w.text, w.stand, meldung)) return;
     const zeilen = w.text.split('\n');
     const von = zeilen.slice(0, meldung.zeile - 1).join('\n').length + (meldung.zeile > 1 ? 1 : 0);
     datei.current?.focus();
@@ -69,37 +78,7 @@ export function Werkstatt({ paket, anfang, formular, heute, projekt }: Werkstatt
             <h3 className="kern-heading-small">Quelle</h3>
             {angaben(formular.quelle, 'quelle')}
           </section>
-          <section className="grid gap-6" aria-labelledby="werte">
-            <h2 className="kern-heading-medium" id="werte">
-              Werte
-            </h2>
-            <p className="kern-body">
-              Schreiben Sie Beträge so: 612,50. Eine leere Zelle fehlt in der Tabelle.
-            </p>
-            {w.stand.raster.map((raster) => (
-              <Werteraster
-                key={raster.nummer}
-                raster={raster}
-                zellen={formular.zellen}
-                fehlerhaft={w.fehlerhaft}
-                aendern={w.aendern}
-              />
-            ))}
-            {w.stand.nurText.length > 0 && (
-              <p className="kern-body">
-                Diese Teile stehen nur im Text der Datei: {w.stand.nurText.join(', ')}.
-              </p>
-            )}
-          </section>
-          <Beispielteil
-            beispiele={w.stand.beispiele}
-            ergebnisse={beispiele}
-            formular={formular}
-            fehlerhaft={w.fehlerhaft}
-            aendern={w.aendern}
-            meldung={w.nachgerechnet}
-            nachrechnen={w.nachrechnen}
-          />
+          <Formularteil w={w} stand={w.stand} formular={formular} paket={paket} />
         </>
       )}
       <Pruefteil pruefung={w.pruefung} springe={springe} bestaetigen={w.bestaetigen} />
@@ -131,7 +110,15 @@ export function Werkstatt({ paket, anfang, formular, heute, projekt }: Werkstatt
           />
         </div>
       </section>
-      <Abgabe text={w.text} pfad={w.pfad} neu={w.neu} fehler={fehler.length} projekt={projekt} />
+      {traegerAnfang !== null && <Traegerdatei anfang={traegerAnfang} ordner={paket.ordner} />}
+      <Abgabe
+        text={w.text}
+        pfad={w.pfad}
+        neu={w.neu}
+        neuerOrdner={traegerAnfang !== null}
+        fehler={fehler.length}
+        projekt={projekt}
+      />
     </div>
   );
 }

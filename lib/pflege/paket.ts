@@ -17,7 +17,7 @@ export interface Tabellendatei {
 }
 
 /** The national data of one authority, without maps, so that it can be a JSON file. */
-interface Bundausschnitt extends Pick<Bund, 'anlage1' | 'klimakomponente' | 'heizspiegel'> {
+export interface Bundausschnitt extends Pick<Bund, 'anlage1' | 'klimakomponente' | 'heizspiegel'> {
   readonly gemeinden: readonly Gemeinde[];
   readonly mietenstufen: readonly {
     readonly gueltigAb: string;
@@ -26,8 +26,14 @@ interface Bundausschnitt extends Pick<Bund, 'anlage1' | 'klimakomponente' | 'hei
   readonly wohnflaechen: readonly (readonly [string, NonNullable<ReturnType<Bund['wohnflaechen']['get']>>])[];
 }
 
-/** Just the part of the national data that the tables of this authority can refer to. */
-export function bundausschnitt(bund: Bund, traeger: Traeger): Bundausschnitt {
+/**
+ * Just the part of the national data that the tables of this authority can refer to. A key of two digits means a whole
+ * Land.
+ */
+export function bundausschnitt(
+  bund: Bund,
+  traeger: Pick<Traeger, 'ags' | 'weitere_gemeinden'>,
+): Bundausschnitt {
   const weitere = new Set((traeger.weitere_gemeinden ?? []).map(({ ags }) => ags));
   const eigen = (ags: string) => ags.startsWith(traeger.ags) || weitere.has(ags);
   const land = traeger.ags.slice(0, 2);

@@ -1,6 +1,6 @@
 /** Keeping a table with the form: the way of a clerk, without a mouse, on a narrow screen, without a sound to anybody. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { befunde } from './axe';
 
 const PFAD = 'data/traeger/01002-kiel/2025-01-01.yaml';
@@ -47,24 +47,17 @@ test('geöffnet und gesichert ist dieselbe Datei, und der Browser beanstandet ni
 test('ein neuer Wert nur mit der Tastatur, bis zur Datei', async ({ page }) => {
   await oeffne(page, /berichtigen/);
   const feld = page.getByRole('textbox', { name: `${GRENZE}, 4 Personen` });
-  const bisZu = async (ziel: typeof feld) => {
-    for (let i = 0; i < 120; i++) {
-      if (await ziel.evaluate((knoten) => knoten === document.activeElement)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error('not reached by keyboard');
-  };
-  await bisZu(feld);
+  await tabBis(page, feld);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('1.100');
   await expect(feld).toHaveAttribute('aria-invalid', 'true');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('800,50');
   await expect(page.getByText(/^Fehler: [1-9]/)).toBeVisible();
-  await bisZu(page.getByRole('button', { name: 'Beispiele nachrechnen' }));
+  await tabBis(page, page.getByRole('button', { name: 'Beispiele nachrechnen' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Geänderte Beispiele: [1-9]/)).toBeVisible();
-  await bisZu(page.getByRole('button', { name: 'Datei sichern' }));
+  await tabBis(page, page.getByRole('button', { name: 'Datei sichern' }));
   const [datei] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(readFileSync(await datei.path(), 'utf8')).toContain('      4: 800.50\n');
 });
@@ -78,6 +71,127 @@ test.describe('320 Pixel breit', () => {
     await expect(page.getByRole('list', { name: 'Fehler' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Vorschau – nicht gültig' })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await befunde(page)).toEqual([]);
+  });
+});
+
+/** Presses Tab until a control has the focus. */
+async function tabBis(page: Page, ziel: Locator): Promise<void> {
+  for (let i = 0; i < 250; i++) {
+    if (await ziel.evaluate((knoten) => knoten === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('not reached by keyboard');
+}
+
+/** All controls of the form that can be seen are large enough for a finger. */
+async function kleineZiele(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main button, main select, main summary, main input[type="text"]')]
+      .filter((knoten) => knoten.checkVisibility() && !knoten.classList.contains('kern-link'))
+      .filter((knoten) => knoten.getBoundingClientRect().height < 44)
+      .map((knoten) => `${knoten.id || knoten.textContent}: ${knoten.getBoundingClientRect().height}`),
+  );
+}
+
+test('ein Beispiel nur mit der Tastatur: dazu, gefüllt, entfernt, wieder da', async ({ page }) => {
+  await oeffne(page, /berichtigen/);
+  await tabBis(page, page.getByRole('button', { name: 'Beispiel hinzufügen' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Hinzugefügt: Beispiel' })).toBeVisible();
+  await expect(page.locator(':focus')).toHaveAccessibleName('Name');
+  await page.keyboard.type('Mein Fall');
+  await expect(page.getByText(/^Fehler: 4\./)).toBeVisible();
+  const teil = page.locator('details').filter({ hasText: 'Mein Fall' });
+  await tabBis(page, teil.getByRole('combobox', { name: 'Ort' }));
+  await page.keyboard.press('k');
+  await expect(teil.getByRole('combobox', { name: 'Ort' })).toHaveValue('01002000');
+  await tabBis(page, teil.getByRole('textbox', { name: 'Personen' }));
+  await page.keyboard.type('2');
+  await tabBis(page, page.getByRole('button', { name: 'Beispiel entfernen (Mein Fall)' }));
+  await page.keyboard.press('Enter');
+  const zurueck = page.getByRole('button', { name: 'Doch nicht entfernen' });
+  await expect(zurueck).toBeFocused();
+  expect((await gesichert(page)).text).toBe(readFileSync(PFAD, 'utf8'));
+  await zurueck.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Alles steht wieder da.' })).toBeVisible();
+  expect((await gesichert(page)).text).toContain(
+    '  - name: Mein Fall\n    herkunft:\n    anfrage:\n      ort: "01002000"\n      personen: 2\n',
+  );
+});
+
+test('Personenzahl, Zuschlag und Anmerkung kommen dazu, und die Prüfung ist zufrieden', async ({ page }) => {
+  await oeffne(page, /berichtigen/);
+  await page.getByText('Personenzahlen: Kaltmiete mit Betriebskosten', { exact: true }).click();
+  await page.getByRole('button', { name: /^Spalte hinzufügen: Einzelfall ab/ }).click();
+  await page.keyboard.type('12');
+  await page.getByRole('textbox', { name: 'Anmerkung hinzufügen' }).fill('Ab 12 Personen: Einzelfall.');
+  await page.getByRole('button', { name: 'Hinzufügen (Anmerkung)' }).click();
+  await page.getByRole('button', { name: 'Zuschlag hinzufügen' }).click();
+  await page.keyboard.type('Pflege');
+  const teil = page.locator('details[open]').filter({ hasText: 'Pflege' });
+  const angabe = async (gruppe: RegExp, was: string, wert: string) => {
+    const wo = teil.getByRole('group', { name: gruppe });
+    await wo.getByRole('combobox', { name: 'Weitere Angabe' }).selectOption({ label: was });
+    await wo.getByRole('button', { name: 'Angabe hinzufügen' }).click();
+    await page.keyboard.type(wert);
+  };
+  await angabe(/^Wenn:/, 'Merkmal', 'pflege');
+  await angabe(/^Wenn:/, 'Frage', 'Braucht jemand Pflege?');
+  await angabe(/^Plus:/, 'Prozent', '10');
+  await teil.getByRole('combobox', { name: 'Bezug' }).selectOption('bruttokaltmiete');
+  await teil.getByRole('combobox', { name: 'Ist' }).selectOption('bis_zu');
+  await expect(page.getByText(/^Fehler: 0\./)).toBeVisible();
+  const { text } = await gesichert(page);
+  expect(text).toContain('      einzelfall_ab: 12\n');
+  expect(text).toContain('  - "Ab 12 Personen: Einzelfall."\n');
+  expect(text).toContain('    plus:\n      prozent: 10\n    ist: bis_zu\n');
+  for (const zeile of readFileSync(PFAD, 'utf8').split('\n')) expect(text).toContain(zeile);
+  expect(await befunde(page)).toEqual([]);
+});
+
+test('ein neuer Träger bekommt zwei Dateien', async ({ page }) => {
+  await page.goto('/pflege/');
+  await page.getByLabel('Für welchen Träger?').selectOption({ label: 'Anderer Träger …' });
+  await page.getByRole('button', { name: 'Tabelle öffnen' }).click();
+  await expect(page.getByRole('region', { name: /Ein paar Angaben/ })).toBeFocused();
+  await page.getByLabel('Schlüssel des Kreises oder der Stadt').fill('03252');
+  await page.getByLabel('Erster Tag der Werte').fill('1.1.2027');
+  await page.getByLabel('Form der Tabelle').selectOption('gebiete');
+  await page.getByRole('button', { name: 'Tabelle öffnen' }).click();
+  await expect(page.getByRole('heading', { name: 'Hameln-Pyrmont: Tabelle bearbeiten' })).toBeFocused();
+  const feld = page.getByRole('textbox', { name: 'Kaltmiete mit Betriebskosten, Aerzen, 1 Person' });
+  await expect(feld).toHaveValue('EINTRAGEN');
+  await feld.focus();
+  await page.keyboard.type('431,50');
+  await page.getByRole('textbox', { name: 'Text von traeger.yaml' }).fill('format: 1\n');
+  await expect(page.getByText(/^Fehler in dieser Datei: [1-9]/)).toBeVisible();
+  await expect(page.getByText('data/traeger/03252-hameln-pyrmont/traeger.yaml')).toBeVisible();
+  const { name, text } = await gesichert(page);
+  expect(name).toBe('2027-01-01.yaml');
+  expect(text).toContain('          1: 431.50\n');
+  expect(await befunde(page)).toEqual([]);
+});
+
+test.describe('320 Pixel breit, mit allem, was dazukommt', () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  test('nichts ragt hinaus, und jedes Ziel ist groß genug', async ({ page }) => {
+    await page.goto('/pflege/');
+    await page.getByLabel('Für welchen Träger?').selectOption('09175');
+    await page.getByRole('radio', { name: /berichtigen/ }).check();
+    await page.getByRole('button', { name: 'Tabelle öffnen' }).click();
+    await page.getByRole('button', { name: 'Gebiet hinzufügen' }).click();
+    await expect(page.locator(':focus')).toHaveAccessibleName('Name');
+    await page.keyboard.type('Vergleichsraum mit einem sehr langen Namen');
+    await page.getByRole('button', { name: 'Zuschlag hinzufügen' }).click();
+    await page.getByRole('button', { name: 'Beispiel hinzufügen' }).click();
+    await page.evaluate(() => {
+      for (const falte of document.querySelectorAll('details')) falte.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await kleineZiele(page)).toEqual([]);
     expect(await befunde(page)).toEqual([]);
   });
 });

@@ -1,43 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Pflege } from '@/app/pflege/pflege';
-import { formularAus } from '@/lib/pflege/formular';
-import { PAKETE, TABELLEN } from '../pflege/hilfe';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { GEDULD, GRENZE, letzte, mitDateien, ORT, oeffne, text, zeige, zelle } from './pflege-hilfe';
 
-const FORMULAR = formularAus(JSON.parse(readFileSync('data/schema/tabelle.schema.json', 'utf8')));
-const ORT = '01002';
-const GRENZE = 'Kaltmiete mit Betriebskosten, Alle Orte';
-/** The editor is fetched first; a busy machine takes its time. */
-const GEDULD = { timeout: 30_000 };
-const TRAEGER = PAKETE.map(({ traeger: { ags, name } }) => ({ ags, name }));
-const letzte = TABELLEN.findLast(({ paket }) => paket.traeger.ags === ORT)?.text ?? '';
-
-beforeEach(() => {
-  vi.stubGlobal('fetch', async (adresse: string) => {
-    const paket = PAKETE.find(({ traeger }) => adresse === `/pflege/tabellen/${traeger.ags}.json`);
-    return paket ? Response.json(paket) : new Response(null, { status: 404 });
-  });
-  Element.prototype.scrollIntoView = () => {};
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-const text = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Die ganze Datei' }).value;
-const zelle = (name: string | RegExp) => screen.getByRole('textbox', { name });
-
-async function oeffne(weg: string, ags = ORT, ab?: string) {
-  const user = userEvent.setup();
-  render(<Pflege traeger={TRAEGER} formular={FORMULAR} projekt={null} />);
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Für welchen Träger?' }), ags);
-  await user.click(screen.getByRole('radio', { name: weg }));
-  if (ab) await user.type(zelle('Erster Tag der neuen Werte'), ab);
-  await user.click(screen.getByRole('button', { name: 'Tabelle öffnen' }));
-  await screen.findByRole('heading', { name: /: Tabelle bearbeiten$/ }, GEDULD);
-  return user;
-}
+mitDateien();
 
 describe('Tabellen pflegen', () => {
   test('geöffnet und nicht geändert: dieselbe Datei, keine Fehler, Titel mit Fokus', async () => {
@@ -92,8 +57,7 @@ describe('Tabellen pflegen', () => {
   });
 
   test('eine eigene Datei kommt Byte für Byte an', async () => {
-    const user = userEvent.setup();
-    render(<Pflege traeger={TRAEGER} formular={FORMULAR} projekt={null} />);
+    const user = zeige();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Für welchen Träger?' }), ORT);
     await user.click(screen.getByRole('radio', { name: /Eine Datei von diesem Gerät/ }));
     const inhalt = `# eigene Anmerkung\r\n${letzte.replace(/\n/g, '\r\n')}`;
@@ -106,8 +70,7 @@ describe('Tabellen pflegen', () => {
   });
 
   test('ohne Wahl und ohne Verbindung steht da, was fehlt', async () => {
-    const user = userEvent.setup();
-    render(<Pflege traeger={[{ ags: '99999', name: 'Nirgends' }]} formular={FORMULAR} projekt={null} />);
+    const user = zeige([{ ags: '99999', name: 'Nirgends' }]);
     await user.click(screen.getByRole('button', { name: 'Tabelle öffnen' }));
     const kasten = screen.getByRole('region', { name: /Ein paar Angaben/ });
     expect(within(kasten).getAllByRole('link')).toHaveLength(2);

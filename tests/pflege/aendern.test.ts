@@ -10,6 +10,8 @@ import { TABELLEN } from './hilfe';
 const daten = (text: string) => parseDocument(text, { schema: 'failsafe' }).toJS() as unknown;
 const kommentare = (text: string) => text.match(/(^|[ \t])#.*$/gm) ?? [];
 
+const raster = (text: string) => formularstand(text)?.grenzen.flatMap(({ raster: alle }) => alle) ?? [];
+
 /** All single values of a file with their places. */
 function werte(text: string): Map<string, string> {
   const einzelne = eintraegeMitOrt(text).filter(({ wert }) => wert !== null);
@@ -22,7 +24,7 @@ describe('an allen echten Tabellen', () => {
   it.each(TABELLEN)('$stelle: wer nichts ändert, bekommt jedes Byte zurück', ({ text }) => {
     const stand = formularstand(text);
     const stellen = [
-      ...(stand?.raster.flatMap(({ zeilen }) => zeilen.flatMap(({ zellen }) => zellen)) ?? []),
+      ...raster(text).flatMap(({ zeilen }) => zeilen.flatMap(({ zellen }) => zellen)),
       ...(stand?.beispiele.flatMap(({ felder }) => felder) ?? []),
     ];
     expect(stellen.length).toBeGreaterThan(8);
@@ -32,7 +34,7 @@ describe('an allen echten Tabellen', () => {
   });
 
   it.each(TABELLEN)('$stelle: hin und zurück ist dieselbe Datei', ({ text }) => {
-    for (const zeile of formularstand(text)?.raster.flatMap(({ zeilen }) => zeilen.slice(0, 2)) ?? []) {
+    for (const zeile of raster(text).flatMap(({ zeilen }) => zeilen.slice(0, 2))) {
       const zelle = zeile.zellen.find(({ wert }) => wert !== '');
       if (zelle === undefined) continue;
       const anders = setze(text, zelle.pfad, '123.45');
@@ -61,7 +63,7 @@ describe('an allen echten Tabellen', () => {
 
   it('ein neuer Wert steht an seinem Platz, und gelöscht ist er wieder weg', () => {
     for (const { text } of TABELLEN) {
-      for (const { spalten, zeilen } of formularstand(text)?.raster ?? []) {
+      for (const { spalten, zeilen } of raster(text)) {
         const zelle = zeilen[0]?.zellen.find(({ wert }, i) => wert === '' && /^\d$/.test(spalten[i] ?? ''));
         if (zelle === undefined) continue;
         const mit = setze(text, zelle.pfad, '99.50');
@@ -103,6 +105,13 @@ describe('einzelne Stellen', () => {
     expect(setze('a: "03241001"\n', ['a'], '03241002')).toBe('a: "03241002"\n');
   });
 
+  it('eine große Zahl steht ohne Anführungszeichen, ein Schlüssel nie', () => {
+    expect(setze('grenzen:\n  1: 9000\n', ['grenzen', '1'], '11900')).toBe('grenzen:\n  1: 11900\n');
+    expect(setze('grenzen:\n  1: 9000\n', ['grenzen', '2'], '11900')).toContain('  2: 11900\n');
+    expect(setze('anfrage:\n  ort:\n', ['anfrage', 'ort'], '11000000')).toContain('ort: "11000000"');
+    expect(setze('anfrage:\n  ort:\n', ['anfrage', 'ort'], '11000')).toContain('ort: "11000"');
+  });
+
   it('Zeilenenden von Windows bleiben', () => {
     const text = 'quelle:\r\n  stelle: Amt\r\n  beleg: original\r\n';
     const mit = setze(text, ['quelle', 'dokument'], 'Neu');
@@ -121,5 +130,30 @@ describe('einzelne Stellen', () => {
         expect(gelesen).toEqual({ a: text, b: 'x' });
       }),
     );
+  });
+});
+
+describe('Gruppen', () => {
+  const ANFRAGE = 'beispiele:\n  - name: a\n    anfrage:\n      ort: "1"\n    erwartet:\n      urteil:\n';
+
+  it('eine fehlende wird begonnen und geht mit ihrem letzten Wert', () => {
+    const pfad = ['beispiele', 0, 'anfrage', 'variante', 'aufzug'];
+    const mit = setze(ANFRAGE, pfad, 'ja');
+    expect(mit).toBe(ANFRAGE.replace('"1"\n', '"1"\n      variante:\n        aufzug: ja\n'));
+    expect(setze(mit, pfad, '')).toBe(ANFRAGE);
+  });
+
+  it('eine leere wird gefüllt', () => {
+    const text = 'grenzen:\n  - bezug: x\n    je_person:\n    fundstelle: y\n';
+    const pfad = ['grenzen', 0, 'je_person', '2'];
+    const mit = setze(text, pfad, '612.50');
+    expect(mit).toBe(text.replace('je_person:\n', 'je_person:\n      2: 612.50\n'));
+    expect(setze(mit, pfad, '')).toBe(text);
+  });
+
+  it('die Zahl einer Anleitung verschwindet mit dem Wort, das nach einem Wert fragt', () => {
+    const text = 'a:\n  1: EINTRAGEN # zum Beispiel 431.00\n';
+    expect(setze(text, ['a', '1'], '500')).toBe('a:\n  1: 500\n');
+    expect(setze('a:\n  1: 9 # zum Beispiel 431.00\n', ['a', '1'], '500')).toContain('# zum');
   });
 });

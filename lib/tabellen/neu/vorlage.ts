@@ -2,6 +2,7 @@ import type { Gemeinde } from '../bund';
 import { type Quellenangaben, quelleAendern } from './quellenangaben';
 import {
   type Aenderung,
+  alsWert,
   amAnfang,
   angewandt,
   type Eintrag,
@@ -114,17 +115,26 @@ function wenn<T>(wert: T | undefined, dann: (wert: T) => Aenderung): Aenderung[]
 /** Tells editors which schema a file follows. */
 const KOPF = '# yaml-language-server:';
 
+/** What is known of the Jobcenter of a new authority. What is missing stays open. */
+export interface Jobcenterangaben {
+  readonly name?: string | undefined;
+  /** `gE` or `zkT`. */
+  readonly art?: string | undefined;
+  readonly website?: string | undefined;
+}
+
 /** The file of a new authority: who it is, and what is still to be said about its Jobcenter. */
-export function traegerVorlage(ags: string, name: string): string {
+export function traegerVorlage(ags: string, name: string, jobcenter: Jobcenterangaben = {}): string {
+  const { name: wer, art, website } = jobcenter;
   return `${KOPF} $schema=../../schema/traeger.schema.json
 # Tragen Sie nur Kontakte ein, die das Jobcenter selbst veröffentlicht.
 format: 1
 ags: "${ags}"
-name: ${name}
+name: ${alsWert(name)}
 jobcenter:
-  - name: # EINTRAGEN: Name des Jobcenters
-    art: # EINTRAGEN: gE (gemeinsam mit der Arbeitsagentur) oder zkT (die Kommune allein)
-    # website: https://
+  - name: ${wer ? alsWert(wer) : '# EINTRAGEN: Name des Jobcenters'}
+    art: ${art ? alsWert(art) : '# EINTRAGEN: gE (gemeinsam mit der Arbeitsagentur) oder zkT (die Kommune allein)'}
+    ${website ? `website: ${alsWert(website)}` : '# website: https://'}
     # telefon:
     # email:
 `;

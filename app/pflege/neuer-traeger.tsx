@@ -1,0 +1,120 @@
+import { JOBCENTER } from '@/lib/tabellen/erklaerung/traeger';
+import { FORMEN } from '@/lib/tabellen/neu/formen';
+import { Eingabefeld } from '../bausteine/eingabefeld';
+import { Fehlertext } from '../bausteine/fehlertext';
+
+/** The choice in the list of authorities that stands for one that is not in it. */
+export const ANDERER = 'anderer';
+
+/** Names of the fields; each is the id of its field too. */
+export const FELD = {
+  ags: 'neu-ags',
+  name: 'neu-name',
+  jobcenter: 'neu-jobcenter',
+  art: 'neu-art',
+  website: 'neu-website',
+  ab: 'ab',
+  form: 'neu-form',
+} as const;
+
+const ARTEN = { gE: 'Gemeinsam mit der Arbeitsagentur (gE)', zkT: 'Die Kommune allein (zkT)' };
+
+/** What is asked about an authority that has no table yet. */
+export function NeuerTraeger({ zu }: { zu(feld: string): string | undefined }) {
+  return (
+    <fieldset className="kern-fieldset">
+      <legend className="kern-label">Der neue Träger</legend>
+      <div className="kern-fieldset__body grid gap-6">
+        <Eingabefeld
+          name={FELD.ags}
+          label="Schlüssel des Kreises oder der Stadt"
+          hinweis="5 Ziffern, zum Beispiel 03252. Es sind die ersten 5 Ziffern des Gemeindeschlüssels."
+          inputMode="numeric"
+          fehler={zu(FELD.ags)}
+        />
+        <Eingabefeld
+          name={FELD.name}
+          label="Name des Trägers (freiwillig)"
+          hinweis="Ohne Angabe steht da der Name aus der Gemeindeliste."
+          inputMode="text"
+          fehler={zu(FELD.name)}
+        />
+        <Eingabefeld
+          name={FELD.jobcenter}
+          label="Name des Jobcenters (freiwillig)"
+          inputMode="text"
+          fehler={undefined}
+        />
+        <Wahl
+          name={FELD.art}
+          label="Art des Jobcenters (freiwillig)"
+          hinweis={JOBCENTER.art.description}
+          optionen={ARTEN}
+          fehler={undefined}
+        />
+        <Eingabefeld
+          name={FELD.website}
+          label="Internetseite des Jobcenters (freiwillig)"
+          hinweis="Zum Beispiel https://www.example.org"
+          inputMode="text"
+          fehler={zu(FELD.website)}
+        />
+        <Eingabefeld
+          name={FELD.ab}
+          label="Erster Tag der Werte"
+          hinweis="Zum Beispiel 01.01.2027"
+          inputMode="text"
+          fehler={zu(FELD.ab)}
+        />
+        <Wahl
+          name={FELD.form}
+          label="Form der Tabelle"
+          hinweis="Wählen Sie, was in Ihrem Dokument gedruckt ist."
+          optionen={FORMEN}
+          fehler={zu(FELD.form)}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+interface Wahleigenschaften {
+  readonly name: string;
+  readonly label: string;
+  readonly hinweis: string;
+  readonly optionen: Readonly<Record<string, string>>;
+  readonly fehler: string | undefined;
+}
+
+function Wahl({ name, label, hinweis, optionen, fehler }: Wahleigenschaften) {
+  return (
+    <div className={fehler ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
+      <label className="kern-label" htmlFor={name}>
+        {label}
+      </label>
+      <div className="kern-hint" id={`${name}-hinweis`}>
+        {hinweis}
+      </div>
+      <div className="kern-form-input__select-wrapper">
+        <select
+          className={fehler ? SELECT_MIT_FEHLER : 'kern-form-input__select'}
+          id={name}
+          name={name}
+          defaultValue=""
+          aria-describedby={fehler ? `${name}-hinweis ${name}-fehler` : `${name}-hinweis`}
+          aria-invalid={fehler ? true : undefined}
+        >
+          <option value="">Noch nicht gewählt</option>
+          {Object.entries(optionen).map(([wert, text]) => (
+            <option key={wert} value={wert}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
+      {fehler && <Fehlertext id={`${name}-fehler`} text={fehler} />}
+    </div>
+  );
+}
+
+export const SELECT_MIT_FEHLER = 'kern-form-input__select kern-form-input__select--error';

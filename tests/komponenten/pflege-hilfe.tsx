@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { landpakete, vorlagen } from '@/app/pflege/pakete';
+import { Pflege } from '@/app/pflege/pflege';
+import { formularAus } from '@/lib/pflege/formular';
+import { PAKETE, TABELLEN } from '../pflege/hilfe';
+
+const FORMULAR = formularAus(JSON.parse(readFileSync('data/schema/tabelle.schema.json', 'utf8')));
+export const ORT = '01002';
+export const GRENZE = 'Kaltmiete mit Betriebskosten, Alle Orte';
+/** The editor is fetched first; a busy machine takes its time. */
+export const GEDULD = { timeout: 30_000 };
+const TRAEGER = PAKETE.map(({ traeger: { ags, name } }) => ({ ags, name }));
+export const letzte = TABELLEN.findLast(({ paket }) => paket.traeger.ags === ORT)?.text ?? '';
+
+/** The files that the build writes for the form, and what a page has that jsdom has not. */
+export function mitDateien(): void {
+  beforeEach(() => {
+    vi.stubGlobal('fetch', async (adresse: string) => {
+      const name = /^\/pflege\/tabellen\/(.*)\.json$/.exec(adresse)?.[1] ?? '';
+      const daten =
+        PAKETE.find(({ traeger }) => traeger.ags === name) ??
+        (name === 'vorlagen' ? vorlagen() : landpakete().get(name.replace('land-', '')));
+      return daten ? Response.json(daten) : new Response(null, { status: 404 });
+    });
+    Element.prototype.scrollIntoView = () => {};
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+}
+
+export const text = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Die ganze Datei' }).value;
+export const zelle = (name: string | RegExp) => screen.getByRole('textbox', { name });
+export const knopf = (name: string | RegExp) => screen.getByRole('button', { name });
+
+export function zeige(traeger: readonly { readonly ags: string; readonly name: string }[] = TRAEGER) {
+  render(<Pflege traeger={traeger} formular={FORMULAR} projekt={null} />);
+  return userEvent.setup();
+}
+
+export async function oeffne(weg: string, ags = ORT, ab?: string) {
+  const user = zeige();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Für welchen Träger?' }), ags);
+  await user.click(screen.getByRole('radio', { name: weg }));
+  if (ab) await user.type(zelle('Erster Tag der neuen Werte'), ab);
+  await user.click(knopf('Tabelle öffnen'));
+  await screen.findByRole('heading', { name: /: Tabelle bearbeiten$/ }, GEDULD);
+  return user;
+}
