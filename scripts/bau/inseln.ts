@@ -49,8 +49,8 @@ export async function buendle(): Promise<ReadonlyMap<string, Skript>> {
           codeSplitting: {
             groups: [
               { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
-              // One part for all: several small ones would each cost a request on a slow line.
-              { name: 'gemeinsam', tags: ['$initial'], minShareCount: 2 },
+              // One part for most: several small ones would each cost a request on a slow line.
+              { name: 'gemeinsam', tags: ['$initial'], minShareCount: 3 },
             ],
           },
         },

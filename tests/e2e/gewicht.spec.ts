@@ -16,7 +16,7 @@ for (const seite of [
 ]) {
   test(`${seite} bleibt leicht genug für ein altes Handy`, async () => {
     const { html, js, css, schrift } = await gewicht(seite);
-    expect(js, 'JavaScript in kB (gzip)').toBeLessThanOrEqual(90);
+    expect(js, 'JavaScript in kB (gzip)').toBeLessThanOrEqual(seite === 'index.html' ? 90 : 125);
     expect(css, 'CSS in kB (gzip)').toBeLessThanOrEqual(12);
     expect(schrift, 'Schriften in kB').toBeLessThanOrEqual(40);
     // The place's tables are in the page, so that it needs no further request; Berlin's have heating by source and house.

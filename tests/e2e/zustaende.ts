@@ -123,6 +123,16 @@ export const LESESEITEN = [
   '/ueber/',
 ] as const;
 
+/** Pages of places, Kreise and Länder on which nothing is asked. */
+const OHNE_FORMULAR = [
+  ['Richtwerte', '/richtwerte/'],
+  ['Ort ohne Richtwerte', '/bottrop/'],
+  ['Welcher Ort ist gemeint', '/hof/'],
+  ['Kreis mit Gebieten', '/kreis/region-hannover/'],
+  ['Land', '/richtwerte/niedersachsen/'],
+  ['Offene Daten', '/daten/'],
+] as const;
+
 export const ZUSTAENDE: readonly Zustand[] = [
   { name: 'Start', herstellen: (page) => oeffne(page, '/') },
   { name: 'Start mit Fehlern', herstellen: (page) => mitFehlern(page, '/', 'Weiter') },
@@ -198,6 +208,16 @@ export const ZUSTAENDE: readonly Zustand[] = [
     herstellen: (page) => mitFehlern(page, '/fuer-fachkraefte/', 'Textbausteine zeigen'),
   },
   {
+    name: 'Tabelle pflegen',
+    herstellen: async (page) => {
+      await oeffne(page, '/pflege/');
+      await page.getByLabel('Für welchen Träger?').selectOption('01002');
+      await page.getByRole('radio', { name: /berichtigen/ }).check();
+      await sende(page, 'Tabelle öffnen');
+      await expect(page.getByRole('heading', { name: /: Tabelle bearbeiten$/ })).toBeFocused();
+    },
+  },
+  {
     name: 'Vorschau auf einen Tag',
     herstellen: async (page) => {
       await oeffne(page, '/pflege/vorschau/#03241@2027-03-01');
@@ -208,12 +228,12 @@ export const ZUSTAENDE: readonly Zustand[] = [
     name: 'Vorschau mit Fehlern',
     herstellen: (page) => mitFehlern(page, '/pflege/vorschau/', 'Richtwerte dieses Tages zeigen'),
   },
-  {
-    name: 'Richtwerte',
-    herstellen: async (page) => {
-      await page.goto('/richtwerte/');
+  ...OHNE_FORMULAR.map(([name, adresse]) => ({
+    name,
+    herstellen: async (page: Page) => {
+      await page.goto(adresse);
     },
-  },
+  })),
   ...LESESEITEN.map((adresse) => ({
     name: `Seite ${adresse}`,
     herstellen: async (page: Page) => {

@@ -164,7 +164,9 @@ function Ortsnamen({
   if (namen.length <= 3) return namen.join('; ');
   return (
     <details>
-      <summary>{alle ? `alle ${namen.length} Orte` : `${namen[0]} und ${namen.length - 1} weitere`}</summary>
+      <summary className="py-2.5">
+        {alle ? `alle ${namen.length} Orte` : `${namen[0]} und ${namen.length - 1} weitere`}
+      </summary>
       <span className="kern-body kern-body--small">{namen.join('; ')}</span>
     </details>
   );
