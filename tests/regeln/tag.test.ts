@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { istTag, vortag } from '@/lib/regeln';
+import { istTag, monateZwischen, plusMonate, vortag } from '@/lib/regeln';
 
 const TAG = 86_400_000;
 const ERSTER = Date.UTC(1900, 0, 1);
@@ -92,5 +92,30 @@ describe('vortag', () => {
     ['2026-03-01', '2026-02-28'],
   ])('vor %s liegt %s', (heute, gestern) => {
     expect(vortag(heute)).toBe(gestern);
+  });
+});
+
+describe('monateZwischen', () => {
+  it.each([
+    ['2026-01-15', '2026-01-15', 0],
+    ['2026-01-15', '2026-02-14', 0],
+    ['2026-01-15', '2026-02-15', 1],
+    ['2025-11-30', '2026-11-29', 11],
+    ['2025-11-30', '2026-11-30', 12],
+    ['2025-12-01', '2026-01-31', 1],
+    ['2026-02-01', '2026-01-01', 0],
+  ])('vom %s bis zum %s sind es %i ganze', (von, bis, soll) => {
+    expect(monateZwischen(von, bis)).toBe(soll);
+  });
+
+  it('zählt nie mehr Monate, als hineinpassen', () => {
+    fc.assert(
+      fc.property(tag, tag, (a, b) => {
+        const [von, bis] = [text(Math.min(a, b)), text(Math.max(a, b))];
+        const monate = monateZwischen(von, bis);
+        expect(plusMonate(von, monate) <= bis).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
