@@ -70,7 +70,7 @@ const server = spawn('node_modules/.bin/tsx', ['scripts/bau/serve.ts'], {
 });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
+  args: ['--no-sandbox', '--hide-scrollbars'],
 });
 try {
   await once(server.stdout, 'data');

@@ -6,24 +6,27 @@ const KNOPF = 'Richtwerte dieses Tages zeigen';
 test('Träger und Tag wählen, die Richtwerte sehen, die Adresse weitergeben', async ({ page, context }) => {
   await oeffne(page, '/pflege/vorschau/');
   await page.getByLabel('Für welchen Träger?').selectOption('03241');
-  await page.getByLabel('An welchem Tag?').fill('1.3.2027');
+  await page.getByLabel('An welchem Tag?').fill('1.6.2026');
   await sende(page, KNOPF);
   const titel = page.getByRole('heading', { name: 'Vorschau – nicht gültig' });
   await expect(titel).toBeFocused();
-  await expect(page.getByText('am 1. März 2027. Dieselbe Tabelle gilt auch heute.')).toBeVisible();
-  await expect(page.getByRole('table').first()).toContainText('634,00');
-  await expect(page).toHaveURL('/pflege/vorschau/#03241@2027-03-01');
+  await expect(page.getByText('am 1. Juni 2026. Heute gelten andere Richtwerte.')).toBeVisible();
+  await expect(page.getByRole('table').first()).toContainText('587,00');
+  await expect(page).toHaveURL('/pflege/vorschau/#03241@2026-06-01');
 
   const andere = await context.newPage();
   await andere.clock.setFixedTime('2026-12-01T12:00:00+01:00');
   await andere.goto(page.url());
   await expect(andere.getByRole('heading', { name: 'Vorschau – nicht gültig' })).toBeVisible();
-  await expect(andere.getByLabel('An welchem Tag?')).toHaveValue('01.03.2027');
+  await expect(andere.getByLabel('An welchem Tag?')).toHaveValue('01.06.2026');
 });
 
 test('der heutige Tag ist keine Vorschau, ein Tag vor jeder Tabelle sagt es', async ({ page }) => {
   await oeffne(page, '/pflege/vorschau/#03241@2026-12-01');
   await expect(page.getByRole('heading', { name: 'Das gilt heute' })).toBeVisible();
+  await page.getByLabel('An welchem Tag?').fill('01.03.2027');
+  await sende(page, KNOPF);
+  await expect(page.getByRole('heading', { name: 'Vorschau – dieselbe Tabelle wie heute' })).toBeFocused();
   await page.getByLabel('An welchem Tag?').fill('01.01.1999');
   await sende(page, KNOPF);
   await expect(page.getByText(/An diesem Tag gilt keine Tabelle\. Die nächste beginnt am/)).toBeVisible();
@@ -33,11 +36,11 @@ test('der heutige Tag ist keine Vorschau, ein Tag vor jeder Tabelle sagt es', as
 test('ohne Netz kommt ein Satz, und die Angaben bleiben', async ({ page, context, meldungen }) => {
   await oeffne(page, '/pflege/vorschau/');
   await page.getByLabel('Für welchen Träger?').selectOption('03241');
-  await page.getByLabel('An welchem Tag?').fill('01.01.2027');
+  await page.getByLabel('An welchem Tag?').fill('01.06.2026');
   await context.setOffline(true);
   await sende(page, KNOPF);
   await expect(page.getByText(/^Die Tabellen sind nicht angekommen/)).toBeVisible();
-  await expect(page.getByLabel('An welchem Tag?')).toHaveValue('01.01.2027');
+  await expect(page.getByLabel('An welchem Tag?')).toHaveValue('01.06.2026');
   await context.setOffline(false);
   await sende(page, KNOPF);
   await expect(page.getByRole('heading', { name: 'Vorschau – nicht gültig' })).toBeVisible();

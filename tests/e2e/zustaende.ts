@@ -220,7 +220,7 @@ export const ZUSTAENDE: readonly Zustand[] = [
   {
     name: 'Vorschau auf einen Tag',
     herstellen: async (page) => {
-      await oeffne(page, '/pflege/vorschau/#03241@2027-03-01');
+      await oeffne(page, '/pflege/vorschau/#03241@2026-06-01');
       await expect(page.getByRole('heading', { name: 'Vorschau – nicht gültig' })).toBeFocused();
     },
   },
