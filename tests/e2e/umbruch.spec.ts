@@ -61,11 +61,14 @@ async function vergroessereAbstaende(page: Page): Promise<void> {
   });
 }
 
-/** Boxes that hide a part of their text. */
+/** Boxes that hide a part of their text. In a field a long text can be moved through, so fields do not count. */
 async function abgeschnitten(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => element.checkVisibility() && !element.closest('.kern-sr-only, .karten thead, svg'))
+      .filter(
+        (element) =>
+          element.checkVisibility() && !element.closest('.kern-sr-only, .karten thead, svg, input'),
+      )
       .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow))
       .filter((e) => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1)
       .map((element) => `${element.tagName}.${element.className} ${element.textContent.slice(0, 40)}`),

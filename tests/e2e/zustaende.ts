@@ -23,6 +23,8 @@ export interface Zustand {
 async function urteil(page: Page, ort: string, angaben: Angaben, text: RegExp): Promise<void> {
   await pruefe(page, `/${ort}/`, angaben);
   await expect(ueberschrift(page)).toHaveText(text);
+  // The verdict comes first; what is below it a moment later.
+  await expect(page.getByRole('button', { name: 'Andere Wohnung prüfen' })).toBeVisible();
 }
 
 async function mitFehlern(page: Page, adresse: string, knopf: string): Promise<void> {
