@@ -12,8 +12,11 @@ import { jsonRulesEngine } from './teilnehmer/json-rules-engine';
 import { publicodes, publicodesOhneTabelle } from './teilnehmer/publicodes';
 import { wir } from './teilnehmer/wir';
 
-/** What the project promises, as a factor: the run fails if it is not kept. */
-const ZUSAGEN = { publicodes: 100, 'json-rules-engine': 4 } as const;
+/**
+ * What the project promises, as a factor: the run fails if it is not kept. Against json-rules-engine it was 4 until sums
+ * were kept as exact fractions and every check carried the law's statements of its day; these are worth a quarter.
+ */
+const ZUSAGEN = { publicodes: 100, 'json-rules-engine': 3 } as const;
 const TABELLE = '03241/2026-07-01';
 const PLAN = { runden: 11, aufwaermenMs: 400, rundeMs: 100 };
 const VORLAUF = { runden: 3, aufwaermenMs: 200, rundeMs: 50 };
