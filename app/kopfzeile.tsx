@@ -31,7 +31,7 @@ export function Kopfzeile({ wer }: { wer: Betreiber }) {
         </a>
         <nav aria-label="Hauptmenü">
           <a href="/richtwerte/" className={`${link} min-h-11 items-center`}>
-            Richtwerte ansehen
+            Richtwerte
           </a>
         </nav>
       </div>

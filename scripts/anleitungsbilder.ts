@@ -44,10 +44,14 @@ async function neueWerte(page: Page): Promise<void> {
     ['Eingesehen', '2026-12-01'],
   ] as const)
     await page.getByRole('textbox', { name: feld, exact: false }).first().fill(text);
-  await page.getByRole('textbox', { name: 'Kaltmiete mit Betriebskosten, Alle Orte, 4 Personen' }).fill('1.100');
+  await page
+    .getByRole('textbox', { name: 'Kaltmiete mit Betriebskosten, Alle Orte, 4 Personen' })
+    .fill('1.100');
   await bild('werte', abschnitt(page, 'werte').locator('section').first());
   await bild('pruefung', abschnitt(page, 'pruefung'));
-  await page.getByRole('textbox', { name: 'Kaltmiete mit Betriebskosten, Alle Orte, 4 Personen' }).fill('830');
+  await page
+    .getByRole('textbox', { name: 'Kaltmiete mit Betriebskosten, Alle Orte, 4 Personen' })
+    .fill('830');
   await page.getByRole('button', { name: 'Beispiele nachrechnen' }).click();
   await bild('vorschau', abschnitt(page, 'vorschau'));
   await bild('abgeben', abschnitt(page, 'abgeben'));

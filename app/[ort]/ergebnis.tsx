@@ -59,7 +59,7 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
     <article className="grid gap-8 ergebnis">
       <title>{`${urteil.titel} – Mietpreisrechner ${ort.name}`}</title>
       <div>
-        <div className="-mt-10 -mb-2 nicht-drucken">
+        <div className="-mt-6 -mb-2 nicht-drucken">
           <button type="button" className="kern-btn kern-btn--tertiary -ms-4" onClick={() => beiAendern()}>
             <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" />
             <span className="kern-label">Zurück</span>

@@ -95,7 +95,7 @@ const TEILE: readonly LeichterTeil[] = [
       'Ganz oben steht: Mietpreisrechner',
       'Drücken Sie darauf.',
       'Dann sind Sie wieder am Anfang.',
-      'Daneben steht: Richtwerte ansehen',
+      'Daneben steht: Richtwerte',
       'Dort finden Sie die Richt-Werte für jeden Ort.',
       'Ganz unten steht: Hilfe',
     ],

@@ -61,7 +61,7 @@ test('auf dem ganzen Weg verlässt kein Betrag das Gerät', async ({ page, conte
   await page.getByRole('button', { name: 'Andere Wohnung prüfen' }).click();
   await page.waitForLoadState('networkidle');
   expect(await spuren(page)).toEqual(KEINE_SPUREN);
-  await page.getByRole('link', { name: 'Richtwerte ansehen' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Richtwerte' }).click();
   await expect(ueberschrift(page)).toHaveText('Richtwerte ansehen');
 
   expect(await spuren(page)).toEqual(KEINE_SPUREN);

@@ -63,7 +63,7 @@ test('neu laden zeigt das Ergebnis wieder, und zurück das Formular', async ({ p
 
 test('nach einem Abstecher auf eine andere Seite ist das Ergebnis noch da', async ({ page }) => {
   await pruefe(page, '/hannover/', IM_RAHMEN);
-  await page.getByRole('link', { name: 'Richtwerte ansehen' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Richtwerte' }).click();
   await expect(ueberschrift(page)).toHaveText('Richtwerte ansehen');
   await page.goBack();
   await expect(ueberschrift(page)).toHaveText(IM_RAHMEN_TEXT);

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import type { Kreisdeckung } from '@/lib/orte/abdeckung';
 import { LAENDER } from '@/lib/orte/laender';
 import { DECKUNG } from '@/lib/texte/deckung';
 import { tagLang } from '@/lib/texte/zahlen';
@@ -24,6 +25,8 @@ export default async function Landesseite({ params }: Adresse) {
   const { land: adresse } = await params;
   const deckung = landesabdeckung().find(({ land }) => land.adresse === adresse);
   if (!deckung) notFound();
+  const mit = deckung.kreise.filter(({ tabelle }) => tabelle !== null);
+  const ohne = deckung.kreise.filter(({ tabelle }) => tabelle === null);
   return (
     <div className="grid gap-6">
       <p className="kern-body">
@@ -36,20 +39,35 @@ export default async function Landesseite({ params }: Adresse) {
       <p className="kern-body">
         Mit Richtwerten: {deckung.mitRichtwerten} von {deckung.kreise.length} Kreisen und kreisfreien Städten.
       </p>
+      <Kreisliste titel="Mit Richtwerten" kreise={mit} />
+      <Kreisliste titel="Noch ohne Richtwerte" kreise={ohne} />
+    </div>
+  );
+}
+
+function Kreisliste({ titel, kreise }: { titel: string; kreise: readonly Kreisdeckung[] }) {
+  if (kreise.length === 0) return null;
+  const id = titel.toLowerCase().replaceAll(' ', '-');
+  return (
+    <section className="grid gap-2" aria-labelledby={id}>
+      <h2 className="kern-heading-medium" id={id}>
+        {titel}
+      </h2>
       <ul className="kern-list kreisliste">
-        {deckung.kreise.map(({ kreis, tabelle, deckung: art }) => (
+        {kreise.map(({ kreis, tabelle, deckung }) => (
           <li key={kreis.ags}>
             <a className="kern-link" href={`/kreis/${kreis.adresse}/`}>
               {kreis.bezeichnung}
             </a>
-            <span className="kern-body--muted block">
-              {tabelle === null
-                ? DECKUNG[art]
-                : `${DECKUNG[art]}, gültig ab ${tagLang(tabelle.gueltigAb)}, zuletzt geprüft am ${tagLang(tabelle.zuletztBestaetigt)}`}
-            </span>
+            {tabelle && (
+              <span className="kern-body--muted block">
+                {DECKUNG[deckung]}, gültig ab {tagLang(tabelle.gueltigAb)}, zuletzt geprüft am{' '}
+                {tagLang(tabelle.zuletztBestaetigt)}
+              </span>
+            )}
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
