@@ -9,6 +9,7 @@ import { Anzeigenhilfe } from './anzeigenhilfe';
 import { Namensvettern } from './namensvettern';
 import { Rechner } from './rechner';
 import { Richtwerttabellen } from './richtwerttabellen';
+import '../stil/ergebnis-druck.css';
 
 interface Adresse {
   readonly params: Promise<{ ort: string }>;

@@ -65,6 +65,26 @@ function eigeneVariablen(quelltexte: readonly string[]): postcss.Rule {
 }
 
 /**
+ * KERN writes a spare value into every use of a variable, a third of the sheet. Where the variable is always defined
+ * nobody ever sees it.
+ */
+function ohneErsatzwerte(kern: postcss.Root): void {
+  const definiert = new Set<string>();
+  kern.walkRules(/^(:root|html|body)$/, (regel) => {
+    if (regel.parent?.type === 'root') regel.walkDecls(/^--/, ({ prop }) => void definiert.add(prop));
+  });
+  kern.walkDecls((teil) => {
+    // From the inside out: a spare value may be a variable with one of its own.
+    for (let vorher = ''; vorher !== teil.value; ) {
+      vorher = teil.value;
+      teil.value = vorher.replace(/var\((--[\w-]+),[^()]*\)/g, (ganz, name: string) =>
+        definiert.has(name) ? `var(${name})` : ganz,
+      );
+    }
+  });
+}
+
+/**
  * Reduces KERN's style sheet to the rules, variables and animations that the given sources name.
  * @param kern text of kern.min.css
  * @param quelltexte pages and style sheets in which every class and variable name stands in full
@@ -89,5 +109,6 @@ export async function kernReduzieren(kern: string, quelltexte: readonly string[]
   reduziert.walkRules(`.${merkposten}`, (regel) => {
     regel.remove();
   });
+  ohneErsatzwerte(reduziert);
   return reduziert.toString();
 }

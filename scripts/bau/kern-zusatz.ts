@@ -9,16 +9,25 @@ import postcss, { type ChildNode, type Rule } from 'postcss';
 export function kernZusatz(gross: string, klein: string): string {
   const vorhanden = new Map<string, Set<string>>();
   postcss.parse(klein).walkRules((regel) => {
-    const stelle = stelleVon(regel);
-    vorhanden.set(stelle, new Set([...(vorhanden.get(stelle) ?? []), ...(regel.nodes ?? []).map(String)]));
+    for (const selektor of regel.selectors) {
+      const stelle = umgebung(regel) + selektor;
+      vorhanden.set(stelle, new Set([...(vorhanden.get(stelle) ?? []), ...(regel.nodes ?? []).map(String)]));
+    }
   });
   const baum = postcss.parse(gross);
   baum.walkRules((regel) => {
-    const bekannt = vorhanden.get(stelleVon(regel));
+    const bekannt = (selektor: string, teil: ChildNode) =>
+      vorhanden.get(umgebung(regel) + selektor)?.has(String(teil)) ?? false;
+    // A list of selectors that only grew: the new ones are all that is missing.
+    const neu = regel.selectors.filter((s) => !regel.nodes.every((teil) => bekannt(s, teil)));
+    if (neu.length === 0) {
+      regel.remove();
+      return;
+    }
+    if (neu.length < regel.selectors.length) regel.selectors = neu;
     regel.each((teil: ChildNode) => {
-      if (bekannt?.has(String(teil))) teil.remove();
+      if (neu.every((selektor) => bekannt(selektor, teil))) teil.remove();
     });
-    if (regel.nodes.length === 0) regel.remove();
   });
   baum.walkAtRules((regel) => {
     if (regel.nodes?.length === 0) regel.remove();
@@ -26,12 +35,9 @@ export function kernZusatz(gross: string, klein: string): string {
   return baum.toString();
 }
 
-/** Selector with everything around it, so that a rule for dark screens is not taken for one for all. */
-function stelleVon(regel: Rule): string {
-  const eltern = regel.parent;
-  const um =
-    eltern?.type === 'atrule'
-      ? `@${(eltern as postcss.AtRule).name} ${(eltern as postcss.AtRule).params} `
-      : '';
-  return um + regel.selector;
+/** What stands around a rule, so that one for dark screens is not taken for one for all. */
+function umgebung({ parent }: Rule): string {
+  if (parent?.type !== 'atrule') return '';
+  const { name, params } = parent as postcss.AtRule;
+  return `@${name} ${params} `;
 }

@@ -39,6 +39,16 @@ describe('Verkleinertes KERN-CSS', () => {
     expect(mit).toContain('[type=file]');
   });
 
+  it('schreibt keinen Ersatzwert hinter eine Variable, die es immer gibt', () => {
+    const mitErsatz = namen(css, /var\((--[\w-]+),/g);
+    const immer = namen(
+      css.match(/(?:^|\})(?::root|html|body)\{[^}]*\}/g)?.join('') ?? '',
+      /(--[\w-]+)\s*:/g,
+    );
+    expect(immer.size).toBeGreaterThan(20);
+    expect([...mitErsatz].filter((name) => immer.has(name))).toEqual([]);
+  });
+
   it('enthält nichts, woran der Bau scheitert oder was woanders herkommt', () => {
     expect(css).not.toMatch(/@charset|@font-face|data-kern-theme/);
   });

@@ -13,6 +13,11 @@ it('behält neue Regeln und neue Angaben in bekannten Regeln', () => {
   );
 });
 
+it('nennt von einer gewachsenen Liste nur, was dazukam', () => {
+  expect(kernZusatz('a,select{color:red}@media print{a{color:black}}', KLEIN)).toBe('select{color:red}');
+  expect(kernZusatz('a,select{color:red;margin:0}', KLEIN)).toBe('a,select{color:red;margin:0}');
+});
+
 it('unterscheidet eine Regel für Papier von einer für alles', () => {
   expect(kernZusatz('@media print{a{color:red}}', KLEIN)).toBe('@media print{a{color:red}}');
 });

@@ -26,6 +26,25 @@ for (const seite of [
   });
 }
 
+test('keine Seite hat mehr als 12 kB Stil', async () => {
+  const arten = [
+    'pflege/index.html',
+    'pflege/vorschau/index.html',
+    'kreis/region-hannover/index.html',
+    'richtwerte/index.html',
+    'richtwerte/bayern/index.html',
+    'daten/index.html',
+    'bottrop/index.html',
+    'datenschutz/index.html',
+    '404.html',
+  ];
+  for (const seite of arten) {
+    const { css } = await gewicht(seite);
+    expect(css, seite).toBeLessThanOrEqual(12);
+    expect(css, seite).toBeGreaterThan(5);
+  }
+});
+
 test('eine Seite ohne Formular und Knopf lädt kein JavaScript, jede andere schon', async () => {
   const out = new URL('../../out/', import.meta.url);
   const seiten = await dateien(out, '.html');

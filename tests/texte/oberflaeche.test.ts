@@ -77,7 +77,7 @@ describe('Die Oberfläche', () => {
   });
 
   it('F-62: auf Papier sind Balken grau mit Rand, nicht farbig', () => {
-    const [, papier = ''] = stil('app/stil/ergebnis.css').split('@media print');
+    const [, papier = ''] = stil('app/stil/ergebnis-druck.css').split('@media print');
     expect(block(papier, '.balken-ist')).toMatch(/fill: #767676;\s+stroke: #000;/u);
   });
 });
