@@ -3,17 +3,26 @@ import { Fehlertext } from '../bausteine/fehlertext';
 interface Eigenschaften {
   readonly name: string;
   readonly label: string;
-  readonly optionen: readonly { readonly wert: string; readonly text: string }[];
-  readonly fehler?: string | undefined;
+  readonly hinweis?: string;
+  /** Value and text of each choice, in order. */
+  readonly optionen: readonly (readonly [string, string])[];
+  readonly fehler: string | undefined;
+  beiWahl?(wert: string): void;
 }
 
 /** A list that unfolds, for choices too many to stand on the page. Nothing is chosen beforehand. */
-export function Auswahlliste({ name, label, optionen, fehler }: Eigenschaften) {
+export function Auswahlliste({ name, label, hinweis, optionen, fehler, beiWahl }: Eigenschaften) {
+  const beschrieben = [hinweis && `${name}-hinweis`, fehler && `${name}-fehler`].filter(Boolean).join(' ');
   return (
-    <div className="kern-form-input">
+    <div className={fehler ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
       <label className="kern-label" htmlFor={name}>
         {label}
       </label>
+      {hinweis && (
+        <div className="kern-hint" id={`${name}-hinweis`}>
+          {hinweis}
+        </div>
+      )}
       <div className="kern-form-input__select-wrapper">
         <select
           className={fehler ? MIT_FEHLER : 'kern-form-input__select'}
@@ -21,10 +30,11 @@ export function Auswahlliste({ name, label, optionen, fehler }: Eigenschaften) {
           name={name}
           defaultValue=""
           aria-invalid={fehler ? true : undefined}
-          aria-describedby={fehler && `${name}-fehler`}
+          aria-describedby={beschrieben || undefined}
+          onChange={beiWahl && ((ereignis) => beiWahl(ereignis.currentTarget.value))}
         >
           <option value="">Noch nicht gewählt</option>
-          {optionen.map(({ wert, text }) => (
+          {optionen.map(([wert, text]) => (
             <option key={wert} value={wert}>
               {text}
             </option>

@@ -1,7 +1,7 @@
 import { JOBCENTER } from '@/lib/tabellen/erklaerung/traeger';
 import { FORMEN } from '@/lib/tabellen/neu/formen';
 import { Eingabefeld } from '../bausteine/eingabefeld';
-import { Fehlertext } from '../bausteine/fehlertext';
+import { Auswahlliste } from './auswahlliste';
 
 /** The choice in the list of authorities that stands for one that is not in it. */
 export const ANDERER = 'anderer';
@@ -45,11 +45,11 @@ export function NeuerTraeger({ zu }: { zu(feld: string): string | undefined }) {
           inputMode="text"
           fehler={undefined}
         />
-        <Wahl
+        <Auswahlliste
           name={FELD.art}
           label="Art des Jobcenters (freiwillig)"
           hinweis={JOBCENTER.art.description}
-          optionen={ARTEN}
+          optionen={Object.entries(ARTEN)}
           fehler={undefined}
         />
         <Eingabefeld
@@ -66,55 +66,14 @@ export function NeuerTraeger({ zu }: { zu(feld: string): string | undefined }) {
           inputMode="text"
           fehler={zu(FELD.ab)}
         />
-        <Wahl
+        <Auswahlliste
           name={FELD.form}
           label="Form der Tabelle"
           hinweis="Wählen Sie, was in Ihrem Dokument gedruckt ist."
-          optionen={FORMEN}
+          optionen={Object.entries(FORMEN)}
           fehler={zu(FELD.form)}
         />
       </div>
     </fieldset>
   );
 }
-
-interface Wahleigenschaften {
-  readonly name: string;
-  readonly label: string;
-  readonly hinweis: string;
-  readonly optionen: Readonly<Record<string, string>>;
-  readonly fehler: string | undefined;
-}
-
-function Wahl({ name, label, hinweis, optionen, fehler }: Wahleigenschaften) {
-  return (
-    <div className={fehler ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
-      <label className="kern-label" htmlFor={name}>
-        {label}
-      </label>
-      <div className="kern-hint" id={`${name}-hinweis`}>
-        {hinweis}
-      </div>
-      <div className="kern-form-input__select-wrapper">
-        <select
-          className={fehler ? SELECT_MIT_FEHLER : 'kern-form-input__select'}
-          id={name}
-          name={name}
-          defaultValue=""
-          aria-describedby={fehler ? `${name}-hinweis ${name}-fehler` : `${name}-hinweis`}
-          aria-invalid={fehler ? true : undefined}
-        >
-          <option value="">Noch nicht gewählt</option>
-          {Object.entries(optionen).map(([wert, text]) => (
-            <option key={wert} value={wert}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </div>
-      {fehler && <Fehlertext id={`${name}-fehler`} text={fehler} />}
-    </div>
-  );
-}
-
-export const SELECT_MIT_FEHLER = 'kern-form-input__select kern-form-input__select--error';

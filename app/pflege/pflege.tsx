@@ -8,7 +8,8 @@ import { type Fehlereintrag, Fehlerliste } from '../bausteine/fehlerliste';
 import { Fehlertext } from '../bausteine/fehlertext';
 import { heute } from '../heute';
 import { type Geoeffnet, oeffne } from './anfang';
-import { ANDERER, NeuerTraeger, SELECT_MIT_FEHLER } from './neuer-traeger';
+import { Auswahlliste } from './auswahlliste';
+import { ANDERER, NeuerTraeger } from './neuer-traeger';
 
 export interface Traegerwahl {
   readonly ags: string;
@@ -51,31 +52,13 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
     <div className="grid gap-10 nur-mit-skript">
       {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
       <form method="dialog" noValidate onSubmit={abgeschickt} className="grid gap-6">
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor="traeger">
-            Für welchen Träger?
-          </label>
-          <div className="kern-form-input__select-wrapper">
-            <select
-              className={zu('traeger') ? SELECT_MIT_FEHLER : 'kern-form-input__select'}
-              id="traeger"
-              name="traeger"
-              defaultValue=""
-              aria-invalid={zu('traeger') ? true : undefined}
-              aria-describedby={zu('traeger') && 'traeger-fehler'}
-              onChange={(ereignis) => setWer(ereignis.currentTarget.value)}
-            >
-              <option value="">Noch nicht gewählt</option>
-              {traeger.map(({ ags, name }) => (
-                <option key={ags} value={ags}>
-                  {name}
-                </option>
-              ))}
-              <option value={ANDERER}>Anderer Träger …</option>
-            </select>
-          </div>
-          <Meldung feld="traeger" text={zu('traeger')} />
-        </div>
+        <Auswahlliste
+          name="traeger"
+          label="Für welchen Träger?"
+          optionen={[...traeger.map(({ ags, name }) => [ags, name] as const), [ANDERER, 'Anderer Träger …']]}
+          fehler={zu('traeger')}
+          beiWahl={setWer}
+        />
         {wer === ANDERER ? (
           <NeuerTraeger zu={zu} />
         ) : (

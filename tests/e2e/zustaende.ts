@@ -129,7 +129,8 @@ export const LESESEITEN = [
 const OHNE_FORMULAR = [
   ['Richtwerte', '/richtwerte/'],
   ['Ort ohne Richtwerte', '/bottrop/'],
-  ['Welcher Ort ist gemeint', '/hof/'],
+  ['Ort mit alten Richtwerten', '/hof/'],
+  ['Welcher Ort ist gemeint', '/aach/'],
   ['Kreis mit Gebieten', '/kreis/region-hannover/'],
   ['Land', '/richtwerte/niedersachsen/'],
   ['Offene Daten', '/daten/'],

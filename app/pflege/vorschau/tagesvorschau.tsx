@@ -69,7 +69,7 @@ export function Tagesvorschau({ traeger }: { traeger: readonly Traegerwahl[] }) 
         <Auswahlliste
           name="traeger"
           label="Für welchen Träger?"
-          optionen={traeger.map(({ ags, name }) => ({ wert: ags, text: name }))}
+          optionen={traeger.map(({ ags, name }) => [ags, name])}
           fehler={zu('traeger')}
         />
         <Eingabefeld
