@@ -21,3 +21,8 @@ export const PAKETE: readonly Pflegepaket[] = ECHTE.traeger.flatMap(({ traeger }
 export const TABELLEN = PAKETE.flatMap((paket) =>
   paket.dateien.map((datei) => ({ stelle: `${paket.ordner}/${datei.name}`, paket, ...datei })),
 );
+
+/** The newest table of each authority: every shape in use, for what takes long on each. */
+export const NEUESTE = PAKETE.flatMap(({ ordner, dateien }) =>
+  TABELLEN.filter(({ stelle }) => stelle === `${ordner}/${dateien.at(-1)?.name}`),
+);

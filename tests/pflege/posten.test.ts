@@ -5,7 +5,7 @@ import { formularstand } from '@/lib/pflege/felder';
 import { entfernePosten, haengeAn, postenIn, verdopple } from '@/lib/pflege/posten';
 import { entferneWort, fuegeWortAn } from '@/lib/pflege/worte';
 import { eintraegeMitOrt } from '@/lib/tabellen/neu/yaml-text';
-import { TABELLEN } from './hilfe';
+import { NEUESTE } from './hilfe';
 
 const laenge = (text: string, pfad: Pfad) => (holeAus(datenAus(text), pfad) as unknown[] | undefined)?.length;
 
@@ -28,7 +28,7 @@ function wortlisten(text: string): Pfad[] {
 
 const NEU = ['name: Neu', 'wenn:', '  merkmal: neu', 'ist:'];
 
-describe.each(TABELLEN)('$stelle', ({ text }) => {
+describe.each(NEUESTE)('$stelle', ({ text }) => {
   it('was dazukommt und wieder geht, lässt kein Byte zurück', () => {
     for (const pfad of listen(text)) {
       const vorher = laenge(text, pfad) ?? 0;

@@ -10,7 +10,7 @@ import { pruefeImPaket } from '@/lib/pflege/pruefung';
 import { mitSpalten, spalteId } from '@/lib/pflege/spalten';
 import { type Listenname, NEUES_GEBIET, vordruck } from '@/lib/pflege/vordruck';
 import { alsWerteJePerson } from '@/lib/pflege/wertform';
-import { TABELLEN } from './hilfe';
+import { NEUESTE } from './hilfe';
 
 const SCHEMA = JSON.parse(readFileSync('data/schema/tabelle.schema.json', 'utf8'));
 const FORMULAR = formularAus(SCHEMA);
@@ -25,7 +25,7 @@ function zeilenVon(text: string, pfad: Pfad): readonly [von: number, bis: number
   return [zeile(letzter.von), zeile(letzter.bis) - 1];
 }
 
-describe.each(TABELLEN)('$stelle', ({ text, paket }) => {
+describe.each(NEUESTE)('$stelle', ({ text, paket }) => {
   const fehler = (neu: string) => pruefeImPaket(neu, paket, HEUTE).fehler;
   const stand = formularstand(text);
   const gebiete = stand?.grenzen.filter((g) => g.gebiete.length > 0).map((g) => [...g.pfad, 'gebiete']) ?? [];
