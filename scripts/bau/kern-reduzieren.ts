@@ -48,11 +48,12 @@ function hoherKontrast(kern: postcss.Root): void {
   kern.append(postcss.atRule({ name: 'media', params: '(forced-colors: active)', nodes: [regel] }));
 }
 
-/** Fields for files hang on an attribute's value, which the purge does not weigh: gone until a page has one. */
-function ohneDateifelder(kern: postcss.Root, quelltexte: readonly string[]): void {
-  if (quelltexte.some((text) => text.includes('type="file"'))) return;
+/** Fields for files look like any other, because only staff meet one; and nothing here is ever greyed out. */
+const UNGENUTZT = /\[type=file\]|file-selector-button|disabled/;
+
+function ohneUngenutztes(kern: postcss.Root): void {
   kern.walkRules((regel) => {
-    const bleibt = regel.selectors.filter((teil) => !/\[type=file\]|file-selector-button/.test(teil));
+    const bleibt = regel.selectors.filter((teil) => !UNGENUTZT.test(teil.replace(/:not\([^)]*\)/g, '')));
     if (bleibt.length === 0) regel.remove();
     else if (bleibt.length < regel.selectors.length) regel.selectors = bleibt;
   });
@@ -94,7 +95,7 @@ export async function kernReduzieren(kern: string, quelltexte: readonly string[]
   const baum = postcss.parse(kern);
   themen(baum);
   hoherKontrast(baum);
-  ohneDateifelder(baum, quelltexte);
+  ohneUngenutztes(baum);
   baum.append(eigeneVariablen(quelltexte));
   const [ergebnis] = await new PurgeCSS().purge({
     content: quelltexte.map((text) => ({ raw: text, extension: 'tsx' })),

@@ -33,10 +33,16 @@ describe('Verkleinertes KERN-CSS', () => {
     expect(css.length).toBeLessThan(kern.length / 5);
   });
 
-  it('lässt Felder für Dateien weg, bis eine Seite eines hat', async () => {
-    expect(css).not.toContain('type=file');
+  it('zeigt Felder für Dateien wie jedes andere Feld', async () => {
     const mit = await kernReduzieren(kern, [feld.replace('<input', '<input type="file"')]);
-    expect(mit).toContain('[type=file]');
+    expect(mit).toContain('.kern-form-input__input');
+    expect(mit).not.toMatch(/type=file|file-selector-button|\[disabled\]/);
+  });
+
+  it('lässt nur weg, was ausgegraut wäre, nicht den Fokus von allem anderen', async () => {
+    const knopf = await kernReduzieren(kern, ['<button className="kern-btn kern-btn--primary" />']);
+    expect(knopf).toMatch(/\.kern-btn[^{}]*:focus/);
+    expect(knopf.replace(/:not\([^)]*\)/g, '')).not.toContain('[disabled]');
   });
 
   it('schreibt keinen Ersatzwert hinter eine Variable, die es immer gibt', () => {

@@ -38,6 +38,10 @@ describe('Die Oberfläche', () => {
     ],
     ['L-26: nichts muss gezogen werden', /type="range"|\bdraggable\b|onDrag/u],
     ['L-32: kein Hinweis, der beim Tippen verschwindet', /\bplaceholder=/u],
+    [
+      'nichts ist ausgegraut; der Stil dafür ist weggelassen (scripts/bau/kern-reduzieren.ts)',
+      /\bdisabled\b/u,
+    ],
     ['F-10: keine Sprechblasen des Browsers', /<input[^>]*\srequired\b/u],
     ['F-21: kein Ergebnis ruft dazwischen', /role="alert"/u],
     [
