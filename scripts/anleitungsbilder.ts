@@ -4,11 +4,10 @@
  *
  *   npx tsx scripts/anleitungsbilder.ts
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { mitGebauterSeite } from '@/scripts/bilder/gebaute-seite';
 import { TAG } from '@/tests/e2e/hilfe';
 
 const PORT = 4178;
@@ -80,25 +79,13 @@ async function weitere(page: Page): Promise<void> {
 }
 
 await mkdir(ziel, { recursive: true });
-const server = spawn('node_modules/.bin/tsx', ['scripts/bau/serve.ts'], {
-  env: { ...process.env, PORT: String(PORT) },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
-try {
-  await once(server.stdout, 'data');
+await mitGebauterSeite(PORT, async (browser, baseURL) => {
   const page = await browser.newPage({
     viewport: { width: 760, height: 1000 },
-    baseURL: `http://localhost:${PORT}`,
+    baseURL,
     locale: 'de-DE',
   });
   await page.clock.setFixedTime(TAG);
   await neueWerte(page);
   await weitere(page);
-} finally {
-  await browser.close();
-  server.kill();
-}
+});

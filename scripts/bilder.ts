@@ -4,11 +4,10 @@
  *
  *   npx tsx scripts/bilder.ts
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { mitGebauterSeite } from '@/scripts/bilder/gebaute-seite';
 import { TAG } from '@/tests/e2e/hilfe';
 import { ZUSTAENDE, type Zustand } from '@/tests/e2e/zustaende';
 
@@ -37,9 +36,9 @@ const GERAETE = [
   { name: '1280', viewport: { width: 1280, height: 900 }, hoechstens: 1900, deviceScaleFactor: 0.67 },
 ] as const;
 
-async function nimmAuf(browser: Browser, motiv: string, zustand: Zustand): Promise<void> {
+async function nimmAuf(browser: Browser, baseURL: string, motiv: string, zustand: Zustand): Promise<void> {
   for (const { name, hoechstens, ...geraet } of GERAETE) {
-    const page = await browser.newPage({ ...geraet, baseURL: `http://localhost:${PORT}`, locale: 'de-DE' });
+    const page = await browser.newPage({ ...geraet, baseURL, locale: 'de-DE' });
     await page.clock.setFixedTime(TAG);
     await zustand.herstellen(page);
     await page.evaluate(() => document.fonts.ready);
@@ -55,22 +54,10 @@ async function nimmAuf(browser: Browser, motiv: string, zustand: Zustand): Promi
 }
 
 await mkdir(ziel, { recursive: true });
-const server = spawn('node_modules/.bin/tsx', ['scripts/bau/serve.ts'], {
-  env: { ...process.env, PORT: String(PORT) },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
-try {
-  await once(server.stdout, 'data');
+await mitGebauterSeite(PORT, async (browser, baseURL) => {
   for (const [motiv, name] of Object.entries(MOTIVE)) {
     const zustand = ZUSTAENDE.find((z) => z.name === name);
     if (!zustand) throw new Error(`Den Zustand „${name}“ gibt es nicht.`);
-    await nimmAuf(browser, motiv, zustand);
+    await nimmAuf(browser, baseURL, motiv, zustand);
   }
-} finally {
-  await browser.close();
-  server.kill();
-}
+});

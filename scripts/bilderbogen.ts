@@ -5,12 +5,11 @@
  *   npx tsx scripts/bilderbogen.ts                 # all, into docs/bilder/seiten/
  *   npx tsx scripts/bilderbogen.ts urteil          # those whose names contain the text
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { kurzname } from '@/lib/orte/kurzname';
+import { mitGebauterSeite } from '@/scripts/bilder/gebaute-seite';
 import { TAG } from '@/tests/e2e/hilfe';
 import { ZUSTAENDE, type Zustand } from '@/tests/e2e/zustaende';
 
@@ -28,12 +27,12 @@ const ANSICHTEN = [
   { name: 'Druck', breite: 688, hoch: 2100, farben: 'light', art: 'print' },
 ] as const;
 
-async function nimmAuf(browser: Browser, zustand: Zustand): Promise<string[]> {
+async function nimmAuf(browser: Browser, baseURL: string, zustand: Zustand): Promise<string[]> {
   const bilder: string[] = [];
   for (const { breite, hoch, farben, art } of ANSICHTEN) {
     const page = await browser.newPage({
       viewport: { width: breite, height: 900 },
-      baseURL: `http://localhost:${PORT}`,
+      baseURL,
       locale: 'de-DE',
       colorScheme: farben,
     });
@@ -64,25 +63,13 @@ async function bogen(page: Page, titel: string, bilder: readonly string[], datei
 
 await mkdir(ziel, { recursive: true });
 const wunsch = process.argv[2] ?? '';
-const server = spawn('node_modules/.bin/tsx', ['scripts/bau/serve.ts'], {
-  env: { ...process.env, PORT: String(PORT) },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--hide-scrollbars'],
-});
-try {
-  await once(server.stdout, 'data');
+await mitGebauterSeite(PORT, async (browser, baseURL) => {
   const blatt = await browser.newPage({ viewport: { width: 4000, height: 1300 }, deviceScaleFactor: 0.6 });
   for (const zustand of ZUSTAENDE) {
     const name = kurzname(zustand.name.replaceAll(',', ''));
     if (!name.includes(wunsch)) continue;
     const datei = fileURLToPath(new URL(`${name}.jpg`, ziel));
-    await bogen(blatt, zustand.name, await nimmAuf(browser, zustand), datei);
+    await bogen(blatt, zustand.name, await nimmAuf(browser, baseURL, zustand), datei);
     console.log(`${name}.jpg`);
   }
-} finally {
-  await browser.close();
-  server.kill();
-}
+});

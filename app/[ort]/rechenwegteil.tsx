@@ -1,7 +1,7 @@
 import type { Auswertung } from '@/lib/eingabe/auswerten';
 import { tagLang } from '@/lib/texte/zahlen';
 import { frischeText } from '@/lib/texte/zeitraum';
-import { Stand } from '../bausteine/stand';
+import { Standklappe } from '../bausteine/stand';
 import { Rechenweg } from './rechenweg';
 
 /** How it was calculated, from which table, and how fresh that is. */
@@ -22,14 +22,10 @@ export function Rechenwegteil({ auswertung }: { auswertung: Auswertung }) {
             {tagLang(tabelle.gueltigAb)}. Zuletzt geprüft am {tagLang(tabelle.zuletztBestaetigt)}.
           </p>
           {alter && <p className="kern-body">{alter}</p>}
-          <details className="kern-accordion">
-            <summary className="kern-accordion__header">
-              <span className="kern-title kern-title--small">Stand der Richtwerte und Quelle</span>
-            </summary>
-            <div className="kern-accordion__body">
-              <Stand tabelle={lizenz === null ? tabelle : { ...tabelle, lizenz }} />
-            </div>
-          </details>
+          <Standklappe
+            tabelle={lizenz === null ? tabelle : { ...tabelle, lizenz }}
+            titel="Stand der Richtwerte und Quelle"
+          />
         </>
       )}
     </section>

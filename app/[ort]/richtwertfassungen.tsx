@@ -4,7 +4,7 @@ import { zeitraum } from '@/lib/texte/zeitraum';
 import { AndereFassung } from '../bausteine/andere-fassung';
 import { faelle } from '../bausteine/faelle';
 import { Personentabelle } from '../bausteine/personentabelle';
-import { Stand } from '../bausteine/stand';
+import { Standklappe } from '../bausteine/stand';
 import { zellentext } from '../bausteine/zellentext';
 import { Heizkostentabellen } from './heizkostentabellen';
 
@@ -15,7 +15,7 @@ interface Eigenschaften {
   readonly versionen: readonly Tabelle[];
 }
 
-export const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
+const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** Versions that a place's own page shows. */
 const GEZEIGT = 2;
@@ -77,14 +77,7 @@ function Version({
       ))}
       <Fussnoten tabelle={tabelle} />
       {heizungFragt && <Heizkostentabellen tabelle={tabelle} ags={ags} groessen={GROESSEN} />}
-      <details className="kern-accordion">
-        <summary className="kern-accordion__header">
-          <span className="kern-title kern-title--small">Quelle und Stand</span>
-        </summary>
-        <div className="kern-accordion__body">
-          <Stand tabelle={tabelle} />
-        </div>
-      </details>
+      <Standklappe tabelle={tabelle} />
     </div>
   );
 }

@@ -2,13 +2,27 @@ import type { Tabelle } from '@/lib/regeln';
 import { tagLang } from '@/lib/texte/zahlen';
 import { Lizenz } from './lizenz';
 
-/** Where the limits come from and how fresh they are (R-31). */
-export function Stand({
-  tabelle,
-}: {
-  tabelle: Pick<Tabelle, 'id' | 'quelle' | 'gueltigAb' | 'gueltigBis' | 'zuletztBestaetigt'> &
+interface Eigenschaften {
+  readonly tabelle: Pick<Tabelle, 'id' | 'quelle' | 'gueltigAb' | 'gueltigBis' | 'zuletztBestaetigt'> &
     Partial<Pick<Tabelle, 'lizenz'>>;
-}) {
+}
+
+/** The same, folded: below a table and in a result. */
+export function Standklappe({ tabelle, titel = 'Quelle und Stand' }: Eigenschaften & { titel?: string }) {
+  return (
+    <details className="kern-accordion">
+      <summary className="kern-accordion__header">
+        <span className="kern-title kern-title--small">{titel}</span>
+      </summary>
+      <div className="kern-accordion__body">
+        <Stand tabelle={tabelle} />
+      </div>
+    </details>
+  );
+}
+
+/** Where the limits come from and how fresh they are (R-31). */
+export function Stand({ tabelle }: Eigenschaften) {
   const { quelle, lizenz } = tabelle;
   const ende =
     tabelle.gueltigBis === null ? 'ein Ende ist nicht bekannt' : `bis ${tagLang(tabelle.gueltigBis)}`;

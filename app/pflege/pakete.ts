@@ -9,8 +9,9 @@ import type { Traegerwahl } from './pflege';
 
 /** The authorities whose tables can be opened, by name. */
 export function traegerwahl(): readonly Traegerwahl[] {
-  return pflegepakete()
-    .map(({ traeger }) => ({ ags: traeger.ags, name: traeger.name }))
+  return alles()
+    .daten.traeger.filter(({ tabellen }) => tabellen.length > 0)
+    .map(({ traeger: { ags, name } }) => ({ ags, name }))
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));
 }
 

@@ -1,15 +1,14 @@
 import type { Ergebnis, KriteriumErgebnis, Tabelle, Tag } from '@/lib/regeln';
 import { istTag } from '@/lib/regeln';
 import { rechneBeispiel } from '@/lib/tabellen/beispiele';
-import { type GepruefteDatei, liesText } from '@/lib/tabellen/datei-text';
 import { pruefeFassungen } from '@/lib/tabellen/fassungen';
 import type { Meldung } from '@/lib/tabellen/meldung';
 import { vorlaeufigeTabelle } from '@/lib/tabellen/neu/vorlaeufig';
 import { type Warnung, warnungenZu } from '@/lib/tabellen/plausibel';
 import { beispiel } from '@/lib/tabellen/schema/beispiel';
-import { type TabelleInDatei, tabelleInDatei } from '@/lib/tabellen/schema/tabelle';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';
-import { bundAus, type Pflegepaket, type Tabellendatei } from './paket';
+import { bundAus, type Pflegepaket } from './paket';
+import { gelesen } from './tabellen';
 
 /** What a worked example comes to. */
 export interface Beispielergebnis {
@@ -48,7 +47,7 @@ export function pruefeImPaket(text: string, paket: Pflegepaket, heute: Tag): Pru
   const neu = paket.dateien.every((datei) => datei.name !== name);
   const dateien = [...paket.dateien.filter((datei) => datei.name !== name), { name, text: ohneMarke }]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((datei) => gelesen(datei));
+    .map(gelesen);
   const gemeint = dateien.find(({ datei }) => datei === name);
   const { geladen, meldungen } = pruefeFassungen(dateien, paket.traeger, bund);
   const hier = <T extends Meldung>(liste: readonly T[]) => liste.filter(({ datei }) => datei === name);
@@ -65,15 +64,6 @@ export function pruefeImPaket(text: string, paket: Pflegepaket, heute: Tag): Pru
     vorlaeufig: tabelle !== null && fertig === null,
     beispiele: tabelle === null ? [] : ergebnisse(ohneMarke, tabelle),
   };
-}
-
-/** The other versions stay as they are while somebody types, so each is read once. */
-const GELESEN = new WeakMap<Tabellendatei, GepruefteDatei<TabelleInDatei>>();
-
-function gelesen(datei: Tabellendatei): GepruefteDatei<TabelleInDatei> {
-  const bekannt = GELESEN.get(datei) ?? liesText(datei.text, datei.name, tabelleInDatei, 'fehler');
-  GELESEN.set(datei, bekannt);
-  return bekannt;
 }
 
 /** What the examples come to. One that is left open is left out: its result is for a person to say. */

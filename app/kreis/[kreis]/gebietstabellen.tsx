@@ -13,7 +13,7 @@ import { personen, tagLang } from '@/lib/texte/zahlen';
 import { haltbarkeit, zeitraum } from '@/lib/texte/zeitraum';
 import { AndereFassung } from '../../bausteine/andere-fassung';
 import { faelle } from '../../bausteine/faelle';
-import { Stand } from '../../bausteine/stand';
+import { Standklappe } from '../../bausteine/stand';
 import { Wertetabelle } from '../../bausteine/wertetabelle';
 import { zellentext } from '../../bausteine/zellentext';
 
@@ -86,14 +86,7 @@ function Version({ tabelle, vorher, tag = tabelle.gueltigAb }: Fassung) {
           </li>
         ))}
       </ul>
-      <details className="kern-accordion">
-        <summary className="kern-accordion__header">
-          <span className="kern-title kern-title--small">Quelle und Stand</span>
-        </summary>
-        <div className="kern-accordion__body">
-          <Stand tabelle={tabelle} />
-        </div>
-      </details>
+      <Standklappe tabelle={tabelle} />
     </div>
   );
 }
