@@ -21,6 +21,15 @@ export const GRENZE = {
     'So viele Euro je m² der Wohnung zählen mindestens als Betriebskosten.',
     '1.50',
   ),
+  nur_bei_wohnflaeche: e(
+    'Nur bei Wohnfläche',
+    'Diese Grenze gilt nur für Wohnungen dieser Größe. Für die anderen steht eine eigene Grenze da.',
+  ),
+  warmwasser: e(
+    'Warmwasser',
+    'Nur bei Heizkosten: „enthalten“, wenn das Dokument sagt, dass der Wert zentrales Warmwasser enthält.',
+    'enthalten',
+  ),
   gebiete: e('Gebiete', 'Nur, wenn die Werte nicht überall gleich sind: je Gebiet ein Eintrag.'),
   bestaetigt: e(
     'Bestätigt',

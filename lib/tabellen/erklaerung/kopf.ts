@@ -38,7 +38,15 @@ export const TABELLE = {
     'Mehrere Zuschläge',
     'Wie mehrere Zuschläge zusammenwirken. Ohne Angabe zählt die Summe.',
   ),
-  ohne_richtwert: e('Ohne Richtwert', 'Wofür das Dokument ausdrücklich keine Zahl nennt, mit dem Grund.'),
+  ohne_richtwert: e(
+    'Ohne Richtwert',
+    'Wofür es hier keine Zahl gibt: nicht gefunden, oder der Träger nennt keine.',
+  ),
+  leserhinweise: e(
+    'Hinweise für Leser',
+    'Sätze, die am Ergebnis stehen, weil sie ändern, was man daraus schließt.',
+    ['Für geförderte Wohnungen gelten andere Werte.'],
+  ),
   beispiele: e(
     'Beispiele',
     'Mindestens drei gerechnete Fälle: darunter, genau gleich und ein Cent darüber. Sie laufen als Test.',
@@ -68,5 +76,16 @@ export const AUSGLEICH = {
 
 export const OHNE_RICHTWERT = {
   bezug: e('Bezug', 'Wofür es keinen Wert gibt.', 'heizkosten'),
-  grund: e('Grund', 'Was das Dokument dazu sagt.', 'Heizkosten werden im Einzelfall geprüft.'),
+  art: e(
+    'Art',
+    '„nicht_gefunden“: Wir kennen keine Zahl. „tatsaechliche_kosten“: Der Träger sagt selbst, dass er die tatsächlichen Kosten anerkennt, wenn sie angemessen sind.',
+    'nicht_gefunden',
+  ),
+  grund: e('Grund', 'Was das Dokument dazu sagt.', 'In den gelesenen Unterlagen steht keine Zahl.'),
+  wortlaut: e(
+    'Wortlaut',
+    'Der Satz des Trägers, wörtlich. Er gehört zu „tatsaechliche_kosten“.',
+    'Heizkosten werden in tatsächlicher Höhe übernommen, soweit sie angemessen sind.',
+  ),
+  quelle: e('Quelle', 'Wo der Satz steht. Sie gehört zu „tatsaechliche_kosten“.'),
 };

@@ -7,7 +7,7 @@ export const WERT = {
   betrag: e('Betrag', 'Ein Wert für jede Personenzahl.'),
   je_m2: e('Je m²', 'Ein Preis je m², der mit einer Fläche malgenommen wird.'),
   wogg: e('Wohngeld', 'Höchstbetrag der Wohngeldtabelle (Anlage 1 zu § 12 Abs. 1 WoGG), mit Aufschlag.'),
-  heizspiegel: e('Heizspiegel', 'Spalte „zu hoch“ des bundesweiten Heizspiegels mal angemessene Fläche.'),
+  heizspiegel: e('Heizspiegel', 'Spalte „zu hoch“ des bundesweiten Heizspiegels mal Fläche.'),
   je_energietraeger: e('Je Energieträger', 'Ein Wert für jede Art der Heizung.'),
   je_warmwasser: e('Je Warmwasser', 'Ein Wert für zentrales, einer für dezentrales Warmwasser.'),
   je_variante: e('Je Variante', 'Der Wert hängt von einer Frage ab, zum Beispiel nach dem Aufzug.'),
@@ -70,14 +70,20 @@ export const WOGG = {
 };
 
 export const HEIZSPIEGEL = {
-  ausgabe: e('Ausgabe', 'Jahr des Heizspiegels.', '2024'),
+  ausgabe: e(
+    'Ausgabe',
+    'Jahr des Heizspiegels. „neueste“, wenn der Träger den jeweils aktuellen meint.',
+    '2024',
+  ),
+  flaeche: e('Fläche', 'Womit malgenommen wird. Ohne Angabe mit der angemessenen Fläche.', 'angemessen'),
   runden: e('Runden', 'Wie der Träger das Ergebnis rundet.', 'cent'),
 };
 
 /** A class by area or year. */
 export const STUFE = {
   von: e('Von', 'Kleinster Wert der ersten Klasse, wenn das Dokument ihn nennt.'),
-  bis: e('Bis', 'Größter Wert der Klasse. Nur die letzte Klasse hat keinen.'),
+  bis: e('Bis', 'Größter Wert, der noch dazu gehört. Nur die letzte Klasse hat keinen.'),
+  unter: e('Unter', 'Statt „bis“: Alles darunter gehört dazu, der Wert selbst nicht.', '35'),
 };
 
 const ANTWORT: Readonly<Record<string, string>> = {

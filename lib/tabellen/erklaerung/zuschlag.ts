@@ -35,6 +35,11 @@ export const PLUS = {
   euro: e('Euro', 'Fester Betrag im Monat.', '25.00'),
   euro_je_m2: e('Euro je m²', 'Betrag je m². Dazu gehört „flaeche“.', '0.45'),
   m2: e('m²', 'Zusätzliche angemessene Fläche.', '15'),
+  unbekannt: e(
+    'Unbekannt',
+    'Es gilt ein höherer Wert, aber er liegt nicht vor: mit dem Grund.',
+    'Für Menschen im Rollstuhl gelten höhere Werte; die Beträge lagen nicht vor.',
+  ),
   flaeche: e('Fläche', 'Womit der Betrag je m² malgenommen wird.', 'angemessen'),
   runden: e('Runden', 'Wie der Träger das Ergebnis rundet.', 'cent'),
 };

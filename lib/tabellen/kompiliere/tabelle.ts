@@ -7,7 +7,7 @@ import type { TabelleInDatei } from '../schema/tabelle';
 import type { Traeger } from '../schema/traeger';
 import { mitAusgleich } from './ausgleich';
 import { kompiliereGebiete } from './gebiete';
-import { heizspiegelwert } from './heizspiegel';
+import { heizspiegelwert, neuesteMitEuro } from './heizspiegel';
 import { pruefeMindestbetrag } from './passt';
 import type { Umfeld } from './umfeld';
 import { kompiliereZuschlaege, kompiliereZuschlagsregel } from './zuschlaege';
@@ -151,7 +151,7 @@ function heizspiegelAlsOrientierung(
   ) {
     return [];
   }
-  const ausgabe = bund.heizspiegel.findLast((h) => h.zu_hoch_euro_je_m2_monat !== undefined);
+  const ausgabe = neuesteMitEuro(bund);
   if (!ausgabe || (gueltigBis !== null && gueltigBis < `${ausgabe.ausgabe}-01-01`)) return [];
   const grenze: Grenze = {
     bezug: 'heizkosten',
@@ -164,7 +164,7 @@ function heizspiegelAlsOrientierung(
         teil: null,
         gemeinden: null,
         vergleichsraum: false,
-        wert: heizspiegelwert(bund, ausgabe.ausgabe, 'cent'),
+        wert: heizspiegelwert(ausgabe, { runden: 'cent' }),
       },
     ],
     teile: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GEBIET, GRENZE } from '../erklaerung/grenze';
 import { flaeche, freitext, geld, kilowattstunden, preis, schluessel, wort } from '../felder';
+import { band } from './band';
 import { bestaetigt, objektMit, quelle } from './bausteine';
 import type { Zellenart } from './je-person';
 import { MIETENSTUFEN } from './mietenstufe';
@@ -39,6 +40,8 @@ function grenzeMit<const B extends readonly string[]>(bezuege: B, zelle: Zellena
     fundstelle: freitext().optional(),
     quelle: quelle.optional(),
     mindest_betriebskosten_je_m2: preis().optional(),
+    nur_bei_wohnflaeche: band.optional(),
+    warmwasser: wort(['enthalten']).optional(),
     gebiete: z.array(gebiet).min(1).optional(),
     bestaetigt: bestaetigt().optional(),
     ...werte,

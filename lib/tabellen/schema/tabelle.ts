@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { BEZUEGE } from '@/lib/regeln';
-import { AUSGLEICH, OHNE_RICHTWERT, TABELLE } from '../erklaerung/kopf';
+import { AUSGLEICH, TABELLE } from '../erklaerung/kopf';
 import { freitext, tag, wort } from '../felder';
 import { bestaetigt, format, objektMit, quelle } from './bausteine';
 import { beispiel } from './beispiel';
 import { grenze, grenzeAlsForm } from './grenze';
+import { ohneRichtwert } from './ohne-richtwert';
 import { zuschlaegeZusammen, zuschlag } from './zuschlag';
 
 const felder = {
@@ -27,7 +27,8 @@ const felder = {
     .optional(),
   zuschlaege: z.array(zuschlag).optional(),
   zuschlaege_zusammen: zuschlaegeZusammen.optional(),
-  ohne_richtwert: z.array(objektMit(OHNE_RICHTWERT, { bezug: wort(BEZUEGE), grund: freitext() })).optional(),
+  ohne_richtwert: z.array(ohneRichtwert).optional(),
+  leserhinweise: z.array(freitext()).optional(),
   beispiele: z
     .array(beispiel)
     .min(3, 'Eine Tabelle braucht mindestens drei Beispiele: darunter, genau gleich und einen Cent darüber.'),

@@ -31,6 +31,7 @@ export type ZweigeInDatei = Readonly<Record<string, WertInDatei | undefined>>;
 export interface StufeInDatei extends WertInDatei {
   von?: number | undefined;
   bis?: number | undefined;
+  unter?: number | undefined;
 }
 
 export interface DanachInDatei extends WertInDatei {
@@ -95,7 +96,11 @@ const wogg = objektMit(WOGG, {
 });
 export type WoggInDatei = z.infer<typeof wogg>;
 
-const heizspiegel = objektMit(HEIZSPIEGEL, { ausgabe: jahr(), runden: wort(RUNDEN) });
+const heizspiegel = objektMit(HEIZSPIEGEL, {
+  ausgabe: wort(['neueste']).or(jahr()),
+  flaeche: wort(['angemessen', 'wohnung']).optional(),
+  runden: wort(RUNDEN),
+});
 export type HeizspiegelInDatei = z.infer<typeof heizspiegel>;
 
 /** The keys of a value, to be spread into the object that holds it. */
@@ -110,7 +115,7 @@ export function wertfelder(zelle: Zellenart) {
     const stufe: z.ZodType<StufeInDatei> = z.lazy(() =>
       objektMit(
         { ...STUFE, ...WERT },
-        { von: zahl().optional(), bis: zahl().optional(), ...felder },
+        { von: zahl().optional(), bis: zahl().optional(), unter: zahl().optional(), ...felder },
       ).superRefine(genauEiner),
     );
     return z.array(stufe).min(1).optional();

@@ -1,28 +1,12 @@
 import { z } from 'zod';
 import { BEZUEGE } from '@/lib/regeln';
 import { RUNDEN } from '@/lib/regeln/runden';
-import { BAND, PLUS, WENN, ZUSAMMEN, ZUSCHLAG } from '../erklaerung/zuschlag';
+import { PLUS, WENN, ZUSAMMEN, ZUSCHLAG } from '../erklaerung/zuschlag';
 import { flaeche, freitext, geld, merkmal, preis, prozent, schluessel, wort } from '../felder';
+import { band } from './band';
 import { objektMit } from './bausteine';
 
-/** kWh per m² and year; an edge belongs to the class only if it is written with `ab` or `bis`. */
-const band = objektMit(BAND, {
-  ab: flaeche().optional(),
-  ueber: flaeche().optional(),
-  bis: flaeche().optional(),
-  unter: flaeche().optional(),
-}).superRefine(({ ab, ueber, bis, unter }, ctx) => {
-  const melde = (message: string) => ctx.addIssue({ code: 'custom', message });
-  const von = ab ?? ueber;
-  const ende = bis ?? unter;
-  if ((ab !== undefined && ueber !== undefined) || (bis !== undefined && unter !== undefined)) {
-    melde('Unten gilt „ab“ oder „ueber“, oben „bis“ oder „unter“. Lassen Sie je eins davon stehen.');
-  } else if (von !== undefined && ende !== undefined && ende <= von) {
-    melde('Die Stufe endet, bevor sie beginnt. Prüfen Sie beide Werte.');
-  }
-});
-
-const ARTEN = ['prozent', 'euro', 'euro_je_m2', 'm2'] as const;
+const ARTEN = ['prozent', 'euro', 'euro_je_m2', 'm2', 'unbekannt'] as const;
 
 /** A surcharge on a limit for a reason of the person, the flat or the place. */
 export const zuschlag = objektMit(ZUSCHLAG, {
@@ -48,6 +32,7 @@ export const zuschlag = objektMit(ZUSCHLAG, {
     euro: geld().optional(),
     euro_je_m2: preis().optional(),
     m2: flaeche().optional(),
+    unbekannt: freitext().optional(),
     flaeche: wort(['angemessen', 'wohnung']).optional(),
     runden: wort(RUNDEN).optional(),
   }).superRefine((plus, ctx) => {
