@@ -1,5 +1,5 @@
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
-import { type Tabelle, uebersicht } from '@/lib/regeln';
+import { type Tabelle, uebersicht, vorbereite } from '@/lib/regeln';
 import type { Auffangfassung } from '@/lib/tabellen/auffang-fassungen';
 import { euroAusDezimal, tagLang } from '@/lib/texte/zahlen';
 import { type Jobcenter, Zustaendig } from '../bausteine/jobcenter';
@@ -95,7 +95,7 @@ export function Auffangseite({ ort, jobcenter, fassungen, gleichnamige, letzte }
 function letzterStand(tabelle: Tabelle, ags: string): string {
   const { gueltigAb, gueltigBis, zuletztBestaetigt } = tabelle;
   if (gueltigBis !== null) return `Unsere letzte Tabelle galt bis ${tagLang(gueltigBis)}.`;
-  const bekannt = uebersicht(tabelle, ags, 1).some(
+  const bekannt = uebersicht(vorbereite(tabelle, [1]), ags, 1).some(
     ({ wirkung, wert }) => wirkung !== 'hinweis' && wert !== null,
   );
   if (!bekannt) return `In der Tabelle ab ${tagLang(gueltigAb)} liegt uns für diesen Ort kein Wert vor.`;
@@ -105,6 +105,10 @@ function letzterStand(tabelle: Tabelle, ags: string): string {
 function Fassung({ ort, fassung, anker }: { ort: Gemeindeort; fassung: Auffangfassung; anker: boolean }) {
   const { tabelle, zeilen, gueltigAb } = fassung;
   const gebiet = tabelle.orientierung[0]?.grenze.gebiete[0]?.name ?? ort.name;
+  const werk = vorbereite(
+    tabelle,
+    zeilen.map(({ personen }) => personen),
+  );
   const betrag = (wert: string | null) => (wert === null ? 'nicht genannt' : euroAusDezimal(wert));
   return (
     <Personentabelle
@@ -115,7 +119,7 @@ function Fassung({ ort, fassung, anker }: { ort: Gemeindeort; fassung: Auffangfa
         werte: [
           betrag(ohneKlima),
           betrag(mitKlima),
-          uebersicht(tabelle, ort.ags, personen).map(zellentext)[0] ?? 'nicht genannt',
+          uebersicht(werk, ort.ags, personen).map(zellentext)[0] ?? 'nicht genannt',
         ],
       }))}
       anker={anker ? 'immer' : undefined}

@@ -1,4 +1,12 @@
-import { alsDezimal, fragenFuer, leseAnfrage, pruefe, type Tabelle, uebersicht } from '@/lib/regeln';
+import {
+  alsDezimal,
+  fragenFuer,
+  leseAnfrage,
+  pruefe,
+  type Tabelle,
+  uebersicht,
+  vorbereite,
+} from '@/lib/regeln';
 import { schrittText } from '@/lib/texte/rechenweg';
 import { personen as personenText, tagLang } from '@/lib/texte/zahlen';
 import { faelle } from '../bausteine/faelle';
@@ -47,8 +55,9 @@ export function Beispielrechnung({ ort, ags, tabelle }: Eigenschaften) {
 
 /** The steps of the example for the first kind of flat that has such a limit; null if there is none. */
 function beispiel(tabelle: Tabelle, ags: string): readonly string[] | null {
+  const werk = vorbereite(tabelle, [PERSONEN]);
   for (const { wohnung } of faelle(fragenFuer(tabelle, ags))) {
-    const grenze = uebersicht(tabelle, ags, PERSONEN, wohnung).find(
+    const grenze = uebersicht(werk, ags, PERSONEN, wohnung).find(
       ({ bezug, wirkung }) => bezug === 'bruttokaltmiete' && wirkung === 'massgeblich',
     );
     if (!grenze || grenze.wert === null) continue;
@@ -62,8 +71,7 @@ function beispiel(tabelle: Tabelle, ags: string): readonly string[] | null {
       ...wohnung,
     });
     const kriterium =
-      gelesen.ok &&
-      pruefe(gelesen.anfrage, tabelle).kriterien.find(({ bezug }) => bezug === 'bruttokaltmiete');
+      gelesen.ok && pruefe(gelesen.anfrage, werk).kriterien.find(({ bezug }) => bezug === 'bruttokaltmiete');
     if (kriterium && kriterium.status === 'ueber_richtwert')
       return kriterium.rechenweg.map((schritt) => schrittText(schritt, kriterium.bezug));
   }

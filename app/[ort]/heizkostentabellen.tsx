@@ -1,4 +1,4 @@
-import { fragenFuer, kriteriumVon, type Tabelle, uebersicht } from '@/lib/regeln';
+import { fragenFuer, kriteriumVon, type Tabelle, uebersicht, vorbereite } from '@/lib/regeln';
 import { ENERGIE } from '@/lib/texte/begriffe';
 import { gebaeudeklasse } from '@/lib/texte/gebaeude';
 import { zeitraum } from '@/lib/texte/zeitraum';
@@ -14,6 +14,7 @@ interface Eigenschaften {
 /** Heating limits where they follow the energy source and the size of the building: one table a source. */
 export function Heizkostentabellen({ tabelle, ags, groessen }: Eigenschaften) {
   const { energietraeger, gebaeudestufen } = fragenFuer(tabelle, ags);
+  const werk = vorbereite(tabelle, groessen);
   const klassen = gebaeudestufen.map(gebaeudeklasse);
   const spalten = klassen.length > 0 ? klassen : [{ wert: null, text: 'Heizkosten' }];
   return (
@@ -40,7 +41,7 @@ export function Heizkostentabellen({ tabelle, ags, groessen }: Eigenschaften) {
                     warmwasser: 'zentral' as const,
                     verbrauch: null,
                   };
-                  const werte = uebersicht(tabelle, ags, personen, { heizung });
+                  const werte = uebersicht(werk, ags, personen, { heizung });
                   const zelle = werte.find((eintrag) => kriteriumVon(eintrag.bezug) === 'heizung');
                   return zelle ? zellentext(zelle) : '';
                 }),

@@ -1,4 +1,12 @@
-import { type Bezug, fragenFuer, type Grenze, kriteriumVon, type Tabelle, uebersicht } from '@/lib/regeln';
+import {
+  type Bezug,
+  fragenFuer,
+  type Grenze,
+  kriteriumVon,
+  type Tabelle,
+  uebersicht,
+  vorbereite,
+} from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
 import { zeitraum } from '@/lib/texte/zeitraum';
 import { AndereFassung } from '../bausteine/andere-fassung';
@@ -55,6 +63,7 @@ function Version({
   anker: boolean;
 }) {
   const fragen = fragenFuer(tabelle, ags);
+  const werk = vorbereite(tabelle, GROESSEN);
   const heizungFragt = fragen.energietraeger.length > 0;
   // Heating by energy source and building has a table of its own.
   const gezeigt = (bezug: Bezug) => kriteriumVon(bezug) !== 'heizung' || !heizungFragt;
@@ -68,7 +77,7 @@ function Version({
           spalten={spalten.map(spaltenkopf)}
           zeilen={GROESSEN.map((personen) => ({
             personen,
-            werte: uebersicht(tabelle, ags, personen, wohnung)
+            werte: uebersicht(werk, ags, personen, wohnung)
               .filter((wert) => gezeigt(wert.bezug))
               .map(zellentext),
           }))}
@@ -85,9 +94,7 @@ function Version({
 function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
   const saetze = [
     ...(tabelle.grenzen.some((g) => g.wirkung === 'hinweis') ? ['* Dieser Wert ist nur ein Hinweis.'] : []),
-    ...Object.entries(tabelle.ohneRichtwert).map(
-      ([bezug, grund]) => `${BEZUG[bezug as Bezug]}: kein Richtwert. ${grund}`,
-    ),
+    ...tabelle.ohneRichtwert.map(({ bezug, grund }) => `${BEZUG[bezug]}: kein Richtwert. ${grund}`),
     'Für mehr als 8 Personen nutzen Sie den Rechner.',
   ];
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Auswertung } from '@/lib/eingabe/auswerten';
-import { tabelleAm, type Umgebungszeile, umgebung } from '@/lib/regeln';
+import { tabelleAm, type Umgebungszeile, umgebung, vorbereite } from '@/lib/regeln';
 import type { Umgebungsdatei } from '@/lib/tabellen/umgebung';
 import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
 import { wertText } from '@/lib/texte/werte';
@@ -35,7 +35,7 @@ export function Umgebung({ ort, auswertung }: Eigenschaften) {
         setMeldung('Für diesen Tag liegen uns keine Richtwerte der anderen Orte vor.');
         return;
       }
-      const zeilen = umgebung(auswertung.anfrage, tabelle);
+      const zeilen = umgebung(auswertung.anfrage, vorbereite(tabelle, [auswertung.personen]));
       setGefunden({ fuer: auswertung, orte, zeilen });
       setMeldung(`${zeilen.reduce((summe, zeile) => summe + zeile.orte.length, 0)} andere Orte geprüft.`);
     } catch {

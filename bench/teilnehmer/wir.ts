@@ -1,14 +1,15 @@
-import { ausDezimal, type Ergebnis, leseAnfrage, pruefe, type Tabelle } from '@/lib/regeln';
+import { ausDezimal, type Ergebnis, leseAnfrage, pruefe, type Tabelle, vorbereite } from '@/lib/regeln';
 import type { Fall } from '../faelle';
 import { type Teilnehmer, version } from '../teilnehmer';
 
 /** This library, whole: read and validate the contract's object, all criteria, every step of the calculation. */
 export function wir(tabelle: Tabelle, faelle: readonly Fall[]): Teilnehmer {
+  const werk = vorbereite(tabelle);
   const anfragen = faelle.map((fall) => fall.anfrage);
   const ergebnisFuer = (anfrage: unknown): Ergebnis => {
     const gelesen = leseAnfrage(anfrage);
     if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));
-    return pruefe(gelesen.anfrage, tabelle);
+    return pruefe(gelesen.anfrage, werk);
   };
   let zuletzt: Ergebnis | null = null;
   return {

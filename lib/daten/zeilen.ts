@@ -35,8 +35,8 @@ export function kopfVon(tabelle: Tabelle): Kopf {
 export function zeilenVon(tabelle: Tabelle, anmerkungen: readonly string[]): Zeile[] {
   const angaben: Angabe[] = [
     ...tabelle.grenzen.flatMap((grenze) => grenzzeilen(grenze, tabelle)),
-    ...Object.entries(tabelle.ohneRichtwert).map(
-      ([bezug, grund]): Angabe => ({ art: 'ohne_richtwert', bezug, erklaerung: grund }),
+    ...tabelle.ohneRichtwert.map(
+      ({ bezug, grund }): Angabe => ({ art: 'ohne_richtwert', bezug, erklaerung: grund }),
     ),
     ...tabelle.zuschlaege.map(zuschlagzeile),
     ...zuschlagsregel(tabelle),

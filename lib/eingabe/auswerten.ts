@@ -8,6 +8,7 @@ import {
   type Tabelle,
   type Tag,
   tabelleAm,
+  vorbereite,
 } from '@/lib/regeln';
 import { datumFehler, personenFehler } from '@/lib/texte/fehler';
 import { liesDatum } from './datum';
@@ -79,7 +80,7 @@ export function werteAus(
       werte: kosten.werte,
       fragen,
       anfrage: gelesen.anfrage,
-      ergebnis: pruefe(gelesen.anfrage, tabelle),
+      ergebnis: pruefe(gelesen.anfrage, tabelle && vorbereite(tabelle, [personen.wert])),
       lizenz: tabelle?.lizenz ?? null,
       nachfragen: nachfragen(kosten.werte, personen.wert),
     },

@@ -1,7 +1,7 @@
 import type { DezimalCode, Lesung } from '@/lib/eingabe/dezimal';
 import { deute } from '@/lib/eingabe/dezimal';
 import { normalisiere } from '@/lib/eingabe/zeichen';
-import { HOECHSTENS } from '@/lib/regeln/anfrage';
+import { HOECHSTENS } from '@/lib/regeln';
 
 export type FlaecheCode = DezimalCode | 'ZU_KLEIN';
 

@@ -10,6 +10,7 @@ import {
   type Tabelle,
   type Tag,
   tabelleAm,
+  vorbereite,
 } from '@/lib/regeln';
 
 /** Who looks for a flat, and what is already known of it. */
@@ -62,7 +63,7 @@ function frage({ ags, tag, ...suche }: Suche, tabelle: Tabelle | null) {
   const eingabe = { ...suche, ort: ags, stichtag: tag, alleLeistungsberechtigt: true, variante };
   const gelesen = leseAnfrage(eingabe);
   if (!gelesen.ok) throw new RangeError(`not a question: ${JSON.stringify(gelesen.fehler)}`);
-  return hoechstbetraege(gelesen.anfrage, tabelle);
+  return hoechstbetraege(gelesen.anfrage, tabelle && vorbereite(tabelle, [suche.personen]));
 }
 
 function ohneVeraltetes(betrag: Hoechstbetrag, tabelle: Tabelle, tag: Tag): Hoechstbetrag {

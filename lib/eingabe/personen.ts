@@ -1,6 +1,6 @@
 import type { Lesung } from '@/lib/eingabe/dezimal';
 import { normalisiere } from '@/lib/eingabe/zeichen';
-import { HOECHSTENS } from '@/lib/regeln/anfrage';
+import { HOECHSTENS } from '@/lib/regeln';
 
 export type PersonenCode = 'LEER' | 'ZAHL' | 'BEREICH';
 

@@ -1,4 +1,4 @@
-import { pruefe, type Tabelle, type Tag, UNBEKANNT } from '@/lib/regeln';
+import { pruefe, type Tabelle, type Tag, UNBEKANNT, vorbereite } from '@/lib/regeln';
 import { anfaenge, auffangtabelle } from './auffang';
 import type { Bund } from './bund';
 
@@ -37,7 +37,10 @@ export function auffangfassungen(
 }
 
 function zeile(tabelle: Tabelle, ags: string, tag: Tag, personen: number): Auffangzeile {
-  const { orientierung } = pruefe({ ...UNBEKANNT, ort: ags, stichtag: tag, personen }, tabelle);
+  const { orientierung } = pruefe(
+    { ...UNBEKANNT, ort: ags, stichtag: tag, personen },
+    vorbereite(tabelle, [personen]),
+  );
   const wert = (code: string) => orientierung.find((o) => o.code === code)?.wert ?? null;
   return {
     personen,

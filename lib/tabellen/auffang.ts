@@ -47,6 +47,7 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
     return {
       bezug: 'bruttokaltmiete',
       wirkung: 'hinweis',
+      herkunft: 'rechtsprechung',
       rechtsgrundlage,
       quelle,
       gebiete: [
@@ -60,6 +61,8 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
       ],
       teile: [],
       mindestBetriebskosten: null,
+      nurBei: null,
+      warmwasserEnthalten: false,
     };
   };
   const ohne = grenze(false, BSG);
@@ -78,7 +81,9 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
     grenzen: norm ? [norm] : [],
     zuschlaege: [],
     zuschlagsregel: { regel: 'summe', hoechstensProzent: null },
-    ohneRichtwert: {},
+    ohneRichtwert: [],
+    leserhinweise: [],
+    vorlaeufigAb: null,
     orientierung: [
       ...(ohne ? [{ code: 'wogg_ohne_klimakomponente', grenze: ohne } as const] : []),
       ...(mit ? [{ code: 'wogg_mit_klimakomponente', grenze: mit } as const] : []),

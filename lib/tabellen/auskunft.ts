@@ -4,9 +4,11 @@ import {
   type Ergebnis,
   LIEGT_AN_DER_TABELLE,
   pruefe,
+  type Regelwerk,
   type Tabelle,
   type Tag,
   tabelleAm,
+  vorbereite,
 } from '@/lib/regeln';
 import { anfaenge, auffangtabelle } from './auffang';
 import type { Daten, TraegerMitTabellen } from './lade';
@@ -16,6 +18,7 @@ export class Auskunft {
   private readonly nachKreis: ReadonlyMap<string, TraegerMitTabellen>;
   private readonly nachKurzname = new Map<string, string[]>();
   private readonly auffangtabellen = new Map<string, Tabelle | null>();
+  private readonly werke = new Map<Tabelle, Regelwerk>();
 
   constructor(private readonly daten: Daten) {
     this.nachKreis = new Map(daten.traeger.map((t) => [t.traeger.ags, t]));
@@ -47,11 +50,21 @@ export class Auskunft {
     const eigene = zustaendig && stichtag ? tabelleAm(zustaendig.tabellen, stichtag) : null;
     const auffang = () => (ags && stichtag ? this.auffang(ags, stichtag) : null);
     const frage = { ...anfrage, ort: ags, umzug: this.umzugMitAgs(anfrage) };
-    const ergebnis = pruefe(frage, eigene ?? auffang());
+    const werk = eigene === null ? auffangwerk(auffang(), anfrage) : this.werkFuer(eigene);
+    const ergebnis = pruefe(frage, werk);
     if (eigene === null || !mieteFehlt(ergebnis)) return ergebnis;
     // The authority has a table, but not for this place or not for today: then the law's ceiling is all there is.
-    const { orientierung } = pruefe(frage, auffang());
+    const { orientierung } = pruefe(frage, auffangwerk(auffang(), anfrage));
     return { ...ergebnis, orientierung: [...orientierung, ...ergebnis.orientierung] };
+  }
+
+  /** Each table is prepared on its first question; there are as many as the data folder has. */
+  private werkFuer(tabelle: Tabelle): Regelwerk {
+    const bekannt = this.werke.get(tabelle);
+    if (bekannt !== undefined) return bekannt;
+    const neu = vorbereite(tabelle);
+    this.werke.set(tabelle, neu);
+    return neu;
   }
 
   /** Compiling the ceiling is the dear part of a question without a table; it follows from place and version alone. */
@@ -70,6 +83,11 @@ export class Auskunft {
     if (umzug === null || umzug.bisherigerOrt === null) return umzug;
     return { ...umzug, bisherigerOrt: this.agsVon(umzug.bisherigerOrt) };
   }
+}
+
+/** The ceiling of a place is asked for one household at a time. */
+function auffangwerk(tabelle: Tabelle | null, { personen }: Anfrage): Regelwerk | null {
+  return tabelle && vorbereite(tabelle, [personen ?? 0]);
 }
 
 /** True if the rent cannot be compared for a reason that lies in the table. */

@@ -6,6 +6,7 @@ import {
   leseAnfrage,
   pruefe,
   type Tabelle,
+  vorbereite,
 } from '@/lib/regeln';
 import type { Befund } from './meldung';
 import type { BeispielInDatei } from './schema/beispiel';
@@ -43,7 +44,7 @@ type GerechnetesBeispiel =
 export function rechneBeispiel(beispiel: BeispielInDatei, tabelle: Tabelle): GerechnetesBeispiel {
   const gelesen = leseAnfrage(anfrageAus(beispiel, tabelle));
   if (!gelesen.ok) return { ok: false, fehler: gelesen.fehler };
-  const ergebnis = pruefe(gelesen.anfrage, tabelle);
+  const ergebnis = pruefe(gelesen.anfrage, vorbereite(tabelle, [gelesen.anfrage.personen ?? 0]));
   const gesucht = beispiel.erwartet.kriterium ?? 'miete';
   const passend = ergebnis.kriterien.filter((k) => k.kriterium === gesucht);
   return { ok: true, ergebnis, kriterium: passend.find((k) => k.massgeblich) ?? passend[0] ?? null };

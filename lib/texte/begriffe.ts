@@ -30,6 +30,7 @@ export const STATUS: Readonly<Record<Status, string>> = {
 /** A verdict in two or three words, for tables. */
 export const URTEIL: Readonly<Record<Urteil, string>> = {
   im_rahmen: 'Im Rahmen',
+  miete_im_rahmen: 'Miete im Rahmen, Heizkosten offen',
   ueber_richtwert: 'Über dem Richtwert',
   nur_heizung_ueber: 'Heizkosten über dem Richtwert',
   nicht_pruefbar: 'Nicht sicher prüfbar',

@@ -10,10 +10,11 @@ export const GRUND: Readonly<Record<Grund, string>> = {
   ort_unbekannt: 'Diesen Ort kennen wir nicht. Fragen Sie das Jobcenter am Ort der neuen Wohnung.',
   gemeinde_nicht_in_tabelle:
     'Die Tabelle nennt keinen Wert für diesen Ort. Fragen Sie das Jobcenter am Ort der neuen Wohnung.',
+  gebiet_unbekannt: 'Diesen Teil des Ortes kennt die Tabelle nicht. Wählen Sie einen Teil aus der Liste.',
   gebiet_fehlt: 'Es fehlt der Teil des Ortes, in dem die Wohnung liegt. Dort gelten verschiedene Richtwerte.',
   personenzahl_fehlt: 'Es fehlt die Zahl der Personen. Ergänzen Sie die Angabe, dann prüfen wir neu.',
   personenzahl_nicht_in_tabelle:
-    'Für so viele Personen nennt die Tabelle keinen Wert. Fragen Sie das Jobcenter nach dem Richtwert.',
+    'Für diese Zahl von Personen liegt uns kein Wert vor. Fragen Sie das Jobcenter nach dem Richtwert.',
   einzelfall_ab_personenzahl:
     'Bei so vielen Personen entscheidet das Jobcenter jeden Fall einzeln. Einen festen Richtwert gibt es nicht.',
   haushalt_nicht_gemeinsam:
@@ -29,6 +30,8 @@ export const GRUND: Readonly<Record<Grund, string>> = {
   energietraeger_fehlt: 'Es fehlt, womit geheizt wird. Davon hängt der Richtwert für die Heizkosten ab.',
   energietraeger_nicht_in_tabelle:
     'Für diese Heizung nennt die Tabelle keinen Richtwert. Das Jobcenter prüft die Heizkosten einzeln.',
+  gebaeudeflaeche_fehlt:
+    'Es fehlt, wie groß das ganze Haus ist. Davon hängt der Richtwert für die Heizkosten ab.',
   gebaeudeflaeche_nicht_in_tabelle:
     'Für ein Haus dieser Größe nennt die Tabelle keinen Richtwert. Das Jobcenter prüft die Heizkosten einzeln.',
   verbrauch_fehlt:
@@ -44,5 +47,13 @@ export const GRUND: Readonly<Record<Grund, string>> = {
     'Für so viele Personen ist kein Richtwert für die Wohnfläche bekannt. Davon hängt die Grenze für die Miete ab.',
   richtwert_nicht_bekannt:
     'Einen Richtwert gibt es, aber sein Betrag liegt uns nicht vor. Fragen Sie das Jobcenter danach.',
+  richtwert_nicht_gefunden:
+    'Einen Richtwert dafür haben wir nicht gefunden. Vielleicht gibt es einen. Fragen Sie das Jobcenter danach.',
+  grenze_nicht_bekannt:
+    'Das Jobcenter zahlt die tatsächlichen Kosten, wenn sie angemessen sind. Ab wann es nachfragt, wissen wir für diese Zeit nicht.',
+  hoeherer_wert_unbekannt:
+    'Für Ihren Fall gelten höhere Werte, die wir nicht kennen. Fragen Sie das Jobcenter nach dem Richtwert.',
+  nur_preis_je_m2:
+    'Die Tabelle begrenzt nur den Preis je Quadratmeter. Diese Wohnung ist größer als üblich. Dann zählt vielleicht nicht die ganze Miete. Fragen Sie das Jobcenter.',
   kein_mietrichtwert: 'Die Tabelle nennt keinen Richtwert für die Miete. Fragen Sie das Jobcenter danach.',
 };

@@ -1,24 +1,37 @@
-import type { Hinweis } from '@/lib/regeln';
+import type { Bezug, EinfacherHinweis, Hinweis } from '@/lib/regeln';
+import { BEZUG } from './begriffe';
 import { wertText } from './werte';
 
-/** A statement beside the verdict. `gebiet` is the area with one common limit. null: not for people (unknown code). */
-export function hinweisText({ code, werte }: Hinweis, gebiet: string): string | null {
-  return TEXTE[code]?.(gebiet, werte ?? {}) ?? null;
+/** A statement beside the verdict. `gebiet` is the area with one common limit. */
+export function hinweisText(hinweis: Hinweis, gebiet: string): string {
+  switch (hinweis.code) {
+    case 'zuschlag_bis_zu':
+      return `${hinweis.werte.name}: Der Richtwert kann um bis zu ${zuschlag(hinweis.werte)} höher sein. Das entscheidet das Jobcenter.`;
+    case 'zuschlag_moeglich':
+      return `${hinweis.werte.name}: Trifft das zu, ist der Richtwert um ${zuschlag(hinweis.werte)} höher. Fragen Sie das Jobcenter.`;
+    case 'zuschlag_ohne_betrag':
+      return `${hinweis.werte.name}: Der Richtwert kann höher sein. Der Betrag lässt sich mit diesen Angaben nicht ausrechnen. Fragen Sie das Jobcenter.`;
+    case 'hoeherer_wert_unbekannt':
+      return `${hinweis.werte.name}: Dafür gelten höhere Werte für die ${BEZUG[hinweis.werte.bezug]}. Wir kennen sie nicht. Fragen Sie das Jobcenter.`;
+    case 'tabelle_sagt':
+      return hinweis.werte.text;
+    case 'merkmal_unbekannt':
+      return `„${hinweis.werte.merkmal}“ kennt diese Tabelle nicht. Es hat am Ergebnis nichts geändert.`;
+    default:
+      return TEXTE[hinweis.code](gebiet);
+  }
 }
 
-type Werte = NonNullable<Hinweis['werte']>;
+function zuschlag({ bezug, betrag }: { readonly bezug: Bezug; readonly betrag: string }): string {
+  return wertText(bezug, betrag);
+}
 
-const zuschlag = (w: Werte) => wertText(w.bezug as Parameters<typeof wertText>[0], w.betrag ?? '0.00');
-
-const TEXTE: Readonly<Record<string, (gebiet: string, werte: Werte) => string>> = {
-  zuschlag_bis_zu: (_, w) =>
-    `${w.name}: Der Richtwert kann um bis zu ${zuschlag(w)} höher sein. Das entscheidet das Jobcenter.`,
-  zuschlag_moeglich: (_, w) =>
-    `${w.name}: Trifft das zu, ist der Richtwert um ${zuschlag(w)} höher. Fragen Sie das Jobcenter.`,
-  zuschlag_ohne_betrag: (_, w) =>
-    `${w.name}: Der Richtwert kann höher sein. Der Betrag lässt sich mit diesen Angaben nicht ausrechnen. Fragen Sie das Jobcenter.`,
+const TEXTE: Readonly<Record<EinfacherHinweis, (gebiet: string) => string>> = {
+  zweitquelle: () => 'Diese Zahlen stammen aus einer Sammlung. Das Dokument haben wir nicht gelesen.',
+  bundesdaten_vorlaeufig: () =>
+    'Ab diesem Tag ändern sich Zahlen im Wohngeldgesetz. Die neuen Zahlen gibt es noch nicht. Prüfen Sie später noch einmal.',
   warmwasser_im_richtwert: () =>
-    'Der Richtwert enthält warmes Wasser von der Heizung. Erhitzt Strom in der Wohnung das Wasser, ist der Richtwert kleiner. Fragen Sie dann das Jobcenter.',
+    'Der Richtwert kann warmes Wasser von der Heizung enthalten. Erhitzt Strom in der Wohnung das Wasser, ist er vielleicht kleiner. Fragen Sie dann das Jobcenter.',
   zusicherung_vor_vertrag: () =>
     'Holen Sie vor der Unterschrift die schriftliche Zusage vom Jobcenter am Ort der neuen Wohnung.',
   hoehere_kosten_nur_mit_schriftlicher_zusicherung: () =>

@@ -22,9 +22,13 @@ export function istGeprueft(wer: Betreiber): boolean {
 
 /** Where the page says in very short lines what a verdict means; null for verdicts it has no part for. */
 export function leichterTeil(urteil: Urteil): string | null {
-  const titel = { im_rahmen: PASST, ueber_richtwert: ZU_HOCH, nur_heizung_ueber: null, nicht_pruefbar: null }[
-    urteil
-  ];
+  const titel = {
+    im_rahmen: PASST,
+    miete_im_rahmen: null,
+    ueber_richtwert: ZU_HOCH,
+    nur_heizung_ueber: null,
+    nicht_pruefbar: null,
+  }[urteil];
   return titel === null ? null : `/leicht/#teil-${TEILE.findIndex((teil) => teil.titel === titel) + 1}`;
 }
 

@@ -1,53 +1,64 @@
-import type { Bezug, Schritt, Variante } from '@/lib/regeln';
+import type { Bezug, Schritt, SchrittVon, Variante } from '@/lib/regeln';
 import { BEZUG, ENERGIE, FACHWORT, VARIANTE } from './begriffe';
 import { unterschiedText, wertText } from './werte';
 import { euroAusDezimal, flaecheAusDezimal, personen } from './zahlen';
 
 /** One step of the calculation as a sentence with its numbers. `bezug` tells Euro from m². */
 export function schrittText(schritt: Schritt, bezug: Bezug): string {
-  const w = schritt.werte;
-  const euro = (name: string) => euroAusDezimal(w[name] ?? '0');
-  const wert = (name: string) => wertText(bezug, w[name] ?? '0');
-  const fuer = () => personen(Number(w.personen));
+  const wert = (dezimal: string) => wertText(bezug, dezimal);
   switch (schritt.schritt) {
     case 'angabe':
-      return angabe(w, bezug);
+      return angabe(schritt.werte, bezug);
     case 'angabe_mindestens':
-      return `${BEZUG[bezug]}: mindestens ${wert(bezug)}. Mehr ist aus dem Angebot nicht bekannt.`;
+      return `${BEZUG[bezug]}: mindestens ${wert(schritt.werte[bezug] ?? '0')}. Mehr ist aus dem Angebot nicht bekannt.`;
     case 'angabe_hoechstens':
-      return `${BEZUG[bezug]}: höchstens ${wert(bezug)}. So viel ist es, wenn der gemeinsame Betrag ganz dazu zählt.`;
-    case 'tabellenwert':
-      return `Der Richtwert für ${fuer()} in ${w.gebiet} ist ${wert('richtwert')}.`;
-    case 'weitere_personen':
-      return `Dazu kommen ${w.anzahl} × ${wert('jeWeiterePerson')} für jede weitere Person: ${wert('richtwert')}.`;
-    case 'wogg_hoechstbetrag':
-      return `Der Höchstbetrag nach dem Wohngeldgesetz für ${fuer()} in Mietenstufe ${w.mietenstufe} ist ${euro('hoechstbetrag')}.`;
+      return `${BEZUG[bezug]}: höchstens ${wert(schritt.werte[bezug] ?? '0')}. So viel ist es, wenn der gemeinsame Betrag ganz dazu zählt.`;
+    case 'tabellenwert': {
+      const { personen: anzahl, gebiet, richtwert } = schritt.werte;
+      return `Der Richtwert für ${personen(Number(anzahl))} in ${gebiet} ist ${wert(richtwert)}.`;
+    }
+    case 'weitere_personen': {
+      const { anzahl, jeWeiterePerson, richtwert } = schritt.werte;
+      return `Dazu kommen ${anzahl} × ${wert(jeWeiterePerson)} für jede weitere Person: ${wert(richtwert)}.`;
+    }
+    case 'wogg_hoechstbetrag': {
+      const { personen: anzahl, mietenstufe, hoechstbetrag } = schritt.werte;
+      return `Der Höchstbetrag nach dem Wohngeldgesetz für ${personen(Number(anzahl))} in Mietenstufe ${mietenstufe} ist ${euroAusDezimal(hoechstbetrag)}.`;
+    }
     case 'wogg_klimakomponente':
-      return `Dazu kommt die Klimakomponente von ${euro('klimakomponente')}: ${euro('summe')}.`;
-    case 'faktor':
-      return `${euro('ausgangswert')} × ${(w.faktor ?? '').replace('.', ',')} ergibt den Richtwert ${euro('richtwert')}.`;
+      return `Dazu kommt die Klimakomponente von ${euroAusDezimal(schritt.werte.klimakomponente)}: ${euroAusDezimal(schritt.werte.summe)}.`;
+    case 'faktor': {
+      const { ausgangswert, faktor, richtwert } = schritt.werte;
+      return `${euroAusDezimal(ausgangswert)} × ${faktor.replace('.', ',')} ergibt den Richtwert ${euroAusDezimal(richtwert)}.`;
+    }
     case 'fester_wert':
-      return `Der Richtwert in ${w.gebiet} ist ${wert('richtwert')}. Er hängt nicht von der Zahl der Personen ab.`;
+      return `Der Richtwert in ${schritt.werte.gebiet} ist ${wert(schritt.werte.richtwert)}. Er hängt nicht von der Zahl der Personen ab.`;
     case 'preis_mal_angemessene_flaeche':
-      return `${euro('preisJeM2')} je m² × ${flaecheAusDezimal(w.flaeche ?? '0')} (Richtwert für die Wohnfläche)${jahr(w)} ergibt ${euro('richtwert')}.`;
-    case 'preis_mal_wohnflaeche':
-      return `${euro('preisJeM2')} je m² × ${flaecheAusDezimal(w.flaeche ?? '0')} Wohnfläche${jahr(w)} ergibt ${euro('richtwert')}.`;
+    case 'preis_mal_wohnflaeche': {
+      const { preisJeM2, flaeche, monate, richtwert } = schritt.werte;
+      const was =
+        schritt.schritt === 'preis_mal_wohnflaeche' ? ' Wohnfläche' : ' (Richtwert für die Wohnfläche)';
+      return `${euroAusDezimal(preisJeM2)} je m² × ${flaecheAusDezimal(flaeche)}${was}${monate === '12' ? ' ÷ 12' : ''} ergibt ${euroAusDezimal(richtwert)}.`;
+    }
     case 'auswahl':
-      return `${FRAGE[w.frage ?? ''] ?? w.frage}: ${antwort(w)}.`;
+      return `${FRAGE[schritt.werte.frage] ?? schritt.werte.frage}: ${antwort(schritt.werte)}.`;
     case 'stufe':
-      return `${GROESSE[w.groesse ?? ''] ?? ''}: ${klasse(w)}.`;
-    case 'guenstigste_stufe':
-      return `Die Größe vom Haus ist nicht bekannt. Wir nehmen die Klasse, die für Sie am besten ist: ${klasse(w)}.`;
+      return `${GROESSE[schritt.werte.groesse] ?? ''}: ${klasse(schritt.werte)}.`;
+    case 'spanne': {
+      const { von, bis } = schritt.werte;
+      const wo = bis === undefined ? `mindestens ${wert(von)}` : `zwischen ${wert(von)} und ${wert(bis)}`;
+      return `Eine Angabe fehlt. Darum steht nur fest: Der Richtwert liegt ${wo}.`;
+    }
     case 'ausgleich':
-      return `Die Grenzen gleichen sich aus. Zusammen sind es ${wert('richtwert')}.`;
-    case 'zuschlag':
-      return `Zuschlag „${w.name}“: ${wert('zuschlag')}. Der Richtwert ist dann ${wert('richtwert')}.`;
-    case 'vergleich':
-      return `${wert('istwert')} minus ${wert('richtwert')}: Das ist ${unterschiedText(bezug, w.differenz ?? '0.00')}.`;
-    default:
-      return Object.entries(w)
-        .map(([name, zahl]) => `${name}: ${zahl}`)
-        .join(', ');
+      return `Die Grenzen gleichen sich aus. Zusammen sind es ${wert(schritt.werte.richtwert)}.`;
+    case 'zuschlag': {
+      const { name, zuschlag, richtwert } = schritt.werte;
+      return `Zuschlag „${name}“: ${wert(zuschlag)}. Der Richtwert ist dann ${wert(richtwert)}.`;
+    }
+    case 'vergleich': {
+      const { istwert, richtwert, differenz } = schritt.werte;
+      return `${wert(istwert)} minus ${wert(richtwert)}: Das ist ${unterschiedText(bezug, differenz)}.`;
+    }
   }
 }
 
@@ -67,16 +78,11 @@ const GROESSE: Readonly<Record<string, string>> = {
   baujahr: 'Baujahr',
 };
 
-function antwort(w: Readonly<Record<string, string>>): string {
-  const wort = w.antwort ?? '';
+function antwort(w: SchrittVon<'auswahl'>['werte']): string {
+  const wort = w.antwort;
   if (w.frage === 'energietraeger') return ENERGIE[wort] ?? wort;
   if (w.frage === 'warmwasser') return wort === 'zentral' ? 'mit der Heizung' : 'mit Strom in der Wohnung';
   return VARIANTE[w.frage as Variante]?.antworten[wort] ?? wort;
-}
-
-/** A yearly price is spread over twelve months. */
-function jahr(w: Readonly<Record<string, string>>): string {
-  return w.monate === '12' ? ' ÷ 12' : '';
 }
 
 function angabe(w: Readonly<Record<string, string>>, bezug: Bezug): string {
@@ -106,10 +112,11 @@ const TEIL = {
 } as const;
 
 /** “über 250 m² bis 500 m²”, “bis 1949”. */
-function klasse(w: Readonly<Record<string, string>>): string {
+function klasse(w: SchrittVon<'stufe'>['werte']): string {
   const text = (zahl: string) => (w.groesse === 'baujahr' ? zahl : flaecheAusDezimal(zahl));
   const ueber = w.klasseUeber ? `${w.groesse === 'baujahr' ? 'nach' : 'über'} ${text(w.klasseUeber)}` : '';
   const ab = w.klasseAb ? `ab ${text(w.klasseAb)}` : '';
   const bis = w.klasseBis ? `bis ${text(w.klasseBis)}` : '';
-  return [ueber || ab, bis].filter(Boolean).join(' ');
+  const unter = w.klasseUnter ? `unter ${text(w.klasseUnter)}` : '';
+  return [ueber || ab, bis || unter].filter(Boolean).join(' ');
 }

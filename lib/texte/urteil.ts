@@ -24,6 +24,8 @@ export function urteilText(ergebnis: Ergebnis, fall: Fall): Urteilstext {
   switch (ergebnis.urteil) {
     case 'im_rahmen':
       return imRahmen(ergebnis, fall);
+    case 'miete_im_rahmen':
+      return nurMiete(ergebnis, fall);
     case 'ueber_richtwert':
       return ueber(ergebnis, fall);
     case 'nur_heizung_ueber':
@@ -48,6 +50,18 @@ function imRahmen(ergebnis: Ergebnis, fall: Fall): Urteilstext {
       `Für ${personen(fall.personen)} in ${fall.ort} liegt die Wohnung innerhalb der Richtwerte.`,
       ...abstand,
       'Das ist ein gutes Zeichen. Das Jobcenter prüft trotzdem noch Ihren Fall.',
+    ],
+    ziel: null,
+  };
+}
+
+function nurMiete(ergebnis: Ergebnis, fall: Fall): Urteilstext {
+  return {
+    ton: 'info',
+    titel: 'Die Miete ist im Rahmen, die Heizkosten sind offen',
+    saetze: [
+      `Für ${personen(fall.personen)} in ${fall.ort} liegt die Miete innerhalb der Richtwerte.`,
+      ...ergebnis.gruende.map((grund) => grundText(ergebnis, grund)),
     ],
     ziel: null,
   };

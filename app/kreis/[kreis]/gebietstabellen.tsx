@@ -6,6 +6,7 @@ import {
   type Tabelle,
   type Tag,
   type Uebersichtswert,
+  vorbereite,
 } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
 import { unterschiedKurz } from '@/lib/texte/werte';
@@ -57,6 +58,8 @@ interface Fassung {
 function Version({ tabelle, vorher, tag = tabelle.gueltigAb }: Fassung) {
   const [ags = ''] = Object.keys(tabelle.gemeinden);
   const bestand = haltbarkeit(tabelle);
+  const werk = vorbereite(tabelle, GROESSEN);
+  const altes = vorher && vorbereite(vorher, GROESSEN);
   return (
     <div className="grid gap-4">
       <h3 className="kern-heading-small">Diese Richtwerte sind {zeitraum(tabelle)}</h3>
@@ -65,8 +68,8 @@ function Version({ tabelle, vorher, tag = tabelle.gueltigAb }: Fassung) {
         <p className="kern-body">In Klammern steht die Änderung gegenüber {tagLang(vorher.gueltigAb)}.</p>
       )}
       {faelle(fragenFuer(tabelle, ags)).map((fall) => {
-        const zeilen = gebietszeilen(tabelle, GROESSEN, { ...fall.wohnung, stichtag: tag });
-        const frueher = vorher === null ? [] : gebietszeilen(vorher, GROESSEN, fall.wohnung);
+        const zeilen = gebietszeilen(werk, GROESSEN, { ...fall.wohnung, stichtag: tag });
+        const frueher = altes === null ? [] : gebietszeilen(altes, GROESSEN, fall.wohnung);
         return tabelle.grenzen.map((grenze, nummer) => (
           <Grenztabelle
             // biome-ignore lint/suspicious/noArrayIndexKey: a table may limit the same value twice; limits never move.
@@ -80,9 +83,9 @@ function Version({ tabelle, vorher, tag = tabelle.gueltigAb }: Fassung) {
         ));
       })}
       <ul className="kern-list">
-        {Object.entries(tabelle.ohneRichtwert).map(([bezug, grund]) => (
+        {tabelle.ohneRichtwert.map(({ bezug, grund }) => (
           <li key={bezug} className="kern-body kern-body--small">
-            {BEZUG[bezug as Grenze['bezug']]}: kein Richtwert. {grund}
+            {BEZUG[bezug]}: kein Richtwert. {grund}
           </li>
         ))}
       </ul>

@@ -33,6 +33,7 @@ export function mitAusgleich(grenzen: readonly Grenze[], datei: TabelleInDatei, 
     const neu: Grenze = {
       bezug: summe[1],
       wirkung: 'massgeblich',
+      herkunft: 'traeger',
       rechtsgrundlage:
         rechtsgrundlage ?? (summe[1] === 'bruttowarmmiete' ? '§ 22 Abs. 10 SGB II' : erste.rechtsgrundlage),
       quelle: erste.quelle,
@@ -40,6 +41,8 @@ export function mitAusgleich(grenzen: readonly Grenze[], datei: TabelleInDatei, 
       teile: gefunden,
       mindestBetriebskosten:
         gefunden.find((g) => g.mindestBetriebskosten !== null)?.mindestBetriebskosten ?? null,
+      nurBei: erste.nurBei,
+      warmwasserEnthalten: gefunden.some((g) => g.warmwasserEnthalten),
     };
     ergebnis = ergebnis.map((grenze) =>
       gefunden.includes(grenze) ? { ...grenze, wirkung: 'hinweis' } : grenze,

@@ -46,7 +46,7 @@ export function heizspiegelwert(
         runden,
         quelle: zeile,
       };
-      const stufe = { ab: von ?? null, ueber, bis: bis ?? null, wert };
+      const stufe = { ab: von ?? null, ueber, bis: bis ?? null, unter: null, wert };
       ueber = bis ?? null;
       return stufe;
     });

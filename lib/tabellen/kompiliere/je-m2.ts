@@ -1,6 +1,4 @@
-import { type PreisMalFlaeche, type Tabelle, UNBEKANNT } from '@/lib/regeln';
-import { angemesseneFlaeche } from '@/lib/regeln/wert/flaeche';
-import type { Lage } from '@/lib/regeln/wert/lage';
+import { angemesseneFlaeche, type PreisMalFlaeche } from '@/lib/regeln';
 import type { JeM2InDatei } from '../schema/wert';
 import { melde, type Ort } from './umfeld';
 
@@ -16,9 +14,7 @@ export function kompiliereJeM2(regel: JeM2InDatei, ort: Ort): PreisMalFlaeche | 
 }
 
 function hatFlaeche({ umfeld, gemeinden }: Ort): boolean {
-  const tabelle = { grenzen: umfeld.wohnflaeche ? [umfeld.wohnflaeche] : [] } as unknown as Tabelle;
+  const { wohnflaeche } = umfeld;
   const orte = gemeinden ?? Object.keys(umfeld.gemeinden);
-  return orte.some(
-    (ort) => angemesseneFlaeche({ tabelle, anfrage: { ...UNBEKANNT, ort, personen: 1 } } as Lage) !== null,
-  );
+  return wohnflaeche !== null && orte.some((ort) => angemesseneFlaeche(wohnflaeche, ort, 1) !== null);
 }

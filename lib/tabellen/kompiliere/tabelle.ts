@@ -1,13 +1,15 @@
-import type { Bezug, Grenze, Orientierungsgrenze, Tabelle, Tag, Wert } from '@/lib/regeln';
+import type { Bezug, Grenze, OhneRichtwert, Tabelle, Tag, Wert } from '@/lib/regeln';
 import type { Bund, Gemeinde } from '../bund';
 import type { Befund, Pfad } from '../meldung';
 import { quelleAus, quellzeile } from '../quelle';
 import type { GrenzeInDatei } from '../schema/grenze';
+import type { OhneRichtwertInDatei } from '../schema/ohne-richtwert';
 import type { TabelleInDatei } from '../schema/tabelle';
 import type { Traeger } from '../schema/traeger';
 import { mitAusgleich } from './ausgleich';
+import { bandAus } from './band';
 import { kompiliereGebiete } from './gebiete';
-import { heizspiegelwert, neuesteMitEuro } from './heizspiegel';
+import { heizgrenzeDerGerichte, heizspiegelAlsOrientierung } from './heizgrenze';
 import { pruefeMindestbetrag } from './passt';
 import type { Umfeld } from './umfeld';
 import { kompiliereZuschlaege, kompiliereZuschlagsregel } from './zuschlaege';
@@ -29,7 +31,6 @@ export function kompiliere(
   const basis = { traeger, bund, gueltigAb: datei.gueltig_ab, gueltigBis, gemeinden, befunde, stellen };
   const nummer = datei.grenzen.findIndex((g) => g.bezug === 'wohnflaeche');
   const eigene = datei.grenzen[nummer];
-  const verneint = (datei.ohne_richtwert ?? []).map((o) => [o.bezug, o.grund] as const);
   const wohnflaeche = eigene
     ? kompiliereGrenze(eigene, nummer, datei, { ...basis, wohnflaeche: null })
     : landesnorm(traeger, bund);
@@ -37,7 +38,9 @@ export function kompiliere(
   const grenzen = datei.grenzen.map((g, i) =>
     i === nummer && wohnflaeche ? wohnflaeche : kompiliereGrenze(g, i, datei, umfeld),
   );
-  const ergaenzt = !eigene && wohnflaeche && !verneint.some(([bezug]) => bezug === 'wohnflaeche');
+  const ohneRichtwert = (datei.ohne_richtwert ?? []).map(ohneRichtwertAus);
+  const ergaenzt = !eigene && wohnflaeche && !ohneRichtwert.some(({ bezug }) => bezug === 'wohnflaeche');
+  const rechtsprechung = heizgrenzeDerGerichte(datei, bund, gueltigBis);
   const tabelle: Tabelle = {
     id: `${traeger.ags}/${datei.gueltig_ab}`,
     gueltigAb: datei.gueltig_ab,
@@ -48,11 +51,16 @@ export function kompiliere(
     lizenz: datei.lizenz,
     traeger: { ags: traeger.ags, name: traeger.name },
     gemeinden,
-    grenzen: mitAusgleich(ergaenzt ? [...grenzen, wohnflaeche] : grenzen, datei, befunde),
+    grenzen: [
+      ...mitAusgleich(ergaenzt ? [...grenzen, wohnflaeche] : grenzen, datei, befunde),
+      ...(rechtsprechung ? [rechtsprechung] : []),
+    ],
     zuschlaege: kompiliereZuschlaege(datei),
     zuschlagsregel: kompiliereZuschlagsregel(datei),
-    ohneRichtwert: Object.fromEntries(verneint),
-    orientierung: heizspiegelAlsOrientierung(datei, bund, gueltigBis),
+    ohneRichtwert,
+    leserhinweise: datei.leserhinweise ?? [],
+    vorlaeufigAb: null,
+    orientierung: rechtsprechung ? [] : heizspiegelAlsOrientierung(datei, bund, gueltigBis),
   };
   befunde.push(...pruefeZuschlaege(tabelle));
   return { tabelle, befunde: einmal(befunde), stellen };
@@ -96,11 +104,14 @@ function kompiliereGrenze(g: GrenzeInDatei, i: number, datei: TabelleInDatei, um
   return {
     bezug: g.bezug,
     wirkung: g.wirkung,
+    herkunft: 'traeger',
     rechtsgrundlage,
     quelle,
     gebiete: kompiliereGebiete(g, ort),
     teile: [],
     mindestBetriebskosten: g.mindest_betriebskosten_je_m2 ?? null,
+    nurBei: g.nur_bei_wohnflaeche ? bandAus(g.nur_bei_wohnflaeche) : null,
+    warmwasserEnthalten: g.warmwasser === 'enthalten',
   };
 }
 
@@ -127,48 +138,20 @@ export function landesnorm(traeger: Pick<Traeger, 'ags'>, bund: Bund): Grenze | 
   return {
     bezug: 'wohnflaeche',
     wirkung: 'hinweis',
+    herkunft: 'traeger',
     rechtsgrundlage: RECHTSGRUNDLAGE.wohnflaeche,
     quelle: quellzeile(norm.quelle, null),
     gebiete: [{ name: norm.name, teil: null, gemeinden: null, vergleichsraum: false, wert }],
     teile: [],
     mindestBetriebskosten: null,
+    nurBei: null,
+    warmwasserEnthalten: false,
   };
 }
 
-/**
- * Without a local figure for heating the newest Heizspiegel with Euro values is an orientation - not for a table that
- * ended before that edition: its prices would be of another time.
- */
-function heizspiegelAlsOrientierung(
-  datei: TabelleInDatei,
-  bund: Bund,
-  gueltigBis: Tag | null,
-): Orientierungsgrenze[] {
-  if (
-    datei.grenzen.some(
-      ({ bezug }) => bezug === 'heizkosten' || bezug === 'heizenergie' || bezug === 'bruttowarmmiete',
-    )
-  ) {
-    return [];
-  }
-  const ausgabe = neuesteMitEuro(bund);
-  if (!ausgabe || (gueltigBis !== null && gueltigBis < `${ausgabe.ausgabe}-01-01`)) return [];
-  const grenze: Grenze = {
-    bezug: 'heizkosten',
-    wirkung: 'hinweis',
-    rechtsgrundlage: 'BSG, Urteil vom 2. Juli 2009, B 14 AS 36/08 R',
-    quelle: quellzeile(ausgabe.quelle, null),
-    gebiete: [
-      {
-        name: 'Deutschland',
-        teil: null,
-        gemeinden: null,
-        vergleichsraum: false,
-        wert: heizspiegelwert(ausgabe, { runden: 'cent' }),
-      },
-    ],
-    teile: [],
-    mindestBetriebskosten: null,
-  };
-  return [{ code: 'heizspiegel_zu_hoch', grenze }];
+/** The schema sees to it that actual costs come with the authority's sentence and its source. */
+function ohneRichtwertAus({ art, bezug, grund, wortlaut, quelle }: OhneRichtwertInDatei): OhneRichtwert {
+  if (art === 'nicht_gefunden' || wortlaut === undefined || quelle === undefined)
+    return { art: 'nicht_gefunden', bezug, grund };
+  return { art: 'tatsaechliche_kosten', bezug, grund, wortlaut, quelle: quelleAus(quelle) };
 }

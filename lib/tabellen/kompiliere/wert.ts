@@ -55,18 +55,19 @@ function auswahl(frage: Frage, zweige: ZweigeInDatei, ort: Ort): Wert | null {
   return melde(ort, 'Hier fehlen die Zweige. Tragen Sie mindestens einen Wert ein.');
 }
 
-/** Each class begins where the one before ended, so only the ends are written. */
+/** Each class begins where the one before ended, so only the ends are written; an edge with `unter` is in the next. */
 function stufen(groesse: Groesse, klassen: readonly StufeInDatei[], ort: Ort): Wert {
   const fertig: Stufe[] = [];
+  let ab: number | null = klassen[0]?.von ?? null;
   let ueber: number | null = null;
   klassen.forEach((klasse, i) => {
     const hier = unter(ort, i);
-    const bis: number | null = klasse.bis ?? null;
-    const fehler = klassenfehler(klasse, i, klassen.length, ueber);
+    const fehler = klassenfehler(klasse, i, klassen.length, ueber ?? (i > 0 ? ab : null));
     if (fehler) melde(hier, fehler[1], ...(fehler[0] ? [fehler[0]] : []));
     const wert = kompiliereWert(klasse, hier);
-    if (wert) fertig.push({ ab: i === 0 ? (klasse.von ?? null) : null, ueber, bis, wert });
-    ueber = bis;
+    const [bis, darunter] = [klasse.bis ?? null, klasse.unter ?? null];
+    if (wert) fertig.push({ ab, ueber, bis, unter: darunter, wert });
+    [ab, ueber] = [darunter, bis];
   });
   return { art: 'je_stufe', groesse, stufen: fertig };
 }
@@ -75,16 +76,21 @@ function klassenfehler(
   k: StufeInDatei,
   i: number,
   anzahl: number,
-  ueber: number | null,
+  davor: number | null,
 ): [string | null, string] | null {
-  if (k.bis === undefined && i < anzahl - 1) {
+  const ende = k.bis ?? k.unter;
+  if (k.bis !== undefined && k.unter !== undefined) {
+    return ['unter', 'Oben gilt „bis“ oder „unter“. Lassen Sie eins davon stehen.'];
+  }
+  if (ende === undefined && i < anzahl - 1) {
     return [
       null,
       'Nur die letzte Klasse darf ohne „bis“ stehen. Tragen Sie den größten Wert der Klasse ein.',
     ];
   }
-  if (k.bis !== undefined && ueber !== null && k.bis <= ueber) {
-    return ['bis', 'Die Klassen müssen wachsen: „bis“ muss größer sein als in der Klasse davor.'];
+  const rand = k.bis === undefined ? 'unter' : 'bis';
+  if (ende !== undefined && davor !== null && ende <= davor) {
+    return [rand, `Die Klassen müssen wachsen: „${rand}“ muss größer sein als in der Klasse davor.`];
   }
   if (i > 0 && k.von !== undefined) {
     return [
@@ -92,8 +98,8 @@ function klassenfehler(
       'Nur die erste Klasse hat ein „von“. Löschen Sie es: Die Klasse beginnt, wo die davor endet.',
     ];
   }
-  if (k.von !== undefined && k.bis !== undefined && k.bis <= k.von) {
-    return ['bis', '„bis“ muss größer sein als „von“. Prüfen Sie beide Werte.'];
+  if (k.von !== undefined && ende !== undefined && ende <= k.von) {
+    return [rand, `„${rand}“ muss größer sein als „von“. Prüfen Sie beide Werte.`];
   }
   return null;
 }

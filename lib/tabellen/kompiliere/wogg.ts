@@ -1,5 +1,4 @@
-import { alsDezimal4, type Tag, type Wert, type Zelle } from '@/lib/regeln';
-import { type Belegt, woggRichtwert } from '@/lib/regeln/wogg';
+import { alsDezimal4, type Belegt, type Tag, type Wert, woggRichtwert, type Zelle } from '@/lib/regeln';
 import { fassungAm } from '../bund-form';
 import { quellzeile } from '../quelle';
 import type { Anlage1 } from '../schema/bund';

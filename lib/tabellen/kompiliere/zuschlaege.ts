@@ -1,7 +1,8 @@
-import type { Band, Plus, Zuschlag, Zuschlagsregel } from '@/lib/regeln';
+import type { Plus, Zuschlag, Zuschlagsregel } from '@/lib/regeln';
 import { quellzeile } from '../quelle';
 import type { TabelleInDatei } from '../schema/tabelle';
 import type { ZuschlagInDatei } from '../schema/zuschlag';
+import { bandAus } from './band';
 
 /** The surcharges of a table, in the order they are printed. */
 export function kompiliereZuschlaege(datei: TabelleInDatei): readonly Zuschlag[] {
@@ -12,7 +13,7 @@ export function kompiliereZuschlaege(datei: TabelleInDatei): readonly Zuschlag[]
     wenn: {
       merkmal: z.wenn.merkmal ?? null,
       frage: z.wenn.frage ?? null,
-      energiekennwert: z.wenn.energiekennwert ? band(z.wenn.energiekennwert) : null,
+      energiekennwert: z.wenn.energiekennwert ? bandAus(z.wenn.energiekennwert) : null,
       gemeinden: z.wenn.gemeinden ?? null,
     },
     plus: plus(z.plus),
@@ -29,13 +30,10 @@ export function kompiliereZuschlagsregel(datei: TabelleInDatei): Zuschlagsregel 
   return { regel: regel?.regel ?? 'summe', hoechstensProzent: regel?.hoechstens_prozent ?? null };
 }
 
-function band({ ab, ueber, bis, unter }: NonNullable<ZuschlagInDatei['wenn']['energiekennwert']>): Band {
-  return { ab: ab ?? null, ueber: ueber ?? null, bis: bis ?? null, unter: unter ?? null };
-}
-
 function plus(p: ZuschlagInDatei['plus']): Plus {
   if (p.prozent !== undefined) return { art: 'prozent', zahl: p.prozent };
   if (p.euro !== undefined) return { art: 'euro', zahl: p.euro };
   if (p.m2 !== undefined) return { art: 'm2', zahl: p.m2 };
+  if (p.unbekannt !== undefined) return { art: 'unbekannt', grund: p.unbekannt };
   return { art: 'euro_je_m2', zahl: p.euro_je_m2 ?? 0, flaeche: p.flaeche ?? 'angemessen' };
 }

@@ -1,5 +1,4 @@
-import type { Bezug, Grenze, Tabelle, Wert, Zuschlag } from '@/lib/regeln';
-import { alleKnoten } from '@/lib/regeln/wert/knoten';
+import { alleZweige, type Bezug, type Grenze, type Tabelle, type Wert, type Zuschlag } from '@/lib/regeln';
 import type { Befund, Pfad } from '../meldung';
 import { GELD, JE_M2 } from '../schema/grenze';
 
@@ -9,6 +8,7 @@ const ARTEN: Readonly<Record<Zuschlag['plus']['art'], readonly Bezug[] | null>> 
   euro: GELD,
   euro_je_m2: [...GELD, ...JE_M2],
   m2: ['wohnflaeche', ...GELD],
+  unbekannt: null,
 };
 
 /** Says where a surcharge makes no sense for the limit it names, so that it never fails or counts in silence. */
@@ -43,7 +43,7 @@ function ersterFehler(
     const rat = istJeM2(bezug) ? 'Schreiben Sie: euro_je_m2' : `Möglich ist es bei: ${erlaubt.join(', ')}`;
     return [['plus', plus.art], `„${plus.art}“ passt nicht zu „bezug: ${bezug}“. ${rat}`];
   }
-  const werte = grenzen.flatMap(({ gebiete }) => gebiete.flatMap(({ wert }) => alleKnoten(wert)));
+  const werte = grenzen.flatMap(({ gebiete }) => gebiete.flatMap(({ wert }) => alleZweige(wert)));
   if (plus.art === 'm2' && bezug !== 'wohnflaeche' && !werte.some(hatFlaeche)) {
     const text = `Mehr Fläche hat hier keinen Preis: „${bezug}“ ist nicht Preis × angemessene Fläche. Schreiben Sie „euro“ oder „prozent“.`;
     return [['plus', 'm2'], text];

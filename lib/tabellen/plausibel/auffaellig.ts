@@ -1,5 +1,5 @@
 import type { Bezug } from '@/lib/regeln';
-import { alsText } from '@/lib/regeln/einheit';
+import { alsText } from '@/lib/regeln';
 import type { Pfad } from '../meldung';
 
 /** The kinds of what is unusual in a table although every line of it is well written. */

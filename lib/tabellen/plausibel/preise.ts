@@ -1,7 +1,4 @@
-import { type Bezug, type Tabelle, UNBEKANNT } from '@/lib/regeln';
-import { istJeM2 } from '@/lib/regeln/einheit';
-import { angemesseneFlaeche } from '@/lib/regeln/wert/flaeche';
-import type { Lage } from '@/lib/regeln/wert/lage';
+import { angemesseneFlaeche, type Bezug, istJeM2, type Tabelle } from '@/lib/regeln';
 import { type Auffaellig, auffaellig, personen, zahl } from './auffaellig';
 import { type Feld, felderVon, type Zeile } from './zeilen';
 
@@ -44,8 +41,9 @@ function jeQuadratmeter(zeile: Zeile, feld: Feld, tabelle: Tabelle): number | nu
   if (zeile.wert.art === 'preis_mal_flaeche')
     return feld.zahl / 100 / (zeile.wert.zeitraum === 'jahr' ? 12 : 1);
   if (istJeM2(zeile.grenze.bezug)) return feld.zahl / 100;
-  const ort = zeile.gebiet.gemeinden?.[0] ?? Object.keys(tabelle.gemeinden)[0] ?? null;
-  const anfrage = { ...UNBEKANNT, ort, gebiet: zeile.gebiet.teil, personen: feld.personen ?? 1 };
-  const flaeche = angemesseneFlaeche({ tabelle, anfrage } as Lage);
+  const ort = zeile.gebiet.gemeinden?.[0] ?? Object.keys(tabelle.gemeinden)[0];
+  const grenze = tabelle.grenzen.find(({ bezug }) => bezug === 'wohnflaeche');
+  const flaeche =
+    grenze === undefined || ort === undefined ? null : angemesseneFlaeche(grenze, ort, feld.personen ?? 1);
   return flaeche === null || flaeche === 0 ? null : (feld.zahl * 100) / flaeche;
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ANTWORTEN, ENERGIETRAEGER, type Variante } from '@/lib/regeln';
-import { RUNDEN } from '@/lib/regeln/runden';
+import { ANTWORTEN, ENERGIETRAEGER, RUNDEN, type Variante } from '@/lib/regeln';
 import { DANACH, HEIZSPIEGEL, JE_M2, STUFE, VARIANTEN, WERT, WOGG, ZWEIGE } from '../erklaerung/wert';
 import { flaeche, freitext, jahr, jaNein, personenzahl, preis, tag, wort } from '../felder';
 import { objektMit } from './bausteine';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { BEZUEGE } from '@/lib/regeln';
-import { RUNDEN } from '@/lib/regeln/runden';
+import { BEZUEGE, RUNDEN } from '@/lib/regeln';
 import { PLUS, WENN, ZUSAMMEN, ZUSCHLAG } from '../erklaerung/zuschlag';
 import { flaeche, freitext, geld, merkmal, preis, prozent, schluessel, wort } from '../felder';
 import { band } from './band';

@@ -1,4 +1,13 @@
-import { type Anfrage, fragenFuer, pruefe, type Tabelle, UNBEKANNT, type Urteil } from '@/lib/regeln';
+import {
+  type Anfrage,
+  ausschnitt,
+  fragenFuer,
+  type Tabelle,
+  UNBEKANNT,
+  type Urteil,
+  urteile,
+  vorbereite,
+} from '@/lib/regeln';
 import { probetag } from './probetag';
 
 /**
@@ -93,6 +102,7 @@ function frager(tabelle: Tabelle, { ags, gebiet }: Stelle): (wohnung: Wohnung) =
   const { energietraeger } = fragenFuer(tabelle, ags);
   const gewaehlt = energietraeger.includes('erdgas') ? 'erdgas' : (energietraeger[0] ?? 'erdgas');
   const stichtag = probetag(tabelle);
+  const werk = vorbereite(ausschnitt(tabelle, ags), [1, 2, 3, 4, 5, 6]);
   return (wohnung) => {
     const betriebskosten = wohnung.wohnflaeche * 2;
     const anfrage: Anfrage = {
@@ -116,7 +126,7 @@ function frager(tabelle: Tabelle, { ags, gebiet }: Stelle): (wohnung: Wohnung) =
       energiekennwert: 14_000,
       baujahr: 1980,
     };
-    return pruefe(anfrage, tabelle).urteil;
+    return urteile(anfrage, werk);
   };
 }
 

@@ -14,6 +14,7 @@ import type { Umschlag } from './wohnungen';
 
 const URTEIL: Readonly<Record<Urteil, string>> = {
   im_rahmen: 'im Rahmen',
+  miete_im_rahmen: 'Miete im Rahmen, Heizung offen',
   ueber_richtwert: 'über dem Richtwert',
   nur_heizung_ueber: 'nur die Heizung darüber',
   nicht_pruefbar: 'nicht prüfbar',

@@ -1,0 +1,96 @@
+import { alsDezimal, ausDezimal } from '../zahl/geld';
+import { istTag, type Tag } from '../zahl/tag';
+import { HOECHSTENS } from './anfrage';
+import type { Anfragefehler } from './anfragefehler';
+
+/** Reads single fields of a question and collects what is wrong with them. null: unknown or wrong. */
+export class Leser {
+  readonly fehler: Anfragefehler[] = [];
+
+  melde(feld: string, code: Anfragefehler['code'], wert: unknown, erlaubt = ''): null {
+    this.fehler.push({ feld, code, wert: kurz(wert), erlaubt });
+    return null;
+  }
+
+  objekt(
+    wert: unknown,
+    feld: string,
+    bekannt: ReadonlySet<string>,
+  ): Readonly<Record<string, unknown>> | null {
+    if (typeof wert !== 'object' || wert === null || Array.isArray(wert)) {
+      return this.melde(feld, 'kein_objekt', wert, [...bekannt].join(', '));
+    }
+    for (const name of Object.keys(wert)) {
+      if (bekannt.has(name)) continue;
+      const ort = name.slice(0, 60);
+      this.melde(feld === '' ? ort : `${feld}.${ort}`, 'unbekanntes_feld', name, [...bekannt].join(', '));
+    }
+    return wert as Record<string, unknown>;
+  }
+
+  text(wert: unknown, feld: string): string | null {
+    if (wert === undefined || wert === null) return null;
+    const gueltig = typeof wert === 'string' && wert.length <= 100 && wert.trim() !== '';
+    return gueltig ? wert : this.melde(feld, 'kein_text', wert);
+  }
+
+  wort(wert: unknown, feld: string): string | null {
+    return typeof wert === 'string' && /^[a-z0-9_]{1,60}$/.test(wert)
+      ? wert
+      : this.melde(feld, 'kein_wort', wert);
+  }
+
+  tag(wert: unknown, feld: string): Tag | null {
+    if (wert === undefined || wert === null) return null;
+    return typeof wert === 'string' && istTag(wert) ? wert : this.melde(feld, 'kein_tag', wert);
+  }
+
+  jahr(wert: unknown, feld: string): number | null {
+    if (wert === undefined || wert === null) return null;
+    const gueltig = typeof wert === 'number' && Number.isInteger(wert) && wert >= 1000 && wert <= 2199;
+    return gueltig ? wert : this.melde(feld, 'kein_jahr', wert);
+  }
+
+  personen(wert: unknown, feld: string): number | null {
+    if (wert === undefined || wert === null) return null;
+    const gueltig =
+      typeof wert === 'number' && Number.isInteger(wert) && wert >= 1 && wert <= HOECHSTENS.personen;
+    return gueltig ? wert : this.melde(feld, 'keine_personenzahl', wert, `1 bis ${HOECHSTENS.personen}`);
+  }
+
+  jaNein(wert: unknown, feld: string): boolean | null {
+    if (wert === undefined || wert === null) return null;
+    return typeof wert === 'boolean' ? wert : this.melde(feld, 'kein_wahrheitswert', wert);
+  }
+
+  betrag(wert: unknown, feld: string): number | null {
+    if (wert === undefined || wert === null) return null;
+    const cent = typeof wert === 'string' ? ausDezimal(wert) : null;
+    if (cent === null) return this.melde(feld, 'kein_betrag', wert);
+    return cent > HOECHSTENS.betrag ? this.melde(feld, 'betrag_zu_gross', wert) : cent;
+  }
+
+  /** A decimal text between two bounds in hundredths: areas, consumption. */
+  zahl(wert: unknown, feld: string, von: number, bis: number): number | null {
+    if (wert === undefined || wert === null) return null;
+    const zahl = typeof wert === 'string' ? ausDezimal(wert) : null;
+    if (zahl === null) return this.melde(feld, 'keine_zahl', wert);
+    const passt = zahl >= von && zahl <= bis;
+    return passt ? zahl : this.melde(feld, 'zahl_bereich', wert, `${alsDezimal(von)} bis ${alsDezimal(bis)}`);
+  }
+
+  auswahl<T extends string>(wert: unknown, feld: string, erlaubt: readonly T[]): T | null {
+    if (wert === undefined || wert === null) return null;
+    const gefunden = erlaubt.find((wort) => wort === wert);
+    return gefunden ?? this.melde(feld, 'unbekannte_auswahl', wert, erlaubt.join(', '));
+  }
+}
+
+/** Anything can come in: what JSON cannot write is named by its kind. */
+function kurz(wert: unknown): string {
+  try {
+    return String(JSON.stringify(wert) ?? typeof wert).slice(0, 60);
+  } catch {
+    return typeof wert;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Bezug } from './bezug';
+
+/** A statement that needs no values: a sentence of the law, or a fact about the table. */
+export const EINFACHE_HINWEISE = [
+  'zusicherung_vor_vertrag',
+  'hoehere_kosten_nur_mit_schriftlicher_zusicherung',
+  'umzug_in_anderen_vergleichsraum',
+  'umzug_im_vergleichsraum_ohne_not',
+  'umzug_im_vergleichsraum_noetig',
+  'unter_25_nur_mit_zusicherung',
+  'jeder_fall_einzeln',
+  'warmwasser_im_richtwert',
+  'quadratmeterhoechstmiete',
+  'mietpreisbremse',
+  'karenzzeit',
+  'karenzzeit_deckel',
+  'umzugskosten_und_kaution_vorher_fragen',
+  /** The figures come from a collection; nobody of us has read the authority's document. */
+  'zweitquelle',
+  /** From this day on national figures change, and the new ones are not published yet. */
+  'bundesdaten_vorlaeufig',
+] as const;
+
+export type EinfacherHinweis = (typeof EINFACHE_HINWEISE)[number];
+
+/** A statement beside the verdict, with the paragraph or document it stands on. Told apart by `code`. */
+export type Hinweis =
+  | { readonly code: EinfacherHinweis; readonly rechtsgrundlage: string }
+  | ZuschlagHinweis<'zuschlag_bis_zu' | 'zuschlag_moeglich', { readonly betrag: string }>
+  | ZuschlagHinweis<'zuschlag_ohne_betrag' | 'hoeherer_wert_unbekannt', unknown>
+  /** A sentence of the table that changes what a reader concludes. */
+  | {
+      readonly code: 'tabelle_sagt';
+      readonly rechtsgrundlage: string;
+      readonly werte: { readonly text: string };
+    }
+  /** Something was said to apply that this table does not know. */
+  | {
+      readonly code: 'merkmal_unbekannt';
+      readonly rechtsgrundlage: string;
+      readonly werte: { readonly merkmal: string };
+    };
+
+interface ZuschlagHinweis<Code extends string, Mehr> {
+  readonly code: Code;
+  readonly rechtsgrundlage: string;
+  readonly werte: { readonly name: string; readonly bezug: Bezug } & Mehr;
+}

@@ -1,0 +1,257 @@
+import { istJeM2, kriteriumVon } from '../modell/bezug';
+import type { Gebiet, Grenze, Tabelle, Zuschlag } from '../modell/tabelle';
+import { bereite, bereiteSumme, type Stelle } from '../wert/bereite';
+import { gefroren } from '../wert/gefroren';
+import { type Knoten, offen, type Zeichnung } from '../wert/knoten';
+import type {
+  Gebietsplan,
+  Grenzposten,
+  Haushalt,
+  Orientierungsplan,
+  Ortsplan,
+  Posten,
+  Raum,
+} from './regelwerk';
+import type { Postenmuster } from './vorbereite';
+
+/** Where in a limit a place lies: one area, any of several (the part is not known), or none. */
+type Lage = Gebiet | readonly Gebiet[] | null;
+
+/**
+ * Prepares the limits of a table for its places. Places in the same areas share one plan, and a limit with few areas is
+ * prepared few times.
+ */
+export class Ortsplaner {
+  private readonly plaene = new Map<string, Gebietsplan>();
+  private readonly knoten = new Map<string, Knoten>();
+  private readonly nummern = new Map<object, number>();
+  private readonly nachAgs = new Map<Grenze, Map<string, Gebiet[]>>();
+  /** Copies, because they stand in results. */
+  private readonly zuschlaege: readonly Zuschlag[];
+  /** Surcharges that hold in some Gemeinden only tell places apart that share all areas. */
+  private readonly jeGemeinde: boolean;
+  private readonly flaeche: Grenze | undefined;
+
+  constructor(
+    private readonly tabelle: Tabelle,
+    private readonly muster: readonly Postenmuster[],
+    private readonly groessen: readonly number[],
+  ) {
+    this.zuschlaege = tabelle.zuschlaege.map((zuschlag) => gefroren(structuredClone(zuschlag)));
+    this.jeGemeinde = tabelle.zuschlaege.some(({ wenn }) => wenn.gemeinden !== null);
+    this.flaeche = tabelle.grenzen.find(({ bezug }) => bezug === 'wohnflaeche');
+  }
+
+  plan(ags: string): Ortsplan {
+    const { tabelle } = this;
+    const grenzen = tabelle.grenzen.flatMap((grenze) => [grenze, ...grenze.teile]);
+    const teile = new Set(
+      grenzen.flatMap((grenze) => this.gebiete(grenze, ags).flatMap((g) => g.teil ?? [])),
+    );
+    return {
+      ort: Object.freeze({ ags, gemeinde: tabelle.gemeinden[ags] ?? '', kreis: tabelle.traeger.name }),
+      ganz: this.gebietsplan(ags, null),
+      teile: new Map([...teile].map((teil) => [teil, this.gebietsplan(ags, teil)])),
+    };
+  }
+
+  private gebietsplan(ags: string, teil: string | null): Gebietsplan {
+    const { tabelle } = this;
+    const alle = [...tabelle.grenzen, ...tabelle.orientierung.map(({ grenze }) => grenze)];
+    const lagen = alle
+      .flatMap((grenze) => [grenze, ...grenze.teile])
+      .map((grenze) => this.lage(grenze, ags, teil));
+    const schluessel = `${lagen.map((lage) => this.name(lage)).join(' ')} ${this.jeGemeinde ? ags : ''}`;
+    const bekannt = this.plaene.get(schluessel);
+    if (bekannt !== undefined) return bekannt;
+    const haushalte: (Haushalt | undefined)[] = [];
+    for (const personen of this.groessen) haushalte[personen] = this.haushalt(ags, teil, personen);
+    const neu: Gebietsplan = { raum: this.raum(ags, teil), haushalte };
+    this.plaene.set(schluessel, neu);
+    return neu;
+  }
+
+  private haushalt(ags: string, teil: string | null, personen: number): Haushalt {
+    const { tabelle } = this;
+    const posten = this.muster.map((muster): Posten => {
+      if (muster.art === 'leer') return muster;
+      const grenze = tabelle.grenzen[muster.nummer] as Grenze;
+      const zeichnung = zeichnungVon(grenze);
+      return {
+        ...muster,
+        gebiet: nameDerLage(this.lage(grenze.teile[0] ?? grenze, ags, teil)),
+        knoten: this.grenzknoten(grenze, zeichnung, ags, teil, personen),
+        zeichnung,
+      };
+    });
+    return {
+      posten,
+      orientierung: this.orientierung(ags, teil, personen),
+      hoechstensM2: this.hoechstensM2(posten),
+    };
+  }
+
+  private orientierung(ags: string, teil: string | null, personen: number): Orientierungsplan[] {
+    return this.tabelle.orientierung.map(({ code, grenze }) => {
+      const zeichnung = zeichnungVon(grenze);
+      return { code, zeichnung, knoten: this.grenzknoten(grenze, zeichnung, ags, teil, personen) };
+    });
+  }
+
+  /** Where every binding rent limit is a price per m² of the flat, the adequate area bounds what it says. */
+  private hoechstensM2(posten: readonly Posten[]): number | null {
+    const mieten = posten.filter((p) => p.art === 'grenze' && p.massgeblich && p.kriterium === 'miete');
+    const nurJeM2 = mieten.length > 0 && mieten.every((p) => p.art === 'grenze' && jeQuadratmeter(p));
+    if (!nurJeM2) return null;
+    const flaeche = posten.find((p): p is Grenzposten => p.bezug === 'wohnflaeche' && p.art === 'grenze');
+    return flaeche?.knoten.art === 'wert' ? flaeche.knoten.von : 0;
+  }
+
+  private grenzknoten(
+    grenze: Grenze,
+    zeichnung: Zeichnung,
+    ags: string,
+    teil: string | null,
+    personen: number,
+  ): Knoten {
+    const hier = { ags, teil, personen };
+    if (grenze.teile.length === 0) return this.ausLage(grenze, zeichnung, hier);
+    const schluessel = [grenze, ...grenze.teile].map((g) => this.name(this.lage(g, ags, teil))).join(' ');
+    return this.einmal(`${this.nummer(grenze)} ${schluessel} ${this.rest(hier)}`, () => {
+      const teile = grenze.teile.map((eine) => ({
+        bezug: eine.bezug,
+        knoten: this.ausLage(eine, zeichnungVon(eine), hier),
+      }));
+      return bereiteSumme(teile, this.stelle('', zeichnung, hier));
+    });
+  }
+
+  private ausLage(grenze: Grenze, zeichnung: Zeichnung, hier: Hier): Knoten {
+    const lage = this.lage(grenze, hier.ags, hier.teil);
+    if (lage === null)
+      return offen(hier.teil === null || this.ohneTeil(grenze, hier.ags) ? FREMD : 'gebiet_fehlt');
+    return this.einmal(`${this.nummer(grenze)} ${this.name(lage)} ${this.rest(hier)}`, () => {
+      if ('wert' in lage) return bereite(lage.wert, this.stelle(lage.name, zeichnung, hier));
+      const knoten = lage.map((gebiet) => bereite(gebiet.wert, this.stelle(gebiet.name, zeichnung, hier)));
+      return { art: 'irgendeiner', knoten, grund: 'gebiet_fehlt' };
+    });
+  }
+
+  private stelle(gebiet: string, zeichnung: Zeichnung, hier: Hier): Stelle {
+    const { bezug } = zeichnung;
+    return {
+      personen: hier.personen,
+      gebiet,
+      angemessen: bezug === 'wohnflaeche' ? null : this.angemessen(hier),
+      zuschlaege: this.zuschlaege.filter(
+        (z) => z.bezug === bezug && (z.wenn.gemeinden?.includes(hier.ags) ?? true),
+      ),
+      regel: this.tabelle.zuschlagsregel,
+      zeichnung,
+    };
+  }
+
+  /** The adequate floor area, as printed: surcharges on it raise what is compared, not what prices are multiplied with. */
+  private angemessen(hier: Hier): Knoten | null {
+    const grenze = this.flaeche;
+    const lage = grenze === undefined ? null : this.lage(grenze, hier.ags, hier.teil);
+    if (grenze === undefined || lage === null || !('wert' in lage)) return null;
+    const zeichnung = zeichnungVon(grenze);
+    return this.einmal(`m2 ${this.name(lage)} ${hier.personen}`, () =>
+      bereite(lage.wert, {
+        personen: hier.personen,
+        gebiet: lage.name,
+        angemessen: null,
+        zuschlaege: [],
+        regel: this.tabelle.zuschlagsregel,
+        zeichnung,
+      }),
+    );
+  }
+
+  /** What a node depends on besides its own area: household, adequate area, and sometimes the Gemeinde itself. */
+  private rest({ ags, teil, personen }: Hier): string {
+    const flaeche = this.flaeche === undefined ? '' : this.name(this.lage(this.flaeche, ags, teil));
+    return `${flaeche} ${this.jeGemeinde ? ags : ''} ${personen}`;
+  }
+
+  private raum(ags: string, teil: string | null): Raum | null {
+    const grenze = this.tabelle.grenzen.find(
+      ({ bezug, teile }) => kriteriumVon(bezug) === 'miete' && teile.length === 0,
+    );
+    const lage = grenze === undefined ? null : this.lage(grenze, ags, teil);
+    if (lage === null || !('wert' in lage) || !lage.vergleichsraum) return null;
+    const gemeinden = new Set(lage.gemeinden ?? Object.keys(this.tabelle.gemeinden));
+    return { gemeinden, nurTeil: lage.teil !== null };
+  }
+
+  private lage(grenze: Grenze, ags: string, teil: string | null): Lage {
+    const gebiete = this.gebiete(grenze, ags);
+    const [erstes] = gebiete;
+    if (erstes === undefined) return null;
+    if (erstes.teil === null) return erstes;
+    return teil === null ? gebiete : (gebiete.find((gebiet) => gebiet.teil === teil) ?? null);
+  }
+
+  private ohneTeil(grenze: Grenze, ags: string): boolean {
+    return this.gebiete(grenze, ags).length === 0;
+  }
+
+  private gebiete(grenze: Grenze, ags: string): readonly Gebiet[] {
+    let verzeichnis = this.nachAgs.get(grenze);
+    if (verzeichnis === undefined) {
+      verzeichnis = new Map();
+      for (const gebiet of grenze.gebiete) {
+        for (const schluessel of gebiet.gemeinden ?? []) {
+          const bisher = verzeichnis.get(schluessel);
+          if (bisher) bisher.push(gebiet);
+          else verzeichnis.set(schluessel, [gebiet]);
+        }
+      }
+      this.nachAgs.set(grenze, verzeichnis);
+    }
+    const [einziges] = grenze.gebiete;
+    return verzeichnis.get(ags) ?? (einziges !== undefined && einziges.gemeinden === null ? [einziges] : []);
+  }
+
+  private einmal(schluessel: string, mache: () => Knoten): Knoten {
+    const bekannt = this.knoten.get(schluessel);
+    if (bekannt !== undefined) return bekannt;
+    const neu = mache();
+    this.knoten.set(schluessel, neu);
+    return neu;
+  }
+
+  private name(lage: Lage): string {
+    if (lage === null) return '-';
+    return 'wert' in lage ? String(this.nummer(lage)) : lage.map((gebiet) => this.nummer(gebiet)).join('/');
+  }
+
+  private nummer(ding: object): number {
+    const bekannt = this.nummern.get(ding);
+    if (bekannt !== undefined) return bekannt;
+    this.nummern.set(ding, this.nummern.size);
+    return this.nummern.size - 1;
+  }
+}
+
+interface Hier {
+  readonly ags: string;
+  readonly teil: string | null;
+  readonly personen: number;
+}
+
+const FREMD = 'gemeinde_nicht_in_tabelle';
+
+function zeichnungVon({ bezug, rechtsgrundlage, quelle }: Grenze): Zeichnung {
+  return { bezug, rechtsgrundlage, quelle };
+}
+
+function nameDerLage(lage: Lage): string | null {
+  return lage !== null && 'wert' in lage ? lage.name : null;
+}
+
+/** A price per m² of the flat, as a ceiling or multiplied with the flat's own area: no cap on the sum. */
+function jeQuadratmeter({ bezug, knoten }: Grenzposten): boolean {
+  return istJeM2(bezug) || (knoten.art === 'produkt' && knoten.flaeche === 'wohnung');
+}

@@ -1,0 +1,139 @@
+import { type Bezug, type Kriterium, kriteriumVon } from '../modell/bezug';
+import type { Frische, TabelleImErgebnis } from '../modell/ergebnis';
+import type { Grenze, OhneRichtwert, Tabelle } from '../modell/tabelle';
+import { gefroren } from '../wert/gefroren';
+import { type Art, fristart, fristenAb } from './frische';
+import { tabellenhinweise } from './hinweise';
+import { Ortsplaner } from './ortsplan';
+import type { Grenzposten, Leerposten, Regelwerk } from './regelwerk';
+
+/** Household sizes a question can have. */
+const GROESSEN: readonly number[] = Array.from({ length: 20 }, (_, i) => i + 1);
+
+/**
+ * Prepares a table for questions; `groessen` are the household sizes that will be asked (1 to 20). A value like any
+ * other: nothing is remembered elsewhere, and the table stays as it is.
+ */
+export function vorbereite(tabelle: Tabelle, groessen: readonly number[] = GROESSEN): Regelwerk {
+  const planer = new Ortsplaner(tabelle, postenliste(tabelle), groessen);
+  const orte = Object.keys(tabelle.gemeinden).map((ags) => [ags, planer.plan(ags)] as const);
+  return Object.freeze({
+    gueltigAb: tabelle.gueltigAb,
+    gueltigBis: tabelle.gueltigBis,
+    herkunft: tabelle.herkunft,
+    kopf: {
+      aktuell: kopf(tabelle, 'aktuell'),
+      aelter: kopf(tabelle, 'aelter'),
+      veraltet: kopf(tabelle, 'veraltet'),
+    },
+    fristen: gefroren(fristenAb(tabelle)),
+    art: artVon(tabelle),
+    hinweise: gefroren(tabellenhinweise(tabelle)),
+    vorlaeufigAb: tabelle.vorlaeufigAb,
+    hatM2Grenze: tabelle.grenzen.some(({ bezug }) => bezug.endsWith('_je_m2')),
+    merkmale: new Set(tabelle.zuschlaege.flatMap(({ wenn }) => wenn.merkmal ?? [])),
+    orte: new Map(orte),
+  });
+}
+
+/** A limit of the table with its place in the order of the law, or a criterion without a figure. */
+export type Postenmuster = Omit<Grenzposten, 'gebiet' | 'knoten' | 'zeichnung'> | Leerposten;
+
+const REIHENFOLGE = ['miete', 'wohnflaeche', 'heizung'] as const;
+const HAUPTBEZUG = { miete: 'bruttokaltmiete', wohnflaeche: 'wohnflaeche', heizung: 'heizkosten' } as const;
+
+function postenliste(tabelle: Tabelle): Postenmuster[] {
+  const leere = ohneFigur(tabelle);
+  return REIHENFOLGE.flatMap((kriterium): Postenmuster[] => {
+    const eigene = tabelle.grenzen.flatMap((grenze, nummer): Postenmuster[] => {
+      const { bezug, wirkung, herkunft, mindestBetriebskosten, nurBei, warmwasserEnthalten } = grenze;
+      if (kriteriumVon(bezug) !== kriterium) return [];
+      const posten = {
+        art: 'grenze',
+        nummer,
+        bezug,
+        kriterium,
+        wirkung,
+        herkunft,
+        massgeblich: entscheidet(grenze, tabelle),
+        fristart: fristart(bezug),
+        mindestBetriebskosten,
+        nurBei,
+        warmwasserEnthalten,
+      } as const;
+      return [posten];
+    });
+    return [...eigene, ...leere.filter((leer) => leer.kriterium === kriterium)];
+  });
+}
+
+/** Every criterion that has no limit, in the words of the table or, where it is silent, as “not found”. */
+function ohneFigur(tabelle: Tabelle): Leerposten[] {
+  const genannt = tabelle.ohneRichtwert.filter(({ bezug }) => !hatEigene(tabelle, bezug));
+  const fehlend: OhneRichtwert[] = REIHENFOLGE.filter(
+    (kriterium) =>
+      !hatGrenze(tabelle, kriterium) && !genannt.some(({ bezug }) => kriteriumVon(bezug) === kriterium),
+  ).map((kriterium) => ({ art: 'nicht_gefunden', bezug: HAUPTBEZUG[kriterium], grund: '' }));
+  if (nurNettomiete(tabelle) && !genannt.some(({ bezug }) => bezug === 'betriebskosten'))
+    fehlend.push({ art: 'nicht_gefunden', bezug: 'betriebskosten', grund: '' });
+  return [...genannt, ...fehlend].map((ohne) => leer(ohne, tabelle));
+}
+
+function leer({ art, bezug }: OhneRichtwert, tabelle: Tabelle): Leerposten {
+  const kriterium = kriteriumVon(bezug);
+  const posten = (massgeblich: boolean, grund: Leerposten['grund']): Leerposten =>
+    Object.freeze({ art: 'leer', bezug, kriterium, massgeblich, grund });
+  if (kriterium === 'heizung' && !hatGrenze(tabelle, 'heizung'))
+    return posten(true, art === 'nicht_gefunden' ? 'richtwert_nicht_gefunden' : 'grenze_nicht_bekannt');
+  if (bezug === 'betriebskosten' && nurNettomiete(tabelle) && art === 'nicht_gefunden')
+    return posten(true, 'richtwert_nicht_gefunden');
+  return posten(false, null);
+}
+
+/** Where the only binding rent is the Bruttowarmmiete, the table ages with the heating in it. */
+function artVon(tabelle: Tabelle): Art {
+  const mieten = bindendeMieten(tabelle);
+  return mieten.length > 0 && mieten.every(({ bezug }) => fristart(bezug) === 'heizung')
+    ? 'heizung'
+    : 'miete';
+}
+
+function bindendeMieten({ grenzen }: Tabelle): readonly Grenze[] {
+  return grenzen.filter(({ bezug, wirkung }) => wirkung === 'massgeblich' && kriteriumVon(bezug) === 'miete');
+}
+
+/** The rent is limited without the Betriebskosten, and nothing limits those. */
+function nurNettomiete(tabelle: Tabelle): boolean {
+  const mieten = bindendeMieten(tabelle);
+  return mieten.length > 0 && mieten.every(({ bezug }) => bezug.startsWith('nettokaltmiete'));
+}
+
+function hatEigene({ grenzen }: Tabelle, bezug: Bezug): boolean {
+  return grenzen.some((grenze) => grenze.bezug === bezug);
+}
+
+/** A limit on the Bruttowarmmiete contains the heating. */
+function hatGrenze({ grenzen }: Tabelle, kriterium: Kriterium): boolean {
+  return grenzen.some(
+    ({ bezug }) =>
+      kriteriumVon(bezug) === kriterium || (kriterium === 'heizung' && bezug === 'bruttowarmmiete'),
+  );
+}
+
+/** Beside a binding limit for the same value, a higher Nichtprüfungsgrenze is only said. */
+function entscheidet({ bezug, wirkung }: Grenze, { grenzen }: Tabelle): boolean {
+  if (wirkung !== 'nichtpruefungsgrenze') return wirkung === 'massgeblich';
+  return !grenzen.some((andere) => andere.bezug === bezug && andere.wirkung === 'massgeblich');
+}
+
+function kopf(t: Tabelle, frische: Frische): TabelleImErgebnis {
+  return gefroren({
+    id: t.id,
+    gueltigAb: t.gueltigAb,
+    gueltigBis: t.gueltigBis,
+    herkunft: t.herkunft,
+    zuletztBestaetigt: t.zuletztBestaetigt,
+    frische,
+    quelle: { ...t.quelle },
+  });
+}

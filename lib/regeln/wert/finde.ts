@@ -1,0 +1,115 @@
+import type { Anfrage } from '../anfrage/anfrage';
+import type { Grund } from '../modell/gruende';
+import type { Frage, Groesse } from '../modell/tabelle';
+import { imBand } from './band';
+import { antwortAuf, type Fund, groesseIn, type Klasse, type Knoten, type Offen, offen } from './knoten';
+import { produkt } from './produkt';
+import { summe } from './summe';
+import { mitZuschlaegen } from './zuschlag';
+
+/**
+ * Walks to the limit of a question. Where an answer is missing the limit is open between the lowest and the highest of
+ * the branches: the better one is never taken silently.
+ */
+export function finde(knoten: Knoten, anfrage: Anfrage): Fund {
+  switch (knoten.art) {
+    case 'wert':
+    case 'offen':
+      return knoten;
+    case 'auswahl': {
+      const antwort = antwortAuf(knoten.frage, anfrage);
+      if (antwort === null) return zwischenZweigen(knoten, anfrage);
+      const zweig = knoten.zweige.get(antwort);
+      return zweig === undefined ? knoten.fremd : finde(zweig.knoten, anfrage);
+    }
+    case 'stufe': {
+      const zahl = groesseIn(anfrage, knoten.groesse);
+      if (zahl === null) return zwischenKlassen(knoten, anfrage);
+      const klasse = klasseFuer(knoten.stufen, zahl);
+      return klasse === undefined ? knoten.fremd : finde(klasse.knoten, anfrage);
+    }
+    case 'tag': {
+      const { stichtag } = anfrage;
+      const fassung = knoten.fassungen.findLast(({ ab }) => stichtag !== null && ab <= stichtag);
+      return fassung === undefined ? offen('kein_richtwert_hinterlegt') : finde(fassung.knoten, anfrage);
+    }
+    case 'irgendeiner': {
+      const spanne = new Spanne();
+      for (const einer of knoten.knoten) spanne.nimm(finde(einer, anfrage));
+      return spanne.offen(knoten.grund);
+    }
+    case 'produkt':
+      return produkt(knoten, flaecheFuer(knoten.flaeche, anfrage));
+    case 'summe':
+      return summe(
+        knoten,
+        knoten.teile.map((teil) => finde(teil.knoten, anfrage)),
+      );
+    case 'zuschlag': {
+      const { ohneAngaben } = knoten;
+      if (ohneAngaben !== null && anfrage.merkmale.length === 0 && anfrage.energiekennwert === null)
+        return ohneAngaben;
+      const basis = finde(knoten.basis, anfrage);
+      // A surcharge may lift an open sum above its highest value.
+      if (basis.art === 'offen') return offen(basis.grund, basis.von);
+      return mitZuschlaegen(basis, knoten, anfrage, genauIn(knoten.angemessen, anfrage));
+    }
+  }
+}
+
+/** The class that holds a number. */
+export function klasseFuer(stufen: readonly Klasse[], zahl: number): Klasse | undefined {
+  for (const klasse of stufen) if (imBand(klasse, zahl)) return klasse;
+  return undefined;
+}
+
+/** The exact number a node leads to; null if it is open. */
+function genauIn(knoten: Knoten | null, anfrage: Anfrage): number | null {
+  if (knoten === null) return null;
+  const fund = finde(knoten, anfrage);
+  return fund.art === 'wert' ? fund.von : null;
+}
+
+function flaecheFuer(flaeche: 'wohnung' | Knoten, anfrage: Anfrage): number | null {
+  return flaeche === 'wohnung' ? anfrage.wohnflaeche : genauIn(flaeche, anfrage);
+}
+
+const FEHLENDE_ANTWORT: Readonly<Partial<Record<Frage, Grund>>> = {
+  energietraeger: 'energietraeger_fehlt',
+  warmwasser: 'warmwasser_fehlt',
+};
+
+const FEHLENDE_GROESSE: Readonly<Record<Groesse, Grund>> = {
+  gebaeudeflaeche: 'gebaeudeflaeche_fehlt',
+  wohnflaeche: 'wohnflaeche_fehlt',
+  baujahr: 'baujahr_fehlt',
+};
+
+function zwischenZweigen(knoten: Extract<Knoten, { art: 'auswahl' }>, anfrage: Anfrage): Offen {
+  const spanne = new Spanne();
+  for (const zweig of knoten.zweige.values()) spanne.nimm(finde(zweig.knoten, anfrage));
+  return spanne.offen(FEHLENDE_ANTWORT[knoten.frage] ?? 'variante_fehlt');
+}
+
+function zwischenKlassen(knoten: Extract<Knoten, { art: 'stufe' }>, anfrage: Anfrage): Offen {
+  const spanne = new Spanne();
+  for (const klasse of knoten.stufen) spanne.nimm(finde(klasse.knoten, anfrage));
+  return spanne.offen(FEHLENDE_GROESSE[knoten.groesse]);
+}
+
+/** The lowest and the highest of some limits. */
+class Spanne {
+  private von = Number.POSITIVE_INFINITY;
+  private bis = -1;
+  private ganz = true;
+
+  nimm(fund: Fund): void {
+    if (fund.von < this.von) this.von = fund.von;
+    if (fund.bis > this.bis) this.bis = fund.bis;
+    if (fund.art === 'wert' ? fund.rest !== undefined : !fund.ganz) this.ganz = false;
+  }
+
+  offen(grund: Grund): Offen {
+    return offen(grund, this.von, this.bis, this.ganz);
+  }
+}

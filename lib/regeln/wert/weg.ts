@@ -1,0 +1,71 @@
+import type { Anfrage } from '../anfrage/anfrage';
+import { alsText } from '../modell/bezug';
+import type { Schritt } from '../modell/schritt';
+import { alsDezimal } from '../zahl/geld';
+import { klasseFuer } from './finde';
+import { antwortAuf, type Fund, groesseIn, type Knoten, type Zeichnung } from './knoten';
+
+/** Writes the steps from a node to the limit that `finde` found for the same question, in the order of the calculation. */
+export function schreibeWeg(
+  knoten: Knoten,
+  anfrage: Anfrage,
+  fund: Fund,
+  zeichnung: Zeichnung,
+  weg: Schritt[],
+): void {
+  switch (knoten.art) {
+    case 'auswahl': {
+      const zweig = knoten.zweige.get(antwortAuf(knoten.frage, anfrage) ?? '');
+      if (zweig === undefined) break;
+      weg.push(zweig.schritt);
+      schreibeWeg(zweig.knoten, anfrage, fund, zeichnung, weg);
+      return;
+    }
+    case 'stufe': {
+      const zahl = groesseIn(anfrage, knoten.groesse);
+      const klasse = zahl === null ? undefined : klasseFuer(knoten.stufen, zahl);
+      if (zahl === null || klasse === undefined) break;
+      const wert = knoten.groesse === 'baujahr' ? String(zahl) : alsDezimal(zahl);
+      const { groesse, wert: _, ...kanten } = klasse.schritt.werte;
+      weg.push({ ...klasse.schritt, werte: { groesse, wert, ...kanten } });
+      schreibeWeg(klasse.knoten, anfrage, fund, zeichnung, weg);
+      return;
+    }
+    case 'tag': {
+      const { stichtag } = anfrage;
+      const fassung = knoten.fassungen.findLast(({ ab }) => stichtag !== null && ab <= stichtag);
+      if (fassung === undefined) break;
+      schreibeWeg(fassung.knoten, anfrage, fund, zeichnung, weg);
+      return;
+    }
+    case 'zuschlag': {
+      const basis = fund.art === 'wert' ? fund.teile[0] : undefined;
+      if (basis === undefined) break;
+      schreibeWeg(knoten.basis, anfrage, basis, zeichnung, weg);
+      break;
+    }
+    case 'summe':
+      if (fund.art === 'offen') break;
+      knoten.teile.forEach((teil, i) => {
+        const blatt = fund.teile[i];
+        if (blatt) schreibeWeg(teil.knoten, anfrage, blatt, zeichnung, weg);
+      });
+      break;
+    default:
+  }
+  if (fund.art === 'wert') weg.push(...fund.weg);
+  else if (fund.von >= 0) weg.push(spanne(fund, zeichnung));
+}
+
+function spanne(
+  { grund, von, bis }: Extract<Fund, { art: 'offen' }>,
+  { bezug, rechtsgrundlage, quelle }: Zeichnung,
+): Schritt {
+  const oben = Number.isFinite(bis) ? { bis: alsText(bezug, bis) } : {};
+  return {
+    schritt: 'spanne',
+    werte: { fehlt: grund, von: alsText(bezug, von), ...oben },
+    rechtsgrundlage,
+    quelle,
+  };
+}
