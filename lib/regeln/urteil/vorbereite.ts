@@ -83,11 +83,11 @@ function leer({ art, bezug }: OhneRichtwert, tabelle: Tabelle): Leerposten {
   const kriterium = kriteriumVon(bezug);
   const posten = (massgeblich: boolean, grund: Leerposten['grund']): Leerposten =>
     Object.freeze({ art: 'leer', bezug, kriterium, massgeblich, grund });
-  if (kriterium === 'heizung' && !hatGrenze(tabelle, 'heizung'))
-    return posten(true, art === 'nicht_gefunden' ? 'richtwert_nicht_gefunden' : 'grenze_nicht_bekannt');
-  if (bezug === 'betriebskosten' && nurNettomiete(tabelle) && art === 'nicht_gefunden')
-    return posten(true, 'richtwert_nicht_gefunden');
-  return posten(false, null);
+  const offen =
+    (kriterium === 'heizung' && !hatGrenze(tabelle, 'heizung')) ||
+    (bezug === 'betriebskosten' && nurNettomiete(tabelle));
+  if (!offen) return posten(false, null);
+  return posten(true, art === 'nicht_gefunden' ? 'richtwert_nicht_gefunden' : 'grenze_nicht_bekannt');
 }
 
 /** Where the only binding rent is the Bruttowarmmiete, the table ages with the heating in it. */

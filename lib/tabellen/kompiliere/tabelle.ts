@@ -111,7 +111,8 @@ function kompiliereGrenze(g: GrenzeInDatei, i: number, datei: TabelleInDatei, um
     teile: [],
     mindestBetriebskosten: g.mindest_betriebskosten_je_m2 ?? null,
     nurBei: g.nur_bei_wohnflaeche ? bandAus(g.nur_bei_wohnflaeche) : null,
-    warmwasserEnthalten: g.warmwasser === 'enthalten',
+    // The Heizspiegel says so itself, whoever uses it.
+    warmwasserEnthalten: g.warmwasser === 'enthalten' || g.heizspiegel !== undefined,
   };
 }
 

@@ -18,7 +18,13 @@ import {
 } from '../felder';
 import { objektMit } from './bausteine';
 
-const URTEILE = ['im_rahmen', 'ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'] as const;
+const URTEILE = [
+  'im_rahmen',
+  'miete_im_rahmen',
+  'ueber_richtwert',
+  'nur_heizung_ueber',
+  'nicht_pruefbar',
+] as const;
 
 /** A worked example. It runs as a test whenever the tables are checked. */
 export const beispiel = objektMit(BEISPIEL, {
