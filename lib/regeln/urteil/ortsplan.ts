@@ -10,9 +10,9 @@ import type {
   Orientierungsplan,
   Ortsplan,
   Posten,
+  Postenmuster,
   Raum,
 } from './regelwerk';
-import type { Postenmuster } from './vorbereite';
 
 /** Where in a limit a place lies: one area, any of several (the part is not known), or none. */
 type Lage = Gebiet | readonly Gebiet[] | null;

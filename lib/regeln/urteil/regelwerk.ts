@@ -82,6 +82,9 @@ export interface Grenzposten {
   readonly zeichnung: Zeichnung;
 }
 
+/** A limit before place and household are known, or a criterion without a figure. */
+export type Postenmuster = Omit<Grenzposten, 'gebiet' | 'knoten' | 'zeichnung'> | Leerposten;
+
 /** A criterion without a figure: it blocks a verdict where nobody knows whether there is one. */
 export interface Leerposten {
   readonly art: 'leer';

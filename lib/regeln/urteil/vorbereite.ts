@@ -5,7 +5,7 @@ import { gefroren } from '../wert/gefroren';
 import { type Art, fristart, fristenAb } from './frische';
 import { tabellenhinweise } from './hinweise';
 import { Ortsplaner } from './ortsplan';
-import type { Grenzposten, Leerposten, Regelwerk } from './regelwerk';
+import type { Leerposten, Postenmuster, Regelwerk } from './regelwerk';
 
 /** Household sizes a question can have. */
 const GROESSEN: readonly number[] = Array.from({ length: 20 }, (_, i) => i + 1);
@@ -35,9 +35,6 @@ export function vorbereite(tabelle: Tabelle, groessen: readonly number[] = GROES
     orte: new Map(orte),
   });
 }
-
-/** A limit of the table with its place in the order of the law, or a criterion without a figure. */
-export type Postenmuster = Omit<Grenzposten, 'gebiet' | 'knoten' | 'zeichnung'> | Leerposten;
 
 const REIHENFOLGE = ['miete', 'wohnflaeche', 'heizung'] as const;
 const HAUPTBEZUG = { miete: 'bruttokaltmiete', wohnflaeche: 'wohnflaeche', heizung: 'heizkosten' } as const;
