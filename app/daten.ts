@@ -13,7 +13,7 @@ let gelesen: { readonly daten: Daten; readonly verzeichnis: Verzeichnis } | null
 /** All tables and all places. Read once a build process; throws if any data file has a finding. */
 export function alles(): { readonly daten: Daten; readonly verzeichnis: Verzeichnis } {
   if (gelesen !== null) return gelesen;
-  const daten = ladeDaten();
+  const daten = ladeDaten(undefined, heute());
   if (daten.meldungen.length > 0) throw new Datenfehler(daten.meldungen);
   gelesen = { daten, verzeichnis: ladeVerzeichnis(daten.bund.gemeinden.values()) };
   return gelesen;

@@ -67,7 +67,7 @@ function leseAufruf(argumente: string[]): { datei: string; daten: string } | str
 
 function lade(ordner: string): Daten | string {
   try {
-    const daten = ladeDaten(ordner);
+    const daten = ladeDaten(ordner, heutigerTag());
     if (daten.meldungen.length > 0) return daten.meldungen.map(alsZeile).join('\n');
     if (daten.traeger.length === 0)
       return `Im Ordner ${ordner} steht keine Tabelle. Erwartet wird traeger/<schlüssel>-<name>/.`;
