@@ -61,7 +61,9 @@ describe('tabellen:faellig', () => {
   it('listet die Tabellen des Projekts für einen Tag', () => {
     const lauf = laufe('tabellen-faellig', ['--tag', '2040-01-01', '--format', 'json']);
     expect(lauf).toMatchObject({ code: 0, fehler: '' });
-    const faellige = JSON.parse(lauf.ausgabe) as { datei: string; seit: string }[];
+    const { tabellen: faellige } = JSON.parse(lauf.ausgabe) as {
+      tabellen: { datei: string; seit: string }[];
+    };
     expect(faellige.length).toBeGreaterThan(15);
     for (const { datei, seit } of faellige) {
       expect(datei).toMatch(/^data\/traeger\/\d{5}-[a-z-]+\/\d{4}-\d\d-\d\d\.yaml$/);
