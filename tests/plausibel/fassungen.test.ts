@@ -136,6 +136,27 @@ describe('Tage', () => {
     ]);
   });
 
+  it('auch das Dokument einer einzelnen Grenze; es darf aber jünger sein als die Bestätigung der Tabelle', () => {
+    const quelle = (vom: string) =>
+      ersetze(
+        '  - bezug: wohnflaeche\n',
+        `  - bezug: wohnflaeche
+    quelle:
+      stelle: Land
+      dokument: Richtlinie
+      vom: ${vom}
+      fundstelle: S. 2
+      eingesehen: 2026-06-01
+      beleg: original
+`,
+        RUHIG,
+      );
+    expect(warnungen({ '2026-01-01.yaml': quelle('2026-06-01') })).toEqual([]);
+    expect(warnungen({ '2026-01-01.yaml': quelle('2026-06-02') }).map(zeile)).toEqual([
+      expect.stringMatching(/^36 \[tag\] Das Dokument ist vom 2026-06-02, eingesehen/),
+    ]);
+  });
+
   it('ein Ende in mehr als zehn Jahren', () => {
     const text = ersetze('zuletzt', 'gueltig_bis: 2062-12-31\nzuletzt', RUHIG);
     expect(warnungen({ '2026-01-01.yaml': text }).map(zeile)).toEqual([
