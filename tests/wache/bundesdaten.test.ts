@@ -12,7 +12,8 @@ const kopf = (bestaetigt: string, mehr = '') => `format: 1\nzuletzt_bestaetigt: 
 describe('Daten für alle Träger', () => {
   it('zehn Monate nach dem letzten Blick fällig', () => {
     const dateien = { 'bund/heizspiegel/2025.yaml': kopf('2026-01-31') };
-    const satz = 'Heizspiegel: Zuletzt geprüft am 31. Januar 2026. Eine nächste Änderung ist nicht bekannt.';
+    const satz =
+      'Heizspiegel: Zuletzt bestätigt am 31. Januar 2026. Eine nächste Änderung ist nicht bekannt.';
     expect(stand(dateien, '2026-11-29')).toEqual([satz]);
     expect(stand(dateien, '2026-11-30')).toEqual([`${satz} Sehen Sie nach, was jetzt gilt.`]);
   });
@@ -21,7 +22,7 @@ describe('Daten für alle Träger', () => {
     const dateien = {
       'bund/mietenstufen/2023-01-01.yaml': kopf('2026-10-01', 'naechste_aenderung: 2027-01-01\n'),
     };
-    const satz = 'Mietenstufen: Zuletzt geprüft am 1. Oktober 2026.';
+    const satz = 'Mietenstufen: Zuletzt bestätigt am 1. Oktober 2026.';
     const geplant = `${satz} Ab dem 1. Januar 2027 sind andere Werte geplant.`;
     expect(stand(dateien, '2026-11-01')).toEqual([geplant]);
     expect(stand(dateien, '2026-11-02')).toEqual([`${geplant} Sehen Sie nach, was jetzt gilt.`]);
@@ -56,9 +57,9 @@ describe('Daten für alle Träger', () => {
     };
     const ende = 'Eine nächste Änderung ist nicht bekannt. Sehen Sie nach, was jetzt gilt.';
     expect(stand(dateien, '2026-01-01')).toEqual([
-      `Liste der Jobcenter: Wann sie jemand geprüft hat, ist nicht festgehalten (Dokument vom 17. Dezember 2025). ${ende}`,
-      `Liste der Gemeinden: Wann sie jemand geprüft hat, ist nicht festgehalten (Gebietsstand Ende 2020). ${ende}`,
-      `Postleitzahlen: Wann sie jemand geprüft hat, ist nicht festgehalten. ${ende}`,
+      `Liste der Jobcenter: Wann sie jemand bestätigt hat, ist nicht festgehalten (Dokument vom 17. Dezember 2025). ${ende}`,
+      `Liste der Gemeinden: Wann sie jemand bestätigt hat, ist nicht festgehalten (Gebietsstand Ende 2020). ${ende}`,
+      `Postleitzahlen: Wann sie jemand bestätigt hat, ist nicht festgehalten. ${ende}`,
     ]);
   });
 

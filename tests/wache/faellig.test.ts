@@ -38,7 +38,7 @@ describe('fällige Tabellen', () => {
     const [fall] = faelligeTabellen([gruppe(OFFEN)], '2027-05-01');
     if (!fall) throw new Error('nicht fällig');
     expect(erinnerung(fall, '2027-05-01')).toBe(
-      'Die Richtwerte für Prüfkreis wurden zuletzt am 1. Juni 2026 geprüft. Gelten sie noch? Wenn ja, tragen Sie bei „zuletzt_bestaetigt“ den heutigen Tag ein. Wenn nein, legen Sie eine neue Tabelle an. Sonst zeigt der Rechner dort ab dem 2. Juni 2028 kein Ergebnis mehr.',
+      'Die Richtwerte für Prüfkreis wurden zuletzt am 1. Juni 2026 bestätigt. Gelten sie noch? Wenn ja, tragen Sie bei „zuletzt_bestaetigt“ den heutigen Tag ein. Wenn nein, legen Sie eine neue Tabelle an. Sonst zeigt der Rechner dort ab dem 2. Juni 2028 kein Ergebnis mehr.',
     );
     const [endet] = faelligeTabellen([gruppe(MIT_ENDE)], '2027-05-01');
     if (!endet) throw new Error('nicht fällig');

@@ -12,7 +12,7 @@ export function erinnerung({ traeger, grund, tag, stummAb }: Faellig, heute: str
     const wie = tag < heute ? 'galt' : 'gilt';
     return `Die Tabelle für ${traeger} ${wie} bis zum ${tagLang(tag)}. Tragen Sie die nächste Tabelle ein. ${frist}`;
   }
-  return `Die Richtwerte für ${traeger} wurden zuletzt am ${tagLang(tag)} geprüft. Gelten sie noch? Wenn ja, tragen Sie bei „zuletzt_bestaetigt“ den heutigen Tag ein. Wenn nein, legen Sie eine neue Tabelle an. ${frist}`;
+  return `Die Richtwerte für ${traeger} wurden zuletzt am ${tagLang(tag)} bestätigt. Gelten sie noch? Wenn ja, tragen Sie bei „zuletzt_bestaetigt“ den heutigen Tag ein. Wenn nein, legen Sie eine neue Tabelle an. ${frist}`;
 }
 
 /** The list for a terminal: one table a paragraph. */
@@ -35,8 +35,8 @@ export function bundeszeile(
 ): string {
   const blick =
     bestaetigt === null
-      ? `Wann sie jemand geprüft hat, ist nicht festgehalten${stand === null ? '' : ` (${stand.replace(/\d{4}-\d\d-\d\d/, tagLang)})`}.`
-      : `Zuletzt geprüft am ${tagLang(bestaetigt)}.`;
+      ? `Wann sie jemand bestätigt hat, ist nicht festgehalten${stand === null ? '' : ` (${stand.replace(/\d{4}-\d\d-\d\d/, tagLang)})`}.`
+      : `Zuletzt bestätigt am ${tagLang(bestaetigt)}.`;
   const neu =
     aenderung === null
       ? 'Eine nächste Änderung ist nicht bekannt.'
