@@ -13,7 +13,7 @@ let gelesen: { readonly daten: Daten; readonly verzeichnis: Verzeichnis } | null
 /** All tables and all places. Read once a build process; throws if any data file has a finding. */
 export function alles(): { readonly daten: Daten; readonly verzeichnis: Verzeichnis } {
   if (gelesen !== null) return gelesen;
-  const daten = ladeDaten();
+  const daten = ladeDaten(undefined, heute());
   if (daten.meldungen.length > 0) throw new Datenfehler(daten.meldungen);
   gelesen = { daten, verzeichnis: ladeVerzeichnis(daten.bund.gemeinden.values()) };
   return gelesen;
@@ -48,6 +48,15 @@ export function rechnerorte(): readonly Gemeindeort[] {
 }
 
 let rechner: readonly Gemeindeort[] | null = null;
+
+/**
+ * The places whose page Next prints. If no authority has a table that can still answer, there is none, and Next would
+ * take the empty list for a mistake: then it gets any place, whose plain page scripts/bau/orte.tsx puts in its stead.
+ */
+export function gebauteOrte(): readonly Gemeindeort[] {
+  const orte = rechnerorte();
+  return orte.length > 0 ? orte : [...alles().verzeichnis.nachAgs.values()].slice(0, 1);
+}
 
 /** Whom to ask about a flat in a Gemeinde: with contacts where we have them, by name everywhere. */
 export function stellenFuer(ort: Gemeindeort): readonly Jobcenter[] {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { leseAnfrage } from '@/lib/regeln';
+import { doppelteSchluessel } from '@/lib/eingabe/doppelte-schluessel';
+import { type Anfrage, leseAnfrage } from '@/lib/regeln';
 import { Auskunft } from '@/lib/tabellen/auskunft';
 import { DATEN, type Daten, ladeDaten } from '@/lib/tabellen/lade';
 import { alsZeile, Datenfehler } from '@/lib/tabellen/meldung';
 import { anfragefehlerText } from '@/lib/texte/anfragefehler';
+import { fragefehlerText } from '@/lib/texte/fragefehler';
 import { heutigerTag } from './heute';
 
 /**
@@ -30,13 +32,15 @@ function main(argumente: string[]): number {
   const fehler: string[] = [];
   const ausgabe: string[] = [];
   for (const { nummer, inhalt } of anfragenAus(text)) {
-    const gelesen = lies(inhalt);
+    const gelesen = lies(inhalt, nummer);
     if (Array.isArray(gelesen)) {
-      for (const grund of gelesen) fehler.push(`Zeile ${nummer}: ${grund}`);
+      fehler.push(...gelesen);
       continue;
     }
     const anfrage = gelesen.stichtag === null ? { ...gelesen, stichtag: heute } : gelesen;
-    ausgabe.push(JSON.stringify(auskunft.beantworte(anfrage)));
+    const unpassend = auskunft.fehlerIn(anfrage);
+    if (unpassend.length === 0) ausgabe.push(JSON.stringify(auskunft.beantworte(anfrage)));
+    for (const grund of unpassend) fehler.push(`Zeile ${nummer}: ${fragefehlerText(grund)}`);
   }
   if (ausgabe.length > 0) process.stdout.write(`${ausgabe.join('\n')}\n`);
   if (ausgabe.length === 0 && fehler.length === 0) {
@@ -63,7 +67,7 @@ function leseAufruf(argumente: string[]): { datei: string; daten: string } | str
 
 function lade(ordner: string): Daten | string {
   try {
-    const daten = ladeDaten(ordner);
+    const daten = ladeDaten(ordner, heutigerTag());
     if (daten.meldungen.length > 0) return daten.meldungen.map(alsZeile).join('\n');
     if (daten.traeger.length === 0)
       return `Im Ordner ${ordner} steht keine Tabelle. Erwartet wird traeger/<schlüssel>-<name>/.`;
@@ -83,11 +87,20 @@ function anfragenAus(text: string): { nummer: number; inhalt: string }[] {
     .filter(({ inhalt }) => inhalt.trim() !== '');
 }
 
-function lies(inhalt: string) {
+/** The Anfrage in a text that begins in line `nummer`, or everything that is wrong with it, each with its line. */
+function lies(inhalt: string, nummer: number): Anfrage | string[] {
+  const wo = `Zeile ${nummer}: `;
   if (!istJson(inhalt))
-    return ['Das ist kein vollständiges JSON. Prüfen Sie Klammern, Kommas und Anführungszeichen.'];
+    return [`${wo}Das ist kein vollständiges JSON. Prüfen Sie Klammern, Kommas und Anführungszeichen.`];
+  const doppelte = doppelteSchluessel(inhalt);
+  if (doppelte.length > 0) {
+    return doppelte.map(
+      ({ feld, zeile }) =>
+        `Zeile ${nummer + zeile - 1}: Feld „${feld.slice(0, 60)}“: Dieses Feld steht zweimal in der Anfrage. Löschen Sie eine der beiden Angaben.`,
+    );
+  }
   const gelesen = leseAnfrage(JSON.parse(inhalt));
-  return gelesen.ok ? gelesen.anfrage : gelesen.fehler.map(anfragefehlerText);
+  return gelesen.ok ? gelesen.anfrage : gelesen.fehler.map((fehler) => wo + anfragefehlerText(fehler));
 }
 
 function istJson(text: string): boolean {

@@ -6,6 +6,7 @@ import { istTag } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { alsZeile, Datenfehler } from '@/lib/tabellen/meldung';
 import { abschnitte, alsMarkdown, alsText } from '@/lib/texte/bericht';
+import { heutigerTag } from './heute';
 
 const AUFRUF =
   'Aufruf: npm run tabellen:bericht [-- --tag JJJJ-MM-TT] [--format text|markdown|json] [--kreise]';
@@ -21,7 +22,7 @@ function main(argumente: string[]): number {
     return 2;
   }
   try {
-    const daten = ladeDaten();
+    const daten = ladeDaten(undefined, heutigerTag());
     const { kreise } = ladeVerzeichnis(daten.bund.gemeinden.values());
     for (const meldung of daten.meldungen) console.error(alsZeile(meldung));
     const bericht = berichtUeber(kreise, daten.traeger, aufruf.tag);

@@ -109,7 +109,7 @@ function weiter({ dateien }: Entwurf, daten: string, bund: Bund): number {
   const namen = dateien.map(({ pfad }) => relative(process.cwd(), join(daten, pfad)));
   console.log(`\nAngelegt: ${namen.join(' und ')}`);
   const ordner = dirname(join(daten, dateien[0]?.pfad ?? ''));
-  const offen = ladeTraeger(ordner, bund).meldungen.filter((m) => namen.includes(m.datei));
+  const offen = ladeTraeger(ordner, bund, heutigerTag()).meldungen.filter((m) => namen.includes(m.datei));
   if (offen.length > 0) {
     console.log(`\nNoch offen (${offen.length}):`);
     for (const meldung of offen.slice(0, ZEIGE)) console.log(`  ${alsZeile(meldung)}`);

@@ -70,7 +70,7 @@ function pruefe({ dateien, neu, tag }: Wunsch): Bericht {
   const istNeu = (datei: string) => neu.has(resolve(datei));
   try {
     if (dateien.length > 0) return einzelne(dateien, tag, istNeu);
-    const daten = ladeDaten();
+    const daten = ladeDaten(undefined, tag);
     return {
       fehler: daten.meldungen,
       warnungen: daten.dateien.flatMap((t) => warnungenZu(t, tag, istNeu)),
@@ -84,10 +84,12 @@ function pruefe({ dateien, neu, tag }: Wunsch): Bericht {
 
 /** Findings of the named files only; each is read together with its folder, because versions depend on each other. */
 function einzelne(dateien: readonly string[], tag: string, istNeu: (datei: string) => boolean): Bericht {
-  const bund = ladeBund(DATEN);
+  const bund = ladeBund(DATEN, tag);
   const da = dateien.filter((datei) => existsSync(datei) && /\.ya?ml$/.test(datei));
   const fehlt = dateien.filter((datei) => !da.includes(datei)).map(keineTabelle);
-  const ordner = [...new Set(da.map((datei) => dirname(resolve(datei))))].map((o) => ladeTraeger(o, bund));
+  const ordner = [...new Set(da.map((datei) => dirname(resolve(datei))))].map((o) =>
+    ladeTraeger(o, bund, tag),
+  );
   const gemeint = new Set(da.map((datei) => resolve(datei)));
   const betrifft = (m: Meldung) => gemeint.has(resolve(m.datei)) || m.datei.endsWith('traeger.yaml');
   return {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { istTag } from '@/lib/regeln';
 import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
 import { alsZeile } from '@/lib/tabellen/meldung';
+import { heutigerTag } from './heute';
 import { vorschauseite } from './vorschau/seite';
 
 const AUFRUF =
@@ -16,7 +17,7 @@ const AUFRUF =
 function main(args: string[]): number {
   const wunsch = leseAufruf(args);
   if (wunsch === null) return ende(2, AUFRUF);
-  const { traeger, meldungen } = ladeDaten(resolve(wunsch.daten));
+  const { traeger, meldungen } = ladeDaten(resolve(wunsch.daten), heutigerTag());
   if (meldungen.length > 0) return ende(1, meldungen.map(alsZeile).join('\n'));
   const gemeint = traeger.filter((t) => wunsch.traeger === undefined || t.traeger.ags === wunsch.traeger);
   if (gemeint.length === 0) return ende(1, `Für den Träger ${wunsch.traeger} gibt es keinen Ordner.`);

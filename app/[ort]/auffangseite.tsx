@@ -1,7 +1,9 @@
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
-import { type Tabelle, uebersicht, vorbereite } from '@/lib/regeln';
+import { type Tabelle, type Tag, uebersicht, vorbereite } from '@/lib/regeln';
 import type { Auffangfassung } from '@/lib/tabellen/auffang-fassungen';
+import { seitenstand } from '@/lib/texte/seitenstand';
 import { euroAusDezimal, tagLang } from '@/lib/texte/zahlen';
+import { geprueftSatz } from '@/lib/texte/zeitraum';
 import { type Jobcenter, Zustaendig } from '../bausteine/jobcenter';
 import { Personentabelle } from '../bausteine/personentabelle';
 import { zellentext } from '../bausteine/zellentext';
@@ -15,13 +17,18 @@ interface Eigenschaften {
   readonly gleichnamige: readonly Gemeindeort[];
   /** The newest table of the authority, which has no value for this place or is too old; null if there is none. */
   readonly letzte: Tabelle | null;
+  /** Day of the build. */
+  readonly gebautAm: Tag;
+  /** First day for which other national values are expected; null if none is known. */
+  readonly vorlaeufigAb: Tag | null;
 }
 
 /**
  * A Gemeinde whose authority has no table here: nothing can be decided, so nothing is asked. Whom to ask, and the
- * law's ceiling as orientation. A plain page without script.
+ * law's ceiling as orientation. A plain page without script: its sentences name days, so that they stay true.
  */
-export function Auffangseite({ ort, jobcenter, fassungen, gleichnamige, letzte }: Eigenschaften) {
+export function Auffangseite(seite: Eigenschaften) {
+  const { ort, jobcenter, fassungen, gleichnamige, letzte, gebautAm, vorlaeufigAb } = seite;
   const { kreis } = ort;
   return (
     <article className="grid gap-8">
@@ -66,8 +73,14 @@ export function Auffangseite({ ort, jobcenter, fassungen, gleichnamige, letzte }
           <p className="kern-body">
             Manchmal hat ein Kreis keine gültigen Richtwerte. Dann nehmen Gerichte die Wohngeld-Tabelle plus
             10&nbsp;Prozent. Das ist dann die höchste Grenze. Die Richtwerte vom Jobcenter können niedriger
-            sein.
+            sein. {seitenstand(gebautAm)}.
           </p>
+          {vorlaeufigAb && (
+            <p className="kern-body">
+              Für die Zeit ab {tagLang(vorlaeufigAb)} sind neue Wohngeld-Werte geplant. Für diese Zeit sind
+              die Zahlen hier nur vorläufig.
+            </p>
+          )}
           {fassungen.map((fassung, i) => (
             <Fassung key={fassung.gueltigAb} ort={ort} fassung={fassung} anker={i === 0} />
           ))}
@@ -93,13 +106,13 @@ export function Auffangseite({ ort, jobcenter, fassungen, gleichnamige, letzte }
 
 /** What is known of the authority's own table, and why it does not count. */
 function letzterStand(tabelle: Tabelle, ags: string): string {
-  const { gueltigAb, gueltigBis, zuletztBestaetigt } = tabelle;
+  const { gueltigAb, gueltigBis } = tabelle;
   if (gueltigBis !== null) return `Unsere letzte Tabelle galt bis ${tagLang(gueltigBis)}.`;
   const bekannt = uebersicht(vorbereite(tabelle, [1]), ags, 1).some(
     ({ wirkung, wert }) => wirkung !== 'hinweis' && wert !== null,
   );
   if (!bekannt) return `In der Tabelle ab ${tagLang(gueltigAb)} liegt uns für diesen Ort kein Wert vor.`;
-  return `Unsere Tabelle haben wir zuletzt am ${tagLang(zuletztBestaetigt)} geprüft. Mit so alten Zahlen rechnen wir nicht.`;
+  return `Wir haben nur eine alte Tabelle. ${geprueftSatz(tabelle)} Mit so alten Zahlen rechnen wir nicht.`;
 }
 
 function Fassung({ ort, fassung, anker }: { ort: Gemeindeort; fassung: Auffangfassung; anker: boolean }) {

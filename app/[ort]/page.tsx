@@ -1,7 +1,6 @@
-import { notFound } from 'next/navigation';
 import { ausschnitt, verlauf } from '@/lib/regeln';
 import { Verlaufsbild } from '../bausteine/verlaufsbild';
-import { alles, hatUmgebung, rechnerorte, stellenFuer, traegerVon } from '../daten';
+import { alles, gebauteOrte, hatUmgebung, rechnerorte, stellenFuer, traegerVon } from '../daten';
 import { heute } from '../heute';
 import { Insel } from '../inseln/insel';
 import { meldestelle } from '../meldestelle';
@@ -19,7 +18,7 @@ export const dynamicParams = false;
 
 /** Places with a table. All others are plain pages without script: scripts/bau/orte.tsx. */
 export function generateStaticParams() {
-  return rechnerorte().map(({ adresse }) => ({ ort: adresse }));
+  return gebauteOrte().map(({ adresse }) => ({ ort: adresse }));
 }
 
 /** One Gemeinde: the calculator, and its published limits as a plain table for everybody. */
@@ -27,7 +26,8 @@ export default async function Ortsseite({ params }: Adresse) {
   const { ort: adresse } = await params;
   const ort = rechnerorte().find((o) => o.adresse === adresse);
   const tabellen = ort && traegerVon(ort.kreis.ags)?.tabellen;
-  if (!ort || !tabellen) notFound();
+  // Only where no place has a calculator: scripts/bau/orte.tsx writes over this page.
+  if (!ort || !tabellen) return null;
   // The browser gets this place's part of the tables, newest first, and nothing else.
   const versionen = tabellen.map((tabelle) => ausschnitt(tabelle, ort.ags)).reverse();
   const zeitverlauf = verlauf(versionen, ort.ags, [1, 2, 3, 4, 5]);
@@ -51,7 +51,7 @@ export default async function Ortsseite({ params }: Adresse) {
       />
       <Anzeigenhilfe />
       <Namensvettern ort={ort} gleichnamige={alles().verzeichnis.gleichnamige(ort)} />
-      <Richtwerttabellen ort={ort.name} ags={ort.ags} versionen={versionen} />
+      <Richtwerttabellen ort={ort.name} ags={ort.ags} versionen={versionen} gebautAm={heute()} />
       {zeitverlauf && <Verlaufsbild verlauf={zeitverlauf} ort={ort.name} />}
       <p className="kern-body">
         <a className="kern-link" href={`/kreis/${ort.kreis.adresse}/`}>

@@ -4,12 +4,14 @@ import {
   type Grenze,
   kriteriumVon,
   type Tabelle,
+  type Tag,
   uebersicht,
   vorbereite,
 } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
-import { zeitraum } from '@/lib/texte/zeitraum';
+import { heizungBis, imRahmenSatz } from '@/lib/texte/seitenstand';
 import { AndereFassung } from '../bausteine/andere-fassung';
+import { BisTag } from '../bausteine/bis-tag';
 import { faelle } from '../bausteine/faelle';
 import { Personentabelle } from '../bausteine/personentabelle';
 import { Standklappe } from '../bausteine/stand';
@@ -21,6 +23,8 @@ interface Eigenschaften {
   readonly ags: string;
   /** Newest first. */
   readonly versionen: readonly Tabelle[];
+  /** Day of the build; null in a preview, which shows no page of a day. */
+  readonly gebautAm: Tag | null;
 }
 
 const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -32,14 +36,15 @@ const GEZEIGT = 2;
  * The known versions with their days, so that nothing here is wrong when a day comes. Those before the last two are on
  * the page of the Kreis: this one has to stay light.
  */
-export function Richtwertfassungen({ ort, ags, versionen }: Eigenschaften) {
+export function Richtwertfassungen({ ort, ags, versionen, gebautAm }: Eigenschaften) {
   return (
     <section className="grid gap-6" aria-labelledby="richtwerte">
       <h2 className="kern-heading-medium" id="richtwerte">
         Die Richtwerte für {ort}
       </h2>
       {versionen.slice(0, GEZEIGT).map((tabelle, i) => {
-        const inhalt = <Version key={tabelle.id} ort={ort} ags={ags} tabelle={tabelle} anker={i === 0} />;
+        const fassung = { ort, ags, tabelle, gebautAm, anker: i === 0 };
+        const inhalt = <Version key={tabelle.id} {...fassung} />;
         if (i === 0) return inhalt;
         return (
           <AndereFassung key={tabelle.id} tabelle={tabelle}>
@@ -55,11 +60,13 @@ function Version({
   ort,
   ags,
   tabelle,
+  gebautAm,
   anker,
 }: {
   ort: string;
   ags: string;
   tabelle: Tabelle;
+  gebautAm: Tag | null;
   anker: boolean;
 }) {
   const fragen = fragenFuer(tabelle, ags);
@@ -73,7 +80,7 @@ function Version({
       {faelle(fragen).map(({ name, wohnung }, i) => (
         <Personentabelle
           key={name}
-          titel={`Bis zu diesen Werten ist eine Wohnung in ${ort}${name} im Rahmen, ${zeitraum(tabelle)}`}
+          titel={<BisTag satz={imRahmenSatz(tabelle, ort + name, gebautAm)} heute={gebautAm} />}
           spalten={spalten.map(spaltenkopf)}
           zeilen={GROESSEN.map((personen) => ({
             personen,
@@ -95,15 +102,18 @@ function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
   const saetze = [
     ...(tabelle.grenzen.some((g) => g.wirkung === 'hinweis') ? ['* Dieser Wert ist nur ein Hinweis.'] : []),
     ...tabelle.ohneRichtwert.map(({ bezug, grund }) => `${BEZUG[bezug]}: kein Richtwert. ${grund}`),
+    heizungBis(tabelle),
     'Für mehr als 8 Personen nutzen Sie den Rechner.',
   ];
   return (
     <ul className="kern-list">
-      {saetze.map((satz) => (
-        <li key={satz} className="kern-body kern-body--small">
-          {satz}
-        </li>
-      ))}
+      {saetze
+        .flatMap((satz) => satz ?? [])
+        .map((satz) => (
+          <li key={satz} className="kern-body kern-body--small">
+            {satz}
+          </li>
+        ))}
     </ul>
   );
 }

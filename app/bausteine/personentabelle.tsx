@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { Wertetabelle } from './wertetabelle';
 
 interface Eigenschaften {
-  readonly titel: string;
+  readonly titel: ReactNode;
   readonly spalten: readonly string[];
   readonly zeilen: readonly { readonly personen: number; readonly werte: readonly string[] }[];
   /**

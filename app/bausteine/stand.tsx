@@ -1,5 +1,6 @@
 import type { Tabelle } from '@/lib/regeln';
 import { tagLang } from '@/lib/texte/zahlen';
+import { AUS_SAMMLUNG } from '@/lib/texte/zeitraum';
 import { Lizenz } from './lizenz';
 
 interface Eigenschaften {
@@ -24,6 +25,7 @@ export function Standklappe({ tabelle, titel = 'Quelle und Stand' }: Eigenschaft
 /** Where the limits come from and how fresh they are (R-31). */
 export function Stand({ tabelle }: Eigenschaften) {
   const { quelle, lizenz } = tabelle;
+  const gelesen = quelle.beleg === 'original';
   const ende =
     tabelle.gueltigBis === null ? 'ein Ende ist nicht bekannt' : `bis ${tagLang(tabelle.gueltigBis)}`;
   return (
@@ -37,7 +39,14 @@ export function Stand({ tabelle }: Eigenschaften) {
       <Eintrag name="Gültig">
         ab {tagLang(tabelle.gueltigAb)}, {ende}
       </Eintrag>
-      <Eintrag name="Zuletzt geprüft">{tagLang(tabelle.zuletztBestaetigt)}</Eintrag>
+      {gelesen ? (
+        <Eintrag name="Zuletzt geprüft">{tagLang(tabelle.zuletztBestaetigt)}</Eintrag>
+      ) : (
+        <Eintrag name="Stand der Sammlung">
+          {tagLang(tabelle.zuletztBestaetigt)}
+          <span className="block">{AUS_SAMMLUNG}</span>
+        </Eintrag>
+      )}
       {lizenz !== undefined && (
         <Eintrag name="Lizenz">
           <Lizenz tabelle={{ lizenz, quelle }} />

@@ -12,7 +12,7 @@ interface Zeile {
 }
 
 interface Eigenschaften {
-  readonly titel: string;
+  readonly titel: ReactNode;
   /** Head of the first column. */
   readonly ecke: string;
   readonly spalten: readonly string[];

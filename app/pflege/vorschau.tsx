@@ -56,7 +56,7 @@ export function Vorschau({
           </div>
         </div>
       )}
-      <Richtwertfassungen ort={name} ags={ags} versionen={[ausschnitt(tabelle, ags)]} />
+      <Richtwertfassungen ort={name} ags={ags} versionen={[ausschnitt(tabelle, ags)]} gebautAm={null} />
       <h3 className="kern-heading-small" id="ergebnisse">
         Die Beispiele und ihr Ergebnis
       </h3>

@@ -19,7 +19,7 @@ export function traegerAlsDatensatz(
   return {
     kennung: traeger.ags,
     titel: `Richtwerte für Miete und Heizung: ${traeger.name}`,
-    beschreibung: `${fassungen} der Richtwerte für Kosten der Unterkunft und Heizung (${traeger.name}), jede mit Quelle und dem Tag, an dem zuletzt jemand nachgesehen hat.${'rechte' in lizenz ? ` ${lizenz.rechte}` : ''}`,
+    beschreibung: `${fassungen} der Richtwerte für Kosten der Unterkunft und Heizung (${traeger.name}), jede mit Quelle und dem Tag, an dem zuletzt jemand nachgesehen hat (bei einer Zweitquelle: ihrem Stand).${'rechte' in lizenz ? ` ${lizenz.rechte}` : ''}`,
     seite,
     urheber: traeger.name,
     schlagworte: [...SCHLAGWORTE, traeger.name],

@@ -49,7 +49,10 @@ export const KOPFSPALTEN = {
   traeger_name: { art: 'text', bedeutung: 'wer die Richtwerte festsetzt' },
   gueltig_ab: { art: 'tag', bedeutung: 'erster Tag' },
   gueltig_bis: { art: 'tag', bedeutung: 'letzter Tag; leer, solange kein Ende bekannt ist' },
-  zuletzt_bestaetigt: { art: 'tag', bedeutung: 'Tag, an dem zuletzt jemand nachgesehen hat' },
+  zuletzt_bestaetigt: {
+    art: 'tag',
+    bedeutung: 'Tag, an dem zuletzt jemand nachgesehen hat; bei einer Zweitquelle ihr Stand',
+  },
   lizenz: {
     art: 'text',
     bedeutung: 'Lizenz der veröffentlichten Tabelle, wie der Träger sie nennt',

@@ -49,7 +49,7 @@ export function pruefeImPaket(text: string, paket: Pflegepaket, heute: Tag): Pru
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(gelesen);
   const gemeint = dateien.find(({ datei }) => datei === name);
-  const { geladen, meldungen } = pruefeFassungen(dateien, paket.traeger, bund);
+  const { geladen, meldungen } = pruefeFassungen(dateien, paket.traeger, bund, heute);
   const hier = <T extends Meldung>(liste: readonly T[]) => liste.filter(({ datei }) => datei === name);
   const fehler = [...hier(gemeint?.meldungen ?? []), ...hier(meldungen)].sort(
     (a, b) => a.zeile - b.zeile || a.spalte - b.spalte,

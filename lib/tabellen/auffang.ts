@@ -1,5 +1,6 @@
 import type { Grenze, Tabelle, Tag, Wert } from '@/lib/regeln';
 import { type Bund, fassungAm } from './bund';
+import { vorlaeufigAb } from './bund-vorlaeufig';
 import { landesnorm } from './kompiliere/tabelle';
 import type { Umfeld } from './kompiliere/umfeld';
 import { kompiliereWogg } from './kompiliere/wogg';
@@ -83,7 +84,7 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
     zuschlagsregel: { regel: 'summe', hoechstensProzent: null },
     ohneRichtwert: [],
     leserhinweise: [],
-    vorlaeufigAb: null,
+    vorlaeufigAb: vorlaeufigAb(bund),
     orientierung: [
       ...(ohne ? [{ code: 'wogg_ohne_klimakomponente', grenze: ohne } as const] : []),
       ...(mit ? [{ code: 'wogg_mit_klimakomponente', grenze: mit } as const] : []),

@@ -1,4 +1,6 @@
-import { kurzname } from '@/lib/orte/kurzname';
+import { ADRESSEN, ladeAdressen } from '@/lib/orte/lade';
+import { type Ortsantwort, Ortsregister } from '@/lib/orte/ortsangabe';
+import type { Adressen } from '@/lib/orte/vergeben';
 import {
   type Anfrage,
   type Ergebnis,
@@ -11,21 +13,24 @@ import {
   vorbereite,
 } from '@/lib/regeln';
 import { anfaenge, auffangtabelle } from './auffang';
+import { type Fragefehler, merkmaleIn, ortsfehler, pruefeFrage } from './frage-passt';
 import type { Daten, TraegerMitTabellen } from './lade';
 
 /** Answers questions from a loaded data folder: finds place, authority and table, then applies the rules. */
 export class Auskunft {
   private readonly nachKreis: ReadonlyMap<string, TraegerMitTabellen>;
-  private readonly nachKurzname = new Map<string, string[]>();
   private readonly auffangtabellen = new Map<string, Tabelle | null>();
   private readonly werke = new Map<Tabelle, Regelwerk>();
 
-  constructor(private readonly daten: Daten) {
+  private register: Ortsregister | null = null;
+  private merkmale: ReadonlySet<string> | null = null;
+
+  /** `adressen`: the site's addresses of places; without them those that are registered. */
+  constructor(
+    private readonly daten: Daten,
+    private readonly adressen?: Adressen,
+  ) {
     this.nachKreis = new Map(daten.traeger.map((t) => [t.traeger.ags, t]));
-    for (const gemeinde of daten.bund.gemeinden.values()) {
-      const name = kurzname(gemeinde.name);
-      this.nachKurzname.set(name, [...(this.nachKurzname.get(name) ?? []), gemeinde.ags]);
-    }
   }
 
   /** The authority that is responsible for a Gemeinde (AGS); null if it has no table here. */
@@ -33,16 +38,38 @@ export class Auskunft {
     return this.nachKreis.get(ags.slice(0, 5)) ?? null;
   }
 
-  /** AGS of a place given as AGS or short name; null if it names no single Gemeinde (one with a table goes first). */
-  agsVon(ort: string): string | null {
-    if (/^\d{8}$/.test(ort)) return this.daten.bund.gemeinden.has(ort) ? ort : null;
-    const gleichnamige = this.nachKurzname.get(kurzname(ort)) ?? [];
-    const mitTabelle = gleichnamige.filter((ags) => this.traegerFuer(ags) !== null);
-    const gemeint = mitTabelle.length > 0 ? mitTabelle : gleichnamige;
-    return gemeint.length === 1 ? (gemeint[0] ?? null) : null;
+  /** What a text names: AGS, address of the site, name, or name with Kreis. A name that several share is never guessed. */
+  findeOrt(text: string): Ortsantwort {
+    this.register ??= new Ortsregister(
+      this.daten.bund.gemeinden.values(),
+      this.adressen ?? ladeAdressen(ADRESSEN.gemeinden),
+    );
+    return this.register.finde(text);
   }
 
-  /** The answer for a question whose `ort` is an AGS or a short name. */
+  /** AGS of a place; null if the text does not name exactly one Gemeinde. */
+  agsVon(text: string): string | null {
+    // Most questions come with an AGS, and need no register of names.
+    if (/^\d{8}$/.test(text)) return this.daten.bund.gemeinden.has(text) ? text : null;
+    const antwort = this.findeOrt(text);
+    return antwort.art === 'gefunden' ? antwort.ags : null;
+  }
+
+  /** What in a question contradicts the places and tables that are loaded, all at once; empty if it fits. */
+  fehlerIn(anfrage: Anfrage): Fragefehler[] {
+    const ags = anfrage.ort === null ? null : this.agsVon(anfrage.ort);
+    this.merkmale ??= merkmaleIn(this.daten.traeger.flatMap(({ tabellen }) => tabellen));
+    return [
+      ...this.ortsfehler('ort', anfrage.ort),
+      ...pruefeFrage(anfrage, ags, {
+        tabellen: (ags === null ? null : this.traegerFuer(ags))?.tabellen ?? [],
+        merkmale: this.merkmale,
+      }),
+      ...this.ortsfehler('umzug.bisherigerOrt', anfrage.umzug?.bisherigerOrt ?? null),
+    ];
+  }
+
+  /** The answer for a question. A place that is not exactly one Gemeinde counts as unknown. */
   beantworte(anfrage: Anfrage): Ergebnis {
     const ags = anfrage.ort === null ? null : this.agsVon(anfrage.ort);
     const zustaendig = ags === null ? null : this.traegerFuer(ags);
@@ -54,8 +81,16 @@ export class Auskunft {
     const ergebnis = pruefe(frage, werk);
     if (eigene === null || !mieteFehlt(ergebnis)) return ergebnis;
     // The authority has a table, but not for this place or not for today: then the law's ceiling is all there is.
-    const { orientierung } = pruefe(frage, auffangwerk(auffang(), anfrage));
-    return { ...ergebnis, orientierung: [...orientierung, ...ergebnis.orientierung] };
+    const gesetz = pruefe(frage, auffangwerk(auffang(), anfrage));
+    const vorlaeufig = gesetz.hinweise.filter(
+      ({ code }) =>
+        code === 'bundesdaten_vorlaeufig' && !ergebnis.hinweise.some((hinweis) => hinweis.code === code),
+    );
+    return {
+      ...ergebnis,
+      orientierung: [...gesetz.orientierung, ...ergebnis.orientierung],
+      hinweise: [...vorlaeufig, ...ergebnis.hinweise],
+    };
   }
 
   /** Each table is prepared on its first question; there are as many as the data folder has. */
@@ -77,6 +112,11 @@ export class Auskunft {
     const neu = auffangtabelle(bund, ags, tag);
     this.auffangtabellen.set(schluessel, neu);
     return neu;
+  }
+
+  private ortsfehler(feld: string, text: string | null): Fragefehler[] {
+    if (text === null || this.agsVon(text) !== null) return [];
+    return ortsfehler(feld, text, this.findeOrt(text));
   }
 
   private umzugMitAgs({ umzug }: Anfrage): Anfrage['umzug'] {

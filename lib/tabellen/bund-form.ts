@@ -20,6 +20,8 @@ export interface Gemeinde {
 
 export interface Mietenstufen {
   readonly gueltigAb: Tag;
+  /** First day of a known or planned next list; not there if none is known. */
+  readonly naechsteAenderung?: Tag;
   readonly stufen: ReadonlyMap<string, string>;
 }
 

@@ -1,8 +1,10 @@
-import { istTag, type Tabelle, type Wert } from '@/lib/regeln';
+import { istTag, type Tabelle, type Tag, type Wert } from '@/lib/regeln';
 import { pruefeBeispiele } from './beispiele';
 import type { Bund } from './bund-form';
 import type { GepruefteDatei } from './datei-text';
+import { doppelteGrenzen } from './doppelte-grenzen';
 import { kompiliere } from './kompiliere/tabelle';
+import { kuenftigeBlicke } from './kuenftig';
 import type { Meldung, Pfad } from './meldung';
 import type { TabelleInDatei } from './schema/tabelle';
 import type { Traeger } from './schema/traeger';
@@ -20,12 +22,14 @@ export interface GeladeneTabelle {
 
 /**
  * Compiles and checks the versions of one authority's table together, given in order of their names: the next one's
- * first day ends the one before. Files that were read with findings only count for the days. Runs in a browser too.
+ * first day ends the one before. Files that were read with findings only count for the days. `heute`: the day after which
+ * nobody can have looked; null where no clock is at hand. Runs in a browser too.
  */
 export function pruefeFassungen(
   dateien: readonly GepruefteDatei<TabelleInDatei>[],
   traeger: Traeger,
   bund: Bund,
+  heute: Tag | null = null,
 ): { geladen: GeladeneTabelle[]; meldungen: Meldung[] } {
   const meldungen: Meldung[] = [];
   const fassungen = dateien.filter(
@@ -37,7 +41,11 @@ export function pruefeFassungen(
     if (inhalt === null) return [];
     const { ende, befunde: zeit } = enden[i] ?? { ende: null, befunde: [] };
     const { tabelle, befunde, stellen } = kompiliere(inhalt, traeger, bund, ende);
-    const alle = [...dateiname(datei), ...zeit, ...befunde];
+    const eigene = [
+      ...kuenftigeBlicke(inhalt, heute),
+      ...doppelteGrenzen(inhalt, Object.keys(tabelle.gemeinden), bund),
+    ];
+    const alle = [...dateiname(datei), ...zeit, ...befunde, ...eigene];
     const beispiele = alle.length === 0 ? pruefeBeispiele(inhalt.beispiele, tabelle) : [];
     meldungen.push(...[...alle, ...beispiele].map(datei.orte));
     return alle.length === 0 ? [{ datei, inhalt, tabelle, stellen, stimmt: beispiele.length === 0 }] : [];

@@ -1,9 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { Tabelle } from '@/lib/regeln';
+import type { Tabelle, Tag } from '@/lib/regeln';
 import { type Bund, ladeBund } from './bund';
 import { liesDatei } from './datei';
 import { type GeladeneTabelle, pruefeFassungen } from './fassungen';
+import { kuenftigeBlicke } from './kuenftig';
 import type { Meldung } from './meldung';
 import { tabelleInDatei } from './schema/tabelle';
 import { type Traeger, traegerInDatei } from './schema/traeger';
@@ -35,12 +36,13 @@ export const DATEN = join(process.cwd(), 'data');
 
 /**
  * Reads, checks and compiles a data folder: `traeger/` with one folder an authority, `bund/` and `laender/` with what
- * all share. A folder without its own `bund` uses the repository's. Throws a Datenfehler for broken national data.
+ * all share. A folder without its own `bund` uses the repository's. `heute` is the caller's day: a file that says
+ * somebody looked after it has an error; without it that is not checked. Throws a Datenfehler for broken national data.
  */
-export function ladeDaten(ordner: string = DATEN): DatenMitDateien {
-  const bund = ladeBund(istOrdner(join(ordner, 'bund')) ? ordner : DATEN);
+export function ladeDaten(ordner: string = DATEN, heute: Tag | null = null): DatenMitDateien {
+  const bund = ladeBund(istOrdner(join(ordner, 'bund')) ? ordner : DATEN, heute);
   const pfade = traegerOrdner(ordner);
-  const ergebnisse = pfade.map((pfad) => ladeTraeger(pfad, bund));
+  const ergebnisse = pfade.map((pfad) => ladeTraeger(pfad, bund, heute));
   return {
     bund,
     traeger: ergebnisse.flatMap((e) =>
@@ -75,10 +77,11 @@ function istOrdner(pfad: string): boolean {
   return statSync(pfad, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Reads one authority's folder: traeger.yaml and every table beside it. */
+/** Reads one authority's folder: traeger.yaml and every table beside it. `heute` as in ladeDaten. */
 export function ladeTraeger(
   ordner: string,
   bund: Bund,
+  heute: Tag | null = null,
 ): Omit<TraegerMitTabellen, 'traeger'> & {
   traeger: Traeger | null;
   meldungen: Meldung[];
@@ -89,6 +92,7 @@ export function ladeTraeger(
   const dateien = namen.sort().map((name) => liesDatei(join(ordner, name), tabelleInDatei, 'fehler'));
   const meldungen = [
     ...kopf.meldungen,
+    ...kuenftigeBlicke(kopf.inhalt, heute).map(kopf.orte),
     ...dateien.flatMap((d) => d.meldungen),
     ...readdirSync(ordner).flatMap((name) => falscheEndung(ordner, name)),
   ];
@@ -98,7 +102,7 @@ export function ladeTraeger(
     const text = `Der Ordner muss mit dem Schlüssel des Trägers beginnen: ${traeger.ags}-name`;
     meldungen.push(kopf.orte({ pfad: ['ags'], text }));
   }
-  const { geladen, meldungen: funde } = pruefeFassungen(dateien, traeger, bund);
+  const { geladen, meldungen: funde } = pruefeFassungen(dateien, traeger, bund, heute);
   meldungen.push(...funde);
   const tabellen = geladen.filter(({ stimmt }) => stimmt).map(({ tabelle }) => tabelle);
   const anmerkungen = new Map(geladen.map(({ tabelle, inhalt }) => [tabelle.id, inhalt.anmerkungen ?? []]));

@@ -9,14 +9,35 @@ export function zeitraum({ gueltigAb, gueltigBis }: Pick<Tabelle, 'gueltigAb' | 
     : `gültig vom ${tagLang(gueltigAb)} bis ${tagLang(gueltigBis)}`;
 }
 
+/** Said wherever the day of a table from a collection stands: nobody compared it with the document on that day. */
+export const AUS_SAMMLUNG = 'Diese Zahlen stammen aus einer Sammlung. Das Dokument haben wir nicht gelesen.';
+
+type Geprueft = Pick<Tabelle, 'zuletztBestaetigt' | 'quelle'>;
+
+/** “zuletzt geprüft am 1. Juli 2026”, or whose state it is. */
+export function geprueft({ zuletztBestaetigt, quelle }: Geprueft): string {
+  const tag = tagLang(zuletztBestaetigt);
+  return quelle.beleg === 'original' ? `zuletzt geprüft am ${tag}` : `Stand der Sammlung: ${tag}`;
+}
+
+/** The same as a sentence of its own. */
+export function geprueftSatz({ zuletztBestaetigt, quelle }: Geprueft): string {
+  const tag = tagLang(zuletztBestaetigt);
+  return quelle.beleg === 'original'
+    ? `Wir haben die Werte zuletzt am ${tag} geprüft.`
+    : `${AUS_SAMMLUNG} Stand der Sammlung: ${tag}.`;
+}
+
 /**
  * How long a table without a known end is trusted, with days instead of “today”, so that the sentence stays true on a
  * page that nobody builds anew.
  */
-export function haltbarkeit(tabelle: Pick<Tabelle, 'gueltigBis' | 'zuletztBestaetigt'>): string | null {
+export function haltbarkeit(
+  tabelle: Pick<Tabelle, 'gueltigBis' | 'zuletztBestaetigt' | 'quelle'>,
+): string | null {
   if (tabelle.gueltigBis !== null) return null;
   const { veraltet } = frischeFristen(tabelle).miete;
-  return `Ein Ende ist nicht bekannt. Wir haben die Werte zuletzt am ${tagLang(tabelle.zuletztBestaetigt)} geprüft. Ohne neue Prüfung rechnen wir damit höchstens bis ${tagLang(veraltet)}.`;
+  return `Ein Ende ist nicht bekannt. ${geprueftSatz(tabelle)} Ohne neue Prüfung rechnen wir damit höchstens bis ${tagLang(veraltet)}.`;
 }
 
 /**

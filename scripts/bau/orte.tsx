@@ -12,6 +12,7 @@ import { heute } from '@/app/heute';
 import { andereSchreibweisen } from '@/lib/orte/schreibweisen';
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
 import { type Auffangfassung, auffangfassungen } from '@/lib/tabellen/auffang-fassungen';
+import { vorlaeufigAb } from '@/lib/tabellen/bund-vorlaeufig';
 import { bedrucke } from '@/scripts/bau/vorlage';
 
 const out = new URL('../../out/', import.meta.url);
@@ -30,7 +31,8 @@ function auffang(ort: Gemeindeort): string {
   const fassungen: Auffangfassung[] = auffangfassungen(daten.bund, ort.ags, heute(), GROESSEN);
   const gleichnamige = verzeichnis.gleichnamige(ort);
   const letzte = traegerVon(ort.kreis.ags)?.tabellen.at(-1) ?? null;
-  const seite = { ort, jobcenter: stellenFuer(ort), fassungen, gleichnamige, letzte };
+  const tage = { gebautAm: heute(), vorlaeufigAb: vorlaeufigAb(daten.bund) };
+  const seite = { ort, jobcenter: stellenFuer(ort), fassungen, gleichnamige, letzte, ...tage };
   return bedrucke(rahmen, {
     titel: `Keine Richtwerte – Mietpreisrechner ${ort.name}`,
     inhalt: renderToStaticMarkup(<Auffangseite {...seite} />),

@@ -35,6 +35,7 @@ it('jeder Eingang weckt den Teil, nach dem er heißt', () => {
   const ordner = new URL('../../app/inseln/', import.meta.url);
   const eingaenge = readdirSync(ordner).filter((name) => name.endsWith('.ts'));
   expect(eingaenge.length).toBeGreaterThan(3);
-  for (const name of eingaenge)
+  // The one that wakes nothing: it only changes sentences when their day is over.
+  for (const name of eingaenge.filter((eingang) => eingang !== 'frische.ts'))
     expect(readFileSync(new URL(name, ordner), 'utf8')).toContain(`wecke('${basename(name, '.ts')}', `);
 });

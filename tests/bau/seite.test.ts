@@ -4,7 +4,10 @@ import { seiteNachbauen } from '@/scripts/bau/seite';
 const kopf = '<!DOCTYPE html><html lang="de"><head><meta charSet="utf-8"/><title>A</title>';
 const vorab = '<link rel="preload" as="script" href="/a.js"/><link rel="preload" href="/s.woff2" as="font"/>';
 const rahmen = '<script>self.__next_f.push([1,"ä\u202f€ && 1 < 2"])</script>';
-const INSELN = new Map([['rechner', { adresse: '/s/rechner-1.js', teile: ['/s/react-2.js'] }]]);
+const INSELN = new Map([
+  ['rechner', { adresse: '/s/rechner-1.js', teile: ['/s/react-2.js'] }],
+  ['frische', { adresse: '/s/frische-3.js', teile: [] as string[] }],
+]);
 const daten = '<script type="application/json">{"ort":"A"}</script>';
 
 function seite(rumpf: string): string {
@@ -73,6 +76,25 @@ describe('Seite, auf der nichts antwortet', () => {
       expect(() => gebaut(rumpf)).toThrow('Ohne Skript antwortet hier nichts');
     },
   );
+});
+
+describe('Seite mit Sätzen, die einen Tag haben', () => {
+  const tabellen = '<section data-insel="frische"><span data-bis="2028-08-01">x</span></section>';
+
+  it('lädt das kleine Skript einmal, auch wo sie an zwei Stellen stehen', () => {
+    const { html } = gebaut(tabellen + tabellen);
+    expect(html.match(/frische-3\.js/g)).toHaveLength(1);
+    expect(html.match(/<script/g)).toHaveLength(1);
+  });
+
+  it('neben einem Teil, der antwortet, lädt beide', () => {
+    const { html } = gebaut(`<div data-insel="rechner"><form></form></div>${daten}${tabellen}`);
+    expect(html.match(/<script type="module" src="([^"]*)"/g)).toHaveLength(2);
+  });
+
+  it('hält den Bau an, wenn daneben ein Knopf niemandem antwortet', () => {
+    expect(() => gebaut(`${tabellen}<button>Drucken</button>`)).toThrow('Ohne Skript antwortet hier nichts');
+  });
 });
 
 describe('Was die Sicherheitsregel sperren würde', () => {

@@ -96,6 +96,49 @@ describe('Fehler in einzelnen Zeilen', () => {
     ]);
   });
 
+  it('ein Ort, der nicht genau eine Gemeinde meint, ist ein Fehler und nie ein Urteil', () => {
+    const orte = ['Burgdorf', 'Kiel, Hessen', 'Burgdorf, Wolfenbüttel', 'rosdorf-goettingen'];
+    const zeilen = orte.map((ort) => JSON.stringify({ ...HANNOVER, ort }));
+    const umzug = { bisherigerOrt: 'Neustadt', erforderlich: true };
+    const lauf = laufe('pruefe', [], [...zeilen, JSON.stringify({ ...HANNOVER, umzug })].join('\n'));
+    expect(lauf.code).toBe(2);
+    expect(lauf.ergebnisse.map((e) => e.tabelle?.id.slice(0, 5) ?? null)).toEqual(['wogg/', '03159']);
+    const [erste, zweite, dritte, ...mehr] = lauf.fehler.trimEnd().split('\n');
+    expect(erste).toBe(
+      'Zeile 1: Feld „ort“: „Burgdorf“ kann mehrere Gemeinden meinen. Schreiben Sie statt des Namens eine dieser Nummern: 03158004 (Burgdorf, Kreis Wolfenbüttel); 03241003 (Burgdorf, Region Hannover).',
+    );
+    expect(zweite).toBe(
+      'Zeile 2: Feld „ort“: „Kiel, Hessen“ ist keine Gemeinde, die wir kennen. Meinen Sie eine davon? Dann schreiben Sie ihre Nummer: 01002000 Kiel (kreisfreie Stadt).',
+    );
+    expect(dritte).toMatch(
+      /^Zeile 5: Feld „umzug\.bisherigerOrt“: „Neustadt“ kann mehrere .*; und \d+ weitere\.$/,
+    );
+    expect(dritte?.match(/\d{8}/g)).toHaveLength(10);
+    expect(mehr).toEqual([]);
+  });
+
+  it('zwei Angaben für ein Feld, ein unbekanntes Merkmal und ein falsches Gebiet sind Fehler', () => {
+    const doppelt = '{"ort":"03254021","heizung":{"verbrauch":"1",\n"verbrauch":"2"},\n\n"ort":"03241001"}';
+    expect(laufe('pruefe', [], doppelt)).toMatchObject({
+      code: 2,
+      ausgabe: '',
+      fehler: [
+        'Zeile 2: Feld „heizung.verbrauch“: Dieses Feld steht zweimal in der Anfrage. Löschen Sie eine der beiden Angaben.',
+        'Zeile 4: Feld „ort“: Dieses Feld steht zweimal in der Anfrage. Löschen Sie eine der beiden Angaben.',
+        '',
+      ].join('\n'),
+    });
+    const lauf = laufe(
+      'pruefe',
+      [],
+      JSON.stringify({ ...HANNOVER, merkmale: ['haertefal'], gebiet: 'Mitte' }),
+    );
+    expect(lauf).toMatchObject({ code: 2, ausgabe: '' });
+    expect(lauf.fehler).toMatch(
+      /^Zeile 1: Feld „merkmale\[0\]“: „haertefal“ kennt hier keine Tabelle\. Möglich ist: haertefall; .*\nZeile 1: Feld „gebiet“: „Mitte“ passt nicht: /,
+    );
+  });
+
   it('feindliche Werte beenden den Befehl nicht', () => {
     const tief = `{"ort":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
     const lauf = laufe(

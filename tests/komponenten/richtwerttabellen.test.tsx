@@ -3,13 +3,13 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Richtwerttabellen } from '@/app/[ort]/richtwerttabellen';
 import { ausschnitt } from '@/lib/regeln';
-import { AGS, tabellen } from './hilfe';
+import { AGS, STICHTAG, tabellen } from './hilfe';
 
 function zeige(ort: keyof typeof AGS, name: string) {
   const versionen = tabellen(ort)
     .map((tabelle) => ausschnitt(tabelle, AGS[ort]))
     .reverse();
-  return render(<Richtwerttabellen ort={name} ags={AGS[ort]} versionen={versionen} />);
+  return render(<Richtwerttabellen ort={name} ags={AGS[ort]} versionen={versionen} gebautAm={STICHTAG} />);
 }
 
 const beispiel = () =>

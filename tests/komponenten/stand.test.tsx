@@ -3,7 +3,8 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Kriterientabelle } from '@/app/[ort]/kriterientabelle';
 import { Rechenwegteil } from '@/app/[ort]/rechenwegteil';
-import { antwort } from './hilfe';
+import { Stand } from '@/app/bausteine/stand';
+import { antwort, tabelle } from './hilfe';
 
 /** Hannover's table was last confirmed on a day of 2026; nobody has looked at it since. */
 const VERALTET = '2029-06-01';
@@ -21,9 +22,23 @@ describe('Stand der Richtwerte', () => {
     expect(stand('Herausgeber')).toHaveTextContent(quelle?.stelle ?? '?');
     expect(stand('Dokument')).toHaveTextContent(quelle?.dokument ?? '?');
     expect(stand('Gültig')).toHaveTextContent('ab 1. Juli 2026, ein Ende ist nicht bekannt');
-    expect(stand('Zuletzt geprüft')).toHaveTextContent(/^\d+\. \p{L}+ 2026$/u);
     expect(stand('Lizenz')).toHaveTextContent('Lizenz nicht bekannt');
     expect(stand('Kennung der Tabelle')).toHaveTextContent('03241/2026-07-01');
+  });
+
+  test('„geprüft“ heißt: jemand hat mit dem Dokument verglichen; sonst ist es der Stand der Sammlung', () => {
+    const mit = (beleg: 'original' | 'zweitquelle') => {
+      const t = tabelle('hannover');
+      return <Stand tabelle={{ ...t, quelle: { ...t.quelle, beleg } }} />;
+    };
+    const { rerender } = render(mit('original'));
+    expect(stand('Zuletzt geprüft')).toHaveTextContent(/^\d+\. \p{L}+ 2026$/u);
+    expect(screen.queryByText('Stand der Sammlung')).toBeNull();
+    rerender(mit('zweitquelle'));
+    expect(screen.queryByText('Zuletzt geprüft')).toBeNull();
+    expect(stand('Stand der Sammlung')).toHaveTextContent(
+      /^\d+\. \p{L}+ 2026Diese Zahlen stammen aus einer Sammlung\. Das Dokument haben wir nicht gelesen\.$/u,
+    );
   });
 
   test('wo das Dokument im Netz steht, führt ein Verweis dorthin, im selben Fenster', () => {

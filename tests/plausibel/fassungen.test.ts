@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ersetze } from '@/tests/tabellen/hilfe';
+import { ladeTraeger } from '@/lib/tabellen/lade';
+import { BUND, ersetze, ordnerMit, TRAEGER } from '@/tests/tabellen/hilfe';
 import { HEUTE, RUHIG, warnungen, zeile } from './hilfe';
 
 const neue = (...aenderungen: [string, string][]) =>
@@ -104,18 +106,54 @@ describe('Tage', () => {
     expect(am('2028-01-02', ['2026-01-01.yaml'])).toContain('2 [tag]');
   });
 
-  it('nachgesehen hat niemand in der Zukunft: Das lässt sich nicht bestätigen', () => {
-    const [erste, zweite] = warnungen({ '2026-01-01.yaml': RUHIG }, '2026-05-31');
-    expect(erste?.text).toBe(
-      'Dieser Tag liegt in der Zukunft (heute ist 2026-05-31). Tragen Sie den Tag ein, an dem jemand nachgesehen hat.',
-    );
-    expect(zweite).toMatchObject({ zeile: 10, art: 'tag' });
+  it('nachgesehen hat niemand in der Zukunft: Das ist ein Fehler, und kein Grund bestätigt ihn', () => {
+    const pfade = { '99001-pruefkreis/traeger.yaml': TRAEGER, '99001-pruefkreis/2026-01-01.yaml': RUHIG };
+    const ordner = join(ordnerMit(pfade), '99001-pruefkreis');
+    const texte = (heute: string | null) =>
+      ladeTraeger(ordner, BUND, heute).meldungen.map((m) => `${m.zeile}: ${m.text}`);
+    expect(texte('2026-06-01')).toEqual([]);
+    expect(texte(null)).toEqual([]);
+    const satz =
+      'Dieser Tag liegt in der Zukunft (heute ist 2026-05-31). Tragen Sie den Tag ein, an dem jemand nachgesehen hat.';
+    expect(texte('2026-05-31')).toEqual([`3: ${satz}`, `10: ${satz}`]);
+    expect(ladeTraeger(ordner, BUND, '2026-05-31').tabellen).toEqual([]);
+  });
+
+  it('eine Bestätigung vor dem Tag des Dokuments', () => {
+    const text = ersetze('zuletzt_bestaetigt: 2026-06-01', 'zuletzt_bestaetigt: 2025-11-30', RUHIG);
+    expect(warnungen({ '2026-01-01.yaml': text }).map(zeile)).toEqual([
+      '3 [tag] Bestätigt wurde am 2025-11-30, das Dokument ist erst vom 2025-12-01. Stimmen beide Tage? Wenn ja, schreiben Sie ganz links: bestaetigt: "Bestätigt vor dem Tag des Dokuments (2025-12-01), GRUND"',
+    ]);
+    const gleich = ersetze('zuletzt_bestaetigt: 2026-06-01', 'zuletzt_bestaetigt: 2025-12-01', RUHIG);
+    expect(warnungen({ '2026-01-01.yaml': gleich })).toEqual([]);
   });
 
   it('ein Dokument, das jünger ist als der Blick hinein', () => {
     const text = ersetze('vom: 2025-12-01', 'vom: 2026-06-02', RUHIG);
     expect(warnungen({ '2026-01-01.yaml': text }).map(zeile)).toEqual([
+      expect.stringMatching(/^3 \[tag\] Bestätigt wurde am 2026-06-01, das Dokument ist erst vom 2026-06-02/),
       expect.stringMatching(/^8 \[tag\] Das Dokument ist vom 2026-06-02/),
+    ]);
+  });
+
+  it('auch das Dokument einer einzelnen Grenze; es darf aber jünger sein als die Bestätigung der Tabelle', () => {
+    const quelle = (vom: string) =>
+      ersetze(
+        '  - bezug: wohnflaeche\n',
+        `  - bezug: wohnflaeche
+    quelle:
+      stelle: Land
+      dokument: Richtlinie
+      vom: ${vom}
+      fundstelle: S. 2
+      eingesehen: 2026-06-01
+      beleg: original
+`,
+        RUHIG,
+      );
+    expect(warnungen({ '2026-01-01.yaml': quelle('2026-06-01') })).toEqual([]);
+    expect(warnungen({ '2026-01-01.yaml': quelle('2026-06-02') }).map(zeile)).toEqual([
+      expect.stringMatching(/^36 \[tag\] Das Dokument ist vom 2026-06-02, eingesehen/),
     ]);
   });
 

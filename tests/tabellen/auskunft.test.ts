@@ -6,33 +6,40 @@ import { Datenfehler } from '@/lib/tabellen/meldung';
 import { anfrage } from '../regeln/hilfe';
 import { BUND, ordnerMit, pruefeOrdner, TABELLE, TRAEGER } from './hilfe';
 
-const ort = (ags: string, name: string) => [ags, { ags, name, kreis: 'Kreis' }] as const;
+const ort = (ags: string, name: string, kreis = 'Kreis') => [ags, { ags, name, kreis }] as const;
 
-/** Two places named Neudorf in one Kreis, a third one where there is no table. */
+/** Two places named Neudorf in one Kreis; two named Prüfstadt, one of them where there is no table. */
 const bund = {
   ...BUND,
   gemeinden: new Map([
     ...BUND.gemeinden,
     ort('99001004', 'Neudorf, Stadt'),
     ort('99001005', 'Neudorf'),
-    ort('99002002', 'Prüfstadt'),
+    ort('99002002', 'Prüfstadt', 'Nachbarkreis'),
   ]),
 };
 const { tabellen } = pruefeOrdner({ '2026-01-01.yaml': TABELLE });
 const traeger = { format: '1' as const, ags: '99001', name: 'Prüfkreis', jobcenter: [] };
-const auskunft = new Auskunft({
-  bund,
-  traeger: [{ traeger, tabellen, anmerkungen: new Map() }],
-  meldungen: [],
-});
+const auskunft = new Auskunft(
+  { bund, traeger: [{ traeger, tabellen, anmerkungen: new Map() }], meldungen: [] },
+  new Map([
+    ['pruefstadt-nachbarkreis', '99002002'],
+    ['auswahl', ''],
+    ['aufgeloest', '99002099'],
+  ]),
+);
 
 describe('Auskunft', () => {
   it.each([
     ['99001001', '99001001'],
     ['99002001', '99002001'],
     ['99009999', null],
-    ['Prüfstadt', '99001001'],
-    ['pruefstadt', '99001001'],
+    ['Prüfstadt', null],
+    ['pruefstadt', null],
+    ['Prüfstadt, Nachbarkreis', '99002002'],
+    ['Prüfstadt, Prüfkreis', null],
+    ['pruefstadt-nachbarkreis', '99002002'],
+    ['auswahl', null],
     ['Außendorf', '99001003'],
     ['Neudorf', null],
     ['Fremddorf', '99002001'],
@@ -40,6 +47,23 @@ describe('Auskunft', () => {
     ['!!!', null],
   ])('„%s“ meint %s', (eingabe, ags) => {
     expect(auskunft.agsVon(eingabe)).toBe(ags);
+  });
+
+  it('eine Adresse, deren Gemeinde es nicht mehr gibt, meint keine andere', () => {
+    expect(auskunft.findeOrt('aufgeloest')).toEqual({ art: 'unbekannt', aehnlich: [] });
+  });
+
+  it('rät auch beim bisherigen Ort nicht', () => {
+    const umzug = { bisherigerOrt: 'Prüfstadt', erforderlich: true };
+    expect(
+      auskunft.fehlerIn(anfrage({ ort: '99001001', umzug })).map(({ feld, art }) => [feld, art]),
+    ).toEqual([['umzug.bisherigerOrt', 'ort_mehrdeutig']]);
+  });
+
+  it('eine Tabelle mehr oder weniger ändert nie, welcher Ort gemeint ist', () => {
+    const ohne = new Auskunft({ bund, traeger: [], meldungen: [] }, new Map());
+    for (const text of ['Prüfstadt', 'Neudorf', 'Außendorf', '99001001', 'Prüfstadt, Nachbarkreis'])
+      expect(ohne.findeOrt(text)).toEqual(auskunft.findeOrt(text));
   });
 
   it('der Träger folgt aus den ersten fünf Ziffern, und nur aus ihnen', () => {

@@ -38,7 +38,7 @@ export interface Pruefung {
 export function pruefe({ ordner, name, nachbarn }: EchteDatei, text: string): Pruefung {
   const dateien = Object.entries({ ...nachbarn, [name]: text }).map(([n, t]) => [`${ordner}/${n}`, t]);
   const pfad = join(ordnerMit(Object.fromEntries(dateien)), ordner);
-  const { meldungen, dateien: geladene } = ladeTraeger(pfad, BUND);
+  const { meldungen, dateien: geladene } = ladeTraeger(pfad, BUND, HEUTE);
   const vorn = relative(process.cwd(), pfad);
   return {
     fehler: meldungen.map((m) => ({ ...m, datei: m.datei.slice(vorn.length + 1) })),

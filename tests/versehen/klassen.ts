@@ -235,11 +235,11 @@ const SINN: Klasse[] = [
   },
   {
     ...tag('bestätigt in der Zukunft', (alt) => `2027${alt.slice(4)}`, 'zuletzt_bestaetigt'),
-    folge: 'fehler_oder_warnung',
+    folge: 'fehler',
   },
   {
     ...tag('eingesehen in der Zukunft', (alt) => `2062${alt.slice(4)}`, 'eingesehen'),
-    folge: 'fehler_oder_warnung',
+    folge: 'fehler',
   },
   {
     name: 'letzter Tag mit vertauschten Ziffern',

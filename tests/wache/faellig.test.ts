@@ -38,7 +38,7 @@ describe('fällige Tabellen', () => {
     const [fall] = faelligeTabellen([gruppe(OFFEN)], '2027-05-01');
     if (!fall) throw new Error('nicht fällig');
     expect(erinnerung(fall, '2027-05-01')).toBe(
-      'Die Richtwerte für Prüfkreis wurden zuletzt am 1. Juni 2026 geprüft. Gelten sie noch? Wenn ja, tragen Sie bei „zuletzt_bestaetigt“ den heutigen Tag ein. Wenn nein, legen Sie eine neue Tabelle an. Sonst zeigt der Rechner dort ab dem 2. Juni 2028 kein Ergebnis mehr.',
+      'Die Richtwerte für Prüfkreis wurden zuletzt am 1. Juni 2026 bestätigt. Gelten sie noch? Wenn ja, tragen Sie bei „zuletzt_bestaetigt“ den heutigen Tag ein. Wenn nein, legen Sie eine neue Tabelle an. Sonst zeigt der Rechner dort ab dem 2. Juni 2028 kein Ergebnis mehr.',
     );
     const [endet] = faelligeTabellen([gruppe(MIT_ENDE)], '2027-05-01');
     if (!endet) throw new Error('nicht fällig');
@@ -61,7 +61,9 @@ describe('tabellen:faellig', () => {
   it('listet die Tabellen des Projekts für einen Tag', () => {
     const lauf = laufe('tabellen-faellig', ['--tag', '2040-01-01', '--format', 'json']);
     expect(lauf).toMatchObject({ code: 0, fehler: '' });
-    const faellige = JSON.parse(lauf.ausgabe) as { datei: string; seit: string }[];
+    const { tabellen: faellige } = JSON.parse(lauf.ausgabe) as {
+      tabellen: { datei: string; seit: string }[];
+    };
     expect(faellige.length).toBeGreaterThan(15);
     for (const { datei, seit } of faellige) {
       expect(datei).toMatch(/^data\/traeger\/\d{5}-[a-z-]+\/\d{4}-\d\d-\d\d\.yaml$/);

@@ -9,10 +9,12 @@ import {
   vorbereite,
 } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
+import { gueltigSatz, heizungBis, seitenstand } from '@/lib/texte/seitenstand';
 import { unterschiedKurz } from '@/lib/texte/werte';
 import { personen, tagLang } from '@/lib/texte/zahlen';
-import { haltbarkeit, zeitraum } from '@/lib/texte/zeitraum';
+import { haltbarkeit } from '@/lib/texte/zeitraum';
 import { AndereFassung } from '../../bausteine/andere-fassung';
+import { BisTag } from '../../bausteine/bis-tag';
 import { faelle } from '../../bausteine/faelle';
 import { Standklappe } from '../../bausteine/stand';
 import { Wertetabelle } from '../../bausteine/wertetabelle';
@@ -25,23 +27,34 @@ interface Eigenschaften {
   readonly tabellen: readonly Tabelle[];
   /** The day to show the newest of them for; otherwise its first day. */
   readonly tag?: Tag;
+  /** Day of the build; a preview has none, because it shows no page of a day. */
+  readonly gebautAm?: Tag;
 }
 
 /** All versions of an authority's table, newest first, each with its days and what it changed. */
-export function Gebietstabellen({ tabellen, tag }: Eigenschaften) {
+export function Gebietstabellen({ tabellen, tag, gebautAm }: Eigenschaften) {
   const neueste = tabellen.toReversed();
   return (
     <section className="grid gap-6" aria-labelledby="richtwerte">
       <h2 className="kern-heading-medium" id="richtwerte">
         Richtwerte
       </h2>
+      {gebautAm && <p className="kern-body">{seitenstand(gebautAm)}.</p>}
       {neueste.map((tabelle, i) => {
         const vorher = neueste[i + 1] ?? null;
         if (i === 0)
-          return <Version key={tabelle.id} tabelle={tabelle} vorher={vorher} {...(tag && { tag })} />;
+          return (
+            <Version
+              key={tabelle.id}
+              tabelle={tabelle}
+              vorher={vorher}
+              gebautAm={gebautAm}
+              {...(tag && { tag })}
+            />
+          );
         return (
           <AndereFassung key={tabelle.id} tabelle={tabelle}>
-            <Version tabelle={tabelle} vorher={vorher} />
+            <Version tabelle={tabelle} vorher={vorher} gebautAm={gebautAm} />
           </AndereFassung>
         );
       })}
@@ -53,17 +66,22 @@ interface Fassung {
   readonly tabelle: Tabelle;
   readonly vorher: Tabelle | null;
   readonly tag?: Tag;
+  readonly gebautAm: Tag | undefined;
 }
 
-function Version({ tabelle, vorher, tag = tabelle.gueltigAb }: Fassung) {
+function Version({ tabelle, vorher, gebautAm, tag = tabelle.gueltigAb }: Fassung) {
   const [ags = ''] = Object.keys(tabelle.gemeinden);
   const bestand = haltbarkeit(tabelle);
   const werk = vorbereite(tabelle, GROESSEN);
   const altes = vorher && vorbereite(vorher, GROESSEN);
+  const heizung = heizungBis(tabelle);
   return (
     <div className="grid gap-4">
-      <h3 className="kern-heading-small">Diese Richtwerte sind {zeitraum(tabelle)}</h3>
+      <h3 className="kern-heading-small">
+        <BisTag satz={gueltigSatz(tabelle)} heute={gebautAm ?? null} />
+      </h3>
       {bestand && <p className="kern-body">{bestand}</p>}
+      {heizung && <p className="kern-body">{heizung}</p>}
       {vorher && (
         <p className="kern-body">In Klammern steht die Änderung gegenüber {tagLang(vorher.gueltigAb)}.</p>
       )}

@@ -4,6 +4,7 @@ import { verlauf } from '@/lib/regeln';
 import { Kontakt } from '../../bausteine/jobcenter';
 import { Verlaufsbild } from '../../bausteine/verlaufsbild';
 import { alles, stellenFuer, traegerVon } from '../../daten';
+import { heute } from '../../heute';
 import { Gebietstabellen } from './gebietstabellen';
 
 interface Adresse {
@@ -55,7 +56,11 @@ export default async function Kreisseite({ params }: Adresse) {
           ))}
         </ul>
       </section>
-      {tabellen.length > 0 && <Gebietstabellen tabellen={tabellen} />}
+      {tabellen.length > 0 && (
+        <div data-insel="frische">
+          <Gebietstabellen tabellen={tabellen} gebautAm={heute()} />
+        </div>
+      )}
       {zeitverlauf && <Verlaufsbild verlauf={zeitverlauf} ort={kreis.name} />}
       <section className="grid gap-2" aria-labelledby="stellen">
         <h2 className="kern-heading-medium" id="stellen">

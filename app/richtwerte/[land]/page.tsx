@@ -2,8 +2,11 @@ import { notFound } from 'next/navigation';
 import type { Kreisdeckung } from '@/lib/orte/abdeckung';
 import { LAENDER } from '@/lib/orte/laender';
 import { DECKUNG } from '@/lib/texte/deckung';
+import { seitenstand } from '@/lib/texte/seitenstand';
 import { tagLang } from '@/lib/texte/zahlen';
+import { geprueft } from '@/lib/texte/zeitraum';
 import { landesabdeckung } from '../../daten';
+import { heute } from '../../heute';
 
 interface Adresse {
   readonly params: Promise<{ land: string }>;
@@ -37,7 +40,8 @@ export default async function Landesseite({ params }: Adresse) {
       </p>
       <h1 className="kern-heading-large">Richtwerte in {deckung.land.name}</h1>
       <p className="kern-body">
-        Mit Richtwerten: {deckung.mitRichtwerten} von {deckung.kreise.length} Kreisen und kreisfreien Städten.
+        Mit Richtwerten: {deckung.mitRichtwerten} von {deckung.kreise.length} Kreisen und kreisfreien Städten.{' '}
+        {seitenstand(heute())}.
       </p>
       <Kreisliste titel="Mit Richtwerten" kreise={mit} />
       <Kreisliste titel="Noch ohne Richtwerte" kreise={ohne} />
@@ -61,8 +65,7 @@ function Kreisliste({ titel, kreise }: { titel: string; kreise: readonly Kreisde
             </a>
             {tabelle && (
               <span className="kern-body--muted block">
-                {DECKUNG[deckung]}, gültig ab {tagLang(tabelle.gueltigAb)}, zuletzt geprüft am{' '}
-                {tagLang(tabelle.zuletztBestaetigt)}
+                {DECKUNG[deckung]}, gültig ab {tagLang(tabelle.gueltigAb)}, {geprueft(tabelle)}
               </span>
             )}
           </li>

@@ -1,5 +1,14 @@
-import type { Bezug, Grenze, OhneRichtwert, Tabelle, Tag, Wert } from '@/lib/regeln';
+import {
+  alleZweige,
+  type Bezug,
+  type Grenze,
+  type OhneRichtwert,
+  type Tabelle,
+  type Tag,
+  type Wert,
+} from '@/lib/regeln';
 import type { Bund, Gemeinde } from '../bund';
+import { vorlaeufigAb } from '../bund-vorlaeufig';
 import type { Befund, Pfad } from '../meldung';
 import { quelleAus, quellzeile } from '../quelle';
 import type { GrenzeInDatei } from '../schema/grenze';
@@ -59,7 +68,7 @@ export function kompiliere(
     zuschlagsregel: kompiliereZuschlagsregel(datei),
     ohneRichtwert,
     leserhinweise: datei.leserhinweise ?? [],
-    vorlaeufigAb: null,
+    vorlaeufigAb: grenzen.some(folgtDemStichtag) ? vorlaeufigAb(bund) : null,
     orientierung: rechtsprechung ? [] : heizspiegelAlsOrientierung(datei, bund, gueltigBis),
   };
   befunde.push(...pruefeZuschlaege(tabelle));
@@ -148,6 +157,11 @@ export function landesnorm(traeger: Pick<Traeger, 'ags'>, bund: Bund): Grenze | 
     nurBei: null,
     warmwasserEnthalten: false,
   };
+}
+
+/** A limit that takes national figures as they are on the day of the question. */
+function folgtDemStichtag({ gebiete }: Grenze): boolean {
+  return gebiete.some(({ wert }) => alleZweige(wert).some(({ art }) => art === 'nach_tag'));
 }
 
 /** The schema sees to it that actual costs come with the authority's sentence and its source. */

@@ -20,6 +20,7 @@ export const ARTEN = [
   'tag',
   'veraltet',
   'zuschlag',
+  'nur_je_m2',
 ] as const;
 export type Warnungsart = (typeof ARTEN)[number];
 

@@ -18,6 +18,7 @@ export const WORTE: Record<Warnungsart, RegExp> = {
   tag: /tag|dokument/i,
   veraltet: /älter als|alt|neuere/i,
   zuschlag: /zuschlag/i,
+  nur_je_m2: /je m²|je m2|quadratmeter/i,
 };
 
 /** `4`, `4 und 5`, `1 und 2 sowie 4 bis 6` before the word Person. */

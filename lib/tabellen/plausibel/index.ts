@@ -4,6 +4,7 @@ import type { Meldung, Pfad } from '../meldung';
 import type { TabelleInDatei } from '../schema/tabelle';
 import type { Auffaellig, Warnungsart } from './auffaellig';
 import { istBestaetigt, PLATZHALTER } from './bestaetigung';
+import { pruefeDeckel } from './deckel';
 import { pruefeGebiete } from './gebiete';
 import { pruefeGroessen } from './groessen';
 import { pruefePreise } from './preise';
@@ -41,6 +42,7 @@ export function warnungenZu(
       ...pruefeGebiete(zeilen, tabelle.gemeinden),
       ...(davor ? pruefeVorgaenger(geladen, davor) : []),
       ...pruefeZuschlaege(inhalt),
+      ...pruefeDeckel(inhalt),
     ];
     const offen = alle.filter((fund) => !istBestaetigt(fund, bestaetigungen(inhalt, fund.pfad)));
     const geschrieben = datei.auffaellig.map(

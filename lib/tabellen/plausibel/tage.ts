@@ -1,5 +1,7 @@
 import { plusMonate, type Tag } from '@/lib/regeln';
 import type { GeladeneTabelle } from '../lade';
+import type { Pfad } from '../meldung';
+import type { TabelleInDatei } from '../schema/tabelle';
 import { type Auffaellig, auffaellig } from './auffaellig';
 
 /**
@@ -9,7 +11,7 @@ import { type Auffaellig, auffaellig } from './auffaellig';
 export function pruefeTage({ inhalt, tabelle }: GeladeneTabelle, heute: Tag, neu: boolean): Auffaellig[] {
   const { gueltig_ab, gueltig_bis, zuletzt_bestaetigt, quelle } = inhalt;
   const alle: Auffaellig[] = [];
-  const melde = (feld: string[], text: string, feststellung: string | null) =>
+  const melde = (feld: Pfad, text: string, feststellung: string) =>
     alle.push(auffaellig('tag', feld, text, feststellung));
   if (gueltig_ab > plusMonate(heute, 12)) {
     melde(
@@ -29,11 +31,15 @@ export function pruefeTage({ inhalt, tabelle }: GeladeneTabelle, heute: Tag, neu
       `Letzter Tag ${gueltig_bis}`,
     );
   }
-  if (zuletzt_bestaetigt > heute) melde(['zuletzt_bestaetigt'], kuenftig(heute), null);
-  if (quelle.eingesehen > heute) melde(['quelle', 'eingesehen'], kuenftig(heute), null);
-  if (quelle.vom !== undefined && quelle.vom > quelle.eingesehen) {
-    const text = `Das Dokument ist vom ${quelle.vom}, eingesehen wurde es davor. Prüfen Sie beide Tage.`;
-    melde(['quelle', 'vom'], text, `Dokument vom ${quelle.vom}`);
+  for (const { pfad, vom, eingesehen } of quellenIn(inhalt)) {
+    if (vom === undefined || vom <= eingesehen) continue;
+    const text = `Das Dokument ist vom ${vom}, eingesehen wurde es davor. Prüfen Sie beide Tage.`;
+    melde([...pfad, 'vom'], text, `Dokument vom ${vom}`);
+  }
+  // Only the table's own document: a limit may have a newer one of its own, found after the look at the rest.
+  if (quelle.vom !== undefined && zuletzt_bestaetigt < quelle.vom) {
+    const text = `Bestätigt wurde am ${zuletzt_bestaetigt}, das Dokument ist erst vom ${quelle.vom}. Stimmen beide Tage?`;
+    melde(['zuletzt_bestaetigt'], text, `Bestätigt vor dem Tag des Dokuments (${quelle.vom})`);
   }
   if (tabelle.gueltigBis === null && zuletzt_bestaetigt < plusMonate(heute, -24)) {
     const text = 'Seit mehr als 24 Monaten hat niemand diese Tabelle bestätigt. Gibt es eine neue?';
@@ -44,6 +50,15 @@ export function pruefeTage({ inhalt, tabelle }: GeladeneTabelle, heute: Tag, neu
   return alle;
 }
 
-function kuenftig(heute: Tag): string {
-  return `Dieser Tag liegt in der Zukunft (heute ist ${heute}). Tragen Sie den Tag ein, an dem jemand nachgesehen hat.`;
+/** The documents of a table: its own, and those of single limits and of what has none. */
+function quellenIn({ quelle, grenzen, ohne_richtwert = [] }: TabelleInDatei) {
+  const weitere = (bereich: string, liste: readonly { readonly quelle?: typeof quelle | undefined }[]) =>
+    liste.flatMap((eintrag, i) =>
+      eintrag.quelle ? [{ pfad: [bereich, i, 'quelle'], ...eintrag.quelle }] : [],
+    );
+  return [
+    { pfad: ['quelle'], ...quelle },
+    ...weitere('grenzen', grenzen),
+    ...weitere('ohne_richtwert', ohne_richtwert),
+  ];
 }

@@ -7,10 +7,17 @@ import { MIETENSTUFEN } from './mietenstufe';
 
 const anmerkungen = z.array(freitext()).optional();
 
+/**
+ * First day on which other values are expected, also if they are only planned and no law yet: from then on these are
+ * provisional, and the watch list asks for the new ones.
+ */
+const naechste_aenderung = tag().optional();
+
 /** Anlage 1 zu § 12 Abs. 1 WoGG: Höchstbeträge by Mietenstufe and household size, Euro per month. */
 export const anlage1InDatei = objekt({
   format,
   gueltig_ab: tag(),
+  naechste_aenderung,
   zuletzt_bestaetigt: tag(),
   quelle: quelleBund,
   anmerkungen,
@@ -27,6 +34,7 @@ export type Anlage1 = z.infer<typeof anlage1InDatei>;
 export const klimakomponenteInDatei = objekt({
   format,
   gueltig_ab: tag(),
+  naechste_aenderung,
   zuletzt_bestaetigt: tag(),
   quelle: quelleBund,
   anmerkungen,
@@ -38,6 +46,7 @@ export type Klimakomponente = z.infer<typeof klimakomponenteInDatei>;
 export const mietenstufenInDatei = objekt({
   format,
   gueltig_ab: tag(),
+  naechste_aenderung,
   zuletzt_bestaetigt: tag(),
   quelle: quelleBund,
   anmerkungen,

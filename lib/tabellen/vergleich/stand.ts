@@ -44,7 +44,7 @@ export interface Traegerstand {
  */
 export function liesTraegerstand(pfad: string, bund: Bund, heute?: Tag): Traegerstand {
   const ordner = basename(pfad);
-  const { traeger, meldungen, dateien } = ladeTraeger(pfad, bund);
+  const { traeger, meldungen, dateien } = ladeTraeger(pfad, bund, heute ?? null);
   const imProjekt = (m: Meldung) => ({ ...m, datei: `data/traeger/${ordner}/${basename(m.datei)}` });
   const namen = readdirSync(pfad).filter((name) => name.endsWith('.yaml') && name !== 'traeger.yaml');
   const gelesen = namen.sort().map((datei) => {

@@ -2,9 +2,9 @@ import { plusMonate, type Tag } from '@/lib/regeln';
 import type { GeladeneTabelle } from '../lade';
 
 /** Days before a table's last day on which somebody should ask for the next one. */
-const VOR_ENDE = 60;
+export const VOR_ENDE = 60;
 /** Months after the last look; two more remain until a table counts as old. */
-const NACH_BLICK = 10;
+export const NACH_BLICK = 10;
 /** Months after the last look from which an open table gives no verdict any more (lib/regeln/frische). */
 const STUMM = 24;
 
@@ -46,6 +46,6 @@ function faelligkeit({ datei: { datei }, inhalt, tabelle }: GeladeneTabelle): Fa
   return { ...kopf, grund: 'bestaetigen', seit, tag: zuletzt_bestaetigt, stummAb };
 }
 
-function plusTage(tag: Tag, tage: number): Tag {
+export function plusTage(tag: Tag, tage: number): Tag {
   return new Date(Date.parse(`${tag}T00:00:00Z`) + tage * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,0 +1,202 @@
+import { kurzname } from './kurzname';
+import { LAENDER } from './laender';
+import type { Ort } from './suche';
+import { sucheOrt } from './suche';
+import type { Adressen, Benannt } from './vergeben';
+import { kreisbezeichnung, ohneZusatz } from './verzeichnis';
+
+/** A Gemeinde as somebody can tell it from others of its name. */
+export interface Ortsvorschlag {
+  readonly ags: string;
+  /** Without the official addition: “Burgdorf”. */
+  readonly gemeinde: string;
+  /** Unmistakable: “Kreis Wolfenbüttel”. */
+  readonly kreis: string;
+}
+
+/** What a text means: one Gemeinde, several between which only the writer can choose, or none. */
+export type Ortsantwort =
+  | { readonly art: 'gefunden'; readonly ags: string }
+  | { readonly art: 'mehrdeutig'; readonly orte: readonly Ortsvorschlag[] }
+  | { readonly art: 'unbekannt'; readonly aehnlich: readonly Ortsvorschlag[] };
+
+interface Eintrag {
+  readonly vorschlag: Ortsvorschlag;
+  readonly land: string;
+  /** Ways to name the Kreis, as short names. */
+  readonly kreisnamen: ReadonlySet<string>;
+}
+
+/** Words that say what kind of thing a Kreis is, and not which one. */
+const ART_DES_KREISES =
+  /^(landkreis|kreis|lk|kr|region|staedteregion|stadtkreis|kreisfreie|stadt|regionalverband)$/;
+
+const LAND_MIT_NAMEN = new Map<string, string>(LAENDER.map(({ land, name }) => [kurzname(name), land]));
+
+/**
+ * Finds the Gemeinde that a text names, and never guesses: which places have a table here plays no part. A text is an
+ * AGS, an address of the site (`rosdorf-goettingen`), a name that no other Gemeinde has, or a name with its Kreis or
+ * Land behind it (“Burgdorf, Wolfenbüttel”).
+ */
+export class Ortsregister {
+  private readonly nachAgs = new Map<string, Eintrag>();
+  private readonly nachAmtlichemNamen = new Map<string, Eintrag[]>();
+  private readonly nachName = new Map<string, Eintrag[]>();
+  /** By the name without “am Main”, “(Oldenburg)”, “/Elbe”: people leave these out. */
+  private readonly nachStamm = new Map<string, Eintrag[]>();
+  private suchliste: readonly Ort[] | null = null;
+
+  constructor(
+    gemeinden: Iterable<Benannt>,
+    private readonly adressen: Adressen,
+  ) {
+    const alle = [...gemeinden];
+    const jeKreis = new Map<string, number>();
+    for (const { ags } of alle) jeKreis.set(ags.slice(0, 5), (jeKreis.get(ags.slice(0, 5)) ?? 0) + 1);
+    for (const { ags, name, kreis } of alle) {
+      const allein = jeKreis.get(ags.slice(0, 5)) === 1 && ags.endsWith('000');
+      const bezeichnung = kreisbezeichnung(ohneZusatz(kreis), allein);
+      const eintrag: Eintrag = {
+        vorschlag: { ags, gemeinde: ohneZusatz(name), kreis: bezeichnung },
+        land: ags.slice(0, 2),
+        kreisnamen: new Set([kreis, bezeichnung].flatMap(kreisnamen)),
+      };
+      this.nachAgs.set(ags, eintrag);
+      lege(this.nachAmtlichemNamen, gefaltet(name), eintrag);
+      lege(this.nachName, kurzname(name), eintrag);
+      lege(this.nachStamm, kurzname(stamm(ohneZusatz(name))), eintrag);
+    }
+  }
+
+  finde(text: string): Ortsantwort {
+    const angabe = text.trim();
+    if (/^\d{8}$/.test(angabe)) {
+      return this.nachAgs.has(angabe) ? gefunden(angabe) : { art: 'unbekannt', aehnlich: [] };
+    }
+    const ags = this.adressen.get(angabe);
+    // An address without an AGS is the page on which one chooses. One whose Gemeinde is not in the list means nothing.
+    if (ags !== undefined && this.nachAgs.has(ags)) return gefunden(ags);
+    const amtlich = this.nachAmtlichemNamen.get(gefaltet(angabe)) ?? [];
+    if (angabe.includes(',') && amtlich.length > 0)
+      return amtlich.length === 1 ? eindeutig(amtlich) : mehrdeutig(amtlich);
+    const mitKlammer = this.alsKlammername(angabe);
+    if (mitKlammer) return gefunden(mitKlammer.vorschlag.ags);
+    const [name, ...zusaetze] = this.geteilt(angabe);
+    return zusaetze.length > 0 ? this.mitZusatz(name, zusaetze) : this.nurName(name);
+  }
+
+  /** “Münster (Hessen)” is a name; “Münster, Hessen” is the same one. null if no Gemeinde is called so. */
+  private alsKlammername(angabe: string): Eintrag | null {
+    if (!/^[^,(]+[,(]/.test(angabe)) return null;
+    const [einer, zweiter] = (this.nachName.get(kurzname(angabe.replaceAll(',', ' '))) ?? []).filter(
+      ({ vorschlag }) => vorschlag.gemeinde.includes('('),
+    );
+    return einer && !zweiter ? einer : null;
+  }
+
+  /** Name and what stands behind it, in commas or brackets; brackets that belong to the name stay in it. */
+  private geteilt(angabe: string): readonly [string, ...string[]] {
+    const teile = (trenner: RegExp): [string, ...string[]] => {
+      const [name = '', ...weitere] = angabe.split(trenner).map((teil) => teil.trim());
+      return [name, ...weitere.filter((teil) => teil !== '')];
+    };
+    const anKommas = teile(/,/);
+    return this.nachName.has(kurzname(anKommas[0])) ? anKommas : teile(/[,()]/);
+  }
+
+  /** A bare name counts if one Gemeinde has it, and no other has it with an addition (“Essen (Oldenburg)”). */
+  private nurName(text: string): Ortsantwort {
+    const name = kurzname(text);
+    const genau = this.nachName.get(name) ?? [];
+    const alle = [...new Set([...genau, ...(this.nachStamm.get(name) ?? [])])];
+    if (alle.length > 1) return mehrdeutig(alle);
+    // Only its stem: “Höchst” may be the part of Frankfurt, and not Höchst im Odenwald.
+    return genau.length === 1 ? eindeutig(genau) : this.unbekannt(text);
+  }
+
+  private mitZusatz(text: string, zusaetze: readonly string[]): Ortsantwort {
+    const name = kurzname(text);
+    const genau = new Set(this.nachName.get(name) ?? []);
+    const alle = [...new Set([...genau, ...(this.nachStamm.get(name) ?? [])])];
+    const passend = alle.filter((eintrag) => zusaetze.every((zusatz) => passt(eintrag, zusatz)));
+    const [einer] = passend;
+    if (einer === undefined || passend.length > 1) {
+      if (passend.length > 1) return mehrdeutig(passend);
+      return alle.length > 0 ? { art: 'unbekannt', aehnlich: sortiert(alle) } : this.unbekannt(text);
+    }
+    // A Land is large: there a name has to be whole, or a part of a town could be taken for a Gemeinde.
+    const nurLand = zusaetze.every((zusatz) => !einer.kreisnamen.has(kreisname(zusatz)));
+    return nurLand && !genau.has(einer)
+      ? { art: 'unbekannt', aehnlich: [einer.vorschlag] }
+      : eindeutig(passend);
+  }
+
+  /** Names that look like it, as the search of the site finds them; looked for only when somebody reads them. */
+  private unbekannt(text: string): Ortsantwort {
+    const suche = () => this.aehnliche(text);
+    return {
+      art: 'unbekannt',
+      get aehnlich() {
+        return suche();
+      },
+    };
+  }
+
+  private aehnliche(text: string): readonly Ortsvorschlag[] {
+    this.suchliste ??= [...this.nachAgs.values()].map(({ vorschlag }) => ({
+      adresse: vorschlag.ags,
+      name: vorschlag.gemeinde,
+      kreis: vorschlag.kreis,
+      plz: [],
+    }));
+    const funde = sucheOrt(text, this.suchliste);
+    return funde.map(({ adresse, name, kreis }) => ({ ags: adresse, gemeinde: name, kreis }));
+  }
+}
+
+function passt({ land, kreisnamen: namen }: Eintrag, zusatz: string): boolean {
+  return LAND_MIT_NAMEN.get(kurzname(zusatz)) === land || namen.has(kreisname(zusatz));
+}
+
+/** “Landkreis Göttingen”, “LK Göttingen” and “Göttingen” name one Kreis; “Altenkirchen” is Altenkirchen (Westerwald). */
+function kreisnamen(name: string): string[] {
+  return [kreisname(name), kreisname(stamm(ohneZusatz(name)))].filter((n) => n !== '');
+}
+
+function kreisname(name: string): string {
+  const worte = kurzname(name).split('-');
+  return worte.filter((wort) => !ART_DES_KREISES.test(wort)).join('-');
+}
+
+/** The name without what only tells it from others: “Freiburg im Breisgau”, “Essen (Oldenburg)”, “Freiburg/Elbe”. */
+function stamm(name: string): string {
+  return name.split(/\s*[(/]|\s+(?=\p{Ll})/u)[0] ?? name;
+}
+
+function gefaltet(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function gefunden(ags: string): Ortsantwort {
+  return { art: 'gefunden', ags };
+}
+
+function eindeutig([einer]: readonly Eintrag[]): Ortsantwort {
+  return einer ? gefunden(einer.vorschlag.ags) : { art: 'unbekannt', aehnlich: [] };
+}
+
+function mehrdeutig(eintraege: readonly Eintrag[]): Ortsantwort {
+  return { art: 'mehrdeutig', orte: sortiert(eintraege) };
+}
+
+function sortiert(eintraege: readonly Eintrag[]): readonly Ortsvorschlag[] {
+  return eintraege
+    .map(({ vorschlag }) => vorschlag)
+    .sort((a, b) => a.gemeinde.localeCompare(b.gemeinde, 'de') || a.kreis.localeCompare(b.kreis, 'de'));
+}
+
+function lege(index: Map<string, Eintrag[]>, schluessel: string, eintrag: Eintrag): void {
+  const bisher = index.get(schluessel);
+  if (bisher) bisher.push(eintrag);
+  else index.set(schluessel, [eintrag]);
+}
