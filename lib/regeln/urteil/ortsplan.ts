@@ -1,17 +1,11 @@
+import { UNBEKANNT } from '../anfrage/anfrage';
 import { istJeM2, kriteriumVon } from '../modell/bezug';
 import type { Gebiet, Grenze, Tabelle, Zuschlag } from '../modell/tabelle';
 import { bereite, bereiteSumme, type Stelle } from '../wert/bereite';
+import { finde } from '../wert/finde';
 import { gefroren } from '../wert/gefroren';
 import { type Knoten, offen, type Zeichnung } from '../wert/knoten';
-import type {
-  Gebietsplan,
-  Grenzposten,
-  Haushalt,
-  Orientierungsplan,
-  Ortsplan,
-  Posten,
-  Raum,
-} from './regelwerk';
+import type { Gebietsplan, Haushalt, Orientierungsplan, Ortsplan, Posten, Raum } from './regelwerk';
 import type { Postenmuster } from './vorbereite';
 
 /** Where in a limit a place lies: one area, any of several (the part is not known), none at all, or not in this part. */
@@ -87,7 +81,7 @@ export class Ortsplaner {
     return {
       posten,
       orientierung: this.orientierung(ags, teil, personen),
-      hoechstensM2: this.hoechstensM2(posten),
+      hoechstensM2: this.hoechstensM2(posten, { ags, teil, personen }),
     };
   }
 
@@ -99,12 +93,15 @@ export class Ortsplaner {
   }
 
   /** Where every binding rent limit is a price per m² of the flat, the adequate area bounds what it says. */
-  private hoechstensM2(posten: readonly Posten[]): number | null {
-    const mieten = posten.filter((p) => p.art === 'grenze' && p.massgeblich && p.kriterium === 'miete');
-    const nurJeM2 = mieten.length > 0 && mieten.every((p) => p.art === 'grenze' && jeQuadratmeter(p));
+  private hoechstensM2(posten: readonly Posten[], hier: Hier): number | null {
+    const mieten = posten
+      .filter((p) => p.art === 'grenze')
+      .filter((p) => p.massgeblich && p.kriterium === 'miete');
+    const nurJeM2 =
+      mieten.length > 0 && mieten.every(({ bezug, knoten }) => istJeM2(bezug) || waechstMitWohnung(knoten));
     if (!nurJeM2) return null;
-    const flaeche = posten.find((p): p is Grenzposten => p.bezug === 'wohnflaeche' && p.art === 'grenze');
-    return flaeche?.knoten.art === 'wert' ? flaeche.knoten.von : 0;
+    const flaeche = this.angemessen(hier);
+    return flaeche === null ? 0 : Math.max(0, finde(flaeche, UNBEKANNT).von);
   }
 
   private grenzknoten(
@@ -251,7 +248,24 @@ function istGebiet(lage: Lage): lage is Gebiet {
   return typeof lage === 'object' && 'wert' in lage;
 }
 
-/** A price per m² of the flat, as a ceiling or multiplied with the flat's own area: no cap on the sum. */
-function jeQuadratmeter({ bezug, knoten }: Grenzposten): boolean {
-  return istJeM2(bezug) || (knoten.art === 'produkt' && knoten.flaeche === 'wohnung');
+/** Whether a limit, in any branch, is multiplied with the flat's own area: then it is no cap on the sum. */
+function waechstMitWohnung(knoten: Knoten): boolean {
+  switch (knoten.art) {
+    case 'produkt':
+      return knoten.flaeche === 'wohnung';
+    case 'zuschlag':
+      return waechstMitWohnung(knoten.basis);
+    case 'auswahl':
+      return [...knoten.zweige.values()].some((zweig) => waechstMitWohnung(zweig.knoten));
+    case 'stufe':
+      return knoten.stufen.some((klasse) => waechstMitWohnung(klasse.knoten));
+    case 'tag':
+      return knoten.fassungen.some((fassung) => waechstMitWohnung(fassung.knoten));
+    case 'summe':
+      return knoten.teile.some((teil) => waechstMitWohnung(teil.knoten));
+    case 'irgendeiner':
+      return knoten.knoten.some(waechstMitWohnung);
+    default:
+      return false;
+  }
 }
