@@ -136,8 +136,7 @@ function mitMoeglichen(
 }
 
 function ueberschritten({ bezug }: Grenzposten, fund: Fund, genauerWert: boolean): Ueberschritten {
-  const exakt = fund.art === 'wert';
-  return { bezug, richtwert: exakt ? fund.von : fund.bis, genau: exakt && genauerWert };
+  return { bezug, richtwert: fund.bis, genau: genauerWert && fund.von === fund.bis };
 }
 
 interface Teile {

@@ -47,7 +47,19 @@ describe('Ein Zuschlag, der zutrifft, aber ohne Fläche keinen Betrag hat', () =
     const regel = { zuschlagsregel: { regel: 'summe', hoechstensProzent: 1000 } };
     const begrenzt = mit(jeM2('wohnung'), [MIETE, FLAECHE], regel);
     expect(pruefe(teuer(55_000), begrenzt).urteil).toBe('nicht_pruefbar');
-    expect(pruefe(teuer(55_001), begrenzt).urteil).toBe('ueber_richtwert');
+    const ueber = pruefe(teuer(55_001), begrenzt);
+    expect(ueber.urteil).toBe('ueber_richtwert');
+    // It may be as high as the maximum, so no more than what lies above that is certain.
+    expect(kriterium(ueber, 'bruttokaltmiete')).toMatchObject({
+      richtwert: '550.00',
+      richtwertArt: 'hoechstens',
+      richtwertSpanne: ['500.00', '550.00'],
+      differenz: '0.01',
+    });
+    expect(ueber.eigenanteil).toEqual({ betrag: '0.01', art: 'mindestens' });
+    const schritte = kriterium(ueber, 'bruttokaltmiete').rechenweg;
+    expect(schritte.map((s) => s.schritt)).toEqual(['angabe', 'tabellenwert', 'spanne', 'vergleich']);
+    expect(schritte[2]?.werte).toEqual({ fehlt: 'wohnflaeche_fehlt', von: '500.00', bis: '550.00' });
   });
 
   it('auch im Teil einer Summe, wo das Höchstmaß des Teils nichts über die Summe sagt', () => {
