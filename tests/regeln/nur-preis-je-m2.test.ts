@@ -95,6 +95,25 @@ describe('Begrenzt die Tabelle nur den Preis je m²', () => {
     expect(mit(grosse(), [summe, FLAECHE])).toMatchObject(offen);
   });
 
+  it('Betriebskosten oder Heizung je m² daneben oder darin lassen eine feste Miete fest', () => {
+    const netto = grenze('nettokaltmiete', jePerson([50_000]));
+    const betrieb = grenze('betriebskosten', MAL_WOHNUNG);
+    expect(mit(grosse(), [netto, betrieb, FLAECHE]).urteil).toBe('im_rahmen');
+    const ring: Grenze = { ...grenze('bruttokaltmiete', jePerson([])), gebiete: [], teile: [netto, betrieb] };
+    expect(mit(grosse(), [ring, FLAECHE]).urteil).toBe('im_rahmen');
+    const warm: Grenze = {
+      ...ring,
+      bezug: 'bruttowarmmiete',
+      teile: [netto, { ...betrieb, bezug: 'heizkosten' }],
+    };
+    expect(pruefe(grosse(), tabelle([warm, FLAECHE])).urteil).toBe('im_rahmen');
+  });
+
+  it('feste Betriebskosten neben einer Kaltmiete je m² begrenzen die Miete nicht', () => {
+    const netto = grenze('nettokaltmiete_je_m2', jePerson([100_000]));
+    expect(mit(grosse(), [netto, grenze('betriebskosten', jePerson([9000])), FLAECHE])).toMatchObject(offen);
+  });
+
   it('auch in den Teilen einer Gemeinde', () => {
     const gebiete = ['Kern', 'Rand'].map((teil) => gebiet(MAL_WOHNUNG, { gemeinden: [ORT], teil }));
     expect(mit(grosse(), [grenze('bruttokaltmiete', MAL_WOHNUNG, { gebiete }), FLAECHE])).toMatchObject(

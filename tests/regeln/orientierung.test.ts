@@ -58,6 +58,44 @@ describe('Ein Wert neben dem Urteil', () => {
   });
 });
 
+describe('Wo die eigenen Heizkosten liegen', () => {
+  const liegen = (heizkosten: number | null, angaben: Parameters<typeof heizung>[0] | null) => {
+    const a = anfrage({ heizkosten, heizung: angaben === null ? null : heizung(angaben) });
+    return pruefe(a, mit('bruttokaltmiete')).orientierung[0]?.einordnung;
+  };
+  const gas = { energietraeger: 'erdgas' };
+
+  it.each([
+    [7000, null, 'unauffaellig'],
+    [7001, null, 'je_nach_heizung'],
+    [9000, null, 'je_nach_heizung'],
+    [9001, null, 'auffaellig_hoch'],
+    [9000, gas, 'unauffaellig'],
+    [9001, gas, 'auffaellig_hoch'],
+    [null, gas, null],
+    [1, { energietraeger: 'strom' }, null],
+    [1, { ...gas, warmwasser: 'zentral' }, 'unauffaellig'],
+    [1, { ...gas, warmwasser: 'dezentral' }, 'je_nach_heizung'],
+    [9001, { ...gas, warmwasser: 'dezentral' }, 'auffaellig_hoch'],
+  ] as const)('%s Cent mit %o: %s', (heizkosten, angaben, soll) => {
+    expect(liegen(heizkosten, angaben)).toBe(soll);
+  });
+
+  it('eine Spanne ohne bekanntes Ende sagt nur, was darunter liegt', () => {
+    const luecke: Wert = {
+      art: 'je_auswahl',
+      frage: 'energietraeger',
+      werte: { erdgas: { art: 'unbekannt', grund: '?' } },
+    };
+    const t = tabelle([], { orientierung: [{ ...spiegel, grenze: grenze('heizkosten', luecke) }] });
+    expect(pruefe(anfrage(), t).orientierung[0]).toMatchObject({
+      wert: null,
+      spanne: null,
+      einordnung: null,
+    });
+  });
+});
+
 describe('Der Wert des Gesetzes ohne Tabelle', () => {
   const auffang = tabelle([], {
     herkunft: 'wogg_auffangwert',
@@ -75,9 +113,9 @@ describe('Der Wert des Gesetzes ohne Tabelle', () => {
       kriterien: [],
       tabelle: { herkunft: 'wogg_auffangwert' },
     });
-    expect(ergebnis.orientierung.map((o) => [o.code, o.wert])).toEqual([
-      ['wogg_ohne_klimakomponente', '400.00'],
-      ['wogg_mit_klimakomponente', '420.00'],
+    expect(ergebnis.orientierung.map((o) => [o.code, o.wert, o.einordnung])).toEqual([
+      ['wogg_ohne_klimakomponente', '400.00', null],
+      ['wogg_mit_klimakomponente', '420.00', null],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { UNBEKANNT } from '../anfrage/anfrage';
-import { istJeM2, kriteriumVon } from '../modell/bezug';
+import { type Bezug, istJeM2, kriteriumVon } from '../modell/bezug';
 import type { Gebiet, Grenze, Tabelle, Zuschlag } from '../modell/tabelle';
 import { bereite, bereiteSumme, type Stelle } from '../wert/bereite';
 import { finde } from '../wert/finde';
@@ -96,7 +96,7 @@ export class Ortsplaner {
   private hoechstensM2(posten: readonly Posten[], hier: Hier): number | null {
     const mieten = posten
       .filter((p) => p.art === 'grenze')
-      .filter((p) => p.massgeblich && p.kriterium === 'miete');
+      .filter((p) => p.massgeblich && begrenztMiete(p.bezug));
     const nurJeM2 =
       mieten.length > 0 && mieten.every(({ bezug, knoten }) => istJeM2(bezug) || waechstMitWohnung(knoten));
     if (!nurJeM2) return null;
@@ -248,6 +248,11 @@ function istGebiet(lage: Lage): lage is Gebiet {
   return typeof lage === 'object' && 'wert' in lage;
 }
 
+/** A limit on the Betriebskosten or the heating alone leaves the rent itself open. */
+function begrenztMiete(bezug: Bezug): boolean {
+  return kriteriumVon(bezug) === 'miete' && bezug !== 'betriebskosten';
+}
+
 /** Whether a limit, in any branch, is multiplied with the flat's own area: then it is no cap on the sum. */
 function waechstMitWohnung(knoten: Knoten): boolean {
   switch (knoten.art) {
@@ -262,7 +267,7 @@ function waechstMitWohnung(knoten: Knoten): boolean {
     case 'tag':
       return knoten.fassungen.some((fassung) => waechstMitWohnung(fassung.knoten));
     case 'summe':
-      return knoten.teile.some((teil) => waechstMitWohnung(teil.knoten));
+      return knoten.teile.some(({ bezug, knoten: teil }) => begrenztMiete(bezug) && waechstMitWohnung(teil));
     case 'irgendeiner':
       return knoten.knoten.some(waechstMitWohnung);
     default:
