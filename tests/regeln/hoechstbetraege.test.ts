@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Bezug, hoechstbetraege, type Wert } from '@/lib/regeln';
-import { anfrage, EINFACH, grenze, heizung, jePerson, tabelle } from './hilfe';
+import type { Bezug, Wert } from '@/lib/regeln';
+import { anfrage, band, EINFACH, grenze, heizung, jePerson, tabelle } from './hilfe';
+import { hoechstbetraege } from './mit-tabelle';
 
 describe('Höchstbeträge', () => {
   it('je Grenze der Betrag, auch je m² der Wohnung, mit Gebiet, Frische und Rechenweg', () => {
@@ -11,6 +12,7 @@ describe('Höchstbeträge', () => {
         {
           bezug: 'bruttokaltmiete',
           wirkung: 'massgeblich',
+          herkunft: 'traeger',
           gebiet: 'Prüfkreis',
           frische: 'aktuell',
           betrag: '500.00',
@@ -55,6 +57,7 @@ describe('Höchstbeträge', () => {
       {
         bezug: 'heizkosten',
         wirkung: 'massgeblich',
+        herkunft: 'traeger',
         gebiet: 'Prüfkreis',
         frische: 'aktuell',
         betrag: null,
@@ -66,6 +69,36 @@ describe('Höchstbeträge', () => {
     ]);
     const gas = anfrage({ heizung: heizung({ energietraeger: 'erdgas' }) });
     expect(hoechstbetraege(gas, t).betraege[0]).toMatchObject({ betrag: '90.00', spanne: null });
+  });
+
+  it('eine Grenze der Gerichte nennt ihre Herkunft, eine für andere Größen steht nicht da', () => {
+    const t = tabelle([
+      grenze('heizkosten', jePerson([9000]), { herkunft: 'rechtsprechung', wirkung: 'nichtpruefungsgrenze' }),
+      grenze('bruttokaltmiete', jePerson([50_000]), { nurBei: band({ unter: 4000 }) }),
+    ]);
+    const bezuege = (wohnflaeche: number | null) =>
+      hoechstbetraege(anfrage({ wohnflaeche }), t).betraege.map((b) => [b.bezug, b.herkunft]);
+    expect(bezuege(4000)).toEqual([['heizkosten', 'rechtsprechung']]);
+    expect(bezuege(3999)).toEqual([
+      ['heizkosten', 'rechtsprechung'],
+      ['bruttokaltmiete', 'traeger'],
+    ]);
+    expect(bezuege(null)).toHaveLength(2);
+  });
+
+  it('ohne bekanntes Ende gibt es keine Spanne', () => {
+    const wert: Wert = {
+      art: 'je_auswahl',
+      frage: 'aufzug',
+      werte: { ja: jePerson([1]), nein: jePerson([]) },
+    };
+    const teile = [grenze('nettokaltmiete', jePerson([40_000])), grenze('betriebskosten', wert)];
+    const t = tabelle([{ ...grenze('bruttokaltmiete', wert), gebiete: [], teile }]);
+    expect(hoechstbetraege(anfrage(), t).betraege[0]).toMatchObject({
+      betrag: null,
+      spanne: null,
+      grund: 'variante_fehlt',
+    });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Bezug, type Orientierungsgrenze, pruefe, type Wert } from '@/lib/regeln';
+import type { Bezug, Orientierungsgrenze, Wert } from '@/lib/regeln';
 import { anfrage, grenze, heizung, jePerson, tabelle } from './hilfe';
+import { pruefe } from './mit-tabelle';
 
 const jeEnergie: Wert = {
   art: 'je_auswahl',
@@ -34,7 +35,7 @@ describe('Ein Wert neben dem Urteil', () => {
     });
     expect(wert?.rechenweg.map((s) => s.schritt)).toEqual(['auswahl', 'tabellenwert']);
     const teuer = anfrage({ heizkosten: 900_000, heizung: heizung({ energietraeger: 'holz' }) });
-    expect(pruefe(teuer, mit('bruttokaltmiete')).urteil).toBe('im_rahmen');
+    expect(pruefe(teuer, mit('bruttokaltmiete')).urteil).toBe('miete_im_rahmen');
   });
 
   it('ist ohne Energieträger eine Spanne, je Haushalt ihre eigene', () => {
@@ -55,11 +56,43 @@ describe('Ein Wert neben dem Urteil', () => {
       gruende: ['energietraeger_nicht_in_tabelle'],
     });
   });
+});
 
-  it('steht nur da, wo der Träger selbst keinen Wert für die Heizung hat', () => {
-    for (const bezug of ['heizkosten', 'heizenergie', 'bruttowarmmiete'] as const)
-      expect(pruefe(anfrage(), mit('bruttokaltmiete', bezug)).orientierung).toEqual([]);
-    expect(pruefe(anfrage(), mit('bruttokaltmiete', 'betriebskosten')).orientierung).toHaveLength(1);
+describe('Wo die eigenen Heizkosten liegen', () => {
+  const liegen = (heizkosten: number | null, angaben: Parameters<typeof heizung>[0] | null) => {
+    const a = anfrage({ heizkosten, heizung: angaben === null ? null : heizung(angaben) });
+    return pruefe(a, mit('bruttokaltmiete')).orientierung[0]?.einordnung;
+  };
+  const gas = { energietraeger: 'erdgas' };
+
+  it.each([
+    [7000, null, 'unauffaellig'],
+    [7001, null, 'je_nach_heizung'],
+    [9000, null, 'je_nach_heizung'],
+    [9001, null, 'auffaellig_hoch'],
+    [9000, gas, 'unauffaellig'],
+    [9001, gas, 'auffaellig_hoch'],
+    [null, gas, null],
+    [1, { energietraeger: 'strom' }, null],
+    [1, { ...gas, warmwasser: 'zentral' }, 'unauffaellig'],
+    [1, { ...gas, warmwasser: 'dezentral' }, 'je_nach_heizung'],
+    [9001, { ...gas, warmwasser: 'dezentral' }, 'auffaellig_hoch'],
+  ] as const)('%s Cent mit %o: %s', (heizkosten, angaben, soll) => {
+    expect(liegen(heizkosten, angaben)).toBe(soll);
+  });
+
+  it('eine Spanne ohne bekanntes Ende sagt nur, was darunter liegt', () => {
+    const luecke: Wert = {
+      art: 'je_auswahl',
+      frage: 'energietraeger',
+      werte: { erdgas: { art: 'unbekannt', grund: '?' } },
+    };
+    const t = tabelle([], { orientierung: [{ ...spiegel, grenze: grenze('heizkosten', luecke) }] });
+    expect(pruefe(anfrage(), t).orientierung[0]).toMatchObject({
+      wert: null,
+      spanne: null,
+      einordnung: null,
+    });
   });
 });
 
@@ -80,15 +113,14 @@ describe('Der Wert des Gesetzes ohne Tabelle', () => {
       kriterien: [],
       tabelle: { herkunft: 'wogg_auffangwert' },
     });
-    expect(ergebnis.orientierung.map((o) => [o.code, o.wert])).toEqual([
-      ['wogg_ohne_klimakomponente', '400.00'],
-      ['wogg_mit_klimakomponente', '420.00'],
+    expect(ergebnis.orientierung.map((o) => [o.code, o.wert, o.einordnung])).toEqual([
+      ['wogg_ohne_klimakomponente', '400.00', null],
+      ['wogg_mit_klimakomponente', '420.00', null],
     ]);
   });
 
-  it('ohne Personenzahl fehlt sie, und ohne Ort steht nichts da', () => {
-    const ohne = pruefe(anfrage({ personen: null }), auffang);
-    expect(ohne.orientierung.map((o) => o.gruende)).toEqual([['personenzahl_fehlt'], ['personenzahl_fehlt']]);
+  it('ohne Personenzahl und ohne Ort steht nichts da', () => {
+    expect(pruefe(anfrage({ personen: null }), auffang).orientierung).toEqual([]);
     expect(pruefe(anfrage({ ort: null }), auffang).orientierung).toEqual([]);
   });
 

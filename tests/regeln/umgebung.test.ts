@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { umgebung, type Wert } from '@/lib/regeln';
-import { ANDERER_ORT, anfrage, gebiet, grenze, jePerson, ORT, tabelle } from './hilfe';
+import type { Wert } from '@/lib/regeln';
+import { ANDERER_ORT, anfrage, band, gebiet, grenze, jePerson, ORT, tabelle } from './hilfe';
+import { umgebung } from './mit-tabelle';
 
 const [C, D, E] = ['99001003', '99001004', '99001005'] as const;
 const gemeinden = { [ORT]: 'Hier', [ANDERER_ORT]: 'B', [C]: 'C', [D]: 'D', [E]: 'E' };
@@ -74,6 +75,12 @@ describe('Andere Orte für dieselbe Wohnung', () => {
     expect(nur([grenze('heizkosten', fest(9000)), grenze('bruttokaltmiete', jePerson([50_000]))])).toBe(
       'bruttokaltmiete',
     );
+  });
+
+  it('eine Grenze für andere Größen ist dort nicht die Miete', () => {
+    const nurKleine = grenze('bruttokaltmiete', fest(45_000), { nurBei: band({ unter: 4000 }) });
+    const [ort] = umgebung(anfrage(), tabelle([nurKleine, grenze('nettokaltmiete', fest(50_000))]));
+    expect(ort?.miete?.bezug).toBe('nettokaltmiete');
   });
 
   it('eine Tabelle mit einem Ort hat keine', () => {

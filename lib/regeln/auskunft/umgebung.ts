@@ -2,7 +2,7 @@ import type { Anfrage } from '../anfrage/anfrage';
 import { alsText, type Bezug, istJeM2 } from '../modell/bezug';
 import type { Urteil } from '../modell/ergebnis';
 import type { Tabelle } from '../modell/tabelle';
-import { entscheide } from '../urteil/entscheide';
+import { entscheide, giltFuerFlaeche } from '../urteil/entscheide';
 import { hoechstens, mindestens } from '../urteil/istwert';
 import type { Regelwerk } from '../urteil/regelwerk';
 import { urteile } from '../urteil/urteile';
@@ -58,7 +58,11 @@ export function umgebung(anfrage: Anfrage, werk: Regelwerk): readonly Umgebungsz
 function mieteIn(anfrage: Anfrage, werk: Regelwerk): Umgebungszeile['miete'] {
   const { stichtag } = anfrage;
   const posten = grenzpostenFuer(werk, anfrage).find(
-    ({ bezug, kriterium, massgeblich }) => massgeblich && kriterium === 'miete' && !istJeM2(bezug),
+    (einer) =>
+      einer.massgeblich &&
+      einer.kriterium === 'miete' &&
+      !istJeM2(einer.bezug) &&
+      giltFuerFlaeche(einer, anfrage),
   );
   if (posten === undefined || stichtag === null) return null;
   const { bezug, mindestBetriebskosten, knoten } = posten;

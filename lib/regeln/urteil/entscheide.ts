@@ -85,6 +85,8 @@ function regeltWarmwasser(knoten: Knoten, anfrage: Anfrage): boolean {
       return knoten.fassungen.every((fassung) => regeltWarmwasser(fassung.knoten, anfrage));
     case 'irgendeiner':
       return knoten.knoten.every((einer) => regeltWarmwasser(einer, anfrage));
+    case 'zuschlag':
+      return regeltWarmwasser(knoten.basis, anfrage);
     case 'summe':
       return knoten.teile.some((teil) => regeltWarmwasser(teil.knoten, anfrage));
     default:

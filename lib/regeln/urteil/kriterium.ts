@@ -4,7 +4,7 @@ import type { Genauigkeit, KriteriumErgebnis } from '../modell/ergebnis';
 import type { Grund } from '../modell/gruende';
 import type { Schritt } from '../modell/schritt';
 import type { Fund } from '../wert/knoten';
-import { schreibeWeg } from '../wert/weg';
+import { schreibeWeg, spanne } from '../wert/weg';
 import type { Masszahl } from '../zahl/einheiten';
 import { angabe } from './angabe';
 import type { Entscheid } from './entscheide';
@@ -23,12 +23,12 @@ export function entschieden(
 ): KriteriumErgebnis {
   const { bezug, zeichnung } = posten;
   const ueber = status === 'ueber_richtwert';
-  const exakt = fund.art === 'wert';
+  const exakt = fund.von === fund.bis;
   const ist = ueber ? min : max;
-  const soll = exakt || !ueber ? fund.von : fund.bis;
+  const soll = ueber ? fund.bis : fund.von;
   const istwertArt: Genauigkeit = min === max ? 'genau' : ueber ? 'mindestens' : 'hoechstens';
   const istwert = alsText(bezug, ist);
-  const richtwert = exakt ? fund.text : alsText(bezug, soll);
+  const richtwert = exakt && fund.art === 'wert' ? fund.text : alsText(bezug, soll);
   const differenz = alsText(bezug, ist - soll);
   const anfang = angabe(posten, anfrage, istwert, istwertArt);
   const { rechtsgrundlage, quelle } = zeichnung;
@@ -58,7 +58,10 @@ export function entschieden(
   };
 }
 
-/** Writes a comparison that is not decided: the offer's own value, what is known of the limit, and what would decide. */
+/**
+ * Writes a comparison that is not decided: the offer's own value, what is known of the limit, and what would decide.
+ * `kannPassen`: an offer at the limit's lowest value would be within, so an amount is all that is missing.
+ */
 export function ungewiss(
   posten: Grenzposten,
   entscheid: Grund,
@@ -66,6 +69,7 @@ export function ungewiss(
   min: Masszahl,
   max: Masszahl,
   anfrage: Anfrage,
+  kannPassen: boolean,
 ): KriteriumErgebnis {
   const { bezug, knoten, zeichnung } = posten;
   const weg: Schritt[] = [];
@@ -81,10 +85,10 @@ export function ungewiss(
     gebiet: posten.gebiet,
     ...eigenerWert(posten.bezug, min, max),
     richtwert: fund.art === 'wert' ? fund.text : null,
-    richtwertArt: fund.art === 'wert' ? 'genau' : null,
+    richtwertArt: fund.art === 'offen' ? null : fund.von === fund.bis ? 'genau' : 'mindestens',
     richtwertSpanne: spanneVon(fund, posten),
     differenz: null,
-    passtWenn: passtWenn(posten, fund, min, max, anfrage),
+    passtWenn: kannPassen ? passtWenn(posten, fund, min, max, anfrage) : null,
     rechenweg: weg,
   };
 }
@@ -124,6 +128,8 @@ function rechenweg(
   if (knoten.art === 'wert' && knoten.weg.length === 1) return [anfang, knoten.weg[0] as Schritt, ende];
   const weg = [anfang];
   schreibeWeg(knoten, anfrage, fund, zeichnung, weg);
+  // A certain surcharge of unknown amount: the steps end at the part that is sure.
+  if (fund.art === 'wert' && fund.grund !== null) weg.push(spanne(fund.grund, fund, zeichnung));
   weg.push(ende);
   return weg;
 }
@@ -143,7 +149,8 @@ function gruende(
 }
 
 function spanneVon(fund: Fund, { bezug }: Grenzposten): KriteriumErgebnis['richtwertSpanne'] {
-  if (fund.art === 'wert' || fund.von < 0 || !Number.isFinite(fund.bis)) return null;
+  if ((fund.art === 'wert' && fund.von === fund.bis) || fund.von < 0 || !Number.isFinite(fund.bis))
+    return null;
   return [alsText(bezug, fund.von), alsText(bezug, fund.bis)];
 }
 

@@ -1,11 +1,12 @@
-import { istJeM2, kriteriumVon } from '../modell/bezug';
+import { UNBEKANNT } from '../anfrage/anfrage';
+import { type Bezug, istJeM2, kriteriumVon } from '../modell/bezug';
 import type { Gebiet, Grenze, Tabelle, Zuschlag } from '../modell/tabelle';
 import { bereite, bereiteSumme, type Stelle } from '../wert/bereite';
+import { finde } from '../wert/finde';
 import { gefroren } from '../wert/gefroren';
 import { type Knoten, offen, type Zeichnung } from '../wert/knoten';
 import type {
   Gebietsplan,
-  Grenzposten,
   Haushalt,
   Orientierungsplan,
   Ortsplan,
@@ -14,8 +15,8 @@ import type {
   Raum,
 } from './regelwerk';
 
-/** Where in a limit a place lies: one area, any of several (the part is not known), or none. */
-type Lage = Gebiet | readonly Gebiet[] | null;
+/** Where in a limit a place lies: one area, any of several (the part is not known), none at all, or not in this part. */
+type Lage = Gebiet | readonly Gebiet[] | 'fremd' | 'anderer_teil';
 
 /**
  * Prepares the limits of a table for its places. Places in the same areas share one plan, and a limit with few areas is
@@ -87,7 +88,7 @@ export class Ortsplaner {
     return {
       posten,
       orientierung: this.orientierung(ags, teil, personen),
-      hoechstensM2: this.hoechstensM2(posten),
+      hoechstensM2: this.hoechstensM2(posten, { ags, teil, personen }),
     };
   }
 
@@ -99,12 +100,15 @@ export class Ortsplaner {
   }
 
   /** Where every binding rent limit is a price per m² of the flat, the adequate area bounds what it says. */
-  private hoechstensM2(posten: readonly Posten[]): number | null {
-    const mieten = posten.filter((p) => p.art === 'grenze' && p.massgeblich && p.kriterium === 'miete');
-    const nurJeM2 = mieten.length > 0 && mieten.every((p) => p.art === 'grenze' && jeQuadratmeter(p));
+  private hoechstensM2(posten: readonly Posten[], hier: Hier): number | null {
+    const mieten = posten
+      .filter((p) => p.art === 'grenze')
+      .filter((p) => p.massgeblich && begrenztMiete(p.bezug));
+    const nurJeM2 =
+      mieten.length > 0 && mieten.every(({ bezug, knoten }) => istJeM2(bezug) || waechstMitWohnung(knoten));
     if (!nurJeM2) return null;
-    const flaeche = posten.find((p): p is Grenzposten => p.bezug === 'wohnflaeche' && p.art === 'grenze');
-    return flaeche?.knoten.art === 'wert' ? flaeche.knoten.von : 0;
+    const flaeche = this.angemessen(hier);
+    return flaeche === null ? 0 : Math.max(0, finde(flaeche, UNBEKANNT).von);
   }
 
   private grenzknoten(
@@ -128,10 +132,10 @@ export class Ortsplaner {
 
   private ausLage(grenze: Grenze, zeichnung: Zeichnung, hier: Hier): Knoten {
     const lage = this.lage(grenze, hier.ags, hier.teil);
-    if (lage === null)
-      return offen(hier.teil === null || this.ohneTeil(grenze, hier.ags) ? FREMD : 'gebiet_fehlt');
+    if (lage === 'fremd') return offen('gemeinde_nicht_in_tabelle');
+    if (lage === 'anderer_teil') return offen('gebiet_fehlt');
     return this.einmal(`${this.nummer(grenze)} ${this.name(lage)} ${this.rest(hier)}`, () => {
-      if ('wert' in lage) return bereite(lage.wert, this.stelle(lage.name, zeichnung, hier));
+      if (istGebiet(lage)) return bereite(lage.wert, this.stelle(lage.name, zeichnung, hier));
       const knoten = lage.map((gebiet) => bereite(gebiet.wert, this.stelle(gebiet.name, zeichnung, hier)));
       return { art: 'irgendeiner', knoten, grund: 'gebiet_fehlt' };
     });
@@ -154,8 +158,9 @@ export class Ortsplaner {
   /** The adequate floor area, as printed: surcharges on it raise what is compared, not what prices are multiplied with. */
   private angemessen(hier: Hier): Knoten | null {
     const grenze = this.flaeche;
-    const lage = grenze === undefined ? null : this.lage(grenze, hier.ags, hier.teil);
-    if (grenze === undefined || lage === null || !('wert' in lage)) return null;
+    if (grenze === undefined) return null;
+    const lage = this.lage(grenze, hier.ags, hier.teil);
+    if (!istGebiet(lage)) return null;
     const zeichnung = zeichnungVon(grenze);
     return this.einmal(`m2 ${this.name(lage)} ${hier.personen}`, () =>
       bereite(lage.wert, {
@@ -179,8 +184,9 @@ export class Ortsplaner {
     const grenze = this.tabelle.grenzen.find(
       ({ bezug, teile }) => kriteriumVon(bezug) === 'miete' && teile.length === 0,
     );
-    const lage = grenze === undefined ? null : this.lage(grenze, ags, teil);
-    if (lage === null || !('wert' in lage) || !lage.vergleichsraum) return null;
+    if (grenze === undefined) return null;
+    const lage = this.lage(grenze, ags, teil);
+    if (!istGebiet(lage) || !lage.vergleichsraum) return null;
     const gemeinden = new Set(lage.gemeinden ?? Object.keys(this.tabelle.gemeinden));
     return { gemeinden, nurTeil: lage.teil !== null };
   }
@@ -188,13 +194,9 @@ export class Ortsplaner {
   private lage(grenze: Grenze, ags: string, teil: string | null): Lage {
     const gebiete = this.gebiete(grenze, ags);
     const [erstes] = gebiete;
-    if (erstes === undefined) return null;
+    if (erstes === undefined) return 'fremd';
     if (erstes.teil === null) return erstes;
-    return teil === null ? gebiete : (gebiete.find((gebiet) => gebiet.teil === teil) ?? null);
-  }
-
-  private ohneTeil(grenze: Grenze, ags: string): boolean {
-    return this.gebiete(grenze, ags).length === 0;
+    return teil === null ? gebiete : (gebiete.find((gebiet) => gebiet.teil === teil) ?? 'anderer_teil');
   }
 
   private gebiete(grenze: Grenze, ags: string): readonly Gebiet[] {
@@ -223,8 +225,8 @@ export class Ortsplaner {
   }
 
   private name(lage: Lage): string {
-    if (lage === null) return '-';
-    return 'wert' in lage ? String(this.nummer(lage)) : lage.map((gebiet) => this.nummer(gebiet)).join('/');
+    if (typeof lage === 'string') return lage;
+    return istGebiet(lage) ? String(this.nummer(lage)) : lage.map((gebiet) => this.nummer(gebiet)).join('/');
   }
 
   private nummer(ding: object): number {
@@ -241,17 +243,41 @@ interface Hier {
   readonly personen: number;
 }
 
-const FREMD = 'gemeinde_nicht_in_tabelle';
-
 function zeichnungVon({ bezug, rechtsgrundlage, quelle }: Grenze): Zeichnung {
   return { bezug, rechtsgrundlage, quelle };
 }
 
 function nameDerLage(lage: Lage): string | null {
-  return lage !== null && 'wert' in lage ? lage.name : null;
+  return istGebiet(lage) ? lage.name : null;
 }
 
-/** A price per m² of the flat, as a ceiling or multiplied with the flat's own area: no cap on the sum. */
-function jeQuadratmeter({ bezug, knoten }: Grenzposten): boolean {
-  return istJeM2(bezug) || (knoten.art === 'produkt' && knoten.flaeche === 'wohnung');
+function istGebiet(lage: Lage): lage is Gebiet {
+  return typeof lage === 'object' && 'wert' in lage;
+}
+
+/** A limit on the Betriebskosten or the heating alone leaves the rent itself open. */
+function begrenztMiete(bezug: Bezug): boolean {
+  return kriteriumVon(bezug) === 'miete' && bezug !== 'betriebskosten';
+}
+
+/** Whether a limit, in any branch, is multiplied with the flat's own area: then it is no cap on the sum. */
+function waechstMitWohnung(knoten: Knoten): boolean {
+  switch (knoten.art) {
+    case 'produkt':
+      return knoten.flaeche === 'wohnung';
+    case 'zuschlag':
+      return waechstMitWohnung(knoten.basis);
+    case 'auswahl':
+      return [...knoten.zweige.values()].some((zweig) => waechstMitWohnung(zweig.knoten));
+    case 'stufe':
+      return knoten.stufen.some((klasse) => waechstMitWohnung(klasse.knoten));
+    case 'tag':
+      return knoten.fassungen.some((fassung) => waechstMitWohnung(fassung.knoten));
+    case 'summe':
+      return knoten.teile.some(({ bezug, knoten: teil }) => begrenztMiete(bezug) && waechstMitWohnung(teil));
+    case 'irgendeiner':
+      return knoten.knoten.some(waechstMitWohnung);
+    default:
+      return false;
+  }
 }

@@ -3,6 +3,7 @@ import type { Ergebnis, KriteriumErgebnis, Orientierung, Urteil } from '../model
 import type { Grund } from '../modell/gruende';
 import { finde } from '../wert/finde';
 import type { Fund, MoeglicherZuschlag } from '../wert/knoten';
+import type { Masszahl } from '../zahl/einheiten';
 import { eigenanteil, type Ueberschritten } from './eigenanteil';
 import { type Entscheid, entscheide, giltFuerFlaeche, warmwasserOffen } from './entscheide';
 import { frischeIn } from './frische';
@@ -70,17 +71,19 @@ function vergleicheAlles(
     const fund = finde(posten.knoten, anfrage);
     const min = mindestens(posten.bezug, posten.mindestBetriebskosten, anfrage);
     const max = hoechstens(posten.bezug, posten.mindestBetriebskosten, anfrage);
-    const entscheid = mitDeckel(
-      entscheide(posten, fund, min, max, anfrage, stichtag, werk.fristen),
-      posten,
-      haushalt,
-      anfrage,
-    );
+    const vergleiche = (von: Masszahl, bis: Masszahl): Entscheid =>
+      mitDeckel(
+        entscheide(posten, fund, von, bis, anfrage, stichtag, werk.fristen),
+        posten,
+        haushalt,
+        anfrage,
+      );
+    const entscheid = vergleiche(min, max);
     summe.nimm(posten, entscheid);
     const decided = entscheid === 'im_rahmen' || entscheid === 'ueber_richtwert';
     const kriterium = decided
       ? entschieden(posten, entscheid, fund, min, max, anfrage)
-      : ungewiss(posten, entscheid, fund, min, max, anfrage);
+      : ungewiss(posten, entscheid, fund, min, max, anfrage, vergleiche(fund.von, fund.von) === 'im_rahmen');
     kriterien.push(kriterium);
     warmwasser ||= warmwasserOffen(posten, entscheid, anfrage);
     if (!posten.massgeblich) continue;
@@ -133,8 +136,7 @@ function mitMoeglichen(
 }
 
 function ueberschritten({ bezug }: Grenzposten, fund: Fund, genauerWert: boolean): Ueberschritten {
-  const exakt = fund.art === 'wert';
-  return { bezug, richtwert: exakt ? fund.von : fund.bis, genau: exakt && genauerWert };
+  return { bezug, richtwert: fund.bis, genau: genauerWert && fund.von === fund.bis };
 }
 
 interface Teile {

@@ -17,7 +17,9 @@ export class Urteilssumme {
   nimm(posten: Posten, entscheid: Entscheid): void {
     if (!posten.massgeblich) return;
     const heizung = posten.kriterium === 'heizung';
-    if (entscheid === 'im_rahmen') this.mieteImRahmen ||= posten.kriterium === 'miete';
+    if (entscheid === 'im_rahmen')
+      // Betriebskosten alone are no rent.
+      this.mieteImRahmen ||= posten.kriterium === 'miete' && posten.bezug !== 'betriebskosten';
     else if (entscheid === 'ueber_richtwert') {
       if (heizung) this.heizungUeber = true;
       else this.mieteUeber = true;

@@ -41,5 +41,6 @@ function offeneSumme({ grund }: Offen, funde: readonly Fund[]): Offen {
   const bis = funde.reduce((summe, fund) => summe + fund.bis, 0);
   const ganz = funde.every((fund) => (fund.art === 'wert' ? fund.rest === undefined : fund.ganz));
   // Fractions that were cut off each part may make whole cents of the sum.
-  return offen(grund, von > 0 ? von : -1, ganz ? bis : bis + funde.length - 1, ganz);
+  const nichtsBekannt = funde.every((fund) => fund.von < 0);
+  return offen(grund, nichtsBekannt ? -1 : von, ganz ? bis : bis + funde.length - 1, ganz);
 }

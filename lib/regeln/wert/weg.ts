@@ -1,5 +1,6 @@
 import type { Anfrage } from '../anfrage/anfrage';
 import { alsText } from '../modell/bezug';
+import type { Grund } from '../modell/gruende';
 import type { Schritt } from '../modell/schritt';
 import { alsDezimal } from '../zahl/geld';
 import { klasseFuer } from './finde';
@@ -54,11 +55,13 @@ export function schreibeWeg(
     default:
   }
   if (fund.art === 'wert') weg.push(...fund.weg);
-  else if (fund.von >= 0) weg.push(spanne(fund, zeichnung));
+  else if (fund.von >= 0) weg.push(spanne(fund.grund, fund, zeichnung));
 }
 
-function spanne(
-  { grund, von, bis }: Extract<Fund, { art: 'offen' }>,
+/** The step of a limit that is open between two values. */
+export function spanne(
+  grund: Grund,
+  { von, bis }: Fund,
   { bezug, rechtsgrundlage, quelle }: Zeichnung,
 ): Schritt {
   const oben = Number.isFinite(bis) ? { bis: alsText(bezug, bis) } : {};
