@@ -1,6 +1,7 @@
 import { alsDezimal, type Tabelle } from '@/lib/regeln';
 import { richtwert, zeilenAus } from './richtwerte';
 import type { Antwort } from './teilnehmer';
+import { type Zufall, zufallAb } from './zufall';
 
 /** One question twice: as the contract has it (decimal text), and as ready whole cents for the other engines. */
 export interface Fall {
@@ -46,19 +47,8 @@ export function faelleFuer(tabelle: Tabelle): Fall[] {
   return gemischt(faelle, zufall);
 }
 
-/** Whole numbers from 0 to below n, the same ones in every run (xorshift32). */
-function zufallAb(startwert: number): (n: number) => number {
-  let zustand = startwert;
-  return (n) => {
-    zustand ^= zustand << 13;
-    zustand ^= zustand >>> 17;
-    zustand ^= zustand << 5;
-    return (zustand >>> 0) % n;
-  };
-}
-
 /** Mixed, so that no engine profits from asking for the same town a hundred times in a row. */
-function gemischt(faelle: readonly Fall[], zufall: (n: number) => number): Fall[] {
+function gemischt(faelle: readonly Fall[], zufall: Zufall): Fall[] {
   return faelle
     .map((fall) => ({ fall, platz: zufall(2 ** 31) }))
     .sort((a, b) => a.platz - b.platz)
