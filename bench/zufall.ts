@@ -13,9 +13,8 @@ export function zufallAb(startwert: number): Zufall {
 
 /** One of a list. */
 export function eines<T>(zufall: Zufall, liste: readonly T[]): T {
-  const gewaehlt = liste[zufall(liste.length)];
-  if (gewaehlt === undefined) throw new RangeError('Die Liste ist leer');
-  return gewaehlt;
+  if (liste.length === 0) throw new RangeError('Die Liste ist leer');
+  return liste[zufall(liste.length)] as T;
 }
 
 /** True in so many of a hundred cases. */
