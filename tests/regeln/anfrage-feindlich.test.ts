@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leseAnfrage, pruefe, UNBEKANNT } from '@/lib/regeln';
+import { leseAnfrage, UNBEKANNT } from '@/lib/regeln';
 import { anfragefehlerText } from '@/lib/texte/anfragefehler';
 import { EINFACH } from './hilfe';
+import { pruefe } from './mit-tabelle';
 
 const FELDER = Object.keys(UNBEKANNT);
 const beliebig = fc.anything({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ausschnitt, type Grenze, pruefe } from '@/lib/regeln';
+import { ausschnitt, type Grenze } from '@/lib/regeln';
 import { ANDERER_ORT, anfrage, gebiet, grenze, jePerson, ORT, tabelle, zuschlag } from './hilfe';
+import { pruefe } from './mit-tabelle';
 
 const MIETE = jePerson([50_000]);
 const zwei = grenze('nettokaltmiete', MIETE, {

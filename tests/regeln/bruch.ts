@@ -1,4 +1,4 @@
-import type { Runden } from '@/lib/regeln/runden';
+import type { Runden } from '@/lib/regeln/zahl/runden';
 
 /** An exact fraction of whole numbers, made without any decimal library. */
 export interface Bruch {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fragenFuer, type Grenze, type Stufe, type Wert } from '@/lib/regeln';
-import { ANDERER_ORT, gebiet, grenze, jePerson, ORT, preisMal, tabelle, zuschlag } from './hilfe';
+import { ANDERER_ORT, band, gebiet, grenze, jePerson, ORT, preisMal, tabelle, zuschlag } from './hilfe';
 
 const NICHTS = {
   gebiete: [],
@@ -18,6 +18,7 @@ const stufe = (bis: number | null, ueber: number | null, wert: Wert = FEST): Stu
   ab: ueber === null ? 100 : null,
   ueber,
   bis,
+  unter: null,
   wert,
 });
 const nachHaus: Wert = {
@@ -44,10 +45,7 @@ describe('Welche Fragen eine Tabelle braucht', () => {
     expect(fragenFuer(t, ORT)).toEqual({
       ...NICHTS,
       energietraeger: ['erdgas', 'holz', 'strom'],
-      gebaeudestufen: [
-        { ab: 100, ueber: null, bis: 25_000 },
-        { ab: null, ueber: 25_000, bis: null },
-      ],
+      gebaeudestufen: [band({ ab: 100, bis: 25_000 }), band({ ueber: 25_000 })],
       warmwasser: true,
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { frischeAm, hoechstbetraege, plusMonate, pruefe } from '@/lib/regeln';
+import { alsDezimal, frischeAm, plusMonate } from '@/lib/regeln';
 import { anfrage, EINFACH, grenze, jePerson, kriterium, tabelle } from './hilfe';
+import { hoechstbetraege, pruefe } from './mit-tabelle';
 
 const OFFEN = { gueltigBis: null, zuletztBestaetigt: '2024-03-15' };
 
@@ -80,9 +81,11 @@ describe('Was eine veraltete Tabelle noch sagt', () => {
       expect(kriterium(ergebnis, 'bruttokaltmiete')).toMatchObject({
         status: 'nicht_pruefbar',
         richtwert: '500.00',
-        istwert: null,
+        istwert: alsDezimal(nettokaltmiete + 5000),
         differenz: null,
+        passtWenn: null,
       });
+      expect(ergebnis.eigenanteil).toBeNull();
     }
   });
 
@@ -93,7 +96,7 @@ describe('Was eine veraltete Tabelle noch sagt', () => {
 
   it('die Heizung veraltet früher als die Miete', () => {
     const ergebnis = am('2027-07-02');
-    expect(ergebnis).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['tabelle_veraltet'] });
+    expect(ergebnis).toMatchObject({ urteil: 'miete_im_rahmen', gruende: ['tabelle_veraltet'] });
     expect(kriterium(ergebnis, 'bruttokaltmiete').status).toBe('im_rahmen');
     expect(kriterium(ergebnis, 'heizkosten')).toMatchObject({
       status: 'nicht_pruefbar',
@@ -101,7 +104,7 @@ describe('Was eine veraltete Tabelle noch sagt', () => {
     });
     expect(am('2027-07-02', { nettokaltmiete: 50_001 }).urteil).toBe('ueber_richtwert');
     const ohneHeizung = tabelle([grenze('bruttokaltmiete', jePerson([50_000]))]);
-    expect(pruefe(anfrage({ stichtag: '2028-01-01' }), ohneHeizung).urteil).toBe('im_rahmen');
+    expect(pruefe(anfrage({ stichtag: '2028-01-01' }), ohneHeizung).urteil).toBe('miete_im_rahmen');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gebietszeilen, hatGebiete } from '@/lib/regeln';
+import { gebietszeilen, hatGebiete, vorbereite } from '@/lib/regeln';
 import { ANDERER_ORT, gebiet, grenze, jePerson, ORT, tabelle } from './hilfe';
 
 const DRITTER = '99001003';
@@ -23,7 +23,7 @@ const geteilt = () =>
 
 describe('Zeilen der Gebiete', () => {
   it('fassen Orte und Teile mit denselben Werten zusammen, wie das Gebiet auch heißt', () => {
-    const zeilen = gebietszeilen(geteilt(), [1, 2]);
+    const zeilen = gebietszeilen(vorbereite(geteilt()), [1, 2]);
     expect(zeilen.map(({ orte }) => orte)).toEqual([
       [{ ags: ORT, teil: 'Kernort' }],
       [
@@ -45,8 +45,8 @@ describe('Zeilen der Gebiete', () => {
         gebiet(jePerson([50_000, 61_000]), { gemeinden: [ANDERER_ORT] }),
       ],
     });
-    expect(gebietszeilen(tabelle([nurZwei]), [1])).toHaveLength(1);
-    expect(gebietszeilen(tabelle([nurZwei]), [1, 2])).toHaveLength(2);
+    expect(gebietszeilen(vorbereite(tabelle([nurZwei])), [1])).toHaveLength(1);
+    expect(gebietszeilen(vorbereite(tabelle([nurZwei])), [1, 2])).toHaveLength(2);
   });
 
   it('nehmen an, was von der Wohnung bekannt ist', () => {
@@ -55,9 +55,9 @@ describe('Zeilen der Gebiete', () => {
       frage: 'aufzug',
       werte: { ja: { art: 'fest', wert: 60_000 }, nein: { art: 'fest', wert: 50_000 } },
     });
-    const mit = gebietszeilen(tabelle([nachAufzug]), [1], { variante: { aufzug: 'ja' } });
+    const mit = gebietszeilen(vorbereite(tabelle([nachAufzug])), [1], { variante: { aufzug: 'ja' } });
     expect(mit[0]?.werte[0]?.[0]?.wert).toBe(60_000);
-    expect(gebietszeilen(tabelle([nachAufzug]), [1])[0]?.werte[0]?.[0]?.wert).toBeNull();
+    expect(gebietszeilen(vorbereite(tabelle([nachAufzug])), [1])[0]?.werte[0]?.[0]?.wert).toBeNull();
   });
 });
 

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, type Bezug, pruefe } from '@/lib/regeln';
-import { alsText } from '@/lib/regeln/einheit';
-import { anfrage, EINFACH, einKriterium, grenze, heizung, jePerson, kriterium, tabelle } from './hilfe';
+import {
+  type Anfrage,
+  type Bezug,
+  type Grenze,
+  istJeM2,
+  type KriteriumErgebnis,
+  type Urteil,
+} from '@/lib/regeln';
+import { alsText } from '@/lib/regeln/modell/bezug';
+import { anfrage, EINFACH, grenze, heizung, jePerson, kriterium, tabelle } from './hilfe';
+import { pruefe } from './mit-tabelle';
 
 /** An offer whose compared value is exactly `wert` in the unit of the limit; at 100 m² a cent is 0.0001 per m². */
 const angebot: Record<Bezug, (wert: number) => Partial<Anfrage>> = {
@@ -16,6 +24,10 @@ const angebot: Record<Bezug, (wert: number) => Partial<Anfrage>> = {
   bruttokaltmiete_je_m2: (wert) => ({ nettokaltmiete: wert - 1, betriebskosten: 1, wohnflaeche: 10_000 }),
   wohnflaeche: (wert) => ({ wohnflaeche: wert }),
 };
+/** A price per m² decides only up to the adequate area. */
+const FLAECHE = grenze('wohnflaeche', jePerson([10_000]), { wirkung: 'hinweis' });
+const mit = (g: Grenze, a: Anfrage): KriteriumErgebnis =>
+  kriterium(pruefe(a, tabelle(istJeM2(g.bezug) ? [g, FLAECHE] : [g])), g.bezug);
 const BEZUEGE = Object.keys(angebot) as Bezug[];
 const cent = fc.integer({ min: 1, max: 999_998 });
 
@@ -24,9 +36,9 @@ describe.each(BEZUEGE)('Richtwert für %s', (bezug) => {
     fc.assert(
       fc.property(cent, (richtwert) => {
         const g = grenze(bezug, jePerson([richtwert]));
-        const gleich = einKriterium(g, anfrage(angebot[bezug](richtwert)));
+        const gleich = mit(g, anfrage(angebot[bezug](richtwert)));
         expect(gleich).toMatchObject({ status: 'im_rahmen', differenz: '0.00', istwertArt: 'genau' });
-        const mehr = einKriterium(g, anfrage(angebot[bezug](richtwert + 1)));
+        const mehr = mit(g, anfrage(angebot[bezug](richtwert + 1)));
         expect(mehr).toMatchObject({ status: 'ueber_richtwert', differenz: alsText(bezug, 1) });
       }),
     );
@@ -35,7 +47,7 @@ describe.each(BEZUEGE)('Richtwert für %s', (bezug) => {
   it('der Status folgt der Differenz, und die Differenz ist Istwert minus Richtwert', () => {
     fc.assert(
       fc.property(cent, cent, (richtwert, wert) => {
-        const k = einKriterium(grenze(bezug, jePerson([richtwert])), anfrage(angebot[bezug](wert)));
+        const k = mit(grenze(bezug, jePerson([richtwert])), anfrage(angebot[bezug](wert)));
         expect(k.status).toBe(wert <= richtwert ? 'im_rahmen' : 'ueber_richtwert');
         expect(k.istwert).toBe(alsText(bezug, wert));
         expect(k.richtwert).toBe(alsText(bezug, richtwert));
@@ -47,7 +59,7 @@ describe.each(BEZUEGE)('Richtwert für %s', (bezug) => {
   it('jede Zahl des Kriteriums steht in seinem Rechenweg', () => {
     fc.assert(
       fc.property(cent, cent, (richtwert, wert) => {
-        const k = einKriterium(grenze(bezug, jePerson([richtwert])), anfrage(angebot[bezug](wert)));
+        const k = mit(grenze(bezug, jePerson([richtwert])), anfrage(angebot[bezug](wert)));
         const werte = k.rechenweg.flatMap((schritt) => Object.values(schritt.werte));
         expect(werte).toEqual(expect.arrayContaining([k.istwert, k.richtwert, k.differenz]));
         for (const schritt of k.rechenweg) expect(schritt.quelle).not.toBe('');
@@ -56,7 +68,13 @@ describe.each(BEZUEGE)('Richtwert für %s', (bezug) => {
   });
 });
 
-const RANG = { im_rahmen: 0, nur_heizung_ueber: 1, nicht_pruefbar: 1, ueber_richtwert: 2 } as const;
+const RANG: Readonly<Record<Urteil, number>> = {
+  im_rahmen: 0,
+  miete_im_rahmen: 1,
+  nur_heizung_ueber: 1,
+  nicht_pruefbar: 1,
+  ueber_richtwert: 2,
+};
 
 describe('Urteil', () => {
   it.each(['nettokaltmiete', 'betriebskosten', 'heizkosten'] as const)(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Bezug, type Grenze, pruefe, type Wert } from '@/lib/regeln';
+import type { Bezug, Grenze, Wert } from '@/lib/regeln';
 import { anfrage, einKriterium, gebiet, grenze, jePerson, kriterium, tabelle, zuschlag } from './hilfe';
+import { pruefe } from './mit-tabelle';
 
 const UNBEKANNT: Wert = { art: 'unbekannt', grund: '?' };
 
@@ -30,6 +31,7 @@ describe('Gründe eines Kriteriums', () => {
       kriterium: 'heizung',
       bezug: 'heizkosten',
       wirkung: 'massgeblich',
+      herkunft: 'traeger',
       massgeblich: true,
       status: 'nicht_pruefbar',
       gruende: ['richtwert_nicht_bekannt', 'heizkosten_fehlen'],
@@ -37,16 +39,22 @@ describe('Gründe eines Kriteriums', () => {
       istwert: null,
       istwertArt: null,
       richtwert: null,
+      richtwertArt: null,
       richtwertSpanne: null,
       differenz: null,
+      passtWenn: null,
       rechenweg: [],
     });
-    expect(einKriterium(g, anfrage()).gruende).toEqual(['richtwert_nicht_bekannt']);
+    expect(einKriterium(g, anfrage())).toMatchObject({
+      gruende: ['richtwert_nicht_bekannt'],
+      istwert: '80.00',
+      istwertArt: 'genau',
+    });
   });
 
   it('fehlt nur die Angabe, stehen Richtwert und seine Schritte trotzdem da', () => {
     const k = einKriterium(grenze('heizkosten', jePerson([9000])), anfrage({ heizkosten: null }));
-    expect(k).toMatchObject({ richtwert: '90.00', istwert: null, differenz: null });
+    expect(k).toMatchObject({ richtwert: '90.00', richtwertArt: 'genau', istwert: null, differenz: null });
     expect(k.rechenweg.map((s) => s.schritt)).toEqual(['tabellenwert']);
   });
 });

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { pruefe, type Stufe, type Wert } from '@/lib/regeln';
-import { anfrage, heizung as angaben, einKriterium, grenze, jePerson, kriterium, tabelle } from './hilfe';
+import type { Band, Stufe, Wert } from '@/lib/regeln';
+import {
+  anfrage,
+  heizung as angaben,
+  band,
+  einKriterium,
+  grenze,
+  jePerson,
+  kriterium,
+  tabelle,
+} from './hilfe';
+import { pruefe } from './mit-tabelle';
 
-const stufe = (bis: number | null, wert: number, rest: Partial<Stufe> = {}): Stufe => ({
-  ab: null,
-  ueber: null,
-  bis,
+const stufe = (bis: number | null, wert: number, rest: Partial<Band> = {}): Stufe => ({
+  ...band({ bis, ...rest }),
   wert: jePerson([wert]),
-  ...rest,
 });
 /** Highest value in the middle, so that neither the first nor the last class can pass for it. */
 const klassen: Wert = {
@@ -42,26 +49,42 @@ describe('Heizkosten nach Gebäudefläche', () => {
     expect(k.rechenweg[1]?.schritt).toBe('stufe');
   });
 
-  it('nimmt bei unbekannter Fläche den höchsten Wert und sagt, welche Klasse das ist', () => {
-    const k = mit(klassen, heizung(null, null));
-    expect(k.richtwert).toBe('95.00');
-    expect(k.rechenweg[1]).toMatchObject({ schritt: 'guenstigste_stufe' });
-    expect(k.rechenweg[1]?.werte).toEqual({
-      groesse: 'gebaeudeflaeche',
-      klasseUeber: '250.00',
-      klasseBis: '500.00',
+  it.each([
+    [8000, 'im_rahmen', '80.00', 'mindestens'],
+    [8001, 'nicht_pruefbar', null, null],
+    [9500, 'nicht_pruefbar', null, null],
+    [9501, 'ueber_richtwert', '95.00', 'hoechstens'],
+  ])(
+    'bei unbekannter Fläche sind %i Cent %s: nur was alle Klassen sagen, entscheidet',
+    (heizkosten, status, richtwert, richtwertArt) => {
+      for (const angegeben of [angaben(), null]) {
+        const k = mit(klassen, anfrage({ heizkosten, heizung: angegeben }));
+        expect(k).toMatchObject({ status, richtwert, richtwertArt, richtwertSpanne: ['80.00', '95.00'] });
+        expect(k.gruende).toEqual(status === 'nicht_pruefbar' ? ['gebaeudeflaeche_fehlt'] : []);
+      }
+    },
+  );
+
+  it('der Rechenweg nennt dann die Spanne und keine Klasse', () => {
+    const k = mit(klassen, anfrage({ heizkosten: 9501, heizung: angaben() }));
+    expect(k.rechenweg.map((s) => s.schritt)).toEqual(['angabe', 'spanne', 'vergleich']);
+    expect(k.rechenweg[1]).toEqual({
+      schritt: 'spanne',
+      werte: { fehlt: 'gebaeudeflaeche_fehlt', von: '80.00', bis: '95.00' },
+      rechtsgrundlage: '§ 22 Abs. 1 Satz 1 SGB II',
+      quelle: 'Prüfkreis: Prüftabelle',
     });
-    expect(mit(klassen, anfrage({ heizung: null })).richtwert).toBe('95.00');
   });
 
-  it('nennt von gleich hohen Klassen die erste, und nur die Kanten, die sie hat', () => {
+  it('nennt nur die Kanten, die eine Klasse hat', () => {
     const gleich: Wert = {
       art: 'je_stufe',
       groesse: 'gebaeudeflaeche',
       stufen: [stufe(25_000, 9500, { ab: 10_000 }), stufe(null, 9500, { ueber: 25_000 })],
     };
-    expect(mit(gleich, heizung(null, null)).rechenweg[1]?.werte).toEqual({
+    expect(mit(gleich, heizung(null, 20_000)).rechenweg[1]?.werte).toEqual({
       groesse: 'gebaeudeflaeche',
+      wert: '200.00',
       klasseAb: '100.00',
       klasseBis: '250.00',
     });
@@ -70,6 +93,17 @@ describe('Heizkosten nach Gebäudefläche', () => {
       wert: '300.00',
       klasseUeber: '250.00',
     });
+    const unter: Wert = {
+      art: 'je_stufe',
+      groesse: 'gebaeudeflaeche',
+      stufen: [stufe(null, 9500, { unter: 25_000 }), stufe(null, 9600, { ab: 25_000 })],
+    };
+    expect(mit(unter, heizung(null, 24_999)).rechenweg[1]?.werte).toEqual({
+      groesse: 'gebaeudeflaeche',
+      wert: '249.99',
+      klasseUnter: '250.00',
+    });
+    expect(mit(unter, heizung(null, 25_000)).richtwert).toBe('96.00');
   });
 
   it('kennt unter der kleinsten Klasse keinen Wert', () => {
@@ -97,7 +131,12 @@ describe('Heizkosten nach Gebäudefläche', () => {
       groesse: 'gebaeudeflaeche',
       stufen: [stufe(25_000, 9000), { ...stufe(null, 0), wert: { art: 'unbekannt', grund: 'nicht lesbar' } }],
     };
-    expect(mit(mitLuecke)).toMatchObject({ status: 'nicht_pruefbar', gruende: ['richtwert_nicht_bekannt'] });
+    expect(mit(mitLuecke)).toMatchObject({
+      status: 'nicht_pruefbar',
+      gruende: ['gebaeudeflaeche_fehlt'],
+      richtwertSpanne: null,
+    });
+    expect(mit(mitLuecke, heizung(null, 30_000)).gruende).toEqual(['richtwert_nicht_bekannt']);
     expect(mit(mitLuecke, heizung(null, 20_000)).richtwert).toBe('90.00');
   });
 });
@@ -123,13 +162,13 @@ describe('Heizkosten nach Energieträger', () => {
       art: 'je_stufe',
       groesse: 'gebaeudeflaeche',
       stufen: [
-        { ab: null, ueber: null, bis: 25_000, wert: innen(9000, 7000) },
-        { ab: null, ueber: 25_000, bis: null, wert: innen(9900, 6000) },
+        { ...band({ bis: 25_000 }), wert: innen(9000, 7000) },
+        { ...band({ ueber: 25_000 }), wert: innen(9900, 6000) },
       ],
     };
     expect(mit(aussen, heizung(null, null)).richtwertSpanne).toEqual(['60.00', '99.00']);
     expect(mit(aussen, heizung(null, 30_000)).richtwertSpanne).toEqual(['60.00', '99.00']);
-    expect(mit(aussen, heizung('holz', null)).richtwert).toBe('70.00');
+    expect(mit(aussen, heizung('holz', null)).richtwertSpanne).toEqual(['60.00', '70.00']);
   });
 
   it('nennt keine Spanne, wenn einer der Werte unbekannt ist', () => {
@@ -173,9 +212,9 @@ describe('Heizung neben der Miete', () => {
     expect(pruefe(anfrage({ heizkosten: 10_001, nettokaltmiete: 50_001 }), t).urteil).toBe('ueber_richtwert');
   });
 
-  it('unbekannte Heizkosten machen das Urteil nicht prüfbar, nicht die Miete', () => {
+  it('unbekannte Heizkosten lassen die Heizung offen, nicht die Miete', () => {
     const ergebnis = pruefe(anfrage({ heizkosten: null }), t);
-    expect(ergebnis).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['heizkosten_fehlen'] });
+    expect(ergebnis).toMatchObject({ urteil: 'miete_im_rahmen', gruende: ['heizkosten_fehlen'] });
     expect(kriterium(ergebnis, 'bruttokaltmiete').status).toBe('im_rahmen');
   });
 });

@@ -1,5 +1,6 @@
 import {
   type Anfrage,
+  type Band,
   type Bezug,
   type Ergebnis,
   type Gebiet,
@@ -8,7 +9,6 @@ import {
   type JePerson,
   type KriteriumErgebnis,
   type PreisMalFlaeche,
-  pruefe,
   type Tabelle,
   UNBEKANNT,
   type Urteil,
@@ -16,6 +16,7 @@ import {
   type Zelle,
   type Zuschlag,
 } from '@/lib/regeln';
+import { pruefe } from './mit-tabelle';
 
 /** A small authority made for the tests: two Gemeinden, limits in force from 2026 on. */
 export const ORT = '99001001';
@@ -44,7 +45,9 @@ export function tabelle(grenzen: readonly Grenze[], rest: Partial<Tabelle> = {})
     grenzen,
     zuschlaege: [],
     zuschlagsregel: { regel: 'summe', hoechstensProzent: null },
-    ohneRichtwert: {},
+    ohneRichtwert: [],
+    leserhinweise: [],
+    vorlaeufigAb: null,
     orientierung: [],
     ...rest,
   };
@@ -54,17 +57,25 @@ export function grenze(bezug: Bezug, wert: Wert, rest: Partial<Grenze> = {}): Gr
   return {
     bezug,
     wirkung: 'massgeblich',
+    herkunft: 'traeger',
     rechtsgrundlage: '§ 22 Abs. 1 Satz 1 SGB II',
     quelle: 'Prüfkreis: Prüftabelle',
     gebiete: [gebiet(wert)],
     teile: [],
     mindestBetriebskosten: null,
+    nurBei: null,
+    warmwasserEnthalten: false,
     ...rest,
   };
 }
 
 export function gebiet(wert: Wert, rest: Partial<Gebiet> = {}): Gebiet {
   return { name: 'Prüfkreis', gemeinden: null, teil: null, vergleichsraum: true, wert, ...rest };
+}
+
+/** A class of numbers with the edges that are named. */
+export function band(kanten: Partial<Band> = {}): Band {
+  return { ab: null, ueber: null, bis: null, unter: null, ...kanten };
 }
 
 export function jePerson(zellen: readonly (Zelle | null)[], rest: Partial<JePerson> = {}): JePerson {
@@ -108,13 +119,17 @@ export const EINFACH = tabelle([
   grenze('wohnflaeche', jePerson([5000]), { wirkung: 'hinweis' }),
 ]);
 
+/** A limit for heating that the usual question is within: then rent alone decides. */
+export const HEIZUNG = grenze('heizkosten', { art: 'fest', wert: 10_000 });
+
 /** EINFACH on every day there is, and what to change in a question to reach each verdict. */
 export const IMMER_GUELTIG: Tabelle = { ...EINFACH, gueltigAb: '1900-01-01', gueltigBis: '2199-12-31' };
 export const BIS_ZUM_URTEIL: Readonly<Record<Urteil, Partial<Anfrage>>> = {
   im_rahmen: {},
-  ueber_richtwert: { nettokaltmiete: 60_000 },
+  miete_im_rahmen: { heizkosten: null },
   nur_heizung_ueber: { heizkosten: 10_001 },
-  nicht_pruefbar: { heizkosten: null },
+  ueber_richtwert: { nettokaltmiete: 60_000 },
+  nicht_pruefbar: { betriebskosten: null },
 };
 
 /** A complete question that is within EINFACH. */

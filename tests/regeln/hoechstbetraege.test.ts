@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Bezug, hoechstbetraege, type Wert } from '@/lib/regeln';
+import type { Bezug, Wert } from '@/lib/regeln';
 import { anfrage, EINFACH, grenze, heizung, jePerson, tabelle } from './hilfe';
+import { hoechstbetraege } from './mit-tabelle';
 
 describe('Höchstbeträge', () => {
   it('je Grenze der Betrag, auch je m² der Wohnung, mit Gebiet, Frische und Rechenweg', () => {
@@ -11,6 +12,7 @@ describe('Höchstbeträge', () => {
         {
           bezug: 'bruttokaltmiete',
           wirkung: 'massgeblich',
+          herkunft: 'traeger',
           gebiet: 'Prüfkreis',
           frische: 'aktuell',
           betrag: '500.00',
@@ -55,6 +57,7 @@ describe('Höchstbeträge', () => {
       {
         bezug: 'heizkosten',
         wirkung: 'massgeblich',
+        herkunft: 'traeger',
         gebiet: 'Prüfkreis',
         frische: 'aktuell',
         betrag: null,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alsDezimal, pruefe } from '@/lib/regeln';
-import { anfrage, einKriterium, grenze, jePerson, tabelle } from './hilfe';
+import { alsDezimal, type Schritt } from '@/lib/regeln';
+import { anfrage, einKriterium, grenze, HEIZUNG, jePerson, tabelle } from './hilfe';
+import { pruefe } from './mit-tabelle';
 
 const g = (...teile: Parameters<typeof jePerson>) => grenze('bruttokaltmiete', jePerson(...teile));
 const fuer = (personen: number, ...teile: Parameters<typeof jePerson>) =>
@@ -49,7 +50,8 @@ describe('Richtwert nach Personenzahl', () => {
   });
 
   it('rechnet von einem berechneten Ausgangswert mit dessen Weg weiter', () => {
-    const weg = [{ schritt: 'faktor', werte: { richtwert: '5.00' }, rechtsgrundlage: '§', quelle: 'Quelle' }];
+    const werte = { ausgangswert: '4.00', faktor: '1.25', ergebnis: '5', richtwert: '5.00' };
+    const weg: Schritt[] = [{ schritt: 'faktor', werte, rechtsgrundlage: '§', quelle: 'Quelle' }];
     const k = fuer(3, [{ wert: 500, weg }], { weitere: 100 });
     expect(k.richtwert).toBe('7.00');
     expect(k.rechenweg.map((s) => s.schritt)).toEqual(['angabe', 'faktor', 'weitere_personen', 'vergleich']);
@@ -57,7 +59,7 @@ describe('Richtwert nach Personenzahl', () => {
 
   it.each([
     ['mehr Personen als die Tabelle kennt', 3, [100, 200], {}, 'personenzahl_nicht_in_tabelle'],
-    ['eine leere Zelle', 2, [100, null, 300], {}, 'personenzahl_nicht_in_tabelle'],
+    ['eine leere Zelle zwischen gedruckten', 2, [100, null, 300], {}, 'richtwert_nicht_bekannt'],
     [
       'eine leere letzte Zelle vor „weitere“',
       3,
@@ -75,7 +77,7 @@ describe('Richtwert nach Personenzahl', () => {
     ],
     ['eine Größe darüber', 20, [100, 200], { einzelfallAb: 6 }, 'einzelfall_ab_personenzahl'],
   ] as const)('sagt bei %s, dass es nicht prüfbar ist', (_fall, personen, zellen, rest, grund) => {
-    const ergebnis = pruefe(anfrage({ personen }), tabelle([g(zellen, rest)]));
+    const ergebnis = pruefe(anfrage({ personen }), tabelle([g(zellen, rest), HEIZUNG]));
     expect(ergebnis.urteil).toBe('nicht_pruefbar');
     expect(ergebnis.gruende).toEqual([grund]);
     expect(ergebnis.kriterien[0]?.richtwert).toBeNull();

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, leistungAm, pruefe, type Urteil } from '@/lib/regeln';
+import { type Anfrage, leistungAm, type Urteil } from '@/lib/regeln';
 import { anfrage, BIS_ZUM_URTEIL, EINFACH, grenze, heizung, IMMER_GUELTIG, jePerson } from './hilfe';
+import { pruefe } from './mit-tabelle';
 
 const ALT = '2026-06-30';
 const NEU = '2026-07-01';
-const URTEILE: Urteil[] = ['im_rahmen', 'ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'];
+const URTEILE = Object.keys(BIS_ZUM_URTEIL) as Urteil[];
 const BESTAND = { variante: { mietverhaeltnis: 'bestand' } };
 
 function hinweise(urteil: Urteil, stichtag: string, teile: Partial<Anfrage> = {}, t = IMMER_GUELTIG) {
@@ -133,10 +134,10 @@ describe('Warmwasser im Richtwert', () => {
     expect(codes('im_rahmen', NEU)).not.toContain(CODE);
     expect(codes('im_rahmen', NEU, {}, warm)).not.toContain(CODE);
     expect(codes('nur_heizung_ueber', NEU, unbekannt)).not.toContain(CODE);
-    expect(codes('nicht_pruefbar', NEU, unbekannt)).not.toContain(CODE);
+    expect(codes('miete_im_rahmen', NEU, unbekannt)).not.toContain(CODE);
     expect(codes('ueber_richtwert', NEU, { ...unbekannt, nettokaltmiete: 60_000 }, warm)).not.toContain(CODE);
     const kalt = { ...IMMER_GUELTIG, grenzen: [grenze('bruttokaltmiete', jePerson([50_000]))] };
-    expect(codes('im_rahmen', NEU, unbekannt, kalt)).not.toContain(CODE);
+    expect(codes('miete_im_rahmen', NEU, unbekannt, kalt)).not.toContain(CODE);
   });
 
   it('erst seit 2011 gehört warmes Wasser zur Heizung', () => {

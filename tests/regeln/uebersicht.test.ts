@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uebersicht, type Wert } from '@/lib/regeln';
+import { uebersicht, vorbereite, type Wert } from '@/lib/regeln';
 import { grenze, heizung, jePerson, ORT, preisMal, tabelle } from './hilfe';
 
 const nachHeizung: Wert = {
@@ -7,12 +7,14 @@ const nachHeizung: Wert = {
   frage: 'energietraeger',
   werte: { erdgas: jePerson([9000]), holz: jePerson([7000]) },
 };
-const t = tabelle([
-  grenze('bruttokaltmiete', jePerson([50_000, 60_000])),
-  grenze('heizkosten', nachHeizung, { wirkung: 'nichtpruefungsgrenze' }),
-  grenze('betriebskosten', preisMal(15_000, { flaeche: 'wohnung' }), { wirkung: 'hinweis' }),
-  grenze('nettokaltmiete', { art: 'nach_tag', fassungen: [{ ab: '2026-03-01', wert: jePerson([1]) }] }),
-]);
+const t = vorbereite(
+  tabelle([
+    grenze('bruttokaltmiete', jePerson([50_000, 60_000])),
+    grenze('heizkosten', nachHeizung, { wirkung: 'nichtpruefungsgrenze' }),
+    grenze('betriebskosten', preisMal(15_000, { flaeche: 'wohnung' }), { wirkung: 'hinweis' }),
+    grenze('nettokaltmiete', { art: 'nach_tag', fassungen: [{ ab: '2026-03-01', wert: jePerson([1]) }] }),
+  ]),
+);
 
 describe('Alle Grenzen einer Haushaltsgröße', () => {
   it('als Wert, als Spanne oder mit dem Grund, warum keiner da ist', () => {
@@ -20,6 +22,7 @@ describe('Alle Grenzen einer Haushaltsgröße', () => {
       {
         bezug: 'bruttokaltmiete',
         wirkung: 'massgeblich',
+        herkunft: 'traeger',
         gebiet: 'Prüfkreis',
         wert: 50_000,
         spanne: null,
@@ -28,6 +31,7 @@ describe('Alle Grenzen einer Haushaltsgröße', () => {
       {
         bezug: 'heizkosten',
         wirkung: 'nichtpruefungsgrenze',
+        herkunft: 'traeger',
         gebiet: 'Prüfkreis',
         wert: null,
         spanne: [7000, 9000],
@@ -36,6 +40,7 @@ describe('Alle Grenzen einer Haushaltsgröße', () => {
       {
         bezug: 'betriebskosten',
         wirkung: 'hinweis',
+        herkunft: 'traeger',
         gebiet: 'Prüfkreis',
         wert: null,
         spanne: null,
@@ -44,6 +49,7 @@ describe('Alle Grenzen einer Haushaltsgröße', () => {
       {
         bezug: 'nettokaltmiete',
         wirkung: 'massgeblich',
+        herkunft: 'traeger',
         gebiet: 'Prüfkreis',
         wert: null,
         spanne: null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { umgebung, type Wert } from '@/lib/regeln';
+import type { Wert } from '@/lib/regeln';
 import { ANDERER_ORT, anfrage, gebiet, grenze, jePerson, ORT, tabelle } from './hilfe';
+import { umgebung } from './mit-tabelle';
 
 const [C, D, E] = ['99001003', '99001004', '99001005'] as const;
 const gemeinden = { [ORT]: 'Hier', [ANDERER_ORT]: 'B', [C]: 'C', [D]: 'D', [E]: 'E' };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, pruefe, type Tabelle } from '@/lib/regeln';
-import { umzugsart } from '@/lib/regeln/umzug';
+import { type Anfrage, type Tabelle, vorbereite } from '@/lib/regeln';
+import { umzugsart } from '@/lib/regeln/urteil/umzug';
+import { planFuer } from '@/lib/regeln/urteil/zugang';
 import { ANDERER_ORT, anfrage, EINFACH, gebiet, grenze, jePerson, ORT, tabelle } from './hilfe';
+import { pruefe } from './mit-tabelle';
 
 const NEU = '2026-07-01';
 const MIETE = jePerson([50_000]);
@@ -32,7 +34,10 @@ const geteilt = tabelle([
 const von = (bisherigerOrt: string | null, erforderlich: boolean | null = null): Partial<Anfrage> => ({
   umzug: { bisherigerOrt, erforderlich },
 });
-const art = (t: Tabelle | null, teile: Partial<Anfrage>) => umzugsart(anfrage(teile), t);
+const art = (t: Tabelle, teile: Partial<Anfrage>) => {
+  const frage = anfrage(teile);
+  return umzugsart(frage, planFuer(frage, vorbereite(t, [1]))?.raum ?? null);
+};
 const umzuege = (t: Tabelle, tag: string, teile: Partial<Anfrage>) =>
   pruefe(anfrage({ stichtag: tag, ...teile }), t)
     .hinweise.filter((h) => h.code.startsWith('umzug_i'))
@@ -55,7 +60,6 @@ describe('Art des Umzugs', () => {
       von(ANDERER_ORT),
       'unbekannt',
     ],
-    ['ohne Tabelle', null, von(ANDERER_ORT), 'unbekannt'],
     ['in eine Gemeinde, die nicht in der Tabelle steht', tabelle([]), von(ANDERER_ORT), 'unbekannt'],
     [
       'in eine geteilte Gemeinde, aus ihrem Gebiet',
@@ -67,6 +71,11 @@ describe('Art des Umzugs', () => {
     ['in eine geteilte Gemeinde ohne Teil', geteilt, von(ANDERER_ORT), 'unbekannt'],
   ] as const)('%s', (_fall, t, teile, soll) => {
     expect(art(t, teile)).toBe(soll);
+  });
+
+  it('ohne Tabelle ist sie unbekannt', () => {
+    const codes = pruefe(anfrage({ stichtag: NEU, ...von(ORT, true) }), null).hinweise.map((h) => h.code);
+    expect(codes).toContain('umzug_in_anderen_vergleichsraum');
   });
 
   it('ein Ausgleich hat keine Gebiete; seine Teile haben welche', () => {

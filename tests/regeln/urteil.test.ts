@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, pruefe, type Urteil } from '@/lib/regeln';
+import type { Anfrage, Urteil } from '@/lib/regeln';
 import {
   ANDERER_ORT,
   anfrage,
@@ -7,12 +7,14 @@ import {
   EINFACH,
   gebiet,
   grenze,
+  HEIZUNG,
   IMMER_GUELTIG,
   jePerson,
   kriterium,
   ORT,
   tabelle,
 } from './hilfe';
+import { pruefe } from './mit-tabelle';
 
 const miete = grenze('bruttokaltmiete', jePerson([50_000]));
 
@@ -38,32 +40,17 @@ describe('Was vor jedem Betrag entschieden ist', () => {
 
   it('nach dem letzten Tag gilt die Tabelle nicht mehr, am letzten Tag noch', () => {
     const befristet = tabelle([miete], { gueltigBis: '2026-06-30' });
-    expect(pruefe(anfrage({ stichtag: '2026-06-30' }), befristet).urteil).toBe('im_rahmen');
+    expect(pruefe(anfrage({ stichtag: '2026-06-30' }), befristet).urteil).toBe('miete_im_rahmen');
     const danach = pruefe(anfrage({ stichtag: '2026-07-01' }), befristet);
     expect(danach.gruende).toEqual(['kein_richtwert_hinterlegt']);
   });
 });
 
 describe('Was nicht sperrt', () => {
-  it('ein Kriterium ohne Richtwert wird genannt und sperrt nichts', () => {
-    const ergebnis = pruefe(anfrage({ heizkosten: null, wohnflaeche: null }), tabelle([miete]));
+  it('eine Fläche ohne Richtwert wird genannt und sperrt nichts', () => {
+    const ergebnis = pruefe(anfrage({ wohnflaeche: null }), tabelle([miete, HEIZUNG]));
     expect(ergebnis.urteil).toBe('im_rahmen');
-    expect(kriterium(ergebnis, 'heizkosten')).toMatchObject({ status: 'kein_richtwert', massgeblich: false });
     expect(kriterium(ergebnis, 'wohnflaeche')).toMatchObject({ status: 'kein_richtwert', richtwert: null });
-  });
-
-  it('auch ein ausdrücklich verneinter Richtwert steht in der Antwort', () => {
-    const t = tabelle([grenze('nettokaltmiete', jePerson([50_000]))], {
-      ohneRichtwert: { betriebskosten: 'tatsächliche Kosten', heizkosten: 'tatsächliche Kosten' },
-    });
-    const ergebnis = pruefe(anfrage({ betriebskosten: null, heizkosten: null }), t);
-    expect(ergebnis.urteil).toBe('im_rahmen');
-    expect(ergebnis.kriterien.map((k) => [k.bezug, k.status])).toEqual([
-      ['nettokaltmiete', 'im_rahmen'],
-      ['betriebskosten', 'kein_richtwert'],
-      ['wohnflaeche', 'kein_richtwert'],
-      ['heizkosten', 'kein_richtwert'],
-    ]);
   });
 
   it.each([null, 4500, 9900])('ein Hinweis zur Fläche sperrt nie (Fläche: %s)', (wohnflaeche) => {
@@ -73,7 +60,7 @@ describe('Was nicht sperrt', () => {
   });
 
   it('eine maßgebliche Fläche entscheidet wie die Miete', () => {
-    const t = tabelle([miete, grenze('wohnflaeche', jePerson([5000]))]);
+    const t = tabelle([miete, HEIZUNG, grenze('wohnflaeche', jePerson([5000]))]);
     expect(pruefe(anfrage({ wohnflaeche: 5000 }), t).urteil).toBe('im_rahmen');
     expect(pruefe(anfrage({ wohnflaeche: 5001 }), t).urteil).toBe('ueber_richtwert');
     expect(pruefe(anfrage({ wohnflaeche: null }), t).gruende).toEqual(['wohnflaeche_fehlt']);
@@ -85,7 +72,7 @@ describe('Was nicht sperrt', () => {
   });
 
   it('eine Miete, die nur als Hinweis verglichen wird, trägt kein Urteil', () => {
-    const t = tabelle([{ ...miete, wirkung: 'hinweis' }]);
+    const t = tabelle([{ ...miete, wirkung: 'hinweis' }, HEIZUNG]);
     expect(pruefe(anfrage(), t).gruende).toEqual(['kein_mietrichtwert']);
   });
 });
@@ -116,17 +103,22 @@ describe('Gebiet', () => {
   });
 
   it('eine geteilte Gemeinde braucht den Ortsteil', () => {
-    const ergebnis = (teil: string | null) => pruefe(anfrage({ gebiet: teil }), tabelle([ortsteile]));
+    const ergebnis = (teil: string | null) =>
+      pruefe(anfrage({ gebiet: teil }), tabelle([ortsteile, HEIZUNG]));
     expect(ergebnis('Kernort').urteil).toBe('im_rahmen');
     expect(ergebnis('übrige Ortsteile').urteil).toBe('ueber_richtwert');
-    for (const teil of [null, 'Nirgendwo']) {
-      expect(ergebnis(teil)).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['gebiet_fehlt'] });
-    }
+    expect(ergebnis(null)).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['gebiet_fehlt'] });
+    const fremd = ergebnis('Nirgendwo');
+    expect(fremd).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['gebiet_unbekannt'], kriterien: [] });
   });
 
   it('eine Gemeinde, die in keinem Gebiet steht, bekommt keinen Nachbarwert', () => {
-    const ergebnis = pruefe(anfrage({ ort: ANDERER_ORT, gebiet: 'Kernort' }), tabelle([ortsteile]));
-    expect(ergebnis).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['gemeinde_nicht_in_tabelle'] });
+    const t = tabelle([ortsteile, HEIZUNG]);
+    expect(pruefe(anfrage({ ort: ANDERER_ORT }), t)).toMatchObject({
+      urteil: 'nicht_pruefbar',
+      gruende: ['gemeinde_nicht_in_tabelle'],
+    });
+    expect(pruefe(anfrage({ ort: ANDERER_ORT, gebiet: 'Kernort' }), t).gruende).toEqual(['gebiet_unbekannt']);
   });
 });
 
@@ -157,14 +149,19 @@ describe('Hinweise', () => {
   it('im Rahmen ist kein Grund, auf höhere Kosten oder den Einzelfall zu verweisen', () => {
     for (const code of [NEU, 'jeder_fall_einzeln']) {
       expect(codes('im_rahmen', '2026-12-01')).not.toContain(code);
-      for (const urteil of ['ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'] as const) {
+      for (const urteil of [
+        'miete_im_rahmen',
+        'ueber_richtwert',
+        'nur_heizung_ueber',
+        'nicht_pruefbar',
+      ] as const) {
         expect(codes(urteil, '2026-12-01')).toContain(code);
       }
     }
   });
 
   it('die Zusicherung vor dem Vertrag steht immer zuerst', () => {
-    for (const urteil of ['im_rahmen', 'ueber_richtwert', 'nur_heizung_ueber', 'nicht_pruefbar'] as const) {
+    for (const urteil of Object.keys(BIS_ZUM_URTEIL) as Urteil[]) {
       expect(codes(urteil, '2020-01-01')[0]).toBe('zusicherung_vor_vertrag');
     }
     expect(pruefe(anfrage({ stichtag: null }), EINFACH).hinweise).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type WoggRegel, woggRichtwert } from '@/lib/regeln/wogg';
+import { type WoggRegel, woggRichtwert } from '@/lib/regeln/wert/wogg';
 
 const regel = (rest: Partial<WoggRegel> = {}): WoggRegel => ({
   personen: 2,

@@ -14,8 +14,8 @@ import type {
 } from './regelwerk';
 import type { Postenmuster } from './vorbereite';
 
-/** Where in a limit a place lies: one area, any of several (the part is not known), or none. */
-type Lage = Gebiet | readonly Gebiet[] | null;
+/** Where in a limit a place lies: one area, any of several (the part is not known), none at all, or not in this part. */
+type Lage = Gebiet | readonly Gebiet[] | 'fremd' | 'anderer_teil';
 
 /**
  * Prepares the limits of a table for its places. Places in the same areas share one plan, and a limit with few areas is
@@ -139,10 +139,10 @@ export class Ortsplaner {
 
   private ausLage(grenze: Grenze, zeichnung: Zeichnung, hier: Hier): Knoten {
     const lage = this.lage(grenze, hier.ags, hier.teil);
-    if (lage === null)
-      return offen(hier.teil === null || this.ohneTeil(grenze, hier.ags) ? FREMD : 'gebiet_fehlt');
+    if (lage === 'fremd') return offen('gemeinde_nicht_in_tabelle');
+    if (lage === 'anderer_teil') return offen('gebiet_fehlt');
     return this.einmal(`${this.nummer(grenze)} ${this.name(lage)} ${this.rest(hier)}`, () => {
-      if ('wert' in lage) return bereite(lage.wert, this.stelle(lage.name, zeichnung, hier));
+      if (istGebiet(lage)) return bereite(lage.wert, this.stelle(lage.name, zeichnung, hier));
       const knoten = lage.map((gebiet) => bereite(gebiet.wert, this.stelle(gebiet.name, zeichnung, hier)));
       return { art: 'irgendeiner', knoten, grund: 'gebiet_fehlt' };
     });
@@ -165,8 +165,9 @@ export class Ortsplaner {
   /** The adequate floor area, as printed: surcharges on it raise what is compared, not what prices are multiplied with. */
   private angemessen(hier: Hier): Knoten | null {
     const grenze = this.flaeche;
-    const lage = grenze === undefined ? null : this.lage(grenze, hier.ags, hier.teil);
-    if (grenze === undefined || lage === null || !('wert' in lage)) return null;
+    if (grenze === undefined) return null;
+    const lage = this.lage(grenze, hier.ags, hier.teil);
+    if (!istGebiet(lage)) return null;
     const zeichnung = zeichnungVon(grenze);
     return this.einmal(`m2 ${this.name(lage)} ${hier.personen}`, () =>
       bereite(lage.wert, {
@@ -190,8 +191,9 @@ export class Ortsplaner {
     const grenze = this.tabelle.grenzen.find(
       ({ bezug, teile }) => kriteriumVon(bezug) === 'miete' && teile.length === 0,
     );
-    const lage = grenze === undefined ? null : this.lage(grenze, ags, teil);
-    if (lage === null || !('wert' in lage) || !lage.vergleichsraum) return null;
+    if (grenze === undefined) return null;
+    const lage = this.lage(grenze, ags, teil);
+    if (!istGebiet(lage) || !lage.vergleichsraum) return null;
     const gemeinden = new Set(lage.gemeinden ?? Object.keys(this.tabelle.gemeinden));
     return { gemeinden, nurTeil: lage.teil !== null };
   }
@@ -199,13 +201,9 @@ export class Ortsplaner {
   private lage(grenze: Grenze, ags: string, teil: string | null): Lage {
     const gebiete = this.gebiete(grenze, ags);
     const [erstes] = gebiete;
-    if (erstes === undefined) return null;
+    if (erstes === undefined) return 'fremd';
     if (erstes.teil === null) return erstes;
-    return teil === null ? gebiete : (gebiete.find((gebiet) => gebiet.teil === teil) ?? null);
-  }
-
-  private ohneTeil(grenze: Grenze, ags: string): boolean {
-    return this.gebiete(grenze, ags).length === 0;
+    return teil === null ? gebiete : (gebiete.find((gebiet) => gebiet.teil === teil) ?? 'anderer_teil');
   }
 
   private gebiete(grenze: Grenze, ags: string): readonly Gebiet[] {
@@ -234,8 +232,8 @@ export class Ortsplaner {
   }
 
   private name(lage: Lage): string {
-    if (lage === null) return '-';
-    return 'wert' in lage ? String(this.nummer(lage)) : lage.map((gebiet) => this.nummer(gebiet)).join('/');
+    if (typeof lage === 'string') return lage;
+    return istGebiet(lage) ? String(this.nummer(lage)) : lage.map((gebiet) => this.nummer(gebiet)).join('/');
   }
 
   private nummer(ding: object): number {
@@ -252,14 +250,16 @@ interface Hier {
   readonly personen: number;
 }
 
-const FREMD = 'gemeinde_nicht_in_tabelle';
-
 function zeichnungVon({ bezug, rechtsgrundlage, quelle }: Grenze): Zeichnung {
   return { bezug, rechtsgrundlage, quelle };
 }
 
 function nameDerLage(lage: Lage): string | null {
-  return lage !== null && 'wert' in lage ? lage.name : null;
+  return istGebiet(lage) ? lage.name : null;
+}
+
+function istGebiet(lage: Lage): lage is Gebiet {
+  return typeof lage === 'object' && 'wert' in lage;
 }
 
 /** A price per m² of the flat, as a ceiling or multiplied with the flat's own area: no cap on the sum. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type JePerson, pruefe, type Wert } from '@/lib/regeln';
-import { anfrage, einKriterium, grenze, jePerson, preisMal, tabelle } from '../hilfe';
+import type { JePerson, Wert } from '@/lib/regeln';
+import { anfrage, einKriterium, grenze, HEIZUNG, jePerson, preisMal, tabelle } from '../hilfe';
+import { pruefe } from '../mit-tabelle';
 
 const fuer = (wert: Wert, personen: number, teile = {}) =>
   einKriterium(grenze('bruttokaltmiete', wert), anfrage({ personen, ...teile }));
@@ -24,8 +25,9 @@ describe('„weitere“ zählt erst ab einer bestimmten Größe', () => {
 
   it('zwischen der letzten Zelle und der Zählgrenze wird nichts aufgefüllt', () => {
     const luecke = jePerson([100, 200, null, null, 500], { weitere: 50, weitereAb: 6 });
+    const unbekannt = 'richtwert_nicht_bekannt';
+    expect(reihe(luecke, 3, 4, 5, 6)).toEqual([unbekannt, unbekannt, '5.00', '5.50']);
     const kein = 'personenzahl_nicht_in_tabelle';
-    expect(reihe(luecke, 3, 4, 5, 6)).toEqual([kein, kein, '5.00', '5.50']);
     const zuSpaet = jePerson([100, 200], { weitere: 50, weitereAb: 5 });
     expect(reihe(zuSpaet, 3, 4, 5)).toEqual([kein, kein, kein]);
   });
@@ -39,7 +41,10 @@ describe('ab einer Größe anders', () => {
     expect(reihe(jePerson([100, 200], einzelfall), 3, 4, 20)).toEqual(['2.50', grund, grund]);
     expect(reihe(jePerson([100, 200, 300, 400], einzelfall), 3, 4)).toEqual(['3.00', grund]);
     expect(
-      pruefe(anfrage({ personen: 4 }), tabelle([grenze('bruttokaltmiete', jePerson([1], einzelfall))])),
+      pruefe(
+        anfrage({ personen: 4 }),
+        tabelle([grenze('bruttokaltmiete', jePerson([1], einzelfall)), HEIZUNG]),
+      ),
     ).toMatchObject({
       urteil: 'nicht_pruefbar',
       gruende: [grund],
@@ -62,7 +67,7 @@ describe('ab einer Größe anders', () => {
       werte: { ja: jePerson([1, 2]), nein: jePerson([1, 3]) },
     };
     expect(fuer(jePerson([100], { danach: { ab: 2, wert: fragt } }), 2)).toMatchObject({
-      gruende: ['variante_fehlt'],
+      status: 'ueber_richtwert',
       richtwertSpanne: ['0.02', '0.03'],
     });
   });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, type Bezug, pruefe, type Status } from '@/lib/regeln';
+import type { Anfrage, Bezug, Status } from '@/lib/regeln';
 import { bruch, gerundet, mal, text } from '../bruch';
 import { anfrage, einKriterium, grenze, jePerson, tabelle } from '../hilfe';
+import { pruefe } from '../mit-tabelle';
 
 const MIT = { mindestBetriebskosten: 15_000 };
 const brutto = grenze('bruttokaltmiete', jePerson([50_000]), MIT);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hoechstbetraege, pruefe, type Tabelle } from '@/lib/regeln';
-import { anfrage, einKriterium, grenze, jePerson, kriterium, preisMal, tabelle } from '../hilfe';
+import type { Anfrage, Tabelle } from '@/lib/regeln';
+import { anfrage, einKriterium, grenze, HEIZUNG, jePerson, kriterium, preisMal, tabelle } from '../hilfe';
+import { hoechstbetraege, pruefe } from '../mit-tabelle';
 
 const FLAECHE = grenze('wohnflaeche', jePerson([5000, 6500], { weitere: 1500 }), { wirkung: 'hinweis' });
 const mit = (...args: Parameters<typeof preisMal>): Tabelle =>
@@ -71,17 +72,22 @@ describe('Preis × Fläche der Wohnung', () => {
 describe('Höchstmiete je m²', () => {
   const hoechst = (bezug: 'nettokaltmiete_je_m2' | 'bruttokaltmiete_je_m2', preis: number) =>
     grenze(bezug, jePerson([preis]));
+  const neben = (bezug: Parameters<typeof hoechst>[0], preis: number, a: Anfrage) =>
+    kriterium(
+      pruefe(a, tabelle([hoechst(bezug, preis), grenze('bruttokaltmiete', jePerson([90_000]))])),
+      bezug,
+    );
 
   it('ist an der Kante genau, auch wenn die Division nicht aufgeht', () => {
     // 400.00 ÷ 47.05 m² = 8.50159…
     const a = anfrage({ wohnflaeche: 4705 });
-    expect(einKriterium(hoechst('nettokaltmiete_je_m2', 85_016), a)).toMatchObject({
+    expect(neben('nettokaltmiete_je_m2', 85_016, a)).toMatchObject({
       status: 'im_rahmen',
       istwert: '8.5016',
       richtwert: '8.5016',
       differenz: '0.00',
     });
-    expect(einKriterium(hoechst('nettokaltmiete_je_m2', 85_015), a)).toMatchObject({
+    expect(neben('nettokaltmiete_je_m2', 85_015, a)).toMatchObject({
       status: 'ueber_richtwert',
       differenz: '0.0001',
     });
@@ -91,7 +97,7 @@ describe('Höchstmiete je m²', () => {
     const a = anfrage({ wohnflaeche: 5000 });
     expect(einKriterium(hoechst('nettokaltmiete_je_m2', 80_000), a).istwert).toBe('8.00');
     expect(einKriterium(hoechst('bruttokaltmiete_je_m2', 80_000), a).istwert).toBe('9.00');
-    expect(einKriterium(hoechst('bruttokaltmiete_je_m2', 90_000), a).rechenweg[0]?.werte).toEqual({
+    expect(neben('bruttokaltmiete_je_m2', 90_000, a).rechenweg[0]?.werte).toEqual({
       nettokaltmiete: '400.00',
       betriebskosten: '50.00',
       wohnflaeche: '50.00',
@@ -103,6 +109,7 @@ describe('Höchstmiete je m²', () => {
     const t = tabelle([
       grenze('bruttokaltmiete', jePerson([50_000])),
       hoechst('bruttokaltmiete_je_m2', 120_000),
+      HEIZUNG,
     ]);
     const klein = { nettokaltmiete: 20_000, betriebskosten: 4001, wohnflaeche: 2000 };
     expect(pruefe(anfrage(klein), t).urteil).toBe('ueber_richtwert');

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Grenze, pruefe, wasFehltBisPassend } from '@/lib/regeln';
-import { anfrage, grenze, jePerson, tabelle } from '../hilfe';
+import { type Grenze, wasFehltBisPassend } from '@/lib/regeln';
+import { anfrage, grenze, HEIZUNG, jePerson, tabelle } from '../hilfe';
+import { pruefe } from '../mit-tabelle';
 
 const RICHTWERT = grenze('bruttokaltmiete', jePerson([50_000]));
 const NICHTPRUEFUNG = grenze('bruttokaltmiete', jePerson([55_000]), { wirkung: 'nichtpruefungsgrenze' });
 
 function frage(grenzen: readonly Grenze[], miete: number) {
-  const ergebnis = pruefe(anfrage({ nettokaltmiete: miete, betriebskosten: 0 }), tabelle(grenzen));
+  const ergebnis = pruefe(
+    anfrage({ nettokaltmiete: miete, betriebskosten: 0 }),
+    tabelle([...grenzen, HEIZUNG]),
+  );
   const miet = ergebnis.kriterien.filter((k) => k.kriterium === 'miete');
   return { ergebnis, kurz: [ergebnis.urteil, ...miet.map((k) => `${k.status} ${k.massgeblich}`)] };
 }
@@ -45,7 +49,7 @@ describe('eine Nichtprüfungsgrenze allein', () => {
   it('und neben einem Richtwert für etwas anderes', () => {
     const netto = grenze('nettokaltmiete', jePerson([40_000]));
     expect(frage([netto, NICHTPRUEFUNG], 40_001).ergebnis.urteil).toBe('ueber_richtwert');
-    expect(frage([netto, NICHTPRUEFUNG], 40_000).ergebnis.urteil).toBe('im_rahmen');
+    expect(frage([netto, NICHTPRUEFUNG], 40_000).ergebnis.gruende).toEqual(['richtwert_nicht_gefunden']);
   });
 });
 

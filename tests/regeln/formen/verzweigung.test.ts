@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, fragenFuer, pruefe, type Stufe, VARIANTEN, type Wert } from '@/lib/regeln';
-import { anfrage, einKriterium, grenze, heizung, jePerson, ORT, tabelle } from '../hilfe';
+import { type Anfrage, fragenFuer, type Stufe, VARIANTEN, type Wert } from '@/lib/regeln';
+import { anfrage, band, einKriterium, grenze, heizung, jePerson, ORT, tabelle } from '../hilfe';
+import { pruefe } from '../mit-tabelle';
 
 const klassen = (groesse: 'wohnflaeche' | 'baujahr', ...enden: (number | null)[]): Wert => ({
   art: 'je_stufe',
   groesse,
   stufen: enden.map((bis, i): Stufe => {
     const ueber = i === 0 ? null : (enden[i - 1] ?? null);
-    return { ab: null, ueber, bis, wert: { art: 'fest', wert: 50_000 + i * 1000 } };
+    return { ...band({ ueber, bis }), wert: { art: 'fest', wert: 50_000 + i * 1000 } };
   }),
 });
 const mit = (wert: Wert, teile: Partial<Anfrage>) =>
-  einKriterium(grenze('bruttokaltmiete', wert), anfrage(teile));
+  einKriterium(grenze('bruttokaltmiete', wert), anfrage({ nettokaltmiete: 45_500, ...teile }));
 
 describe('Klassen', () => {
   it.each([
@@ -101,8 +102,8 @@ describe('Varianten', () => {
       art: 'je_stufe',
       groesse: 'baujahr',
       stufen: [
-        { ab: null, ueber: null, bis: 1990, wert: innen(50_000) },
-        { ab: null, ueber: 1990, bis: null, wert: innen(60_000) },
+        { ...band({ bis: 1990 }), wert: innen(50_000) },
+        { ...band({ ueber: 1990 }), wert: innen(60_000) },
       ],
     };
     expect(mit(wert, { baujahr: 1990, variante: { aufzug: 'ja' } }).richtwert).toBe('510.00');
@@ -125,7 +126,7 @@ describe('Varianten', () => {
   });
 });
 
-it('der teurere Zweig entscheidet nie von selbst: auch billig bleibt es ohne Antwort offen', () => {
+it('ohne Antwort entscheidet nur, was jeder Zweig sagt: der teurere nie von selbst', () => {
   const wert: Wert = {
     art: 'je_auswahl',
     frage: 'warmwasser',
@@ -134,7 +135,10 @@ it('der teurere Zweig entscheidet nie von selbst: auch billig bleibt es ohne Ant
   const t = tabelle([grenze('bruttokaltmiete', jePerson([50_000])), grenze('heizkosten', wert)]);
   const frage = (warmwasser: 'zentral' | 'dezentral' | null, heizkosten: number) =>
     pruefe(anfrage({ heizkosten, heizung: heizung({ warmwasser }) }), t);
-  expect(frage(null, 1)).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['warmwasser_fehlt'] });
+  expect(frage(null, 7000)).toMatchObject({ urteil: 'im_rahmen', gruende: [] });
+  expect(frage(null, 7001)).toMatchObject({ urteil: 'miete_im_rahmen', gruende: ['warmwasser_fehlt'] });
+  expect(frage(null, 9000)).toMatchObject({ urteil: 'miete_im_rahmen', gruende: ['warmwasser_fehlt'] });
+  expect(frage(null, 9001).urteil).toBe('nur_heizung_ueber');
   expect(frage('zentral', 9000).urteil).toBe('im_rahmen');
   expect(frage('dezentral', 7000).urteil).toBe('im_rahmen');
   expect(frage('dezentral', 7001).urteil).toBe('nur_heizung_ueber');

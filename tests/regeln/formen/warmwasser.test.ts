@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, fragenFuer, type Grenze, pruefe, type Wert } from '@/lib/regeln';
+import { type Anfrage, alsDezimal, fragenFuer, type Grenze, type Wert } from '@/lib/regeln';
 import { anfrage, grenze, heizung, jePerson, kriterium, ORT, tabelle } from '../hilfe';
+import { pruefe } from '../mit-tabelle';
 
 const MIETE = grenze('bruttokaltmiete', jePerson([50_000]));
 const HEIZUNG = grenze('heizkosten', jePerson([10_000]), { wirkung: 'nichtpruefungsgrenze' });
@@ -12,8 +13,13 @@ describe('Dezentrales Warmwasser ohne eigene Regel', () => {
     'ergibt mit %i Cent nie „im Rahmen“, denn der Wert enthält Warmwasser',
     (heizkosten) => {
       const ergebnis = pruefe(dezentral({ heizkosten }), tabelle([MIETE, HEIZUNG]));
-      expect(ergebnis).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['warmwasser_dezentral'] });
-      expect(kriterium(ergebnis, 'heizkosten')).toMatchObject({ richtwert: '100.00', istwert: null });
+      expect(ergebnis).toMatchObject({ urteil: 'miete_im_rahmen', gruende: ['warmwasser_dezentral'] });
+      expect(kriterium(ergebnis, 'heizkosten')).toMatchObject({
+        status: 'nicht_pruefbar',
+        richtwert: '100.00',
+        istwert: alsDezimal(heizkosten),
+        passtWenn: null,
+      });
       expect(kriterium(ergebnis, 'bruttokaltmiete').status).toBe('im_rahmen');
     },
   );
@@ -96,10 +102,12 @@ describe('Energie in kWh im Jahr', () => {
 
   it('ohne Verbrauch oder Energieträger bleibt es offen', () => {
     expect(pruefe(mit(null), kwh(wert)).gruende).toEqual(['verbrauch_fehlt']);
-    expect(pruefe(mit(1, null), kwh(wert))).toMatchObject({
-      urteil: 'nicht_pruefbar',
+    expect(pruefe(mit(400_001, null), kwh(wert))).toMatchObject({
+      urteil: 'miete_im_rahmen',
       gruende: ['energietraeger_fehlt'],
     });
+    expect(pruefe(mit(400_000, null), kwh(wert)).urteil).toBe('im_rahmen');
+    expect(pruefe(mit(1_190_001, null), kwh(wert)).urteil).toBe('nur_heizung_ueber');
     expect(kriterium(pruefe(mit(1, null), kwh(wert)), 'heizenergie').richtwertSpanne).toEqual([
       '4000.00',
       '11900.00',

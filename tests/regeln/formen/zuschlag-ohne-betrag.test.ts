@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, type Grenze, hoechstbetraege, pruefe, type Zuschlag } from '@/lib/regeln';
-import { anfrage, grenze, jePerson, kriterium, preisMal, tabelle, zuschlag } from '../hilfe';
+import type { Anfrage, Grenze, Zuschlag } from '@/lib/regeln';
+import { anfrage, grenze, HEIZUNG, jePerson, kriterium, preisMal, tabelle, zuschlag } from '../hilfe';
+import { hoechstbetraege, pruefe } from '../mit-tabelle';
 
 const MIETE = grenze('bruttokaltmiete', jePerson([50_000]));
 const FLAECHE = grenze('wohnflaeche', jePerson([5000]), { wirkung: 'hinweis' });
@@ -10,7 +11,7 @@ const OHNE_FLAECHE = { wohnflaeche: null, merkmale: ['grund'] };
 const teuer = (netto: number, teile: Partial<Anfrage> = {}) =>
   anfrage({ nettokaltmiete: netto, betriebskosten: 0, ...OHNE_FLAECHE, ...teile });
 const mit = (z: Zuschlag, grenzen: readonly Grenze[] = [MIETE, FLAECHE], rest = {}) =>
-  tabelle(grenzen, { zuschlaege: [z], ...rest });
+  tabelle([...grenzen, HEIZUNG], { zuschlaege: [z], ...rest });
 
 describe('Ein Zuschlag, der zutrifft, aber ohne Fläche keinen Betrag hat', () => {
   const t = mit(jeM2('wohnung'));
@@ -21,7 +22,8 @@ describe('Ein Zuschlag, der zutrifft, aber ohne Fläche keinen Betrag hat', () =
     expect(kriterium(ergebnis, 'bruttokaltmiete')).toMatchObject({
       status: 'nicht_pruefbar',
       richtwert: '500.00',
-      istwert: null,
+      istwert: '500.01',
+      istwertArt: 'genau',
     });
     expect(ergebnis.hinweise[0]).toEqual({
       code: 'zuschlag_ohne_betrag',
@@ -99,7 +101,7 @@ describe('Ein Zuschlag ohne Betrag, der nicht feststeht', () => {
       code: 'zuschlag_ohne_betrag',
       werte: { name: 'Klimabonus' },
     });
-    expect(ergebnis.hinweise[0]?.werte).not.toHaveProperty('betrag');
+    expect(ergebnis.hinweise[0]).not.toHaveProperty('werte.betrag');
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, type Band, fragenFuer, pruefe, type Tabelle, type Zuschlag } from '@/lib/regeln';
-import { anfrage, grenze, jePerson, kriterium, ORT, tabelle, zuschlag } from '../hilfe';
+import { type Anfrage, type Band, fragenFuer, type Tabelle, type Zuschlag } from '@/lib/regeln';
+import { anfrage, band, grenze, jePerson, kriterium, ORT, tabelle, zuschlag } from '../hilfe';
+import { pruefe } from '../mit-tabelle';
 
 const GRENZEN = [
   grenze('bruttokaltmiete', jePerson([50_000])),
   grenze('wohnflaeche', jePerson([5000]), { wirkung: 'hinweis' }),
 ];
-const band = (teile: Partial<Band>): Band => ({ ab: null, ueber: null, bis: null, unter: null, ...teile });
 
 /** A stage of the Klimabonus: Euro per m² of 50 m², ten-thousandths. */
 const stufe = (name: string, kante: Partial<Band>, zahl: number): Zuschlag =>
@@ -55,7 +55,7 @@ describe('Klimabonus in Stufen', () => {
     expect(richtwert(OFFEN, { energiekennwert: null })).toBe('500.00');
     const t = tabelle(GRENZEN, { zuschlaege: OFFEN });
     const ueber = pruefe(anfrage({ nettokaltmiete: 50_000 }), t);
-    const gesagt = ueber.hinweise.filter((h) => h.code === 'zuschlag_moeglich').map((h) => h.werte);
+    const gesagt = ueber.hinweise.flatMap((h) => (h.code === 'zuschlag_moeglich' ? [h.werte] : []));
     expect(gesagt).toEqual([
       { name: 'I', bezug: 'bruttokaltmiete', betrag: '15.00' },
       { name: 'II', bezug: 'bruttokaltmiete', betrag: '22.50' },

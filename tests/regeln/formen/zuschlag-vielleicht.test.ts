@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragenFuer, pruefe, wasFehltBisPassend, type Zuschlag } from '@/lib/regeln';
+import { fragenFuer, wasFehltBisPassend, type Zuschlag } from '@/lib/regeln';
 import { anfrage, grenze, jePerson, kriterium, ORT, tabelle, zuschlag } from '../hilfe';
+import { pruefe } from '../mit-tabelle';
 
 const GRENZEN = [
   grenze('bruttokaltmiete', jePerson([50_000])),

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, type Grenze, pruefe, type Tabelle, type Zuschlag } from '@/lib/regeln';
-import { anfrage, grenze, jePerson, kriterium, preisMal, tabelle, zuschlag } from '../hilfe';
+import type { Anfrage, Grenze, Tabelle, Zuschlag } from '@/lib/regeln';
+import { anfrage, grenze, HEIZUNG, jePerson, kriterium, preisMal, tabelle, zuschlag } from '../hilfe';
+import { pruefe } from '../mit-tabelle';
 
 const MIETE = grenze('bruttokaltmiete', jePerson([50_000]));
 const FLAECHE = grenze('wohnflaeche', jePerson([5000]), { wirkung: 'hinweis' });
 const mit = (
   zuschlaege: readonly Zuschlag[],
   rest: Partial<Tabelle> = {},
-  grenzen: readonly Grenze[] = [MIETE, FLAECHE],
+  grenzen: readonly Grenze[] = [MIETE, FLAECHE, HEIZUNG],
 ) => tabelle(grenzen, { zuschlaege, ...rest });
 const richtwert = (t: Tabelle, teile: Partial<Anfrage> = {}) =>
   kriterium(pruefe(anfrage({ merkmale: ['grund'], ...teile }), t), 'bruttokaltmiete').richtwert;

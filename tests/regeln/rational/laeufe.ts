@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Anfrage, Grenze, Tabelle } from '@/lib/regeln';
-import { richtwertFuer } from '@/lib/regeln/richtwert';
+import { type Anfrage, type Grenze, type Tabelle, uebersicht, vorbereite } from '@/lib/regeln';
 import { ORT } from '../hilfe';
 
 /** Every shape that is computed is held against fractions of BigInt that share no line with it. */
@@ -20,6 +19,6 @@ export function fuerAlle<T extends [unknown, ...unknown[]]>(
 
 /** The limit for a question, in its unit; null if there is none. */
 export function richtwert(g: Grenze, a: Anfrage, t: Tabelle): number | null {
-  const { richtwert: gefunden } = richtwertFuer(g, ORT, a, t);
-  return 'wert' in gefunden ? gefunden.wert : null;
+  const werk = vorbereite({ ...t, grenzen: [g, ...t.grenzen.filter((andere) => andere !== g)] }, [1]);
+  return uebersicht(werk, ORT, 1, a)[0]?.wert ?? null;
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Grenze, pruefe, type Tabelle, type Wert, type Zuschlag } from '@/lib/regeln';
-import { RUNDEN } from '@/lib/regeln/runden';
-import { woggRichtwert } from '@/lib/regeln/wogg';
+import type { Grenze, Tabelle, Wert, Zuschlag } from '@/lib/regeln';
+import { woggRichtwert } from '@/lib/regeln/wert/wogg';
+import { RUNDEN } from '@/lib/regeln/zahl/runden';
 import { type Bruch, bruch, durch, gerundet, hoechstens, mal, plus, text } from '../bruch';
 import { anfrage, grenze, jePerson, kriterium, preisMal, tabelle, zuschlag } from '../hilfe';
+import { pruefe } from '../mit-tabelle';
 import { fuerAlle, gleich } from './laeufe';
 
 const art = fc.constantFrom(...RUNDEN);
@@ -13,6 +14,8 @@ const nah = fc.integer({ min: -2, max: 2 });
 const zwoelf = bruch('12');
 const FLAECHE = 5000;
 const flaeche = grenze('wohnflaeche', jePerson([FLAECHE]), { wirkung: 'hinweis' });
+/** Every flat of a question is adequate, so a price per m² is a statement about the rent. */
+const jedeFlaeche = grenze('wohnflaeche', { art: 'fest', wert: 50_000 }, { wirkung: 'hinweis' });
 const euro = (cent: number) => bruch(text(cent, 2));
 
 /** The verdict on an offer some cents around an exact limit, by fractions and by the rules. */
@@ -20,7 +23,7 @@ function anDerKante(summe: Grenze, genau: Bruch, daneben: number, rest: Partial<
   const nettokaltmiete = Math.max(gerundet(genau, 'nicht') + daneben, 0);
   const a = anfrage({ nettokaltmiete, betriebskosten: 0, heizkosten: 0, merkmale: ['grund'] });
   const soll = hoechstens(euro(nettokaltmiete), genau) ? 'im_rahmen' : 'ueber_richtwert';
-  gleich(pruefe(a, tabelle([summe, flaeche], rest)).urteil, soll, fall);
+  gleich(kriterium(pruefe(a, tabelle([summe, flaeche], rest)), summe.bezug).status, soll, fall);
 }
 
 const produkt = (preis: number, jahr: boolean) => {
@@ -121,8 +124,12 @@ describe('Gedruckte Werte', { timeout: 120_000 }, () => {
       const mehr = Math.max(personen - werte.length, 0);
       const soll = werte[personen - 1] ?? letzte + mehr * weitere;
       const nettokaltmiete = Math.max(soll + daneben, 0);
-      const { urteil } = pruefe(anfrage({ personen, nettokaltmiete, betriebskosten: 0 }), tabelle([g]));
-      gleich(urteil, nettokaltmiete <= soll ? 'im_rahmen' : 'ueber_richtwert', [werte, weitere, personen]);
+      const ergebnis = pruefe(anfrage({ personen, nettokaltmiete, betriebskosten: 0 }), tabelle([g]));
+      gleich(
+        kriterium(ergebnis, 'bruttokaltmiete').status,
+        nettokaltmiete <= soll ? 'im_rahmen' : 'ueber_richtwert',
+        [werte, weitere, personen],
+      );
     });
   });
 
@@ -134,7 +141,12 @@ describe('Gedruckte Werte', { timeout: 120_000 }, () => {
       const g = grenze('bruttokaltmiete', jePerson([zaehlt + 40_000]), { mindestBetriebskosten: jeQm });
       const a = anfrage({ nettokaltmiete: 40_000 + daneben, betriebskosten, wohnflaeche });
       const soll = daneben <= 0 ? 'im_rahmen' : 'ueber_richtwert';
-      gleich(pruefe(a, tabelle([g])).urteil, soll, [jeQm, wohnflaeche, betriebskosten, daneben]);
+      gleich(kriterium(pruefe(a, tabelle([g])), 'bruttokaltmiete').status, soll, [
+        jeQm,
+        wohnflaeche,
+        betriebskosten,
+        daneben,
+      ]);
     });
   });
 
@@ -145,7 +157,7 @@ describe('Gedruckte Werte', { timeout: 120_000 }, () => {
         ? ({ art: 'prozent', zahl: p * 100 } as const)
         : ({ art: 'euro_je_m2', zahl: p * 17, flaeche: 'wohnung' } as const);
       const bezug = 'bruttokaltmiete_je_m2';
-      const t = tabelle([grenze(bezug, jePerson([cent * 100]))], {
+      const t = tabelle([grenze(bezug, jePerson([cent * 100])), jedeFlaeche], {
         zuschlaege: [zuschlag({ bezug, plus: plusArt })],
       });
       const preis = alsProzent
@@ -155,7 +167,7 @@ describe('Gedruckte Werte', { timeout: 120_000 }, () => {
       const nettokaltmiete = Math.max(gerundet(hoechst, 'nicht') + d, 0);
       const a = anfrage({ nettokaltmiete, betriebskosten: 0, wohnflaeche, merkmale: ['grund'] });
       const soll = hoechstens(euro(nettokaltmiete), hoechst) ? 'im_rahmen' : 'ueber_richtwert';
-      gleich(pruefe(a, t).urteil, soll, [cent, wohnflaeche, p, alsProzent, d]);
+      gleich(kriterium(pruefe(a, t), bezug).status, soll, [cent, wohnflaeche, p, alsProzent, d]);
     });
   });
 });
@@ -166,7 +178,7 @@ it('zwei halbe Cent ergeben in der Summe einen ganzen, und der Rechenweg sagt es
   const teile = [halber('nettokaltmiete', 80_001), halber('betriebskosten', 20_001)];
   const ring: Grenze = { ...grenze('bruttokaltmiete', jePerson([])), gebiete: [], teile };
   const ergebnis = pruefe(anfrage({ nettokaltmiete: 50_001, betriebskosten: 0 }), tabelle([ring, flaeche]));
-  expect(ergebnis.urteil).toBe('im_rahmen');
+  expect(ergebnis.urteil).toBe('miete_im_rahmen');
   const k = kriterium(ergebnis, 'bruttokaltmiete');
   expect(k).toMatchObject({ richtwert: '500.01', differenz: '0.00' });
   expect(k.rechenweg.find((s) => s.schritt === 'ausgleich')?.werte).toEqual({
