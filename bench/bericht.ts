@@ -1,5 +1,7 @@
 import { cpus } from 'node:os';
 import type { Messung } from './messen';
+import type { Speichermessung } from './speicher';
+import type { Tabellenmessung } from './tabellen';
 
 export interface Bericht {
   readonly tabelle: string;
@@ -11,6 +13,8 @@ export interface Bericht {
   readonly messungen: readonly Messung[];
   /** The encodings that were tried first; the fastest of each engine is among `messungen`. */
   readonly vorlauf: readonly Messung[];
+  readonly tabellen: Tabellenmessung;
+  readonly speicher: Speichermessung;
 }
 
 /** What `--json` writes: everything needed to read the figures a year later. */
@@ -29,11 +33,12 @@ export function alsJson({ eigene, messungen, vorlauf, ...umgebung }: Bericht) {
 }
 
 /** The same for people. */
-export function alsText({ tabelle, faelle, startwert, runden, eigene, messungen, vorlauf }: Bericht): string {
+export function alsText(bericht: Bericht): string {
+  const { tabelle, faelle, startwert, runden, eigene, messungen, vorlauf } = bericht;
   return [
     `Tabelle ${tabelle}, ${faelle} Fälle (Startwert ${startwert}); alle geben überall dieselbe Antwort.`,
     `Node ${process.version}, ${prozessor()}; Median aus ${runden} Runden, Prozessorzeit aller Threads = ein Kern.`,
-    'Die anderen Maschinen bekommen fertige ganze Cent und prüfen nur die Miete.',
+    'Wir prüfen Miete, Fläche und Heizung. Die anderen Maschinen bekommen fertige ganze Cent und nur die Miete.',
     '',
     spalten('Prüfungen je Sekunde und Kern', 'Median', 'Spanne', 'wir : sie'),
     ...messungen.map(({ teilnehmer: { name, version }, median, von, bis }) => {
@@ -46,7 +51,18 @@ export function alsText({ tabelle, faelle, startwert, runden, eigene, messungen,
     'Kodierungen im Vorlauf (je Maschine zählt die schnellste):',
     ...vorlauf.map(({ teilnehmer: t, median }) => `${zahl(median).padStart(12)}  ${t.name}: ${t.kodierung}`),
     '',
+    ...tabellenzeilen(bericht),
+    '',
   ].join('\n');
+}
+
+function tabellenzeilen({ tabellen, speicher }: Bericht): string[] {
+  const { min, p10, median, max } = tabellen.raten;
+  return [
+    `Alle ${tabellen.tabellen} Tabellen am ${tabellen.stichtag}, je ${tabellen.fragen} Fragen mit allen Angaben zur Heizung:`,
+    `  langsamste ${zahl(min)} (${tabellen.langsamste}), p10 ${zahl(p10)}, Median ${zahl(median)}, schnellste ${zahl(max)}`,
+    `Speicher nach ${zahl(speicher.fragen)} Fragen mit fremden Texten: ${speicher.mehrMb.toFixed(2)} MB mehr`,
+  ];
 }
 
 function zeile({ teilnehmer: { name, version, kodierung }, median, von, bis }: Messung) {

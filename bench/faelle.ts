@@ -1,10 +1,11 @@
 import { alsDezimal, type Tabelle } from '@/lib/regeln';
 import { richtwert, zeilenAus } from './richtwerte';
 import type { Antwort } from './teilnehmer';
+import { eines, type Zufall, zufallAb } from './zufall';
 
 /** One question twice: as the contract has it (decimal text), and as ready whole cents for the other engines. */
 export interface Fall {
-  readonly anfrage: Readonly<Record<string, string | number | boolean>>;
+  readonly anfrage: Readonly<Record<string, unknown>>;
   readonly ort: string;
   readonly personen: number;
   readonly nettokaltmiete: number;
@@ -16,8 +17,12 @@ export interface Fall {
 export const STARTWERT = 20260701;
 const PERSONEN = [1, 2, 3, 4, 5, 6, 7];
 const JE_ZELLE = 14;
+const HEIZUNGEN = ['erdgas', 'fernwaerme', 'heizoel'];
 
-/** Seeded cases: every town and household size, costs exactly on the limit, one cent beside it and around it. */
+/**
+ * Seeded cases: every town and household size, costs exactly on the limit, one cent beside it and around it. The heating
+ * is told too, so that all criteria are compared; the other engines look at the rent alone.
+ */
 export function faelleFuer(tabelle: Tabelle): Fall[] {
   const zufall = zufallAb(STARTWERT);
   const faelle: Fall[] = [];
@@ -37,6 +42,11 @@ export function faelleFuer(tabelle: Tabelle): Fall[] {
           betriebskosten: alsDezimal(betriebskosten),
           heizkosten: alsDezimal(5000 + zufall(15_000)),
           wohnflaeche: alsDezimal(3000 + zufall(10_000)),
+          heizung: {
+            energietraeger: eines(zufall, HEIZUNGEN),
+            gebaeudeflaeche: alsDezimal(10_000 + zufall(190_000)),
+            warmwasser: eines(zufall, ['zentral', 'dezentral']),
+          },
         };
         const soll = { richtwert: grenze, imRahmen: kosten <= grenze };
         faelle.push({ anfrage, ort: zeile.ags, personen, nettokaltmiete, betriebskosten, soll });
@@ -46,19 +56,8 @@ export function faelleFuer(tabelle: Tabelle): Fall[] {
   return gemischt(faelle, zufall);
 }
 
-/** Whole numbers from 0 to below n, the same ones in every run (xorshift32). */
-function zufallAb(startwert: number): (n: number) => number {
-  let zustand = startwert;
-  return (n) => {
-    zustand ^= zustand << 13;
-    zustand ^= zustand >>> 17;
-    zustand ^= zustand << 5;
-    return (zustand >>> 0) % n;
-  };
-}
-
 /** Mixed, so that no engine profits from asking for the same town a hundred times in a row. */
-function gemischt(faelle: readonly Fall[], zufall: (n: number) => number): Fall[] {
+function gemischt(faelle: readonly Fall[], zufall: Zufall): Fall[] {
   return faelle
     .map((fall) => ({ fall, platz: zufall(2 ** 31) }))
     .sort((a, b) => a.platz - b.platz)

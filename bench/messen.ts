@@ -52,6 +52,7 @@ async function aufwaermen(teilnehmer: Teilnehmer, ms: number): Promise<number> {
   return dauer;
 }
 
-function stelle(sortiert: readonly number[], anteil: number): number {
+/** The value at a part of a sorted list: 0 the first, 0.5 the median, 1 the last. */
+export function stelle(sortiert: readonly number[], anteil: number): number {
   return sortiert[Math.round((sortiert.length - 1) * anteil)] ?? Number.NaN;
 }

@@ -1,5 +1,13 @@
 import { zeilenVon } from '@/lib/daten/zeilen';
-import { monateZwischen, type Tabelle, type Tag, tabelleAm } from '@/lib/regeln';
+import {
+  BEZUEGE,
+  type Bezug,
+  monateZwischen,
+  type OhneRichtwert,
+  type Tabelle,
+  type Tag,
+  tabelleAm,
+} from '@/lib/regeln';
 import type { TraegerMitTabellen } from '@/lib/tabellen/lade';
 import { abdeckung, type Deckung } from './abdeckung';
 import type { Kreis } from './verzeichnis';
@@ -12,6 +20,7 @@ export interface Bericht {
   /** Kreise and kreisfreie Städte without any table in force. */
   readonly ohneTabelle: readonly { readonly ags: string; readonly name: string; readonly land: string }[];
   readonly luecken: readonly Luecke[];
+  readonly ohneRichtwert: readonly OhneRichtwertzeile[];
   readonly gemeinden: { readonly liste: number; readonly amtlich: number; readonly amtlichAm: Tag };
 }
 
@@ -45,6 +54,15 @@ export interface Luecke {
   readonly gemeinden: number;
 }
 
+/** How often tables name no figure for something: not found by us, or actual costs by the authority's own words. */
+export interface OhneRichtwertzeile {
+  readonly bezug: Bezug;
+  readonly art: OhneRichtwert['art'];
+  /** Among the newest tables of the authorities, and among all. */
+  readonly neueste: number;
+  readonly alle: number;
+}
+
 /** Gemeinden at the end of 2025; the list of the project is of the end of 2020 (data/bund/gemeinden/quelle.yaml). */
 const AMTLICH = { amtlich: 10_751, amtlichAm: '2025-12-31' } as const;
 
@@ -75,8 +93,21 @@ export function berichtUeber(
       const tabelle = tabelleAm(alle, tag);
       return tabelle === null ? [] : luecke(tabelle);
     }),
+    ohneRichtwert: ohneRichtwert(traeger),
     gemeinden: { liste: kreise.reduce((summe, k) => summe + k.gemeinden.length, 0), ...AMTLICH },
   };
+}
+
+const ARTEN = ['nicht_gefunden', 'tatsaechliche_kosten'] as const;
+
+function ohneRichtwert(traeger: readonly TraegerMitTabellen[]): OhneRichtwertzeile[] {
+  const zahl = (tabellen: readonly Tabelle[], bezug: Bezug, art: OhneRichtwert['art']) =>
+    tabellen.filter((t) => t.ohneRichtwert.some((ohne) => ohne.bezug === bezug && ohne.art === art)).length;
+  const neueste = traeger.flatMap(({ tabellen }) => tabellen.at(-1) ?? []);
+  const alle = traeger.flatMap(({ tabellen }) => tabellen);
+  return BEZUEGE.flatMap((bezug) =>
+    ARTEN.map((art) => ({ bezug, art, neueste: zahl(neueste, bezug, art), alle: zahl(alle, bezug, art) })),
+  ).filter((zeile) => zeile.alle > 0);
 }
 
 function traegerzeile({ traeger, tabellen }: TraegerMitTabellen, tag: Tag, deckung: Deckung): Traegerzeile {

@@ -1,4 +1,5 @@
 import type { Bericht } from '@/lib/orte/bericht';
+import { BEZUG } from './begriffe';
 import { DECKUNG } from './deckung';
 import { tagLang } from './zahlen';
 
@@ -27,6 +28,7 @@ export function abschnitte(bericht: Bericht, alleKreise: boolean): readonly Absc
     },
     traegerabschnitt(bericht),
     lueckenabschnitt(bericht),
+    ohneRichtwertabschnitt(bericht),
     {
       titel: 'Kreise ohne Richtwerte',
       saetze: [
@@ -82,6 +84,25 @@ function lueckenabschnitt({ luecken }: Bericht): Abschnitt {
       String(unbekannt),
       groessen.join(', ') || '-',
       String(gemeinden),
+    ]),
+  };
+}
+
+const ART = {
+  nicht_gefunden: 'nicht gefunden',
+  tatsaechliche_kosten: 'tatsächliche Kosten, so sagt es die Stelle',
+} as const;
+
+function ohneRichtwertabschnitt({ ohneRichtwert }: Bericht): Abschnitt {
+  return {
+    titel: 'Ohne Richtwert',
+    saetze: ['Gezählt sind Tabellen: je Träger die neueste, und alle Fassungen.'],
+    kopf: ['Wofür', 'Art', 'neueste', 'alle'],
+    zeilen: ohneRichtwert.map(({ bezug, art, neueste, alle }) => [
+      BEZUG[bezug],
+      ART[art],
+      String(neueste),
+      String(alle),
     ]),
   };
 }

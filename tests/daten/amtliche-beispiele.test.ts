@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alsDezimal, type Tabelle, uebersicht } from '@/lib/regeln';
+import { alsDezimal, type Tabelle, uebersicht, vorbereite } from '@/lib/regeln';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { liesText } from '@/lib/tabellen/datei';
 import { kompiliere } from '@/lib/tabellen/kompiliere/tabelle';
@@ -35,8 +35,9 @@ function reihe(
   bezug = 'bruttokaltmiete',
   wohnung = {},
 ): (string | null)[] {
+  const werk = vorbereite(t);
   return Array.from({ length: anzahl }, (_, i) => {
-    const wert = uebersicht(t, ags, i + 1, wohnung).find((u) => u.bezug === bezug)?.wert ?? null;
+    const wert = uebersicht(werk, ags, i + 1, wohnung).find((u) => u.bezug === bezug)?.wert ?? null;
     return wert === null ? null : alsDezimal(wert);
   });
 }

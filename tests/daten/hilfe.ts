@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Anfrage, type Gebiet, type Tabelle, UNBEKANNT } from '@/lib/regeln';
+import { type Anfrage, type Gebiet, type Regelwerk, type Tabelle, UNBEKANNT, vorbereite } from '@/lib/regeln';
 import { Auskunft } from '@/lib/tabellen/auskunft';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { angebot } from '../regeln/angebot';
@@ -11,19 +11,21 @@ export const TABELLEN = DATEN.traeger.flatMap((t) => t.tabellen);
 /** A Gemeinde of a table, or one part of it where the table splits it. */
 export interface Ort {
   readonly tabelle: Tabelle;
+  readonly werk: Regelwerk;
   readonly ort: string;
   readonly gebiet: string | null;
 }
 
 /** Every Gemeinde and part of every table: the whole of what can be asked. */
-export const ALLE_ORTE: readonly Ort[] = TABELLEN.flatMap((tabelle) =>
-  Object.keys(tabelle.gemeinden).flatMap((ort): Ort[] => {
+export const ALLE_ORTE: readonly Ort[] = TABELLEN.flatMap((tabelle) => {
+  const werk = vorbereite(tabelle);
+  return Object.keys(tabelle.gemeinden).flatMap((ort): Ort[] => {
     const teile = [...new Set(gebieteVon(tabelle, ort).flatMap(({ teil }) => (teil === null ? [] : [teil])))];
     return teile.length === 0
-      ? [{ tabelle, ort, gebiet: null }]
-      : teile.map((gebiet) => ({ tabelle, ort, gebiet }));
-  }),
-);
+      ? [{ tabelle, werk, ort, gebiet: null }]
+      : teile.map((gebiet) => ({ tabelle, werk, ort, gebiet }));
+  });
+});
 
 /** Of each table one place for every set of areas and local surcharges: its neighbours there share every limit. */
 export const ORTE: readonly Ort[] = [...new Map(ALLE_ORTE.map((ort) => [lage(ort), ort])).values()];
@@ -44,7 +46,10 @@ function lage({ tabelle, ort, gebiet }: Ort): string {
 }
 
 /** The cheapest complete offer on the table's first day, with these parts changed. */
-export function vollstaendig({ tabelle, ort, gebiet }: Ort, teile: Partial<Anfrage> = {}): Anfrage {
+export function vollstaendig(
+  { tabelle, ort, gebiet }: Omit<Ort, 'werk'>,
+  teile: Partial<Anfrage> = {},
+): Anfrage {
   return {
     ...UNBEKANNT,
     ort,
@@ -62,10 +67,10 @@ export function vollstaendig({ tabelle, ort, gebiet }: Ort, teile: Partial<Anfra
 }
 
 /** Every area is asked in every run; the rest is random. */
-export function fuerAlleOrte(pruefung: (a: Anfrage, tabelle: Tabelle, ort: Ort) => void, laeufe = 100): void {
+export function fuerAlleOrte(pruefung: (a: Anfrage, ort: Ort) => void, laeufe = 100): void {
   fc.assert(
     fc.property(angebot, (teile) => {
-      for (const ort of ORTE) pruefung(vollstaendig(ort, teile), ort.tabelle, ort);
+      for (const ort of ORTE) pruefung(vollstaendig(ort, teile), ort);
     }),
     { numRuns: laeufe },
   );

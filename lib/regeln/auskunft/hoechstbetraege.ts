@@ -12,7 +12,7 @@ import { finde } from '../wert/finde';
 import { schreibeWeg } from '../wert/weg';
 import type { Cent } from '../zahl/einheiten';
 import { alsDezimal } from '../zahl/geld';
-import type { Tag } from '../zahl/tag';
+import { type Tag, tagzahl } from '../zahl/tag';
 import { grenzpostenFuer } from './uebersicht';
 
 /** The highest value that is still within a limit, with the same steps as the verdict. */
@@ -59,7 +59,7 @@ function hoechstbetrag(
   { fristen }: Regelwerk,
 ): Hoechstbetrag {
   const { bezug, wirkung, herkunft, gebiet, knoten, zeichnung } = posten;
-  const frische = frischeIn(fristen, stichtag, posten.fristart);
+  const frische = frischeIn(fristen, tagzahl(stichtag), posten.fristart);
   const kopf = { bezug, wirkung, herkunft, gebiet, frische };
   const fund = finde(knoten, anfrage);
   if (fund.art === 'offen') {

@@ -8,6 +8,7 @@ import type { Regelwerk } from '../urteil/regelwerk';
 import { urteile } from '../urteil/urteile';
 import { vorbereite } from '../urteil/vorbereite';
 import { finde } from '../wert/finde';
+import { tagzahl } from '../zahl/tag';
 import { gebietszeilen, teileVon } from './gebietszeilen';
 import { grenzpostenFuer } from './uebersicht';
 
@@ -69,7 +70,7 @@ function mieteIn(anfrage: Anfrage, werk: Regelwerk): Umgebungszeile['miete'] {
   const fund = finde(knoten, anfrage);
   const min = mindestens(bezug, mindestBetriebskosten, anfrage);
   const max = hoechstens(bezug, mindestBetriebskosten, anfrage);
-  const entscheid = entscheide(posten, fund, min, max, anfrage, stichtag, werk.fristen);
+  const entscheid = entscheide(posten, fund, min, max, anfrage, tagzahl(stichtag), werk.fristen);
   if (fund.art === 'offen' || (entscheid !== 'im_rahmen' && entscheid !== 'ueber_richtwert')) return null;
   const ist = entscheid === 'im_rahmen' ? max : min;
   return { bezug, richtwert: fund.text, differenz: alsText(bezug, ist - fund.von) };

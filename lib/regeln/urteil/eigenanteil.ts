@@ -1,5 +1,5 @@
 import type { Anfrage } from '../anfrage/anfrage';
-import type { Bezug } from '../modell/bezug';
+import { type Bezug, istJeM2 } from '../modell/bezug';
 import type { Eigenanteil } from '../modell/ergebnis';
 import type { Cent, Masszahl } from '../zahl/einheiten';
 import { alsDezimal } from '../zahl/geld';
@@ -22,29 +22,48 @@ export function eigenanteil(
   offen: boolean,
 ): Eigenanteil | null {
   if (ueber.length === 0) return null;
-  const deckel = (...bezuege: Bezug[]): Cent => {
-    let kleinster = Number.POSITIVE_INFINITY;
-    for (const { bezug, richtwert } of ueber) {
-      if (bezuege.includes(bezug)) kleinster = Math.min(kleinster, inCent(bezug, richtwert, anfrage));
+  let nettoDeckel = Number.POSITIVE_INFINITY;
+  let betriebDeckel = Number.POSITIVE_INFINITY;
+  let kaltDeckel = Number.POSITIVE_INFINITY;
+  let heizDeckel = Number.POSITIVE_INFINITY;
+  let warmDeckel = Number.POSITIVE_INFINITY;
+  let genau = !offen;
+  for (const { bezug, richtwert, genau: eines } of ueber) {
+    if (!eines || bezug === 'heizenergie') genau = false;
+    switch (bezug) {
+      case 'nettokaltmiete':
+      case 'nettokaltmiete_je_m2':
+        nettoDeckel = Math.min(nettoDeckel, inCent(bezug, richtwert, anfrage));
+        break;
+      case 'betriebskosten':
+        betriebDeckel = Math.min(betriebDeckel, richtwert);
+        break;
+      case 'bruttokaltmiete':
+      case 'bruttokaltmiete_je_m2':
+        kaltDeckel = Math.min(kaltDeckel, inCent(bezug, richtwert, anfrage));
+        break;
+      case 'heizkosten':
+        heizDeckel = Math.min(heizDeckel, richtwert);
+        break;
+      case 'bruttowarmmiete':
+        warmDeckel = Math.min(warmDeckel, richtwert);
+        break;
+      default:
     }
-    return kleinster;
-  };
+  }
   const netto = anfrage.nettokaltmiete ?? 0;
   const betrieb = anfrage.betriebskosten ?? 0;
   const heizung = anfrage.heizkosten ?? 0;
-  const nettoPasst = Math.min(netto, deckel('nettokaltmiete', 'nettokaltmiete_je_m2'));
-  const kalt = nettoPasst + Math.min(betrieb, deckel('betriebskosten'));
-  const kaltPasst = Math.min(kalt, deckel('bruttokaltmiete', 'bruttokaltmiete_je_m2'));
-  const ohneWarm = netto + betrieb + heizung - kaltPasst - Math.min(heizung, deckel('heizkosten'));
+  const kaltPasst = Math.min(Math.min(netto, nettoDeckel) + Math.min(betrieb, betriebDeckel), kaltDeckel);
+  const ohneWarm = netto + betrieb + heizung - kaltPasst - Math.min(heizung, heizDeckel);
   const warm = netto + betrieb + heizung + (anfrage.betriebsUndHeizkosten ?? 0);
-  const betrag = Math.max(ohneWarm, warm - deckel('bruttowarmmiete'));
+  const betrag = Math.max(ohneWarm, warm - warmDeckel);
   if (betrag <= 0) return null;
-  const genau = !offen && ueber.every((eine) => eine.genau && eine.bezug !== 'heizenergie');
   return { betrag: alsDezimal(betrag), art: genau ? 'genau' : 'mindestens' };
 }
 
 /** A limit per m² as the amount it allows for this flat, cents. */
 function inCent(bezug: Bezug, richtwert: Masszahl, { wohnflaeche }: Anfrage): Cent {
-  if (!bezug.endsWith('_je_m2')) return richtwert;
+  if (!istJeM2(bezug)) return richtwert;
   return wohnflaeche === null ? Number.POSITIVE_INFINITY : Math.floor((richtwert * wohnflaeche) / 10_000);
 }

@@ -5,8 +5,7 @@ import { klasseFuer } from '../wert/finde';
 import type { Fund, Knoten } from '../wert/knoten';
 import { antwortAuf, groesseIn } from '../wert/knoten';
 import type { Masszahl } from '../zahl/einheiten';
-import type { Tag } from '../zahl/tag';
-import { type Fristen, frischeIn } from './frische';
+import { type Fristzahlen, frischeIn } from './frische';
 import { grundDerUngewissheit } from './istwert';
 import type { Grenzposten } from './regelwerk';
 
@@ -23,8 +22,8 @@ export function entscheide(
   min: Masszahl,
   max: Masszahl,
   anfrage: Anfrage,
-  stichtag: Tag,
-  fristen: Fristen,
+  tag: number,
+  fristen: Fristzahlen,
 ): Entscheid {
   const ueber = min > fund.bis;
   if (!ueber && max > fund.von) {
@@ -32,7 +31,7 @@ export function entscheide(
     if (fund.grund !== null && (fund.art === 'offen' || min > fund.von)) return fund.grund;
     return grundDerUngewissheit(posten.bezug, posten.mindestBetriebskosten, anfrage);
   }
-  if (frischeIn(fristen, stichtag, posten.fristart) === 'veraltet') return 'tabelle_veraltet';
+  if (frischeIn(fristen, tag, posten.fristart) === 'veraltet') return 'tabelle_veraltet';
   if (ueber) {
     const vielleichtNicht = posten.nurBei !== null && anfrage.wohnflaeche === null;
     return vielleichtNicht ? 'wohnflaeche_fehlt' : 'ueber_richtwert';

@@ -1,7 +1,7 @@
 import { type Bezug, kriteriumVon } from '../modell/bezug';
 import type { Frische } from '../modell/ergebnis';
 import type { Tabelle } from '../modell/tabelle';
-import { plusMonate, type Tag } from '../zahl/tag';
+import { plusMonate, type Tag, tagzahl } from '../zahl/tag';
 
 /** Months since the last confirmation. § 22c (2) SGB II: housing at least every two years, heating every year. */
 const FRISTEN = { miete: { aelter: 12, veraltet: 24 }, heizung: { aelter: 12, veraltet: 18 } } as const;
@@ -31,8 +31,19 @@ export function fristenAb({
   return { miete: ab(FRISTEN.miete), heizung: ab(FRISTEN.heizung) };
 }
 
+/** The same days as numbers (`tagzahl`), prepared for questions. */
+export type Fristzahlen = Readonly<Record<Art, { readonly aelter: number; readonly veraltet: number }>>;
+
+export function fristzahlen({ miete, heizung }: Fristen): Fristzahlen {
+  const zahlen = ({ aelter, veraltet }: Fristen[Art]) => ({
+    aelter: tagzahl(aelter),
+    veraltet: tagzahl(veraltet),
+  });
+  return { miete: zahlen(miete), heizung: zahlen(heizung) };
+}
+
 /** The freshness on a day by prepared deadlines. */
-export function frischeIn(fristen: Fristen, tag: Tag, art: Art = 'miete'): Frische {
+export function frischeIn(fristen: Fristzahlen, tag: number, art: Art = 'miete'): Frische {
   const { aelter, veraltet } = fristen[art];
   if (tag <= aelter) return 'aktuell';
   return tag <= veraltet ? 'aelter' : 'veraltet';
@@ -44,5 +55,5 @@ export function frischeAm(
   tag: Tag,
   art: Art = 'miete',
 ): Frische {
-  return frischeIn(fristenAb(tabelle), tag, art);
+  return frischeIn(fristzahlen(fristenAb(tabelle)), tagzahl(tag), art);
 }

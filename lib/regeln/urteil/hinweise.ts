@@ -5,7 +5,7 @@ import type { Hinweis } from '../modell/hinweis';
 import type { Tabelle } from '../modell/tabelle';
 import { gefroren } from '../wert/gefroren';
 import type { MoeglicherZuschlag } from '../wert/knoten';
-import type { Tag } from '../zahl/tag';
+import { tagzahl } from '../zahl/tag';
 import { RECHT, type Rechtshinweis } from './recht';
 import type { Raum, Regelwerk } from './regelwerk';
 import { type Umzugsart, umzugsart } from './umzug';
@@ -17,31 +17,29 @@ export interface Daneben {
   readonly raum: Raum | null;
 }
 
-/** The statements that belong to a verdict on a day, in the order they are to be read. */
+/** The statements that belong to a verdict on a day (`tagzahl`), in the order they are to be read. */
 export function hinweiseFuer(
   urteil: Urteil,
-  tag: Tag,
+  tag: number,
   anfrage: Anfrage,
   werk: Regelwerk | null,
   { moeglich, warmwasserOffen, raum }: Daneben,
 ): readonly Hinweis[] {
-  const m2Grenze = werk?.hatM2Grenze ?? false;
   // In the usual case, a new flat and nothing said about the old one, each selection was made once for all.
   const ueblich = anfrage.umzug === null && anfrage.variante.mietverhaeltnis !== 'bestand';
-  const recht = ueblich
-    ? uebliche(urteil, tag, m2Grenze, warmwasserOffen)
-    : waehle(urteil, tag, anfrage, umzugsart(anfrage, raum), m2Grenze, warmwasserOffen);
-  if (werk === null) return recht;
-  const vorlaeufig = werk.vorlaeufigAb !== null && tag >= werk.vorlaeufigAb;
-  const fremde = anfrage.merkmale.length === 0 ? KEINE : unbekannteMerkmale(anfrage, werk);
-  if (moeglich.length === 0 && fremde.length === 0 && !vorlaeufig)
-    return werk.hinweise.length === 0 ? recht : [...werk.hinweise, ...recht];
+  const fremde = werk === null || anfrage.merkmale.length === 0 ? KEINE : unbekannteMerkmale(anfrage, werk);
+  const vorlaeufig = werk !== null && tag >= werk.vorlaeufigAb;
+  if (ueblich && moeglich.length === 0 && fremde.length === 0 && !vorlaeufig) {
+    const auswahl = werk === null ? OHNE_M2_GRENZE : werk.ueblicheHinweise;
+    return auswahl[platz(tag, warmwasserOffen)]?.[urteil] ?? KEINE;
+  }
+  const m2Grenze = werk?.hatM2Grenze ?? false;
   return [
     ...moeglich.map(zuschlagshinweis),
     ...fremde,
     ...(vorlaeufig ? [VORLAEUFIG] : []),
-    ...werk.hinweise,
-    ...recht,
+    ...(werk?.hinweise ?? KEINE),
+    ...waehle(urteil, tag, anfrage, umzugsart(anfrage, raum), m2Grenze, warmwasserOffen),
   ];
 }
 
@@ -68,59 +66,78 @@ function unbekannteMerkmale({ merkmale }: Anfrage, { merkmale: bekannt }: Regelw
     }));
 }
 
-/** The days on which a statement begins or ends: between two of them the selection stays the same. */
-const WECHSEL: readonly string[] = [
-  ...new Set(RECHT.flatMap(({ ab, bis }) => [ab ?? '', bis === null ? '' : `${bis}~`])),
-].sort();
+/** The law's statements with their days as numbers. */
+const SAETZE = RECHT.map((recht) => ({
+  recht,
+  ab: recht.ab === null ? 0 : tagzahl(recht.ab),
+  bis: recht.bis === null ? Number.POSITIVE_INFINITY : tagzahl(recht.bis),
+}));
+
+/** The days on which a statement begins or has just ended: between two of them the selection stays the same. */
+const WECHSEL: readonly number[] = [
+  ...new Set([0, ...SAETZE.flatMap(({ ab, bis }) => (Number.isFinite(bis) ? [ab, bis + 0.5] : [ab]))]),
+].sort((a, b) => a - b);
 
 type Auswahl = Readonly<Record<Urteil, readonly Hinweis[]>>;
 
 /** A question that says nothing about the flat one lives in. */
 const LEER = { variante: {} };
 
-/** By span of days, limit per m² and open hot water: the law's statements for a new flat. */
-const UEBLICHE: readonly Auswahl[] = WECHSEL.flatMap((beginn) =>
-  [false, true].flatMap((m2Grenze) =>
-    [false, true].map((warmwasserOffen) => {
-      const fuer = (urteil: Urteil) =>
-        gefroren(waehle(urteil, beginn, LEER, 'unbekannt', m2Grenze, warmwasserOffen));
-      return Object.freeze({
-        im_rahmen: fuer('im_rahmen'),
-        miete_im_rahmen: fuer('miete_im_rahmen'),
-        nur_heizung_ueber: fuer('nur_heizung_ueber'),
-        ueber_richtwert: fuer('ueber_richtwert'),
-        nicht_pruefbar: fuer('nicht_pruefbar'),
-      });
-    }),
-  ),
-);
+/** By span of days and open hot water (`platz`): the law's statements for a new flat, without and with limits per m². */
+const OHNE_M2_GRENZE = alleZeiten(false);
+const MIT_M2_GRENZE = alleZeiten(true);
 
-function uebliche(urteil: Urteil, tag: Tag, m2Grenze: boolean, warmwasserOffen: boolean): readonly Hinweis[] {
+function alleZeiten(m2Grenze: boolean): readonly Auswahl[] {
+  return WECHSEL.flatMap((beginn) =>
+    [false, true].map((warmwasserOffen) =>
+      jeUrteil((urteil) => waehle(urteil, beginn, LEER, 'unbekannt', m2Grenze, warmwasserOffen)),
+    ),
+  );
+}
+
+/** The same behind the statements of a table. */
+export function ueblicheHinweise(davor: readonly Hinweis[], m2Grenze: boolean): readonly Auswahl[] {
+  const recht = m2Grenze ? MIT_M2_GRENZE : OHNE_M2_GRENZE;
+  if (davor.length === 0) return recht;
+  return recht.map((auswahl) => jeUrteil((urteil) => [...davor, ...auswahl[urteil]]));
+}
+
+function jeUrteil(hinweise: (urteil: Urteil) => readonly Hinweis[]): Auswahl {
+  return gefroren({
+    im_rahmen: hinweise('im_rahmen'),
+    miete_im_rahmen: hinweise('miete_im_rahmen'),
+    nur_heizung_ueber: hinweise('nur_heizung_ueber'),
+    ueber_richtwert: hinweise('ueber_richtwert'),
+    nicht_pruefbar: hinweise('nicht_pruefbar'),
+  });
+}
+
+function platz(tag: number, warmwasserOffen: boolean): number {
   let zeitraum = WECHSEL.length - 1;
-  while (zeitraum > 0 && (WECHSEL[zeitraum] ?? '') > tag) zeitraum--;
-  return UEBLICHE[zeitraum * 4 + (m2Grenze ? 2 : 0) + (warmwasserOffen ? 1 : 0)]?.[urteil] ?? KEINE;
+  while (zeitraum > 0 && (WECHSEL[zeitraum] ?? 0) > tag) zeitraum--;
+  return zeitraum * 2 + (warmwasserOffen ? 1 : 0);
 }
 
 function waehle(
   urteil: Urteil,
-  tag: Tag,
+  tag: number,
   { variante }: Pick<Anfrage, 'variante'>,
   umzug: Umzugsart,
   m2Grenze: boolean,
   warmwasserOffen: boolean,
 ): readonly Hinweis[] {
   const bestand = variante.mietverhaeltnis === 'bestand';
-  return RECHT.filter(
-    (h) =>
-      (warmwasserOffen || !h.nurBeiOffenemWarmwasser) &&
-      (m2Grenze || !h.nurMitM2Grenze) &&
-      gilt(h, urteil, tag, bestand, umzug),
-  ).map(({ code, rechtsgrundlage }) => ({ code, rechtsgrundlage }));
+  return SAETZE.filter(
+    ({ recht, ab, bis }) =>
+      (warmwasserOffen || !recht.nurBeiOffenemWarmwasser) &&
+      (m2Grenze || !recht.nurMitM2Grenze) &&
+      ab <= tag &&
+      tag <= bis &&
+      gilt(recht, urteil, bestand, umzug),
+  ).map(({ recht: { code, rechtsgrundlage } }) => ({ code, rechtsgrundlage }));
 }
 
-function gilt(h: Rechtshinweis, urteil: Urteil, tag: Tag, bestand: boolean, umzug: Umzugsart): boolean {
-  if (h.ab !== null && tag < h.ab) return false;
-  if (h.bis !== null && tag > h.bis) return false;
+function gilt(h: Rechtshinweis, urteil: Urteil, bestand: boolean, umzug: Umzugsart): boolean {
   if (h.bei !== 'immer' && !h.bei.includes(urteil)) return false;
   if (h.wohnung !== 'beide' && (h.wohnung === 'bestand') !== bestand) return false;
   return h.umzug === null || h.umzug.includes(umzug);

@@ -4,17 +4,18 @@ import type { Grund } from '../modell/gruende';
 import { finde } from '../wert/finde';
 import type { Fund, MoeglicherZuschlag } from '../wert/knoten';
 import type { Masszahl } from '../zahl/einheiten';
+import { tagzahl } from '../zahl/tag';
 import { eigenanteil, type Ueberschritten } from './eigenanteil';
 import { type Entscheid, entscheide, giltFuerFlaeche, warmwasserOffen } from './entscheide';
 import { frischeIn } from './frische';
-import { type Daneben, hinweiseFuer } from './hinweise';
+import { hinweiseFuer } from './hinweise';
 import { hoechstens, mindestens } from './istwert';
 import { entschieden, ohneRichtwert, ungewiss } from './kriterium';
-import { leistungAm } from './leistung';
+import { leistungAb } from './leistung';
 import { orientierungFuer } from './orientierung';
-import type { Gebietsplan, Grenzposten, Haushalt, Regelwerk } from './regelwerk';
-import { Urteilssumme } from './urteil';
-import { hindernisVor, planFuer } from './zugang';
+import type { Grenzposten, Haushalt, Ortsplan, Raum, Regelwerk } from './regelwerk';
+import { beitrag, gruendeFuer, urteilAus } from './urteil';
+import { gebietsplan, hindernisAm, ortsplanFuer } from './zugang';
 
 /**
  * Holds an offer against the prepared table in force on its day (`vorbereite`; null: there is none). Pure: no clock, no
@@ -24,46 +25,48 @@ import { hindernisVor, planFuer } from './zugang';
  * (BSG, 2 July 2009, B 14 AS 36/08 R). Each criterion is decided by itself, and the verdict is what they add up to.
  */
 export function pruefe(anfrage: Anfrage, werk: Regelwerk | null): Ergebnis {
-  const { stichtag } = anfrage;
-  const hindernis = hindernisVor(anfrage, werk);
-  const plan = planFuer(anfrage, werk);
-  const haushalt = plan?.haushalte[anfrage.personen ?? 0] ?? null;
-  if (hindernis !== null || werk === null || plan === null || haushalt === null || stichtag === null) {
-    const auffang = haushalt !== null && werk?.herkunft === 'wogg_auffangwert';
-    const orientierung = auffang ? orientierungFuer(haushalt, anfrage) : [];
-    const daneben = { moeglich: [], warmwasserOffen: false, raum: plan?.raum ?? null };
-    const gruende: readonly Grund[] = [hindernis ?? 'personenzahl_fehlt'];
-    return ergebnis(
-      { urteil: 'nicht_pruefbar', gruende, kriterien: [], eigenanteil: null },
-      orientierung,
-      anfrage,
-      werk,
-      daneben,
-    );
-  }
-  const orientierung = orientierungFuer(haushalt, anfrage);
-  return vergleicheAlles(anfrage, stichtag, werk, plan, haushalt, orientierung);
+  const { stichtag, personen } = anfrage;
+  const plan = ortsplanFuer(anfrage, werk);
+  const gebiet = plan && gebietsplan(plan, anfrage);
+  const haushalt = gebiet?.haushalte[personen ?? 0] ?? null;
+  const tag = stichtag === null ? null : tagzahl(stichtag);
+  const hindernis = tag === null ? 'stichtag_fehlt' : hindernisAm(tag, anfrage, werk, plan);
+  const frage: Frage = { anfrage, tag, werk, plan, raum: gebiet?.raum ?? null };
+  if (hindernis === null && werk !== null && haushalt !== null && tag !== null)
+    return vergleicheAlles(frage, tag, werk, haushalt);
+  const auffang = haushalt !== null && werk?.herkunft === 'wogg_auffangwert';
+  const gruende: readonly Grund[] = [hindernis ?? 'personenzahl_fehlt'];
+  return ergebnis(
+    frage,
+    { urteil: 'nicht_pruefbar', gruende, kriterien: [], eigenanteil: null },
+    auffang ? orientierungFuer(haushalt, anfrage) : [],
+    KEINE,
+    false,
+  );
 }
 
-function vergleicheAlles(
-  anfrage: Anfrage,
-  stichtag: string,
-  werk: Regelwerk,
-  { raum }: Gebietsplan,
-  haushalt: Haushalt,
-  orientierung: readonly Orientierung[],
-): Ergebnis {
-  const summe = new Urteilssumme();
+/** A question with what was found for it: its day as a number, the table, and the plan of its place. */
+interface Frage {
+  readonly anfrage: Anfrage;
+  readonly tag: number | null;
+  readonly werk: Regelwerk | null;
+  readonly plan: Ortsplan | null;
+  readonly raum: Raum | null;
+}
+
+function vergleicheAlles(frage: Frage, tag: number, werk: Regelwerk, haushalt: Haushalt): Ergebnis {
+  const { anfrage } = frage;
   const kriterien: KriteriumErgebnis[] = [];
   const gruende: Grund[] = [];
   const ueber: Ueberschritten[] = [];
-  let moeglich: readonly MoeglicherZuschlag[] = KEINE;
+  let summe = 0;
+  let moeglich = KEINE;
   let warmwasser = false;
   for (const posten of haushalt.posten) {
     if (posten.art === 'leer') {
       kriterien.push(ohneRichtwert(posten, anfrage));
       if (posten.grund === null) continue;
-      summe.nimm(posten, posten.grund);
+      summe |= beitrag(posten, posten.grund);
       if (posten.massgeblich) merke(gruende, posten.grund);
       continue;
     }
@@ -72,33 +75,28 @@ function vergleicheAlles(
     const min = mindestens(posten.bezug, posten.mindestBetriebskosten, anfrage);
     const max = hoechstens(posten.bezug, posten.mindestBetriebskosten, anfrage);
     const vergleiche = (von: Masszahl, bis: Masszahl): Entscheid =>
-      mitDeckel(
-        entscheide(posten, fund, von, bis, anfrage, stichtag, werk.fristen),
-        posten,
-        haushalt,
-        anfrage,
-      );
+      mitDeckel(entscheide(posten, fund, von, bis, anfrage, tag, werk.fristen), posten, haushalt, anfrage);
     const entscheid = vergleiche(min, max);
-    summe.nimm(posten, entscheid);
-    const decided = entscheid === 'im_rahmen' || entscheid === 'ueber_richtwert';
-    const kriterium = decided
-      ? entschieden(posten, entscheid, fund, min, max, anfrage)
-      : ungewiss(posten, entscheid, fund, min, max, anfrage, vergleiche(fund.von, fund.von) === 'im_rahmen');
+    const offen = entscheid !== 'im_rahmen' && entscheid !== 'ueber_richtwert';
+    const kriterium = offen
+      ? ungewiss(posten, entscheid, fund, min, max, anfrage, vergleiche(fund.von, fund.von) === 'im_rahmen')
+      : entschieden(posten, entscheid, fund, min, max, anfrage);
+    summe |= beitrag(posten, entscheid);
     kriterien.push(kriterium);
     warmwasser ||= warmwasserOffen(posten, entscheid, anfrage);
     if (!posten.massgeblich) continue;
-    for (const grund of kriterium.gruende) merke(gruende, grund);
+    if (offen) for (const grund of kriterium.gruende) merke(gruende, grund);
     if (entscheid === 'ueber_richtwert') ueber.push(ueberschritten(posten, fund, min === max));
     if (entscheid !== 'tabelle_veraltet') moeglich = mitMoeglichen(moeglich, fund, min);
   }
-  const urteil = summe.urteil();
+  const urteil = urteilAus(summe);
   const teile = {
     urteil,
-    gruende: summe.gruende(urteil, gruende),
+    gruende: gruendeFuer(urteil, summe, gruende),
     kriterien,
     eigenanteil: eigenanteil(ueber, anfrage, gruende.length > 0),
   };
-  return ergebnis(teile, orientierung, anfrage, werk, { moeglich, warmwasserOffen: warmwasser, raum });
+  return ergebnis(frage, teile, orientierungFuer(haushalt, anfrage), moeglich, warmwasser);
 }
 
 const KEINE: readonly MoeglicherZuschlag[] = Object.freeze([]);
@@ -147,24 +145,23 @@ interface Teile {
 }
 
 function ergebnis(
+  { anfrage, tag, werk, plan, raum }: Frage,
   { urteil, gruende, kriterien, eigenanteil: zuViel }: Teile,
   orientierung: readonly Orientierung[],
-  anfrage: Anfrage,
-  werk: Regelwerk | null,
-  daneben: Daneben,
+  moeglich: readonly MoeglicherZuschlag[],
+  warmwasser: boolean,
 ): Ergebnis {
-  const { stichtag, ort } = anfrage;
-  const frische =
-    werk === null || stichtag === null ? 'veraltet' : frischeIn(werk.fristen, stichtag, werk.art);
+  const daneben = { moeglich, warmwasserOffen: warmwasser, raum };
   return {
     urteil,
     gruende,
-    ort: ort === null ? null : (werk?.orte.get(ort)?.ort ?? null),
+    ort: plan === null ? null : plan.ort,
     kriterien,
     eigenanteil: zuViel,
     orientierung,
-    tabelle: werk === null ? null : werk.kopf[frische],
-    hinweise: stichtag === null ? [] : hinweiseFuer(urteil, stichtag, anfrage, werk, daneben),
-    leistung: stichtag === null ? null : leistungAm(stichtag),
+    tabelle:
+      werk === null ? null : werk.kopf[tag === null ? 'veraltet' : frischeIn(werk.fristen, tag, werk.art)],
+    hinweise: tag === null ? [] : hinweiseFuer(urteil, tag, anfrage, werk, daneben),
+    leistung: tag === null ? null : leistungAb(tag),
   };
 }

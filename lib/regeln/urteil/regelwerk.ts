@@ -1,12 +1,12 @@
 import type { Bezug, Kriterium } from '../modell/bezug';
-import type { Frische, TabelleImErgebnis } from '../modell/ergebnis';
+import type { Frische, TabelleImErgebnis, Urteil } from '../modell/ergebnis';
 import type { Grund } from '../modell/gruende';
 import type { Hinweis } from '../modell/hinweis';
 import type { Band, Orientierungscode, Tabellenherkunft, Wirkung } from '../modell/tabelle';
 import type { Knoten, Zeichnung } from '../wert/knoten';
 import type { HundertstelM2, ZehntausendstelEuro } from '../zahl/einheiten';
 import type { Tag } from '../zahl/tag';
-import type { Art, Fristen } from './frische';
+import type { Art, Fristzahlen } from './frische';
 
 /**
  * A table prepared for questions (`vorbereite`): all that follows from it alone, for each place and household. It is
@@ -14,15 +14,20 @@ import type { Art, Fristen } from './frische';
  */
 export interface Regelwerk {
   readonly gueltigAb: Tag;
-  readonly gueltigBis: Tag | null;
+  /** Its days as numbers (`tagzahl`); infinite where no end is known. */
+  readonly ab: number;
+  readonly bis: number;
   readonly herkunft: Tabellenherkunft;
   readonly kopf: Readonly<Record<Frische, TabelleImErgebnis>>;
-  readonly fristen: Fristen;
+  readonly fristen: Fristzahlen;
   /** By which deadlines the table as a whole ages: those of its rent. */
   readonly art: Art;
   /** What the table itself has to say beside every verdict. */
   readonly hinweise: readonly Hinweis[];
-  readonly vorlaeufigAb: Tag | null;
+  /** The same followed by the law's statements for a new flat, by span of days and open hot water. */
+  readonly ueblicheHinweise: readonly Readonly<Record<Urteil, readonly Hinweis[]>>[];
+  /** From this day (`tagzahl`) on national figures in it change; infinite if none are in it. */
+  readonly vorlaeufigAb: number;
   readonly hatM2Grenze: boolean;
   /** All that a surcharge of the table asks for. */
   readonly merkmale: ReadonlySet<string>;

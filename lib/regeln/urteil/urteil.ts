@@ -3,43 +3,42 @@ import type { Grund } from '../modell/gruende';
 import type { Entscheid } from './entscheide';
 import type { Posten } from './regelwerk';
 
+/** What was found among the decisive parts, as flags of one number. */
+const MIETE_IM_RAHMEN = 1;
+const MIETE_UEBER = 2;
+const MIETE_OFFEN = 4;
+const HEIZUNG_UEBER = 8;
+const TEIL_OFFEN = 16;
+
 /**
- * Adds up what the parts come to. Over is certain even if other values are missing; within needs every decisive value.
- * Heating, and Betriebskosten that the authority limits apart from the rent, may stay open: then only the rent is within.
+ * Adds up what the parts come to, as flags that are joined by `|`. Over is certain even if other values are missing;
+ * within needs every decisive value. Heating, and Betriebskosten that the authority limits apart from the rent, may stay
+ * open: then only the rent is within.
  */
-export class Urteilssumme {
-  private heizungUeber = false;
-  private mieteImRahmen = false;
-  private mieteUeber = false;
-  private mieteOffen = false;
-  private teilOffen = false;
-
-  nimm(posten: Posten, entscheid: Entscheid): void {
-    if (!posten.massgeblich) return;
-    const heizung = posten.kriterium === 'heizung';
-    if (entscheid === 'im_rahmen')
-      // Betriebskosten alone are no rent.
-      this.mieteImRahmen ||= posten.kriterium === 'miete' && posten.bezug !== 'betriebskosten';
-    else if (entscheid === 'ueber_richtwert') {
-      if (heizung) this.heizungUeber = true;
-      else this.mieteUeber = true;
-    } else if (heizung || posten.art === 'leer') this.teilOffen = true;
-    else this.mieteOffen = true;
+export function beitrag(posten: Posten, entscheid: Entscheid): number {
+  if (!posten.massgeblich) return 0;
+  const heizung = posten.kriterium === 'heizung';
+  if (entscheid === 'im_rahmen') {
+    // Betriebskosten alone are no rent.
+    const miete = posten.kriterium === 'miete' && posten.bezug !== 'betriebskosten';
+    return miete ? MIETE_IM_RAHMEN : 0;
   }
+  if (entscheid === 'ueber_richtwert') return heizung ? HEIZUNG_UEBER : MIETE_UEBER;
+  return heizung || posten.art === 'leer' ? TEIL_OFFEN : MIETE_OFFEN;
+}
 
-  urteil(): Urteil {
-    if (this.mieteUeber) return 'ueber_richtwert';
-    if (this.mieteOffen || !this.mieteImRahmen) return 'nicht_pruefbar';
-    if (this.heizungUeber) return 'nur_heizung_ueber';
-    return this.teilOffen ? 'miete_im_rahmen' : 'im_rahmen';
-  }
+export function urteilAus(summe: number): Urteil {
+  if (summe & MIETE_UEBER) return 'ueber_richtwert';
+  if (summe & MIETE_OFFEN || !(summe & MIETE_IM_RAHMEN)) return 'nicht_pruefbar';
+  if (summe & HEIZUNG_UEBER) return 'nur_heizung_ueber';
+  return summe & TEIL_OFFEN ? 'miete_im_rahmen' : 'im_rahmen';
+}
 
-  /** Why nothing, or not all, is decided; `gruende` are those of the decisive criteria that are open. */
-  gruende(urteil: Urteil, gruende: readonly Grund[]): readonly Grund[] {
-    if (urteil === 'miete_im_rahmen') return gruende;
-    if (urteil !== 'nicht_pruefbar') return KEINE;
-    return this.mieteOffen ? gruende : [...gruende, 'kein_mietrichtwert'];
-  }
+/** Why nothing, or not all, is decided; `gruende` are those of the decisive criteria that are open. */
+export function gruendeFuer(urteil: Urteil, summe: number, gruende: readonly Grund[]): readonly Grund[] {
+  if (urteil === 'miete_im_rahmen') return gruende;
+  if (urteil !== 'nicht_pruefbar') return KEINE;
+  return summe & MIETE_OFFEN ? gruende : [...gruende, 'kein_mietrichtwert'];
 }
 
 const KEINE: readonly Grund[] = Object.freeze([]);

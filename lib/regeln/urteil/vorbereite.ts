@@ -1,9 +1,10 @@
-import { type Bezug, type Kriterium, kriteriumVon } from '../modell/bezug';
+import { type Bezug, istJeM2, type Kriterium, kriteriumVon } from '../modell/bezug';
 import type { Frische, TabelleImErgebnis } from '../modell/ergebnis';
 import type { Grenze, OhneRichtwert, Tabelle } from '../modell/tabelle';
 import { gefroren } from '../wert/gefroren';
-import { type Art, fristart, fristenAb } from './frische';
-import { tabellenhinweise } from './hinweise';
+import { type Tag, tagzahl } from '../zahl/tag';
+import { type Art, fristart, fristenAb, fristzahlen } from './frische';
+import { tabellenhinweise, ueblicheHinweise } from './hinweise';
 import { Ortsplaner } from './ortsplan';
 import type { Leerposten, Postenmuster, Regelwerk } from './regelwerk';
 
@@ -17,23 +18,31 @@ const GROESSEN: readonly number[] = Array.from({ length: 20 }, (_, i) => i + 1);
 export function vorbereite(tabelle: Tabelle, groessen: readonly number[] = GROESSEN): Regelwerk {
   const planer = new Ortsplaner(tabelle, postenliste(tabelle), groessen);
   const orte = Object.keys(tabelle.gemeinden).map((ags) => [ags, planer.plan(ags)] as const);
+  const hinweise = gefroren(tabellenhinweise(tabelle));
+  const hatM2Grenze = tabelle.grenzen.some(({ bezug }) => istJeM2(bezug));
   return Object.freeze({
     gueltigAb: tabelle.gueltigAb,
-    gueltigBis: tabelle.gueltigBis,
+    ab: tagzahl(tabelle.gueltigAb),
+    bis: zahlOder(tabelle.gueltigBis),
     herkunft: tabelle.herkunft,
     kopf: {
       aktuell: kopf(tabelle, 'aktuell'),
       aelter: kopf(tabelle, 'aelter'),
       veraltet: kopf(tabelle, 'veraltet'),
     },
-    fristen: gefroren(fristenAb(tabelle)),
+    fristen: gefroren(fristzahlen(fristenAb(tabelle))),
     art: artVon(tabelle),
-    hinweise: gefroren(tabellenhinweise(tabelle)),
-    vorlaeufigAb: tabelle.vorlaeufigAb,
-    hatM2Grenze: tabelle.grenzen.some(({ bezug }) => bezug.endsWith('_je_m2')),
+    hinweise,
+    ueblicheHinweise: ueblicheHinweise(hinweise, hatM2Grenze),
+    vorlaeufigAb: zahlOder(tabelle.vorlaeufigAb),
+    hatM2Grenze,
     merkmale: new Set(tabelle.zuschlaege.flatMap(({ wenn }) => wenn.merkmal ?? [])),
     orte: new Map(orte),
   });
+}
+
+function zahlOder(tag: Tag | null): number {
+  return tag === null ? Number.POSITIVE_INFINITY : tagzahl(tag);
 }
 
 const REIHENFOLGE = ['miete', 'wohnflaeche', 'heizung'] as const;

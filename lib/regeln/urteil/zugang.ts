@@ -1,26 +1,42 @@
 import type { Anfrage } from '../anfrage/anfrage';
 import type { Grund } from '../modell/gruende';
-import type { Gebietsplan, Regelwerk } from './regelwerk';
+import { tagzahl } from '../zahl/tag';
+import type { Gebietsplan, Ortsplan, Regelwerk } from './regelwerk';
 
 /** What forbids a verdict before any amount is looked at; null if nothing does. */
 export function hindernisVor(anfrage: Anfrage, werk: Regelwerk | null): Grund | null {
-  const { stichtag, ort, gebiet } = anfrage;
+  const { stichtag } = anfrage;
   if (stichtag === null) return 'stichtag_fehlt';
+  return hindernisAm(tagzahl(stichtag), anfrage, werk, ortsplanFuer(anfrage, werk));
+}
+
+/** The same for a day that is known, as a number, and the plan of the place. */
+export function hindernisAm(
+  tag: number,
+  { ort, gebiet, personen, alleLeistungsberechtigt }: Anfrage,
+  werk: Regelwerk | null,
+  plan: Ortsplan | null,
+): Grund | null {
   if (ort === null) return 'ort_unbekannt';
-  if (werk === null || werk.gueltigAb > stichtag || (werk.gueltigBis !== null && stichtag > werk.gueltigBis))
-    return 'kein_richtwert_hinterlegt';
-  const plan = werk.orte.get(ort);
-  if (plan === undefined) return 'ort_unbekannt';
+  if (werk === null || werk.ab > tag || tag > werk.bis) return 'kein_richtwert_hinterlegt';
+  if (plan === null) return 'ort_unbekannt';
   if (werk.herkunft === 'wogg_auffangwert') return 'kein_richtwert_hinterlegt';
   if (gebiet !== null && !plan.teile.has(gebiet)) return 'gebiet_unbekannt';
-  if (anfrage.personen === null) return 'personenzahl_fehlt';
-  if (anfrage.alleLeistungsberechtigt === null) return 'haushalt_ungeklaert';
-  return anfrage.alleLeistungsberechtigt ? null : 'haushalt_nicht_gemeinsam';
+  if (personen === null) return 'personenzahl_fehlt';
+  if (alleLeistungsberechtigt === null) return 'haushalt_ungeklaert';
+  return alleLeistungsberechtigt ? null : 'haushalt_nicht_gemeinsam';
+}
+
+export function ortsplanFuer({ ort }: Anfrage, werk: Regelwerk | null): Ortsplan | null {
+  return ort === null ? null : (werk?.orte.get(ort) ?? null);
 }
 
 /** The prepared limits of the place; null if the table does not know it. */
-export function planFuer({ ort, gebiet }: Anfrage, werk: Regelwerk | null): Gebietsplan | null {
-  const plan = ort === null ? undefined : werk?.orte.get(ort);
-  if (plan === undefined) return null;
+export function planFuer(anfrage: Anfrage, werk: Regelwerk | null): Gebietsplan | null {
+  const plan = ortsplanFuer(anfrage, werk);
+  return plan && gebietsplan(plan, anfrage);
+}
+
+export function gebietsplan(plan: Ortsplan, { gebiet }: Anfrage): Gebietsplan {
   return gebiet === null ? plan.ganz : (plan.teile.get(gebiet) ?? plan.ganz);
 }

@@ -12,6 +12,11 @@ export function istTag(text: string): boolean {
   return tag >= 1 && tag <= tageImMonat(jahr, ziffern(text, 5, 7));
 }
 
+/** A day as a whole number, JJJJMMTT: it compares like the text, in a fraction of the time. */
+export function tagzahl(tag: Tag): number {
+  return ziffern(tag, 0, 4) * 10_000 + ziffern(tag, 5, 7) * 100 + ziffern(tag, 8, 10);
+}
+
 /** The day before. Expects a day that `istTag` accepts. */
 export function vortag(tag: Tag): Tag {
   const jahr = Number(tag.slice(0, 4));

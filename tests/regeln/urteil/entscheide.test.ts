@@ -7,8 +7,8 @@ import type { Grenzposten } from '@/lib/regeln/urteil/regelwerk';
 import { type Fund, type Knoten, offen } from '@/lib/regeln/wert/knoten';
 import { anfrage, band, heizung } from '../hilfe';
 
-const FRISTEN = fristenAb({ gueltigBis: null, zuletztBestaetigt: '2026-01-01' });
-const FRISCH = '2026-06-01';
+const FRISTEN = fristzahlen(fristenAb({ gueltigBis: null, zuletztBestaetigt: '2026-01-01' }));
+const FRISCH = tagzahl('2026-06-01');
 const BLATT = (von: number, bis = von, grund: Grund | null = null): Extract<Fund, { art: 'wert' }> => ({
   art: 'wert',
   von,
@@ -246,7 +246,7 @@ describe('Warmwasser', () => {
 
 describe('Veraltet', () => {
   const am = (bezug: Bezug, tag: string, betrag = 5) =>
-    entscheide(posten(bezug), BLATT(10), betrag, betrag, anfrage(), tag, FRISTEN);
+    entscheide(posten(bezug), BLATT(10), betrag, betrag, anfrage(), tagzahl(tag), FRISTEN);
 
   it.each<[Bezug, string, Entscheid]>([
     ['nettokaltmiete', '2028-01-01', 'im_rahmen'],
@@ -264,6 +264,8 @@ describe('Veraltet', () => {
 
   it('fehlt etwas, ist das der Grund, nicht das Alter', () => {
     const a = anfrage({ nettokaltmiete: null });
-    expect(entscheide(MIETE, BLATT(10), 0, 20, a, '2030-01-01', FRISTEN)).toBe('nettokaltmiete_fehlt');
+    expect(entscheide(MIETE, BLATT(10), 0, 20, a, tagzahl('2030-01-01'), FRISTEN)).toBe(
+      'nettokaltmiete_fehlt',
+    );
   });
 });
