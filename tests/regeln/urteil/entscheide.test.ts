@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Anfrage, Bezug, Grund } from '@/lib/regeln';
 import { kriteriumVon } from '@/lib/regeln/modell/bezug';
 import { type Entscheid, entscheide, giltFuerFlaeche, warmwasserOffen } from '@/lib/regeln/urteil/entscheide';
-import { fristart, fristenAb } from '@/lib/regeln/urteil/frische';
+import { fristart, fristenAb, fristzahlen } from '@/lib/regeln/urteil/frische';
 import type { Grenzposten } from '@/lib/regeln/urteil/regelwerk';
 import { type Fund, type Knoten, offen } from '@/lib/regeln/wert/knoten';
+import { tagzahl } from '@/lib/regeln/zahl/tag';
 import { anfrage, band, heizung } from '../hilfe';
 
 const FRISTEN = fristzahlen(fristenAb({ gueltigBis: null, zuletztBestaetigt: '2026-01-01' }));
