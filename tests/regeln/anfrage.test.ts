@@ -152,6 +152,8 @@ describe('leseAnfrage', () => {
   it('eine Summe neben einzelnen Beträgen ist ein Widerspruch', () => {
     const doppelt = { betriebsUndHeizkosten: '100', heizkosten: '50' };
     expect(fehler(doppelt)).toEqual(['betriebsUndHeizkosten summe_und_einzeln']);
+    const nurBetrieb = { betriebsUndHeizkosten: '100', betriebskosten: '50' };
+    expect(fehler(nurBetrieb)).toEqual(['betriebsUndHeizkosten summe_und_einzeln']);
     expect(fehler({ betriebsUndHeizkosten: '100', betriebskosten: null, heizkosten: null })).toEqual([]);
   });
 

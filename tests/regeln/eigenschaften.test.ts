@@ -82,11 +82,11 @@ const ANTWORTEN: readonly ((frage: Anfrage) => readonly Anfrage[])[] = [
   ({ betriebsUndHeizkosten: summe, ...f }) =>
     summe === null
       ? []
-      : [0, 1, summe / 2, summe].map((c) => ({
+      : [0, Math.floor(summe / 2), summe].map((c) => ({
           ...f,
           betriebsUndHeizkosten: null,
-          betriebskosten: Math.floor(c),
-          heizkosten: summe - Math.floor(c),
+          betriebskosten: c,
+          heizkosten: summe - c,
         })),
   (f) =>
     f.heizung?.energietraeger == null

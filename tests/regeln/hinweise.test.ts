@@ -90,6 +90,7 @@ describe('Ein höherer Wert, den hier niemand kennt', () => {
       richtwert: '500.00',
       richtwertArt: 'mindestens',
       differenz: null,
+      passtWenn: null,
     });
     expect(ergebnis.hinweise[0]).toEqual({
       code: 'hoeherer_wert_unbekannt',

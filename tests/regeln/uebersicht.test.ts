@@ -68,6 +68,11 @@ describe('Alle Grenzen einer Haushaltsgröße', () => {
     expect(uebersicht(t, ORT, 2)[0]?.wert).toBe(60_000);
   });
 
+  it('sind leer, wo nichts vorbereitet ist', () => {
+    expect(uebersicht(t, '11000000', 1)).toEqual([]);
+    expect(uebersicht(t, ORT, 21)).toEqual([]);
+  });
+
   it('Ort und Personenzahl kommen nie aus der Wohnung', () => {
     expect(uebersicht(t, ORT, 1, { ort: 'x', personen: 2 })[0]?.wert).toBe(50_000);
   });

@@ -1,12 +1,13 @@
-import { kriteriumVon } from '../modell/bezug';
+import { type Anfrage, UNBEKANNT } from '../anfrage/anfrage';
 import type { Grund } from '../modell/gruende';
 import type { Tabelle } from '../modell/tabelle';
-import { frischeAm } from '../urteil/frische';
+import { frischeIn } from '../urteil/frische';
 import type { Regelwerk } from '../urteil/regelwerk';
 import { vorbereite } from '../urteil/vorbereite';
+import { finde } from '../wert/finde';
 import type { Tag } from '../zahl/tag';
 import { ausschnitt } from './ausschnitt';
-import { uebersicht } from './uebersicht';
+import { grenzpostenFuer } from './uebersicht';
 
 /** Reasons that lie in the table, not in the answers: nothing a person could add would lead to a verdict. */
 export const LIEGT_AN_DER_TABELLE: ReadonlySet<Grund> = new Set<Grund>([
@@ -24,17 +25,29 @@ export function kannPruefen(versionen: readonly Tabelle[], ags: string, ab: Tag)
   return versionen.some((tabelle) => {
     const vorbei = tabelle.gueltigBis !== null && tabelle.gueltigBis < ab;
     const tag = tabelle.gueltigAb > ab ? tabelle.gueltigAb : ab;
-    if (vorbei || frischeAm(tabelle, tag) === 'veraltet') return false;
+    if (vorbei) return false;
     const werk = vorbereite(ausschnitt(tabelle, ags), GROESSEN);
-    return GROESSEN.some((personen) => kenntMiete(werk, ags, personen));
+    if (frischeIn(werk.fristen, tag, werk.art) === 'veraltet') return false;
+    const frage = { ...UNBEKANNT, ort: ags, stichtag: tag };
+    const teile = [null, ...(werk.orte.get(ags)?.teile.keys() ?? [])];
+    return teile.some((gebiet) =>
+      GROESSEN.some((personen) => kenntMiete(werk, { ...frage, gebiet, personen })),
+    );
   });
 }
 
 const GROESSEN = [1, 2, 3, 4, 5, 6];
 
-function kenntMiete(werk: Regelwerk, ags: string, personen: number): boolean {
-  const mieten = uebersicht(werk, ags, personen).filter(
-    ({ bezug, wirkung }) => kriteriumVon(bezug) === 'miete' && wirkung !== 'hinweis',
+/** A limit is known if it has a lowest value, or if only an answer is missing. */
+function kenntMiete(werk: Regelwerk, frage: Anfrage): boolean {
+  const mieten = grenzpostenFuer(werk, frage).filter(
+    ({ kriterium, massgeblich }) => massgeblich && kriterium === 'miete',
   );
-  return mieten.length > 0 && mieten.every(({ grund }) => grund === null || !LIEGT_AN_DER_TABELLE.has(grund));
+  return (
+    mieten.length > 0 &&
+    mieten.every(({ knoten }) => {
+      const { von, grund } = finde(knoten, frage);
+      return von >= 0 || grund === null || !LIEGT_AN_DER_TABELLE.has(grund);
+    })
+  );
 }

@@ -37,9 +37,9 @@ export function passtWenn(
           ? null
           : satz('davon_heizung_ab', summe - (von - netto));
     case 'bruttowarmmiete':
-      if (netto === null || summe !== null) return null;
-      if (heizkosten === null && betriebskosten !== null)
-        return satz('heizkosten_bis', von - netto - betriebskosten);
+      // Known as one sum, or both parts: then the Bruttowarmmiete is known.
+      if (netto === null) return null;
+      if (betriebskosten !== null) return satz('heizkosten_bis', von - netto - betriebskosten);
       return heizkosten === null ? null : satz('betriebskosten_bis', von - netto - heizkosten);
     default:
       return null;

@@ -129,7 +129,8 @@ function mitMoeglichen(
   fund: Fund,
   min: number,
 ): readonly MoeglicherZuschlag[] {
-  if (fund.art === 'offen' || min <= fund.von || fund.moeglich.length === 0) return bisher;
+  const hoechstens = fund.art === 'offen' ? fund.bis : fund.von;
+  if (min <= hoechstens || fund.moeglich.length === 0) return bisher;
   return bisher.length === 0 ? fund.moeglich : [...bisher, ...fund.moeglich];
 }
 

@@ -1,11 +1,11 @@
 import type { Anfrage } from '../anfrage/anfrage';
 import type { Grund } from '../modell/gruende';
-import type { Frage, Groesse } from '../modell/tabelle';
+import type { Frage, Groesse, Zuschlag } from '../modell/tabelle';
 import { imBand } from './band';
 import { antwortAuf, type Fund, groesseIn, type Klasse, type Knoten, type Offen, offen } from './knoten';
 import { produkt } from './produkt';
 import { summe } from './summe';
-import { mitZuschlaegen } from './zuschlag';
+import { mitZuschlaegen, ueberOffenem } from './zuschlag';
 
 /**
  * Walks to the limit of a question. Where an answer is missing the limit is open between the lowest and the highest of
@@ -50,8 +50,7 @@ export function finde(knoten: Knoten, anfrage: Anfrage): Fund {
       if (ohneAngaben !== null && anfrage.merkmale.length === 0 && anfrage.energiekennwert === null)
         return ohneAngaben;
       const basis = finde(knoten.basis, anfrage);
-      // A surcharge may lift an open sum above its highest value.
-      if (basis.art === 'offen') return offen(basis.grund, basis.von);
+      if (basis.art === 'offen') return ueberOffenem(basis, knoten.zuschlaege, anfrage);
       return mitZuschlaegen(basis, knoten, anfrage, genauIn(knoten.angemessen, anfrage));
     }
   }
@@ -102,14 +101,21 @@ class Spanne {
   private von = Number.POSITIVE_INFINITY;
   private bis = -1;
   private ganz = true;
+  /** With the amount that all of them agree on. */
+  private readonly moeglich = new Map<Zuschlag, number | null>();
 
   nimm(fund: Fund): void {
     if (fund.von < this.von) this.von = fund.von;
     if (fund.bis > this.bis) this.bis = fund.bis;
     if (fund.art === 'wert' ? fund.rest !== undefined : !fund.ganz) this.ganz = false;
+    for (const { zuschlag, betrag } of fund.moeglich) {
+      const bisher = this.moeglich.get(zuschlag);
+      this.moeglich.set(zuschlag, bisher === undefined || bisher === betrag ? betrag : null);
+    }
   }
 
   offen(grund: Grund): Offen {
-    return offen(grund, this.von, this.bis, this.ganz);
+    const moeglich = [...this.moeglich].map(([zuschlag, betrag]) => ({ zuschlag, betrag }));
+    return offen(grund, this.von, this.bis, this.ganz, moeglich);
   }
 }

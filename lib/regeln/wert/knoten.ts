@@ -63,6 +63,8 @@ export interface Offen {
   readonly grund: Grund;
   /** Both ends are whole: no fraction of a cent was cut off. */
   readonly ganz: boolean;
+  /** Surcharges that may still raise it. */
+  readonly moeglich: readonly MoeglicherZuschlag[];
 }
 
 /** (preis × flaeche) / teiler cents, rounded. */
@@ -132,9 +134,12 @@ export function offen(
   von: Masszahl = -1,
   bis: Masszahl = Number.POSITIVE_INFINITY,
   ganz = true,
+  moeglich: readonly MoeglicherZuschlag[] = KEINE,
 ): Offen {
-  return { art: 'offen', von, bis, grund, ganz };
+  return { art: 'offen', von, bis, grund, ganz, moeglich };
 }
+
+const KEINE: readonly MoeglicherZuschlag[] = Object.freeze([]);
 
 /** The answer to a question of a branch; null if it is not known. */
 export function antwortAuf(frage: Frage, anfrage: Anfrage): string | null {

@@ -42,5 +42,6 @@ function offeneSumme({ grund }: Offen, funde: readonly Fund[]): Offen {
   const ganz = funde.every((fund) => (fund.art === 'wert' ? fund.rest === undefined : fund.ganz));
   // Fractions that were cut off each part may make whole cents of the sum.
   const nichtsBekannt = funde.every((fund) => fund.von < 0);
-  return offen(grund, nichtsBekannt ? -1 : von, ganz ? bis : bis + funde.length - 1, ganz);
+  const moeglich = funde.flatMap((fund) => fund.moeglich);
+  return offen(grund, nichtsBekannt ? -1 : von, ganz ? bis : bis + funde.length - 1, ganz, moeglich);
 }

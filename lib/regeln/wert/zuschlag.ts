@@ -5,7 +5,14 @@ import type { Schritt } from '../modell/schritt';
 import type { Bedingung, Zuschlag, Zuschlagsregel } from '../modell/tabelle';
 import { alsGenau, type Genau, genauText, mal, plus, vergleiche, zerlegt } from '../zahl/genau';
 import { imBand } from './band';
-import type { Blatt, MoeglicherZuschlag, Zeichnung, Zuschlagsknoten } from './knoten';
+import {
+  type Blatt,
+  type MoeglicherZuschlag,
+  type Offen,
+  offen,
+  type Zeichnung,
+  type Zuschlagsknoten,
+} from './knoten';
 import { betragVon } from './zuschlag-betrag';
 
 interface Sicherer {
@@ -27,7 +34,7 @@ export function mitZuschlaegen(
   const { bezug } = zeichnung;
   const moeglich: MoeglicherZuschlag[] = [];
   const sicher: Sicherer[] = [];
-  let offen: Grund | null = basis.grund;
+  let ohneBetrag: Grund | null = basis.grund;
   for (const zuschlag of zuschlaege) {
     const trifftZu = gilt(zuschlag.wenn, anfrage);
     if (trifftZu === false) continue;
@@ -35,7 +42,7 @@ export function mitZuschlaegen(
     const steht = trifftZu === true && zuschlag.ist === 'fest';
     if (typeof betrag === 'string') {
       moeglich.push({ zuschlag, betrag: null });
-      if (steht) offen = betrag;
+      if (steht) ohneBetrag = betrag;
     } else if (steht) sicher.push({ zuschlag, betrag });
     else moeglich.push({ zuschlag, betrag: zerlegt(betrag).wert });
   }
@@ -46,8 +53,9 @@ export function mitZuschlaegen(
   return {
     art: 'wert',
     von,
-    bis: offen === null ? von : grenze === null || basis.grund !== null ? Infinity : zerlegt(grenze).wert,
-    grund: offen,
+    bis:
+      ohneBetrag === null ? von : grenze === null || basis.grund !== null ? Infinity : zerlegt(grenze).wert,
+    grund: ohneBetrag,
     rest,
     produkt: sicher.length === 0 ? basis.produkt : undefined,
     text: alsText(bezug, von),
@@ -55,6 +63,15 @@ export function mitZuschlaegen(
     teile: [basis],
     moeglich: [...basis.moeglich, ...moeglich],
   };
+}
+
+/** An open limit with its surcharges: a certain one may lift it above its highest value, the others are only named. */
+export function ueberOffenem(basis: Offen, zuschlaege: readonly Zuschlag[], anfrage: Anfrage): Offen {
+  const moegliche = zuschlaege.filter(({ wenn }) => gilt(wenn, anfrage) !== false);
+  const hebt = moegliche.some(({ ist, wenn }) => ist === 'fest' && gilt(wenn, anfrage) === true);
+  const bis = hebt ? Number.POSITIVE_INFINITY : basis.bis;
+  const ohneBetrag = moegliche.map((zuschlag) => ({ zuschlag, betrag: null }));
+  return offen(basis.grund, basis.von, bis, basis.ganz, [...basis.moeglich, ...ohneBetrag]);
 }
 
 function erhoeht(

@@ -27,7 +27,7 @@ const STELLEN = Array.from({ length: 100 }, (_, i) => `.${String(i).padStart(2, 
 
 /** Writes hundredths as decimal text with exactly two places: 52272 -> "522.72", -5 -> "-0.05". */
 export function alsDezimal(hundertstel: number): string {
-  const betrag = hundertstel < 0 ? -hundertstel : hundertstel;
+  const betrag = Math.abs(hundertstel);
   const ganze = Math.floor(betrag / 100);
   const text = `${ganze}${STELLEN[betrag - ganze * 100]}`;
   return hundertstel < 0 ? `-${text}` : text;

@@ -27,7 +27,8 @@ export function mal(a: Genau, zaehler: number, nenner: number): Genau {
 export function vergleiche(a: Genau, b: Genau): number {
   const links = a.zaehler * b.nenner;
   const rechts = b.zaehler * a.nenner;
-  return links === rechts ? 0 : links < rechts ? -1 : 1;
+  if (links < rechts) return -1;
+  return links > rechts ? 1 : 0;
 }
 
 /** Rounded as `rundeBruch` does; `jeCent` units are a cent. `nicht` leaves it as it is. */

@@ -220,15 +220,50 @@ describe('Eine Summe mit einem offenen Teil', () => {
     );
   });
 
-  it('ein Zuschlag auf die Summe kann sie noch heben: nach oben bleibt sie offen', () => {
+  it('ein Zuschlag, der auf die Summe zutrifft, kann sie noch heben: nach oben bleibt sie offen', () => {
     const rest = { zuschlaege: [zuschlag({ bezug: 'bruttowarmmiete' })] };
     const wert = jeQuelle(fest(9000), fest(7000));
-    expect(mit(wert, { heizkosten: 17_000 }, rest).status).toBe('im_rahmen');
-    expect(mit(wert, { heizkosten: 99_999 }, rest)).toMatchObject({
+    const merkmale = ['grund'];
+    expect(mit(wert, { heizkosten: 17_000, merkmale }, rest).status).toBe('im_rahmen');
+    expect(mit(wert, { heizkosten: 99_999, merkmale }, rest)).toMatchObject({
       status: 'nicht_pruefbar',
       gruende: ['energietraeger_fehlt'],
       richtwertSpanne: null,
     });
+  });
+});
+
+describe('Ein Zuschlag auf eine offene Summe, der nicht feststeht', () => {
+  const teile = [
+    grenze('bruttokaltmiete', fest(40_000)),
+    grenze('heizkosten', jeQuelle(fest(9000), fest(7000))),
+  ];
+  const ueber = (z: Parameters<typeof zuschlag>[0], teil: Partial<Anfrage> = {}) => {
+    const t = tabelle([summe('bruttowarmmiete', ...teile)], { zuschlaege: [zuschlag(z)] });
+    return pruefe(anfrage({ nettokaltmiete: 50_000, ...teil }), t);
+  };
+  const gesagt = (ergebnis: ReturnType<typeof pruefe>) =>
+    ergebnis.hinweise.flatMap((h) => (h.code.startsWith('zuschlag_') ? [h] : []));
+
+  it.each<[string, Parameters<typeof zuschlag>[0], Partial<Anfrage>]>([
+    ['nicht genannt', { bezug: 'bruttowarmmiete' }, {}],
+    ['„bis zu“', { bezug: 'bruttowarmmiete', ist: 'bis_zu' }, { merkmale: ['grund'] }],
+    ['in einem Teil nicht genannt', { bezug: 'bruttokaltmiete', plus: { art: 'unbekannt', grund: '' } }, {}],
+  ])('%s ändert er kein „darüber“ und wird gesagt', (_fall, z, teil) => {
+    const ergebnis = ueber({ name: 'Z', ...z }, teil);
+    expect(ergebnis.urteil).toBe('ueber_richtwert');
+    expect(kriterium(ergebnis, 'bruttowarmmiete').richtwert).toBe('490.00');
+    expect(ergebnis.hinweise[0]).toMatchObject({ werte: { name: 'Z', bezug: z?.bezug } });
+  });
+
+  it('kann er hier nicht gelten, ist nichts zu sagen', () => {
+    const wenn = { merkmal: null, frage: null, energiekennwert: band({ unter: 5000 }), gemeinden: null };
+    const ergebnis = ueber({ bezug: 'bruttowarmmiete', wenn }, { energiekennwert: 5000 });
+    expect([ergebnis.urteil, gesagt(ergebnis)]).toEqual(['ueber_richtwert', []]);
+  });
+
+  it('unter dem höchsten Wert ist nichts zu sagen', () => {
+    expect(gesagt(ueber({ bezug: 'bruttowarmmiete' }, { nettokaltmiete: 36_000 }))).toEqual([]);
   });
 });
 
@@ -244,6 +279,21 @@ describe('Ein Zweig mit einem Zuschlag', () => {
     expect(mit(8000, ['grund']).richtwertSpanne).toEqual(['80.00', '100.00']);
     expect(mit(8000, []).richtwertSpanne).toEqual(['70.00', '90.00']);
     expect(mit(10_001, ['grund']).status).toBe('ueber_richtwert');
+  });
+
+  it('steht er nicht fest, wird er über allen Zweigen gesagt, mit dem Betrag, wenn alle ihn teilen', () => {
+    const hinweis = (z: Parameters<typeof zuschlag>[0]) => {
+      const tab = tabelle([grenze('heizkosten', jeQuelle(fest(9000), fest(7000)))], {
+        zuschlaege: [zuschlag({ bezug: 'heizkosten', ...z })],
+      });
+      return (heizkosten: number) => pruefe(anfrage({ heizkosten }), tab).hinweise[0];
+    };
+    const euro = hinweis({ plus });
+    expect(euro(9001)).toMatchObject({ code: 'zuschlag_moeglich', werte: { betrag: '10.00' } });
+    expect(euro(9000)?.code).toBe('zusicherung_vor_vertrag');
+    const prozent = hinweis({})(9001);
+    expect(prozent).toMatchObject({ code: 'zuschlag_ohne_betrag', werte: { bezug: 'heizkosten' } });
+    expect(hinweis({ plus: { art: 'unbekannt', grund: '?' } })(9001)?.code).toBe('hoeherer_wert_unbekannt');
   });
 
   it('hat er keinen Betrag, ist sie nach oben offen', () => {

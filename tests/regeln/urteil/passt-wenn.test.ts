@@ -9,7 +9,7 @@ import {
   vorbereite,
   type Wert,
 } from '@/lib/regeln';
-import { anfrage, band, einKriterium, grenze, heizung, jePerson, tabelle } from '../hilfe';
+import { anfrage, band, einKriterium, grenze, heizung, jePerson, kriterium, tabelle } from '../hilfe';
 import { zufallsfall } from '../zufall';
 
 const NUR_SUMME = { betriebskosten: null, heizkosten: null, betriebsUndHeizkosten: 15_000 };
@@ -72,6 +72,8 @@ describe('Was noch passt', () => {
       werte: { ja: { art: 'unbekannt', grund: '?' } },
     };
     expect(offen('bruttokaltmiete', luecke)).toBeNull();
+    const nichts: Wert = { art: 'unbekannt', grund: '?' };
+    expect(offen('betriebskosten', nichts, NUR_SUMME)).toBeNull();
   });
 
   it('fehlen die Antwort und ein Betrag, hilft der Betrag zum niedrigsten Richtwert', () => {
@@ -81,11 +83,23 @@ describe('Was noch passt', () => {
     });
   });
 
+  it('liegt der niedrigste Richtwert unter der Kaltmiete, hilft kein Betrag', () => {
+    const wert = nachAufzug(50_000, 39_999);
+    expect(offen('bruttokaltmiete', wert, { betriebskosten: null })).toBeNull();
+    expect(offen('bruttokaltmiete', wert, NUR_SUMME)).toBeNull();
+    expect(offen('bruttokaltmiete', nachAufzug(50_000, 40_000), NUR_SUMME)).toEqual({
+      art: 'davon_heizung_ab',
+      betrag: '150.00',
+    });
+  });
+
   it('für Flächen, Verbrauch und Preise je m² gibt es keinen Betrag', () => {
     const verbrauch = { heizung: heizung({ verbrauch: 4500 }) };
     for (const bezug of ['wohnflaeche', 'heizenergie', 'nettokaltmiete_je_m2'] as const) {
       const wert = bezug === 'nettokaltmiete_je_m2' ? nachAufzug(90_000, 80_000) : nachAufzug(5000, 4000);
-      const k = einKriterium(grenze(bezug, wert), anfrage(verbrauch));
+      const flaeche = grenze('wohnflaeche', jePerson([5000]), { wirkung: 'hinweis' });
+      const t = tabelle(bezug === 'wohnflaeche' ? [grenze(bezug, wert)] : [grenze(bezug, wert), flaeche]);
+      const k = kriterium(pruefe(anfrage({ ...verbrauch, nettokaltmiete: 38_000 }), vorbereite(t)), bezug);
       expect([bezug, k.status, k.passtWenn]).toEqual([bezug, 'nicht_pruefbar', null]);
     }
   });
