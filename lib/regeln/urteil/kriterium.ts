@@ -4,7 +4,7 @@ import type { Genauigkeit, KriteriumErgebnis } from '../modell/ergebnis';
 import type { Grund } from '../modell/gruende';
 import type { Schritt } from '../modell/schritt';
 import type { Fund } from '../wert/knoten';
-import { schreibeWeg } from '../wert/weg';
+import { fertigerWeg, schreibeWeg } from '../wert/weg';
 import type { Masszahl } from '../zahl/einheiten';
 import { angabe } from './angabe';
 import type { Entscheid } from './entscheide';
@@ -120,11 +120,19 @@ function rechenweg(
   anfrage: Anfrage,
   ende: Schritt,
 ): readonly Schritt[] {
-  // The usual case written out: a printed cell has one step, and a list that grows costs more.
-  if (knoten.art === 'wert' && knoten.weg.length === 1) return [anfang, knoten.weg[0] as Schritt, ende];
-  const weg = [anfang];
-  schreibeWeg(knoten, anfrage, fund, zeichnung, weg);
-  weg.push(ende);
+  const fertig = fund.art === 'wert' ? fertigerWeg(knoten, anfrage) : null;
+  if (fertig === null) {
+    const weg = [anfang];
+    schreibeWeg(knoten, anfrage, fund, zeichnung, weg);
+    weg.push(ende);
+    return weg;
+  }
+  // The usual case: the length is known, and a list that grows takes several times the memory.
+  const weg = new Array<Schritt>(fertig.length + 2);
+  weg[0] = anfang;
+  let stelle = 1;
+  for (const schritt of fertig) weg[stelle++] = schritt;
+  weg[stelle] = ende;
   return weg;
 }
 

@@ -159,6 +159,7 @@ export class Ortsplaner {
       ),
       regel: this.tabelle.zuschlagsregel,
       zeichnung,
+      davor: [],
     };
   }
 
@@ -177,6 +178,7 @@ export class Ortsplaner {
         zuschlaege: [],
         regel: this.tabelle.zuschlagsregel,
         zeichnung,
+        davor: [],
       }),
     );
   }
