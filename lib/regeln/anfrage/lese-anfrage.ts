@@ -57,6 +57,8 @@ const HEIZUNG: ReadonlySet<string> = new Set([
   'verbrauch',
 ]);
 
+const WARMWASSER = ['zentral', 'dezentral'] as const;
+
 function heizung(l: Leser, wert: unknown): Heizung | null {
   if (wert === undefined || wert === null) return null;
   const o = l.objekt(wert, 'heizung', HEIZUNG);
@@ -64,20 +66,23 @@ function heizung(l: Leser, wert: unknown): Heizung | null {
   return {
     energietraeger: l.auswahl(o.energietraeger, 'heizung.energietraeger', ENERGIETRAEGER),
     gebaeudeflaeche: l.zahl(o.gebaeudeflaeche, 'heizung.gebaeudeflaeche', 100, HOECHSTENS.gebaeude),
-    warmwasser: l.auswahl(o.warmwasser, 'heizung.warmwasser', ['zentral', 'dezentral'] as const),
+    warmwasser: l.auswahl(o.warmwasser, 'heizung.warmwasser', WARMWASSER),
     verbrauch: l.zahl(o.verbrauch, 'heizung.verbrauch', 0, HOECHSTENS.verbrauch),
   };
 }
 
 const VARIANTE: ReadonlySet<string> = new Set(Object.keys(ANTWORTEN));
+const VARIANTEN: readonly { frage: string; feld: string; antworten: readonly string[] }[] = Object.entries(
+  ANTWORTEN,
+).map(([frage, antworten]) => ({ frage, feld: `variante.${frage}`, antworten }));
 
 function variante(l: Leser, wert: unknown): Anfrage['variante'] {
   if (wert === undefined || wert === null) return UNBEKANNT.variante;
   const o = l.objekt(wert, 'variante', VARIANTE);
   if (o === null) return UNBEKANNT.variante;
   const gelesen: Record<string, string> = {};
-  for (const [frage, antworten] of Object.entries(ANTWORTEN)) {
-    const antwort = l.auswahl(o[frage], `variante.${frage}`, antworten as readonly string[]);
+  for (const { frage, feld, antworten } of VARIANTEN) {
+    const antwort = l.auswahl(o[frage], feld, antworten);
     if (antwort !== null) gelesen[frage] = antwort;
   }
   return gelesen;

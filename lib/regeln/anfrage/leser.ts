@@ -20,8 +20,9 @@ export class Leser {
     if (typeof wert !== 'object' || wert === null || Array.isArray(wert)) {
       return this.melde(feld, 'kein_objekt', wert, [...bekannt].join(', '));
     }
-    for (const name of Object.keys(wert)) {
-      if (bekannt.has(name)) continue;
+    // `in` makes no list of the names; what an object inherits is no field of it.
+    for (const name in wert) {
+      if (bekannt.has(name) || !Object.hasOwn(wert, name)) continue;
       const ort = name.slice(0, 60);
       this.melde(feld === '' ? ort : `${feld}.${ort}`, 'unbekanntes_feld', name, [...bekannt].join(', '));
     }
@@ -81,8 +82,8 @@ export class Leser {
 
   auswahl<T extends string>(wert: unknown, feld: string, erlaubt: readonly T[]): T | null {
     if (wert === undefined || wert === null) return null;
-    const gefunden = erlaubt.find((wort) => wort === wert);
-    return gefunden ?? this.melde(feld, 'unbekannte_auswahl', wert, erlaubt.join(', '));
+    for (const wort of erlaubt) if (wort === wert) return wort;
+    return this.melde(feld, 'unbekannte_auswahl', wert, erlaubt.join(', '));
   }
 }
 

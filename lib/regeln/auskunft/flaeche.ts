@@ -20,6 +20,7 @@ export function angemesseneFlaeche(
     zuschlaege: [],
     regel: { regel: 'summe', hoechstensProzent: null },
     zeichnung: { bezug, rechtsgrundlage, quelle },
+    davor: [],
   });
   return knoten.art === 'wert' ? knoten.von : null;
 }

@@ -5,7 +5,7 @@ import { frischeIn } from '../urteil/frische';
 import type { Regelwerk } from '../urteil/regelwerk';
 import { vorbereite } from '../urteil/vorbereite';
 import { finde } from '../wert/finde';
-import type { Tag } from '../zahl/tag';
+import { type Tag, tagzahl } from '../zahl/tag';
 import { ausschnitt } from './ausschnitt';
 import { grenzpostenFuer } from './uebersicht';
 
@@ -27,7 +27,7 @@ export function kannPruefen(versionen: readonly Tabelle[], ags: string, ab: Tag)
     const tag = tabelle.gueltigAb > ab ? tabelle.gueltigAb : ab;
     if (vorbei) return false;
     const werk = vorbereite(ausschnitt(tabelle, ags), GROESSEN);
-    if (frischeIn(werk.fristen, tag, werk.art) === 'veraltet') return false;
+    if (frischeIn(werk.fristen, tagzahl(tag), werk.art) === 'veraltet') return false;
     const frage = { ...UNBEKANNT, ort: ags, stichtag: tag };
     const teile = [null, ...(werk.orte.get(ags)?.teile.keys() ?? [])];
     return teile.some((gebiet) =>

@@ -66,29 +66,47 @@ function mitWarmwasser(posten: Grenzposten, anfrage: Anfrage): Entscheid {
   return warmwasser === null ? 'warmwasser_fehlt' : 'warmwasser_dezentral';
 }
 
-/** Whether the limit of a question was chosen by how hot water is made. */
+/** Whether the limit of a question was chosen by how hot water is made; of an open branch, whatever the answer is. */
 function regeltWarmwasser(knoten: Knoten, anfrage: Anfrage): boolean {
   switch (knoten.art) {
     case 'auswahl': {
       if (knoten.frage === 'warmwasser') return true;
       const antwort = antwortAuf(knoten.frage, anfrage);
-      const zweige = antwort === null ? [...knoten.zweige.values()] : [knoten.zweige.get(antwort)];
-      return zweige.every((zweig) => zweig !== undefined && regeltWarmwasser(zweig.knoten, anfrage));
+      if (antwort === null) return alleRegeln([...knoten.zweige.values()], anfrage);
+      const zweig = knoten.zweige.get(antwort);
+      return zweig !== undefined && regeltWarmwasser(zweig.knoten, anfrage);
     }
     case 'stufe': {
       const zahl = groesseIn(anfrage, knoten.groesse);
-      const klassen = zahl === null ? knoten.stufen : [klasseFuer(knoten.stufen, zahl)];
-      return klassen.every((klasse) => klasse !== undefined && regeltWarmwasser(klasse.knoten, anfrage));
+      if (zahl === null) return alleRegeln(knoten.stufen, anfrage);
+      const klasse = klasseFuer(knoten.stufen, zahl);
+      return klasse !== undefined && regeltWarmwasser(klasse.knoten, anfrage);
     }
     case 'tag':
-      return knoten.fassungen.every((fassung) => regeltWarmwasser(fassung.knoten, anfrage));
+      return alleRegeln(knoten.fassungen, anfrage);
     case 'irgendeiner':
-      return knoten.knoten.every((einer) => regeltWarmwasser(einer, anfrage));
+      return alleRegeln(knoten.knoten.map(alsAst), anfrage);
     case 'zuschlag':
       return regeltWarmwasser(knoten.basis, anfrage);
     case 'summe':
-      return knoten.teile.some((teil) => regeltWarmwasser(teil.knoten, anfrage));
+      return einerRegelt(knoten.teile, anfrage);
     default:
       return false;
   }
+}
+
+interface Ast {
+  readonly knoten: Knoten;
+}
+
+function alsAst(knoten: Knoten): Ast {
+  return { knoten };
+}
+
+function alleRegeln(aeste: readonly Ast[], anfrage: Anfrage): boolean {
+  return aeste.every((ast) => regeltWarmwasser(ast.knoten, anfrage));
+}
+
+function einerRegelt(aeste: readonly Ast[], anfrage: Anfrage): boolean {
+  return aeste.some((ast) => regeltWarmwasser(ast.knoten, anfrage));
 }

@@ -4,7 +4,7 @@ import type { Genauigkeit, KriteriumErgebnis } from '../modell/ergebnis';
 import type { Grund } from '../modell/gruende';
 import type { Schritt } from '../modell/schritt';
 import type { Fund } from '../wert/knoten';
-import { schreibeWeg, spanne } from '../wert/weg';
+import { fertigerWeg, schreibeWeg, spanne } from '../wert/weg';
 import type { Masszahl } from '../zahl/einheiten';
 import { angabe } from './angabe';
 import type { Entscheid } from './entscheide';
@@ -124,13 +124,22 @@ function rechenweg(
   anfrage: Anfrage,
   ende: Schritt,
 ): readonly Schritt[] {
-  // The usual case written out: a printed cell has one step, and a list that grows costs more.
-  if (knoten.art === 'wert' && knoten.weg.length === 1) return [anfang, knoten.weg[0] as Schritt, ende];
-  const weg = [anfang];
-  schreibeWeg(knoten, anfrage, fund, zeichnung, weg);
   // A certain surcharge of unknown amount: the steps end at the part that is sure.
-  if (fund.art === 'wert' && fund.grund !== null) weg.push(spanne(fund.grund, fund, zeichnung));
-  weg.push(ende);
+  const unsicher = fund.art === 'wert' && fund.grund !== null;
+  const fertig = fund.art === 'wert' && !unsicher ? fertigerWeg(knoten, anfrage) : null;
+  if (fertig === null) {
+    const weg = [anfang];
+    schreibeWeg(knoten, anfrage, fund, zeichnung, weg);
+    if (unsicher && fund.grund !== null) weg.push(spanne(fund.grund, fund, zeichnung));
+    weg.push(ende);
+    return weg;
+  }
+  // The usual case: the length is known, and a list that grows takes several times the memory.
+  const weg = new Array<Schritt>(fertig.length + 2);
+  weg[0] = anfang;
+  let stelle = 1;
+  for (const schritt of fertig) weg[stelle++] = schritt;
+  weg[stelle] = ende;
   return weg;
 }
 

@@ -163,6 +163,7 @@ export class Ortsplaner {
       ),
       regel: this.tabelle.zuschlagsregel,
       zeichnung,
+      davor: [],
     };
   }
 
@@ -181,6 +182,7 @@ export class Ortsplaner {
         zuschlaege: [],
         regel: this.tabelle.zuschlagsregel,
         zeichnung,
+        davor: [],
       }),
     );
   }

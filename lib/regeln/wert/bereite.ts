@@ -23,6 +23,7 @@ import {
   type Produktknoten,
   type Summenknoten,
   type Zeichnung,
+  type Zuschlagsknoten,
   type Zweig,
 } from './knoten';
 
@@ -37,6 +38,8 @@ export interface Stelle {
   readonly zuschlaege: readonly Zuschlag[];
   readonly regel: Tabelle['zuschlagsregel'];
   readonly zeichnung: Zeichnung;
+  /** The steps of the branches that lead here; null if one of them depends on a number of the flat. */
+  readonly davor: readonly Schritt[] | null;
 }
 
 /** Prepares the value of a limit for one place and household. Everything in it is frozen: results share it. */
@@ -55,7 +58,10 @@ export function bereite(wert: Wert, stelle: Stelle): Knoten {
       const zweige = Object.entries(wert.werte).map(([antwort, zweig]): [string, Zweig] => {
         const { frage } = wert;
         const gewaehlt = schritt(stelle.zeichnung, 'auswahl', { frage, antwort });
-        return [antwort, { schritt: gewaehlt, knoten: bereite(zweig, stelle) }];
+        const davor = stelle.davor && [...stelle.davor, gewaehlt];
+        const knoten = bereite(zweig, { ...stelle, davor });
+        const weg = davor !== null && knoten.art === 'wert' ? gefroren([...davor, ...knoten.weg]) : null;
+        return [antwort, { schritt: gewaehlt, knoten, weg }];
       });
       const fremd =
         wert.frage === 'energietraeger' ? 'energietraeger_nicht_in_tabelle' : 'variante_nicht_in_tabelle';
@@ -84,10 +90,15 @@ export function bereiteSumme(teile: Summenknoten['teile'], stelle: Stelle): Knot
   const fund = gefroren(finde(knoten, UNBEKANNT));
   // A finished sum walks no more, so the steps of its parts come first in its own.
   if (fund.art === 'offen') return mitZuschlagsregel(knoten, stelle);
-  return mitZuschlagsregel(
-    gefroren({ ...fund, weg: [...fund.teile.flatMap(ganzerWeg), ...fund.weg] }),
-    stelle,
-  );
+  return mitZuschlagsregel(gefroren(mitWeg(fund, ganzerWeg(fund))), stelle);
+}
+
+/** Written out, because copies by spreading make every walk over them slow. */
+function mitWeg(
+  { art, von, bis, grund, rest, produkt, text, teile, moeglich }: Blatt,
+  weg: Schritt[],
+): Blatt {
+  return { art, von, bis, grund, rest, produkt, text, weg, teile, moeglich };
 }
 
 /** All steps of a value that no branch leads to. */
@@ -162,21 +173,26 @@ function steht(knoten: Knoten): boolean {
 }
 
 function mitZuschlagsregel(basis: Blatt | Produktknoten | Summenknoten, stelle: Stelle): Knoten {
-  const { zuschlaege, regel, angemessen, zeichnung } = stelle;
+  const { zuschlaege, regel, angemessen, zeichnung, davor } = stelle;
   if (zuschlaege.length === 0) return basis;
-  const knoten = {
-    art: 'zuschlag',
-    basis,
-    zuschlaege,
-    regel,
-    angemessen,
-    zeichnung,
-    ohneAngaben: null,
-  } as const;
+  const knoten = (ohneAngaben: Blatt | null, wegOhneAngaben: Zuschlagsknoten['wegOhneAngaben']) => {
+    return {
+      art: 'zuschlag',
+      basis,
+      zuschlaege,
+      regel,
+      angemessen,
+      zeichnung,
+      ohneAngaben,
+      wegOhneAngaben,
+    } satisfies Zuschlagsknoten;
+  };
+  const offen = knoten(null, null);
   const fragtWohnung = zuschlaege.some(({ plus }) => plus.art === 'euro_je_m2' && plus.flaeche === 'wohnung');
-  if (basis.art !== 'wert' || fragtWohnung || (angemessen !== null && !steht(angemessen))) return knoten;
-  const fund = finde(knoten, UNBEKANNT);
-  return fund.art === 'wert' ? { ...knoten, ohneAngaben: gefroren(fund) } : knoten;
+  if (basis.art !== 'wert' || fragtWohnung || (angemessen !== null && !steht(angemessen))) return offen;
+  const fund = finde(offen, UNBEKANNT);
+  if (fund.art === 'offen') return offen;
+  return knoten(gefroren(fund), davor && gefroren([...davor, ...basis.weg, ...fund.weg]));
 }
 
 function klasse(groesse: Groesse, stufe: Stufe, stelle: Stelle): Klasse {
@@ -196,7 +212,7 @@ function klasse(groesse: Groesse, stufe: Stufe, stelle: Stelle): Klasse {
     bis,
     unter,
     schritt: schritt(stelle.zeichnung, 'stufe', werte),
-    knoten: bereite(wert, stelle),
+    knoten: bereite(wert, { ...stelle, davor: null }),
   };
 }
 

@@ -1,15 +1,27 @@
 import type { Anfrage } from '../anfrage/anfrage';
 import type { Grund } from '../modell/gruende';
 import type { Frage, Groesse, Zuschlag } from '../modell/tabelle';
+import type { Tag } from '../zahl/tag';
 import { imBand } from './band';
-import { antwortAuf, type Fund, groesseIn, type Klasse, type Knoten, type Offen, offen } from './knoten';
+import {
+  antwortAuf,
+  type Fund,
+  groesseIn,
+  type Klasse,
+  type Knoten,
+  type Offen,
+  offen,
+  ohneZuschlagsangaben,
+  type Summenknoten,
+} from './knoten';
 import { produkt } from './produkt';
 import { summe } from './summe';
 import { mitZuschlaegen, ueberOffenem } from './zuschlag';
 
 /**
  * Walks to the limit of a question. Where an answer is missing the limit is open between the lowest and the highest of
- * the branches: the better one is never taken silently.
+ * the branches: the better one is never taken silently. No closure stands in here: one alone would cost memory on every
+ * step.
  */
 export function finde(knoten: Knoten, anfrage: Anfrage): Fund {
   switch (knoten.art) {
@@ -29,8 +41,7 @@ export function finde(knoten: Knoten, anfrage: Anfrage): Fund {
       return klasse === undefined ? knoten.fremd : finde(klasse.knoten, anfrage);
     }
     case 'tag': {
-      const { stichtag } = anfrage;
-      const fassung = knoten.fassungen.findLast(({ ab }) => stichtag !== null && ab <= stichtag);
+      const fassung = fassungAm(knoten.fassungen, anfrage.stichtag);
       return fassung === undefined ? offen('kein_richtwert_hinterlegt') : finde(fassung.knoten, anfrage);
     }
     case 'irgendeiner': {
@@ -41,19 +52,27 @@ export function finde(knoten: Knoten, anfrage: Anfrage): Fund {
     case 'produkt':
       return produkt(knoten, flaecheFuer(knoten.flaeche, anfrage));
     case 'summe':
-      return summe(
-        knoten,
-        knoten.teile.map((teil) => finde(teil.knoten, anfrage)),
-      );
+      return summe(knoten, teilfunde(knoten, anfrage));
     case 'zuschlag': {
       const { ohneAngaben } = knoten;
-      if (ohneAngaben !== null && anfrage.merkmale.length === 0 && anfrage.energiekennwert === null)
-        return ohneAngaben;
+      if (ohneAngaben !== null && ohneZuschlagsangaben(anfrage)) return ohneAngaben;
       const basis = finde(knoten.basis, anfrage);
       if (basis.art === 'offen') return ueberOffenem(basis, knoten.zuschlaege, anfrage);
       return mitZuschlaegen(basis, knoten, anfrage, genauIn(knoten.angemessen, anfrage));
     }
   }
+}
+
+function teilfunde({ teile }: Summenknoten, anfrage: Anfrage): Fund[] {
+  return teile.map((teil) => finde(teil.knoten, anfrage));
+}
+
+/** The version in force on a day. */
+export function fassungAm<T extends { readonly ab: Tag }>(
+  fassungen: readonly T[],
+  tag: Tag | null,
+): T | undefined {
+  return tag === null ? undefined : fassungen.findLast(({ ab }) => ab <= tag);
 }
 
 /** The class that holds a number. */

@@ -78,6 +78,8 @@ export interface Produkt {
 export interface Zweig {
   readonly schritt: Schritt;
   readonly knoten: Knoten;
+  /** Where it ends in a value: all steps from the root of the limit to it. */
+  readonly weg: readonly Schritt[] | null;
 }
 
 export interface Klasse extends Band {
@@ -114,6 +116,8 @@ export interface Zuschlagsknoten {
   readonly zeichnung: Zeichnung;
   /** The value as long as nothing is said that a surcharge asks for; null if even then it depends on the flat. */
   readonly ohneAngaben: Blatt | null;
+  /** All steps to `ohneAngaben` from the root of the limit. */
+  readonly wegOhneAngaben: readonly Schritt[] | null;
 }
 
 export interface Summenknoten {
@@ -146,6 +150,11 @@ export function antwortAuf(frage: Frage, anfrage: Anfrage): string | null {
   if (frage === 'energietraeger') return anfrage.heizung === null ? null : anfrage.heizung.energietraeger;
   if (frage === 'warmwasser') return anfrage.heizung === null ? null : anfrage.heizung.warmwasser;
   return anfrage.variante[frage] ?? null;
+}
+
+/** Nothing is said that a surcharge asks for. */
+export function ohneZuschlagsangaben({ merkmale, energiekennwert }: Anfrage): boolean {
+  return merkmale.length === 0 && energiekennwert === null;
 }
 
 /** The number that chooses a class; null if it is not known. */

@@ -3,8 +3,34 @@ import { alsText } from '../modell/bezug';
 import type { Grund } from '../modell/gruende';
 import type { Schritt } from '../modell/schritt';
 import { alsDezimal } from '../zahl/geld';
-import { klasseFuer } from './finde';
-import { antwortAuf, type Fund, groesseIn, type Knoten, type Zeichnung } from './knoten';
+import { fassungAm, klasseFuer } from './finde';
+import {
+  antwortAuf,
+  type Fund,
+  groesseIn,
+  type Knoten,
+  ohneZuschlagsangaben,
+  type Zeichnung,
+} from './knoten';
+
+/** All steps to the limit of a question, where they were laid out when the table was prepared; null elsewhere. */
+export function fertigerWeg(knoten: Knoten, anfrage: Anfrage): readonly Schritt[] | null {
+  switch (knoten.art) {
+    case 'wert':
+      return knoten.weg;
+    case 'zuschlag':
+      return ohneZuschlagsangaben(anfrage) ? knoten.wegOhneAngaben : null;
+    case 'auswahl': {
+      const zweig = knoten.zweige.get(antwortAuf(knoten.frage, anfrage) ?? '');
+      if (zweig === undefined) return null;
+      if (zweig.weg !== null) return zweig.weg;
+      // A value right here would have had its way laid out.
+      return zweig.knoten.art === 'wert' ? null : fertigerWeg(zweig.knoten, anfrage);
+    }
+    default:
+      return null;
+  }
+}
 
 /** Writes the steps from a node to the limit that `finde` found for the same question, in the order of the calculation. */
 export function schreibeWeg(
@@ -33,8 +59,7 @@ export function schreibeWeg(
       return;
     }
     case 'tag': {
-      const { stichtag } = anfrage;
-      const fassung = knoten.fassungen.findLast(({ ab }) => stichtag !== null && ab <= stichtag);
+      const fassung = fassungAm(knoten.fassungen, anfrage.stichtag);
       if (fassung === undefined) break;
       schreibeWeg(fassung.knoten, anfrage, fund, zeichnung, weg);
       return;
@@ -47,14 +72,14 @@ export function schreibeWeg(
     }
     case 'summe':
       if (fund.art === 'offen') break;
-      knoten.teile.forEach((teil, i) => {
+      for (const [i, teil] of knoten.teile.entries()) {
         const blatt = fund.teile[i];
         if (blatt) schreibeWeg(teil.knoten, anfrage, blatt, zeichnung, weg);
-      });
+      }
       break;
     default:
   }
-  if (fund.art === 'wert') weg.push(...fund.weg);
+  if (fund.art === 'wert') for (const schritt of fund.weg) weg.push(schritt);
   else if (fund.von >= 0) weg.push(spanne(fund.grund, fund, zeichnung));
 }
 

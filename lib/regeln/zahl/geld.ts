@@ -1,5 +1,3 @@
-import { ziffern } from './ziffern';
-
 /**
  * Amounts and areas as the rules see them: whole cents (Euro per month) and whole hundredths of a m².
  * Comparing and adding them needs no fractions, so it is exact without a decimal library.
@@ -11,16 +9,25 @@ import { ziffern } from './ziffern';
  * Returns null for anything else: commas, signs, exponents, spaces, more than two places.
  */
 export function ausDezimal(text: string): number | null {
-  const punkt = text.indexOf('.');
-  const ende = punkt === -1 ? text.length : punkt;
-  const ganze = ende <= 7 ? ziffern(text, 0, ende) : -1;
-  if (ganze === -1) return null;
-  if (punkt === -1) return ganze * 100;
-  const stellen = text.length - punkt - 1;
-  const rest = stellen <= 2 ? ziffern(text, punkt + 1, text.length) : -1;
-  if (rest === -1) return null;
-  return ganze * 100 + (stellen === 1 ? rest * 10 : rest);
+  let zahl = 0;
+  let ganze = 0;
+  let stellen = -1;
+  for (let i = 0; i < text.length; i++) {
+    const zeichen = text.charCodeAt(i);
+    const ziffer = zeichen - 48;
+    if (ziffer >= 0 && ziffer <= 9) {
+      if (stellen < 0) ganze++;
+      else stellen++;
+      if (ganze > 7 || stellen > 2) return null;
+      zahl = zahl * 10 + ziffer;
+    } else if (zeichen === PUNKT && stellen < 0) stellen = 0;
+    else return null;
+  }
+  if (ganze === 0 || stellen === 0) return null;
+  return stellen === 2 ? zahl : stellen === 1 ? zahl * 10 : zahl * 100;
 }
+
+const PUNKT = 46;
 
 /** ".00" to ".99": a check writes many amounts, and joining two parts is faster than four. */
 const STELLEN = Array.from({ length: 100 }, (_, i) => `.${String(i).padStart(2, '0')}`);

@@ -119,7 +119,7 @@ describe('Warmwasser', () => {
   ): Knoten => ({
     art: 'auswahl',
     frage,
-    zweige: new Map(namen.map(([name, knoten]) => [name, { schritt: weg, knoten }])),
+    zweige: new Map(namen.map(([name, knoten]) => [name, { schritt: weg, knoten, weg: null }])),
     fremd: offen('variante_nicht_in_tabelle'),
   });
   const NACH_WARMWASSER = zweig('warmwasser', ['zentral', BLATT(10)], ['dezentral', BLATT(8)]);
@@ -203,6 +203,7 @@ describe('Warmwasser', () => {
     angemessen: null,
     zeichnung: posten('heizkosten').zeichnung,
     ohneAngaben: null,
+    wegOhneAngaben: null,
   });
   const nurGas = zweig('energietraeger', ['erdgas', NACH_WARMWASSER], ['holz', BLATT(9)]);
   const alle = zweig('energietraeger', ['erdgas', NACH_WARMWASSER], ['holz', NACH_WARMWASSER]);
