@@ -36,7 +36,7 @@ console.log(`Zusage: alle unter ${ZUSAGE_SEKUNDEN} s – ${gehalten ? 'gehalten'
 if (!gehalten) process.exitCode = 1;
 
 function befehl(): string[] {
-  return [process.execPath, '--import', 'tsx', 'scripts/pruefe.ts'];
+  return [process.execPath, 'scripts/pruefe/start.js'];
 }
 
 /** User and system seconds of the child: the last two of the four numbers that `times` prints. */

@@ -12,6 +12,7 @@ tsx scripts/bau/schrift.ts
 tsx scripts/bau/suche.ts
 tsx scripts/bau/tabellen.ts
 tsx scripts/bau/pflege.ts
+tsx scripts/bau/befehl.ts
 # A failed build leaves a broken cache behind, and the next one would fail for no visible reason.
 rm -rf out
 next build || { rm -rf .next; exit 1; }

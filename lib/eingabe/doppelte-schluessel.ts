@@ -43,6 +43,30 @@ export function doppelteSchluessel(json: string): DoppelterSchluessel[] {
   return funde;
 }
 
+/**
+ * True if the text cannot name a key twice in one object, told without reading it again: each key needs a colon, and
+ * there are as many colons as `wert`, what JSON.parse made of it, has keys. False says nothing: a colon may stand in a text.
+ */
+export function sicherOhneDoppelte(json: string, wert: unknown): boolean {
+  let doppelpunkte = 0;
+  for (let i = json.indexOf(':'); i !== -1; i = json.indexOf(':', i + 1)) doppelpunkte += 1;
+  return doppelpunkte === schluesselzahl(wert);
+}
+
+/** Keys of all objects in a value that came from JSON. Not recursive: depth comes from outside. */
+function schluesselzahl(wert: unknown): number {
+  let zahl = 0;
+  const offen: unknown[] = [wert];
+  while (offen.length > 0) {
+    const eines = offen.pop();
+    if (typeof eines !== 'object' || eines === null) continue;
+    const teile: unknown[] = Object.values(eines);
+    if (!Array.isArray(eines)) zahl += teile.length;
+    for (const teil of teile) if (typeof teil === 'object' && teil !== null) offen.push(teil);
+  }
+  return zahl;
+}
+
 /** The place of the quotation mark that closes the text which begins at `anfang`. */
 function textende(json: string, anfang: number): number {
   let i = anfang + 1;

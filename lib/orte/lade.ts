@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { zeilenAus } from '@/lib/tabellen/csv';
 import { DATEN } from '@/lib/tabellen/lade';
+import { ADRESSEN, ladeAdressen } from './adressregister';
 import { kurzname } from './kurzname';
 import { type Adressen, type Benannt, vergibAdressen } from './vergeben';
 import {
@@ -13,16 +14,7 @@ import {
   type Verzeichnis,
 } from './verzeichnis';
 
-/** The lists of permanent addresses: never change or delete a line, only add (`npm run adressen`). */
-export const ADRESSEN = {
-  gemeinden: join(DATEN, 'adressen/gemeinden.csv'),
-  kreise: join(DATEN, 'adressen/kreise.csv'),
-};
-
-/** The addresses as they are registered. */
-export function ladeAdressen(pfad: string): Adressen {
-  return new Map(zeilenAus(pfad).map(([adresse = '', ags = '']) => [adresse, ags]));
-}
+export { ADRESSEN, ladeAdressen } from './adressregister';
 
 /** All places with their addresses, PLZ and Jobcenter. Throws if a Gemeinde has no registered address. */
 export function ladeVerzeichnis(

@@ -1,4 +1,4 @@
-import { ADRESSEN, ladeAdressen } from '@/lib/orte/lade';
+import { ADRESSEN, ladeAdressen } from '@/lib/orte/adressregister';
 import { type Ortsantwort, Ortsregister } from '@/lib/orte/ortsangabe';
 import type { Adressen } from '@/lib/orte/vergeben';
 import {
@@ -16,11 +16,21 @@ import { anfaenge, auffangtabelle } from './auffang';
 import { type Fragefehler, merkmaleIn, ortsfehler, pruefeFrage } from './frage-passt';
 import type { Daten, TraegerMitTabellen } from './lade';
 
+/** What `Auskunft.entscheide` answers. */
+export interface Entscheidung extends Pick<Ergebnis, 'urteil' | 'gruende' | 'kriterien'> {
+  /** The Gemeinde that was meant; null if the question does not name exactly one. */
+  readonly ags: string | null;
+}
+
+/** So many ceilings are kept; then the collection begins anew. */
+const AUFFANG_HOECHSTENS = 2_000;
+
 /** Answers questions from a loaded data folder: finds place, authority and table, then applies the rules. */
 export class Auskunft {
   private readonly nachKreis: ReadonlyMap<string, TraegerMitTabellen>;
   private readonly auffangtabellen = new Map<string, Tabelle | null>();
-  private readonly werke = new Map<Tabelle, Regelwerk>();
+  /** By table, then by number of persons. Goes with the table. */
+  private readonly werke = new WeakMap<Tabelle, Regelwerk[]>();
 
   private register: Ortsregister | null = null;
   private merkmale: ReadonlySet<string> | null = null;
@@ -71,17 +81,15 @@ export class Auskunft {
 
   /** The answer for a question. A place that is not exactly one Gemeinde counts as unknown. */
   beantworte(anfrage: Anfrage): Ergebnis {
-    const ags = anfrage.ort === null ? null : this.agsVon(anfrage.ort);
-    const zustaendig = ags === null ? null : this.traegerFuer(ags);
+    const ags = this.agsIn(anfrage);
     const { stichtag } = anfrage;
-    const eigene = zustaendig && stichtag ? tabelleAm(zustaendig.tabellen, stichtag) : null;
-    const auffang = () => (ags && stichtag ? this.auffang(ags, stichtag) : null);
-    const frage = { ...anfrage, ort: ags, umzug: this.umzugMitAgs(anfrage) };
-    const werk = eigene === null ? auffangwerk(auffang(), anfrage) : this.werkFuer(eigene);
-    const ergebnis = pruefe(frage, werk);
+    const auffangtafel = () => (ags && stichtag ? this.auffang(ags, stichtag) : null);
+    const frage = this.mitAgs(anfrage, ags);
+    const eigene = this.tabelleFuer(ags, stichtag);
+    const ergebnis = pruefe(frage, this.werkFuer(eigene ?? auffangtafel(), anfrage));
     if (eigene === null || !mieteFehlt(ergebnis)) return ergebnis;
     // The authority has a table, but not for this place or not for today: then the law's ceiling is all there is.
-    const gesetz = pruefe(frage, auffangwerk(auffang(), anfrage));
+    const gesetz = pruefe(frage, this.werkFuer(auffangtafel(), anfrage));
     const vorlaeufig = gesetz.hinweise.filter(
       ({ code }) =>
         code === 'bundesdaten_vorlaeufig' && !ergebnis.hinweise.some((hinweis) => hinweis.code === code),
@@ -93,13 +101,52 @@ export class Auskunft {
     };
   }
 
-  /** Each table is prepared on its first question; there are as many as the data folder has. */
-  private werkFuer(tabelle: Tabelle): Regelwerk {
-    const bekannt = this.werke.get(tabelle);
-    if (bekannt !== undefined) return bekannt;
-    const neu = vorbereite(tabelle);
-    this.werke.set(tabelle, neu);
-    return neu;
+  /**
+   * What is decided, and on what, for long lists: the same as in `beantworte`, but the law's ceiling, which never decides,
+   * is not computed.
+   */
+  entscheide(anfrage: Anfrage): Entscheidung {
+    const ags = this.agsIn(anfrage);
+    const eigene = this.tabelleFuer(ags, anfrage.stichtag);
+    const { urteil, gruende, kriterien } = pruefe(this.mitAgs(anfrage, ags), this.werkFuer(eigene, anfrage));
+    return { ags, urteil, gruende, kriterien };
+  }
+
+  private agsIn({ ort }: Anfrage): string | null {
+    return ort === null ? null : this.agsVon(ort);
+  }
+
+  private mitAgs(anfrage: Anfrage, ags: string | null): Anfrage {
+    const { umzug } = anfrage;
+    if (anfrage.ort === ags && umzug === null) return anfrage;
+    const bisheriger = umzug?.bisherigerOrt ?? null;
+    return {
+      ...anfrage,
+      ort: ags,
+      umzug: umzug && bisheriger !== null ? { ...umzug, bisherigerOrt: this.agsVon(bisheriger) } : umzug,
+    };
+  }
+
+  private tabelleFuer(ags: string | null, stichtag: Tag | null): Tabelle | null {
+    const zustaendig = ags === null ? null : this.traegerFuer(ags);
+    return zustaendig && stichtag ? tabelleAm(zustaendig.tabellen, stichtag) : null;
+  }
+
+  /**
+   * Each table is prepared for a household size on the first question of that size: most questions are about few sizes
+   * of few tables, and a single one should not wait for twenty.
+   */
+  private werkFuer(tabelle: Tabelle | null, { personen }: Anfrage): Regelwerk | null {
+    if (tabelle === null) return null;
+    let werke = this.werke.get(tabelle);
+    if (werke === undefined) {
+      werke = [];
+      this.werke.set(tabelle, werke);
+    }
+    // A household of nobody: its answer is that the number is missing.
+    const groesse = personen ?? 0;
+    werke[groesse] ??= vorbereite(tabelle, [groesse]);
+    return werke[groesse];
   }
 
   /** Compiling the ceiling is the dear part of a question without a table; it follows from place and version alone. */
@@ -110,6 +157,8 @@ export class Auskunft {
     const bekannt = this.auffangtabellen.get(schluessel);
     if (bekannt !== undefined) return bekannt;
     const neu = auffangtabelle(bund, ags, tag);
+    // Ten thousand places in every version would fill the memory of a long run, and hardly one is asked twice.
+    if (this.auffangtabellen.size >= AUFFANG_HOECHSTENS) this.auffangtabellen.clear();
     this.auffangtabellen.set(schluessel, neu);
     return neu;
   }
@@ -118,16 +167,6 @@ export class Auskunft {
     if (text === null || this.agsVon(text) !== null) return [];
     return ortsfehler(feld, text, this.findeOrt(text));
   }
-
-  private umzugMitAgs({ umzug }: Anfrage): Anfrage['umzug'] {
-    if (umzug === null || umzug.bisherigerOrt === null) return umzug;
-    return { ...umzug, bisherigerOrt: this.agsVon(umzug.bisherigerOrt) };
-  }
-}
-
-/** The ceiling of a place is asked for one household at a time. */
-function auffangwerk(tabelle: Tabelle | null, { personen }: Anfrage): Regelwerk | null {
-  return tabelle && vorbereite(tabelle, [personen ?? 0]);
 }
 
 /** True if the rent cannot be compared for a reason that lies in the table. */

@@ -51,7 +51,7 @@ export function rechneBeispiel(beispiel: BeispielInDatei, tabelle: Tabelle): Ger
 }
 
 /** The example as a question in the contract's form. */
-function anfrageAus(beispiel: BeispielInDatei, tabelle: Tabelle): Record<string, unknown> {
+export function anfrageAus(beispiel: BeispielInDatei, tabelle: Tabelle): Record<string, unknown> {
   const a = beispiel.anfrage;
   return {
     ort: a.ort,

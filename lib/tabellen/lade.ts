@@ -6,10 +6,12 @@ import { liesDatei } from './datei';
 import { type GeladeneTabelle, pruefeFassungen } from './fassungen';
 import { kuenftigeBlicke } from './kuenftig';
 import type { Meldung } from './meldung';
+import { DATEN } from './ordner';
 import { tabelleInDatei } from './schema/tabelle';
 import { type Traeger, traegerInDatei } from './schema/traeger';
 
 export type { GeladeneTabelle } from './fassungen';
+export { DATEN } from './ordner';
 
 /** An authority with all versions of its table, in order of their first days. */
 export interface TraegerMitTabellen {
@@ -30,9 +32,6 @@ export interface Daten {
 export interface DatenMitDateien extends Daten {
   readonly dateien: readonly (readonly GeladeneTabelle[])[];
 }
-
-/** The data folder of the repository. */
-export const DATEN = join(process.cwd(), 'data');
 
 /**
  * Reads, checks and compiles a data folder: `traeger/` with one folder an authority, `bund/` and `laender/` with what

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ersetze, ordnerMit, TABELLE, TRAEGER } from '@/tests/tabellen/hilfe';
-import { HANNOVER, laufe } from './hilfe';
+import { HANNOVER, laufe, pruefe } from './hilfe';
 
 /** Two Gemeinden of a Kreis that the project has no table for. */
 const fremd = (text: string) =>
@@ -13,13 +13,9 @@ const FREMD = {
 const ANFRAGE = { ...HANNOVER, ort: '01053001', nettokaltmiete: '540.01', betriebskosten: '0' };
 
 describe('pruefe --daten', () => {
-  it('antwortet aus einer fremden Tabelle und nur aus ihr', () => {
+  it('antwortet aus einer fremden Tabelle und nur aus ihr', async () => {
     const ordner = ordnerMit(FREMD);
-    const lauf = laufe(
-      'pruefe',
-      ['--daten', ordner],
-      `${JSON.stringify(ANFRAGE)}\n${JSON.stringify(HANNOVER)}`,
-    );
+    const lauf = await pruefe(['--daten', ordner], `${JSON.stringify(ANFRAGE)}\n${JSON.stringify(HANNOVER)}`);
     expect(lauf).toMatchObject({ code: 0, fehler: '' });
     expect(lauf.ergebnisse[0]).toMatchObject({
       urteil: 'ueber_richtwert',
@@ -28,10 +24,10 @@ describe('pruefe --daten', () => {
     });
     const keine = { gruende: ['kein_richtwert_hinterlegt'], tabelle: { herkunft: 'wogg_auffangwert' } };
     expect(lauf.ergebnisse[1]).toMatchObject(keine);
-    expect(laufe('pruefe', [], JSON.stringify(ANFRAGE)).ergebnisse[0]).toMatchObject(keine);
+    expect((await pruefe([], JSON.stringify(ANFRAGE))).ergebnisse[0]).toMatchObject(keine);
   });
 
-  it('ohne Stichtag gilt der heutige Tag in Deutschland, auch aus einer Tabelle, die nur heute gilt', () => {
+  it('ohne Stichtag gilt der heutige Tag in Deutschland, auch aus einer Tabelle, die nur heute gilt', async () => {
     const heute = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
     const nurHeute = ersetze('gueltig_ab: 2026-01-01', `gueltig_ab: ${heute}\ngueltig_bis: ${heute}`);
     const ordner = ordnerMit({
@@ -40,7 +36,7 @@ describe('pruefe --daten', () => {
     });
     const { stichtag: _, ...ohne } = ANFRAGE;
     const fragen = [ohne, { ...ohne, stichtag: null }, { ...ohne, stichtag: '2010-01-01' }];
-    const lauf = laufe('pruefe', ['--daten', ordner], fragen.map((f) => JSON.stringify(f)).join('\n'));
+    const lauf = await pruefe(['--daten', ordner], fragen.map((f) => JSON.stringify(f)).join('\n'));
     expect(lauf.ergebnisse.map((e) => e.tabelle?.id ?? null)).toEqual([
       `01053/${heute}`,
       `01053/${heute}`,
@@ -48,10 +44,10 @@ describe('pruefe --daten', () => {
     ]);
   });
 
-  it('mit einer fehlerhaften Tabelle gibt es keine Antwort, sondern ihre Fehler', () => {
+  it('mit einer fehlerhaften Tabelle gibt es keine Antwort, sondern ihre Fehler', async () => {
     const pfad = 'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml';
     const ordner = ordnerMit({ ...FREMD, [pfad]: fremd(ersetze('1: 450.00', '1: 1.100')) });
-    const lauf = laufe('pruefe', ['--daten', ordner], JSON.stringify(ANFRAGE));
+    const lauf = await pruefe(['--daten', ordner], JSON.stringify(ANFRAGE));
     expect(lauf).toMatchObject({ code: 1, ausgabe: '' });
     const name = relative(process.cwd(), join(ordner, pfad));
     expect(lauf.fehler).toBe(
@@ -59,9 +55,9 @@ describe('pruefe --daten', () => {
     );
   });
 
-  it('ohne Tabellen gibt es keine Antwort', () => {
+  it('ohne Tabellen gibt es keine Antwort', async () => {
     const ordner = ordnerMit({});
-    expect(laufe('pruefe', ['--daten', ordner], JSON.stringify(ANFRAGE))).toMatchObject({
+    expect(await pruefe(['--daten', ordner], JSON.stringify(ANFRAGE))).toMatchObject({
       code: 1,
       ausgabe: '',
       fehler: `Im Ordner ${ordner} steht keine Tabelle. Erwartet wird traeger/<schlüssel>-<name>/.\n`,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Beispiel, datenordner, FORMEN } from '@/tests/tabellen/formen';
-import { HANNOVER, type Lauf, laufe } from './hilfe';
+import { HANNOVER, type Pruefung, pruefe } from './hilfe';
 
 const GEBAEUDE = ['energietraeger', 'gebaeudeflaeche', 'warmwasser', 'verbrauch'];
 const NAMEN: Readonly<Record<string, string>> = { betriebs_und_heizkosten: 'betriebsUndHeizkosten' };
@@ -23,10 +23,10 @@ function frage({ anfrage, stichtag }: Beispiel, ab: string): object {
 }
 
 const FAELLE = FORMEN.flatMap((form) => form.beispiele.map((beispiel) => ({ form, beispiel })));
-let lauf: Lauf;
-beforeAll(() => {
+let lauf: Pruefung;
+beforeAll(async () => {
   const fragen = FAELLE.map(({ form, beispiel }) => JSON.stringify(frage(beispiel, form.ab)));
-  lauf = laufe('pruefe', ['--daten', datenordner()], [...fragen, JSON.stringify(HANNOVER)].join('\n'));
+  lauf = await pruefe(['--daten', datenordner()], [...fragen, JSON.stringify(HANNOVER)].join('\n'));
 });
 
 describe('pruefe --daten mit einem Ordner, in dem nur fremde Tabellen stehen', () => {

@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { vi } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, vi } from 'vitest';
 import type { Ergebnis } from '@/lib/regeln';
+import { heutigerTag } from '@/scripts/heute';
+import { main } from '@/scripts/pruefe/befehl';
+import type { Fehler } from '@/scripts/pruefe/fehlerzeile';
+import { oeffne } from '@/scripts/pruefe/prozess';
+import type { Umgebung } from '@/scripts/pruefe/umgebung';
 
 // Each call starts a process of its own; on a busy machine several of them take longer than the usual five seconds.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -10,6 +18,61 @@ export interface Lauf {
   readonly ergebnisse: readonly Ergebnis[];
   readonly ausgabe: string;
   readonly fehler: string;
+}
+
+/** A line that `pruefe` answers. */
+export type Antwort = { readonly zeile: number } & (
+  | (Ergebnis & { readonly anfrage: { ort: string | null; stichtag: string; personen: number | null } })
+  | { readonly fehler: readonly Fehler[] }
+);
+
+export interface Pruefung extends Omit<Lauf, 'ergebnisse'> {
+  /** Every answer, in order. */
+  readonly antworten: readonly Antwort[];
+  /** Those with a result. */
+  readonly ergebnisse: readonly Extract<Antwort, Ergebnis>[];
+}
+
+// The first call of a test file reads the YAML files, the others what that one kept.
+const ordner = mkdtempSync(join(tmpdir(), 'vorrat-'));
+afterAll(() => rmSync(ordner, { recursive: true, force: true }));
+const VORRAT = join(ordner, 'tabellen.json');
+
+/** Runs `pruefe` in this process; the input may come in pieces, as a stream cuts it. */
+export async function pruefe(
+  argumente: readonly string[] = [],
+  eingabe: string | Iterable<string | Uint8Array> = '',
+  anders: Partial<Umgebung> = {},
+): Promise<Pruefung> {
+  let ausgabe = '';
+  let fehler = '';
+  const code = await main(argumente, {
+    ein: stuecke(typeof eingabe === 'string' ? [eingabe] : eingabe),
+    aus: (text) => {
+      ausgabe += text;
+    },
+    fehler: (text) => {
+      fehler += text;
+    },
+    heute: heutigerTag,
+    oeffne,
+    vorrat: VORRAT,
+    ...anders,
+  });
+  const antworten = ausgabe
+    .split('\n')
+    .slice(0, -1)
+    .map((zeile) => JSON.parse(zeile) as Antwort);
+  const ergebnisse = antworten.filter((antwort) => 'urteil' in antwort);
+  return { code, ausgabe, fehler, antworten, ergebnisse };
+}
+
+async function* stuecke(eingabe: Iterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {
+  yield* eingabe;
+}
+
+function zeilenIn(ausgabe: string): string[] {
+  return ausgabe.split('\n').filter((zeile) => zeile.startsWith('{'));
 }
 
 /** Runs a command of the project the way its npm script does, with a text on standard input. */
@@ -35,10 +98,9 @@ export function laufeNpm(befehl: string, argumente: readonly string[] = [], eing
 
 function ausgang(programm: string, argumente: readonly string[], input: string, cwd = process.cwd()): Lauf {
   const lauf = spawnSync(programm, argumente, { input, cwd, encoding: 'utf8', maxBuffer: 100_000_000 });
-  const zeilen = lauf.stdout.split('\n').filter((zeile) => zeile.startsWith('{'));
   return {
     code: lauf.status,
-    ergebnisse: zeilen.map((zeile) => JSON.parse(zeile) as Ergebnis),
+    ergebnisse: zeilenIn(lauf.stdout).map((zeile) => JSON.parse(zeile) as Ergebnis),
     ausgabe: lauf.stdout,
     fehler: lauf.stderr,
   };

@@ -4,7 +4,7 @@ import { ANTWORTEN, BEZUEGE } from '@/lib/regeln';
 import { RUNDEN } from '@/lib/regeln/runden';
 import { ARTEN } from '@/lib/tabellen/plausibel/auffaellig';
 import { WORTE } from '@/lib/tabellen/plausibel/bestaetigung';
-import { WERTARTEN } from '@/lib/tabellen/schema/wert';
+import { WERTARTEN } from '@/lib/tabellen/schema/worte';
 import { VARIANTE } from '@/lib/texte/begriffe';
 import { alsDaten, dateiname, kreis, OHNE_TABELLE, pruefeTabelle, SEITEN, TABELLEN } from './hilfe';
 

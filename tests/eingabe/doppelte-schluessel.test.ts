@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doppelteSchluessel } from '@/lib/eingabe/doppelte-schluessel';
+import { doppelteSchluessel, sicherOhneDoppelte } from '@/lib/eingabe/doppelte-schluessel';
 
 const felder = (json: string) => {
   JSON.parse(json);
@@ -30,10 +30,12 @@ describe('doppelte Schlüssel', () => {
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.boolean(), (objekt, eingerueckt) => {
         const json = JSON.stringify(objekt, null, eingerueckt ? 2 : 0);
         expect(doppelteSchluessel(json)).toEqual([]);
+        if (!json.replace(/":/g, '').includes(':')) expect(sicherOhneDoppelte(json, objekt)).toBe(true);
         const [erster] = Object.keys(objekt);
         if (erster === undefined) return;
         const doppelt = `${json.slice(0, -1)},${JSON.stringify(erster)}:0}`;
         expect(doppelteSchluessel(doppelt)).toHaveLength(1);
+        expect(sicherOhneDoppelte(doppelt, JSON.parse(doppelt))).toBe(false);
       }),
     );
   });
@@ -41,5 +43,15 @@ describe('doppelte Schlüssel', () => {
   it('tiefe Verschachtelung hält ihn nicht auf', () => {
     const tief = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     expect(doppelteSchluessel(`{"a":${tief},"a":1}`)).toEqual([{ feld: 'a', zeile: 1 }]);
+  });
+
+  it.each([
+    ['{"ort":"a","heizung":{"verbrauch":"1"}}', true],
+    ['[{"a":1},{"a":[{"b":{}}]},[[]]]', true],
+    ['"a:b"', false],
+    ['{"a":":"}', false],
+    ['{"a":{"b":1},"a":2}', false],
+  ])('der schnelle Blick auf %s: sicher ohne Doppelte = %s', (json, soll) => {
+    expect(sicherOhneDoppelte(json, JSON.parse(json))).toBe(soll);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BEZUEGE } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { alsZeile } from '@/lib/tabellen/meldung';
-import { WERTARTEN } from '@/lib/tabellen/schema/wert';
+import { WERTARTEN } from '@/lib/tabellen/schema/worte';
 import { datenordner, FORMEN } from './formen';
 
 const daten = ladeDaten(datenordner());

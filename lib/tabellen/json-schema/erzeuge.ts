@@ -3,7 +3,7 @@ import { PERSONENZAHL } from '../erklaerung/wert';
 import type { Art } from '../felder';
 import { tabelleAlsForm } from '../schema/tabelle';
 import { traegerInDatei } from '../schema/traeger';
-import { WERTARTEN } from '../schema/wert';
+import { WERTARTEN } from '../schema/worte';
 import { type JsonSchema, schemaDerArt } from './arten';
 import { mitTeilen } from './teile';
 

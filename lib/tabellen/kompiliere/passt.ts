@@ -1,6 +1,6 @@
 import { BEZUEGE, type Bezug } from '@/lib/regeln';
-import { GELD } from '../schema/grenze';
-import { WERTARTEN, type WertInDatei } from '../schema/wert';
+import type { WertInDatei } from '../schema/wert';
+import { GELD, WERTARTEN } from '../schema/worte';
 import { melde, type Ort } from './umfeld';
 
 type Wertart = (typeof WERTARTEN)[number];

@@ -1,6 +1,6 @@
 import { alleZweige, type Bezug, type Grenze, type Tabelle, type Wert, type Zuschlag } from '@/lib/regeln';
 import type { Befund, Pfad } from '../meldung';
-import { GELD, JE_M2 } from '../schema/grenze';
+import { GELD, JE_M2 } from '../schema/worte';
 
 const MIETEN: readonly Bezug[] = [...GELD, ...JE_M2].filter((bezug) => bezug !== 'heizkosten');
 const ARTEN: Readonly<Record<Zuschlag['plus']['art'], readonly Bezug[] | null>> = {

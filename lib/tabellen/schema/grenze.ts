@@ -5,16 +5,8 @@ import { band } from './band';
 import { bestaetigt, objektMit, quelle } from './bausteine';
 import type { Zellenart } from './je-person';
 import { MIETENSTUFEN } from './mietenstufe';
-import { genauEiner, WERTARTEN, type WertInDatei, wertfelder } from './wert';
-
-export const GELD = [
-  'nettokaltmiete',
-  'betriebskosten',
-  'bruttokaltmiete',
-  'bruttowarmmiete',
-  'heizkosten',
-] as const;
-export const JE_M2 = ['nettokaltmiete_je_m2', 'bruttokaltmiete_je_m2'] as const;
+import { genauEiner, type WertInDatei, wertfelder } from './wert';
+import { GELD, JE_M2, WERTARTEN } from './worte';
 
 /** One limit with cells of one kind. */
 function grenzeMit<const B extends readonly string[]>(bezuege: B, zelle: Zellenart) {

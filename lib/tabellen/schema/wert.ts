@@ -5,6 +5,7 @@ import { flaeche, freitext, jahr, jaNein, personenzahl, preis, tag, wort } from 
 import { objektMit } from './bausteine';
 import { GROESSEN, jePerson, type Zellen, type Zellenart } from './je-person';
 import { MIETENSTUFEN } from './mietenstufe';
+import { WERTARTEN } from './worte';
 
 /**
  * How the value of a limit is written: exactly one of these keys. The cells are money, prices, areas or kWh, depending
@@ -36,21 +37,6 @@ export interface StufeInDatei extends WertInDatei {
 export interface DanachInDatei extends WertInDatei {
   ab: number;
 }
-
-export const WERTARTEN = [
-  'je_person',
-  'betrag',
-  'je_m2',
-  'wogg',
-  'heizspiegel',
-  'je_energietraeger',
-  'je_warmwasser',
-  'je_variante',
-  'je_gebaeudeflaeche',
-  'je_wohnflaeche',
-  'je_baujahr',
-  'unbekannt',
-] as const;
 
 /** Price per m²: one for all, or one per household size. Ten-thousandths of a Euro. */
 const jeM2 = objektMit(JE_M2, {

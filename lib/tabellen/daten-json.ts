@@ -1,0 +1,46 @@
+import type { Bund, Gemeinde } from './bund-form';
+import type { Daten, TraegerMitTabellen } from './lade';
+import type { Wohnflaechennorm } from './schema/bund';
+
+type Paare<Wert> = readonly (readonly [string, Wert])[];
+
+/** `Daten` without maps, which JSON does not have. */
+export interface DatenAlsJson {
+  readonly bund: Omit<Bund, 'gemeinden' | 'mietenstufen' | 'wohnflaechen'> & {
+    readonly gemeinden: readonly Gemeinde[];
+    readonly mietenstufen: readonly (Omit<Bund['mietenstufen'][number], 'stufen'> & {
+      readonly stufen: Paare<string>;
+    })[];
+    readonly wohnflaechen: Paare<Wohnflaechennorm>;
+  };
+  readonly traeger: readonly (Omit<TraegerMitTabellen, 'anmerkungen'> & {
+    readonly anmerkungen: Paare<readonly string[]>;
+  })[];
+}
+
+/** Checked and compiled tables in a form that JSON can write; only data without findings are worth keeping. */
+export function alsJson({ bund, traeger }: Daten): DatenAlsJson {
+  return {
+    bund: {
+      ...bund,
+      gemeinden: [...bund.gemeinden.values()],
+      mietenstufen: bund.mietenstufen.map((liste) => ({ ...liste, stufen: [...liste.stufen] })),
+      wohnflaechen: [...bund.wohnflaechen],
+    },
+    traeger: traeger.map((einer) => ({ ...einer, anmerkungen: [...einer.anmerkungen] })),
+  };
+}
+
+/** The way back. What comes has to be what `alsJson` made, with the same version of the project. */
+export function ausJson({ bund, traeger }: DatenAlsJson): Daten {
+  return {
+    bund: {
+      ...bund,
+      gemeinden: new Map(bund.gemeinden.map((gemeinde) => [gemeinde.ags, gemeinde])),
+      mietenstufen: bund.mietenstufen.map((liste) => ({ ...liste, stufen: new Map(liste.stufen) })),
+      wohnflaechen: new Map(bund.wohnflaechen),
+    },
+    traeger: traeger.map((einer) => ({ ...einer, anmerkungen: new Map(einer.anmerkungen) })),
+    meldungen: [],
+  };
+}
