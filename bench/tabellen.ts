@@ -1,5 +1,5 @@
-import { leseAnfrage, pruefe, type Tabelle, tabelleAm, vorbereite } from '@/lib/regeln';
-import { orteVon, zufallsfrage } from './fragen/zufallsfrage';
+import { fragenFuer, leseAnfrage, pruefe, type Tabelle, tabelleAm, vorbereite } from '@/lib/regeln';
+import { type Frage, orteVon, zufallsfrage } from './fragen/zufallsfrage';
 import { stelle } from './messen';
 import { zufallAb } from './zufall';
 
@@ -33,10 +33,9 @@ export function messeTabellen(
     const tabelle = tabelleAm(tabellen, STICHTAG);
     if (tabelle === null) return [];
     const orte = orteVon(tabelle);
-    const fragen = Array.from({ length: FRAGEN }, () => ({
-      ...zufallsfrage(tabelle, orte, zufall, 0),
-      stichtag: STICHTAG,
-    }));
+    const fragen = Array.from({ length: FRAGEN }, () =>
+      gefragt(tabelle, zufallsfrage(tabelle, orte, zufall, 0)),
+    );
     return [{ id: tabelle.id, werk: vorbereite(tabelle), fragen, raten: [] as number[] }];
   });
   // The first rounds warm up: they are not counted.
@@ -70,6 +69,23 @@ export function messeTabellen(
     fragen: FRAGEN,
     raten: { min: an(0), p10: an(0.1), median: an(0.5), max: an(1) },
     langsamste: mediane[0]?.id ?? '',
+  };
+}
+
+/** As the page would ask: on the day, and of flat and person only what the table wants to know beside the heating. */
+function gefragt(tabelle: Tabelle, { ort, variante, ...rest }: Frage): Frage {
+  const { varianten, baujahr, energiekennwert, merkmale } = fragenFuer(tabelle, String(ort));
+  const antworten = Object.entries(variante ?? {}).filter(([frage]) =>
+    varianten.some((eine) => eine === frage),
+  );
+  return {
+    ort,
+    ...rest,
+    stichtag: STICHTAG,
+    variante: antworten.length === 0 ? null : Object.fromEntries(antworten),
+    merkmale: merkmale.length === 0 ? null : rest.merkmale,
+    energiekennwert: energiekennwert ? rest.energiekennwert : null,
+    baujahr: baujahr ? rest.baujahr : null,
   };
 }
 

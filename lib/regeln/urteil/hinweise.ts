@@ -25,22 +25,31 @@ export function hinweiseFuer(
   werk: Regelwerk | null,
   { moeglich, warmwasserOffen, raum }: Daneben,
 ): readonly Hinweis[] {
+  const recht = hinterTabelle(urteil, tag, anfrage, werk, warmwasserOffen, raum);
+  if (werk === null) return recht;
+  const fremde = anfrage.merkmale.length === 0 ? KEINE : unbekannteMerkmale(anfrage, werk);
+  const vorlaeufig = tag >= werk.vorlaeufigAb;
+  if (moeglich.length === 0 && fremde.length === 0 && !vorlaeufig) return recht;
+  return [...moeglich.map(zuschlagshinweis), ...fremde, ...(vorlaeufig ? [VORLAEUFIG] : []), ...recht];
+}
+
+/** What the table says beside every verdict, and behind it the law. */
+function hinterTabelle(
+  urteil: Urteil,
+  tag: number,
+  anfrage: Anfrage,
+  werk: Regelwerk | null,
+  warmwasserOffen: boolean,
+  raum: Raum | null,
+): readonly Hinweis[] {
   // In the usual case, a new flat and nothing said about the old one, each selection was made once for all.
-  const ueblich = anfrage.umzug === null && anfrage.variante.mietverhaeltnis !== 'bestand';
-  const fremde = werk === null || anfrage.merkmale.length === 0 ? KEINE : unbekannteMerkmale(anfrage, werk);
-  const vorlaeufig = werk !== null && tag >= werk.vorlaeufigAb;
-  if (ueblich && moeglich.length === 0 && fremde.length === 0 && !vorlaeufig) {
+  if (anfrage.umzug === null && anfrage.variante.mietverhaeltnis !== 'bestand') {
     const auswahl = werk === null ? OHNE_M2_GRENZE : werk.ueblicheHinweise;
     return auswahl[platz(tag, warmwasserOffen)]?.[urteil] ?? KEINE;
   }
   const m2Grenze = werk?.hatM2Grenze ?? false;
-  return [
-    ...moeglich.map(zuschlagshinweis),
-    ...fremde,
-    ...(vorlaeufig ? [VORLAEUFIG] : []),
-    ...(werk?.hinweise ?? KEINE),
-    ...waehle(urteil, tag, anfrage, umzugsart(anfrage, raum), m2Grenze, warmwasserOffen),
-  ];
+  const recht = waehle(urteil, tag, anfrage, umzugsart(anfrage, raum), m2Grenze, warmwasserOffen);
+  return werk === null || werk.hinweise.length === 0 ? recht : [...werk.hinweise, ...recht];
 }
 
 /** What a table says beside every verdict: that nobody read its document, and what changes a reader's conclusion. */

@@ -1,5 +1,5 @@
 import type { Anfrage } from '../anfrage/anfrage';
-import { alsText } from '../modell/bezug';
+import { alsText, type Bezug } from '../modell/bezug';
 import type { Genauigkeit, KriteriumErgebnis } from '../modell/ergebnis';
 import type { Grund } from '../modell/gruende';
 import type { Schritt } from '../modell/schritt';
@@ -83,7 +83,8 @@ export function ungewiss(
     status: 'nicht_pruefbar',
     gruende: gruende(posten, entscheid, fund, min, max, anfrage),
     gebiet: posten.gebiet,
-    ...eigenerWert(posten.bezug, min, max),
+    istwert: eigenerWert(bezug, min, max),
+    istwertArt: artDesEigenen(min, max),
     richtwert: fund.art === 'wert' ? fund.text : null,
     richtwertArt: fund.art === 'offen' ? null : fund.von === fund.bis ? 'genau' : 'mindestens',
     richtwertSpanne: spanneVon(fund, posten),
@@ -96,6 +97,8 @@ export function ungewiss(
 /** A criterion without a figure, with the offer's own value beside it. */
 export function ohneRichtwert(posten: Leerposten, anfrage: Anfrage): KriteriumErgebnis {
   const { bezug, kriterium, massgeblich, grund } = posten;
+  const min = mindestens(bezug, null, anfrage);
+  const max = hoechstens(bezug, null, anfrage);
   return {
     kriterium,
     bezug,
@@ -105,7 +108,8 @@ export function ohneRichtwert(posten: Leerposten, anfrage: Anfrage): KriteriumEr
     status: grund === null ? 'kein_richtwert' : 'nicht_pruefbar',
     gruende: grund === null ? KEIN_GRUND : [grund],
     gebiet: null,
-    ...eigenerWert(bezug, mindestens(bezug, null, anfrage), hoechstens(bezug, null, anfrage)),
+    istwert: eigenerWert(bezug, min, max),
+    istwertArt: artDesEigenen(min, max),
     richtwert: null,
     richtwertArt: null,
     richtwertSpanne: null,
@@ -137,9 +141,8 @@ function rechenweg(
   // The usual case: the length is known, and a list that grows takes several times the memory.
   const weg = new Array<Schritt>(fertig.length + 2);
   weg[0] = anfang;
-  let stelle = 1;
-  for (const schritt of fertig) weg[stelle++] = schritt;
-  weg[stelle] = ende;
+  for (let i = 0; i < fertig.length; i++) weg[i + 1] = fertig[i] as Schritt;
+  weg[fertig.length + 1] = ende;
   return weg;
 }
 
@@ -163,14 +166,14 @@ function spanneVon(fund: Fund, { bezug }: Grenzposten): KriteriumErgebnis['richt
   return [alsText(bezug, fund.von), alsText(bezug, fund.bis)];
 }
 
-function eigenerWert(
-  bezug: Grenzposten['bezug'],
-  min: Masszahl,
-  max: Masszahl,
-): Pick<KriteriumErgebnis, 'istwert' | 'istwertArt'> {
-  if (min === max) return { istwert: alsText(bezug, min), istwertArt: 'genau' };
-  if (Number.isFinite(max)) return { istwert: alsText(bezug, max), istwertArt: 'hoechstens' };
-  return min > 0
-    ? { istwert: alsText(bezug, min), istwertArt: 'mindestens' }
-    : { istwert: null, istwertArt: null };
+/** The offer's own value: exact, or the end that is known. */
+function eigenerWert(bezug: Bezug, min: Masszahl, max: Masszahl): string | null {
+  if (Number.isFinite(max)) return alsText(bezug, max);
+  return min > 0 ? alsText(bezug, min) : null;
+}
+
+function artDesEigenen(min: Masszahl, max: Masszahl): Genauigkeit | null {
+  if (min === max) return 'genau';
+  if (Number.isFinite(max)) return 'hoechstens';
+  return min > 0 ? 'mindestens' : null;
 }

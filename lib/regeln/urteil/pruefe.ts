@@ -56,7 +56,8 @@ interface Frage {
 
 function vergleicheAlles(frage: Frage, tag: number, werk: Regelwerk, haushalt: Haushalt): Ergebnis {
   const { anfrage } = frage;
-  const kriterien: KriteriumErgebnis[] = [];
+  const kriterien = new Array<KriteriumErgebnis>(haushalt.posten.length);
+  let anzahl = 0;
   const gruende: Grund[] = [];
   const ueber: Ueberschritten[] = [];
   let summe = 0;
@@ -64,7 +65,7 @@ function vergleicheAlles(frage: Frage, tag: number, werk: Regelwerk, haushalt: H
   let warmwasser = false;
   for (const posten of haushalt.posten) {
     if (posten.art === 'leer') {
-      kriterien.push(ohneRichtwert(posten, anfrage));
+      kriterien[anzahl++] = ohneRichtwert(posten, anfrage);
       if (posten.grund === null) continue;
       summe |= beitrag(posten, posten.grund);
       if (posten.massgeblich) merke(gruende, posten.grund);
@@ -82,13 +83,15 @@ function vergleicheAlles(frage: Frage, tag: number, werk: Regelwerk, haushalt: H
       ? ungewiss(posten, entscheid, fund, min, max, anfrage, vergleiche(fund.von, fund.von) === 'im_rahmen')
       : entschieden(posten, entscheid, fund, min, max, anfrage);
     summe |= beitrag(posten, entscheid);
-    kriterien.push(kriterium);
+    kriterien[anzahl++] = kriterium;
     warmwasser ||= warmwasserOffen(posten, entscheid, anfrage);
     if (!posten.massgeblich) continue;
     if (offen) for (const grund of kriterium.gruende) merke(gruende, grund);
     if (entscheid === 'ueber_richtwert') ueber.push(ueberschritten(posten, fund, min === max));
     if (entscheid !== 'tabelle_veraltet') moeglich = mitMoeglichen(moeglich, fund, min);
   }
+  // Limits for flats of another size were left out.
+  if (anzahl < kriterien.length) kriterien.length = anzahl;
   const urteil = urteilAus(summe);
   const teile = {
     urteil,

@@ -197,23 +197,17 @@ function mitZuschlagsregel(basis: Blatt | Produktknoten | Summenknoten, stelle: 
 
 function klasse(groesse: Groesse, stufe: Stufe, stelle: Stelle): Klasse {
   const { ab, ueber, bis, unter, wert } = stufe;
-  const text = (zahl: number) => (groesse === 'baujahr' ? String(zahl) : alsDezimal(zahl));
-  const werte = {
-    groesse,
-    wert: '',
-    ...(ab === null ? {} : { klasseAb: text(ab) }),
-    ...(ueber === null ? {} : { klasseUeber: text(ueber) }),
-    ...(bis === null ? {} : { klasseBis: text(bis) }),
-    ...(unter === null ? {} : { klasseUnter: text(unter) }),
+  const text = (zahl: number | null) =>
+    zahl === null ? undefined : groesse === 'baujahr' ? String(zahl) : alsDezimal(zahl);
+  const kanten = {
+    klasseAb: text(ab),
+    klasseUeber: text(ueber),
+    klasseBis: text(bis),
+    klasseUnter: text(unter),
   };
-  return {
-    ab,
-    ueber,
-    bis,
-    unter,
-    schritt: schritt(stelle.zeichnung, 'stufe', werte),
-    knoten: bereite(wert, { ...stelle, davor: null }),
-  };
+  const { rechtsgrundlage, quelle } = stelle.zeichnung;
+  const knoten = bereite(wert, { ...stelle, davor: null });
+  return { ab, ueber, bis, unter, muster: { kanten, rechtsgrundlage, quelle }, knoten };
 }
 
 function blatt(wert: number, weg: readonly Schritt[], { bezug }: Zeichnung, rest?: Rest): Blatt {

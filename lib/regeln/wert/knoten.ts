@@ -1,11 +1,12 @@
 import type { Anfrage } from '../anfrage/anfrage';
 import type { Bezug } from '../modell/bezug';
 import type { Grund } from '../modell/gruende';
-import type { Schritt, SchrittVon } from '../modell/schritt';
+import type { Schritt } from '../modell/schritt';
 import type { Band, Frage, Groesse, Zuschlag, Zuschlagsregel } from '../modell/tabelle';
 import type { Masszahl } from '../zahl/einheiten';
 import type { Rest, Runden } from '../zahl/runden';
 import type { Tag } from '../zahl/tag';
+import type { Stufenmuster } from './stufe';
 
 /**
  * A limit for one place and household, prepared so that a question only walks along branches: what is known before the
@@ -83,8 +84,7 @@ export interface Zweig {
 }
 
 export interface Klasse extends Band {
-  /** The step without the number that chose the class. */
-  readonly schritt: SchrittVon<'stufe'>;
+  readonly muster: Stufenmuster;
   readonly knoten: Knoten;
 }
 
