@@ -58,7 +58,10 @@ export function entschieden(
   };
 }
 
-/** Writes a comparison that is not decided: the offer's own value, what is known of the limit, and what would decide. */
+/**
+ * Writes a comparison that is not decided: the offer's own value, what is known of the limit, and what would decide.
+ * `tragfaehig`: at its lowest value the limit would decide; an old table or open hot water would keep it from that.
+ */
 export function ungewiss(
   posten: Grenzposten,
   entscheid: Grund,
@@ -66,6 +69,7 @@ export function ungewiss(
   min: Masszahl,
   max: Masszahl,
   anfrage: Anfrage,
+  tragfaehig: boolean,
 ): KriteriumErgebnis {
   const { bezug, knoten, zeichnung } = posten;
   const weg: Schritt[] = [];
@@ -84,7 +88,7 @@ export function ungewiss(
     richtwertArt: fund.art === 'wert' ? 'genau' : null,
     richtwertSpanne: spanneVon(fund, posten),
     differenz: null,
-    passtWenn: passtWenn(posten, fund, min, max, anfrage),
+    passtWenn: tragfaehig ? passtWenn(posten, fund, min, max, anfrage) : null,
     rechenweg: weg,
   };
 }

@@ -80,7 +80,15 @@ function vergleicheAlles(
     const decided = entscheid === 'im_rahmen' || entscheid === 'ueber_richtwert';
     const kriterium = decided
       ? entschieden(posten, entscheid, fund, min, max, anfrage)
-      : ungewiss(posten, entscheid, fund, min, max, anfrage);
+      : ungewiss(
+          posten,
+          entscheid,
+          fund,
+          min,
+          max,
+          anfrage,
+          tragfaehig(posten, fund, anfrage, stichtag, werk),
+        );
     kriterien.push(kriterium);
     warmwasser ||= warmwasserOffen(posten, entscheid, anfrage);
     if (!posten.massgeblich) continue;
@@ -96,6 +104,18 @@ function vergleicheAlles(
     eigenanteil: eigenanteil(ueber, anfrage, gruende.length > 0),
   };
   return ergebnis(teile, orientierung, anfrage, werk, { moeglich, warmwasserOffen: warmwasser, raum });
+}
+
+/** Whether an offer at the lowest value of a limit would be within: else no amount can be called safe. */
+function tragfaehig(
+  posten: Grenzposten,
+  fund: Fund,
+  anfrage: Anfrage,
+  stichtag: string,
+  { fristen }: Regelwerk,
+): boolean {
+  const { von } = fund;
+  return von >= 0 && entscheide(posten, fund, von, von, anfrage, stichtag, fristen) === 'im_rahmen';
 }
 
 const KEINE: readonly MoeglicherZuschlag[] = Object.freeze([]);
