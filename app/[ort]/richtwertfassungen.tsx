@@ -11,10 +11,11 @@ import { BEZUG } from '@/lib/texte/begriffe';
 import { zeitraum } from '@/lib/texte/zeitraum';
 import { AndereFassung } from '../bausteine/andere-fassung';
 import { faelle } from '../bausteine/faelle';
+import { OhneRichtwertZeile } from '../bausteine/ohne-richtwert';
 import { Personentabelle } from '../bausteine/personentabelle';
 import { Standklappe } from '../bausteine/stand';
 import { zellentext } from '../bausteine/zellentext';
-import { Heizkostentabellen } from './heizkostentabellen';
+import { Heizkostentabellen, hatWarmwasserzweige } from './heizkostentabellen';
 
 interface Eigenschaften {
   readonly ort: string;
@@ -64,7 +65,7 @@ function Version({
 }) {
   const fragen = fragenFuer(tabelle, ags);
   const werk = vorbereite(tabelle, GROESSEN);
-  const heizungFragt = fragen.energietraeger.length > 0;
+  const heizungFragt = fragen.energietraeger.length > 0 || hatWarmwasserzweige(tabelle);
   // Heating by energy source and building has a table of its own.
   const gezeigt = (bezug: Bezug) => kriteriumVon(bezug) !== 'heizung' || !heizungFragt;
   const spalten = tabelle.grenzen.filter(({ bezug }) => gezeigt(bezug));
@@ -94,11 +95,14 @@ function Version({
 function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
   const saetze = [
     ...(tabelle.grenzen.some((g) => g.wirkung === 'hinweis') ? ['* Dieser Wert ist nur ein Hinweis.'] : []),
-    ...tabelle.ohneRichtwert.map(({ bezug, grund }) => `${BEZUG[bezug]}: kein Richtwert. ${grund}`),
+    ...tabelle.leserhinweise,
     'Für mehr als 8 Personen nutzen Sie den Rechner.',
   ];
   return (
     <ul className="kern-list">
+      {tabelle.ohneRichtwert.map((ohne) => (
+        <OhneRichtwertZeile key={ohne.bezug} ohne={ohne} />
+      ))}
       {saetze.map((satz) => (
         <li key={satz} className="kern-body kern-body--small">
           {satz}

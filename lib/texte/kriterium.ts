@@ -1,6 +1,6 @@
 import type { Ergebnis, Grund, KriteriumErgebnis } from '@/lib/regeln';
 import { BEZUG, STATUS } from './begriffe';
-import { betragText, wertText } from './werte';
+import { unterschiedText, wertText } from './werte';
 
 /** Nobody refuses anything above such a limit: the Jobcenter asks, and perhaps it pays less. */
 export function istFrage({ herkunft, wirkung }: Pick<KriteriumErgebnis, 'herkunft' | 'wirkung'>): boolean {
@@ -9,6 +9,11 @@ export function istFrage({ herkunft, wirkung }: Pick<KriteriumErgebnis, 'herkunf
 
 /** What a border of the courts is called: it is no Richtwert of the Jobcenter. */
 export const GERICHTE = 'Ab diesem Betrag fragt das Jobcenter meist nach (Gerichte)';
+
+/** The name of a limit, for the head of a table. */
+export function grenzname({ bezug, herkunft }: Pick<KriteriumErgebnis, 'bezug' | 'herkunft'>): string {
+  return herkunft === 'rechtsprechung' ? `${BEZUG[bezug]}: ${GERICHTE}` : BEZUG[bezug];
+}
 
 /** “mindestens ” or “höchstens ” before an amount that is only a bound. */
 export function schranke(art: KriteriumErgebnis['istwertArt']): string {
@@ -57,13 +62,11 @@ export function istGenau({ istwertArt, richtwertArt }: KriteriumErgebnis): boole
 export function abstandText(k: KriteriumErgebnis): string | null {
   const { bezug, differenz } = k;
   if (differenz === null) return null;
-  const [genau, wovon] =
-    k.herkunft === 'rechtsprechung'
-      ? ['genau die Grenze', 'der Grenze']
-      : ['genau der Richtwert', 'dem Richtwert'];
-  if (/^-?0+\.0+$/.test(differenz)) return istGenau(k) ? genau : `${genau} oder weniger`;
-  const mindestens = istGenau(k) ? '' : 'mindestens ';
-  return `${mindestens}${betragText(bezug, differenz)} ${differenz.startsWith('-') ? 'unter' : 'über'} ${wovon}`;
+  const wovon =
+    k.herkunft === 'rechtsprechung' ? { dem: 'der', name: 'Grenze' } : { dem: 'dem', name: 'Richtwert' };
+  const text = unterschiedText(bezug, differenz, wovon);
+  if (istGenau(k)) return text;
+  return /^-?0+\.0+$/.test(differenz) ? `${text} oder darunter` : `mindestens ${text}`;
 }
 
 /** The status of a row in a word or two: what is only a question is never called over a Richtwert. */

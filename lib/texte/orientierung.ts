@@ -42,6 +42,18 @@ export function einordnungText(o: Orientierung, eigene: string): string | null {
   }
 }
 
+/** The same in a few words, for a row of the table. */
+export function lageText(orientierung: readonly Orientierung[]): string | null {
+  const lage = orientierung.find(({ code }) => code === 'heizspiegel_zu_hoch')?.einordnung ?? null;
+  return lage === null ? null : LAGE[lage];
+}
+
+const LAGE: Readonly<Record<NonNullable<Orientierung['einordnung']>, string>> = {
+  unauffaellig: 'Zur Orientierung: unauffällig.',
+  je_nach_heizung: 'Zur Orientierung: Es kommt auf die Heizung an.',
+  auffaellig_hoch: 'Zur Orientierung: auffällig hoch.',
+};
+
 type OhneHeizung = Exclude<Orientierung['code'], 'heizspiegel_zu_hoch'>;
 
 const MIT_WERT: Readonly<Record<OhneHeizung, (zahl: string) => string>> = {

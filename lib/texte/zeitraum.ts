@@ -9,14 +9,25 @@ export function zeitraum({ gueltigAb, gueltigBis }: Pick<Tabelle, 'gueltigAb' | 
     : `gültig vom ${tagLang(gueltigAb)} bis ${tagLang(gueltigBis)}`;
 }
 
+/** “Zuletzt geprüft am …” only where somebody read the document itself; else the day of the collection. */
+export function pruefstand({
+  quelle,
+  zuletztBestaetigt,
+}: Pick<TabelleImErgebnis, 'quelle' | 'zuletztBestaetigt'>): string {
+  const tag = tagLang(zuletztBestaetigt);
+  return quelle.beleg === 'original' ? `Zuletzt geprüft am ${tag}` : `Stand der Sammlung: ${tag}`;
+}
+
 /**
  * How long a table without a known end is trusted, with days instead of “today”, so that the sentence stays true on a
  * page that nobody builds anew.
  */
-export function haltbarkeit(tabelle: Pick<Tabelle, 'gueltigBis' | 'zuletztBestaetigt'>): string | null {
+export function haltbarkeit(
+  tabelle: Pick<Tabelle, 'gueltigBis' | 'quelle' | 'zuletztBestaetigt'>,
+): string | null {
   if (tabelle.gueltigBis !== null) return null;
   const { veraltet } = frischeFristen(tabelle).miete;
-  return `Ein Ende ist nicht bekannt. Wir haben die Werte zuletzt am ${tagLang(tabelle.zuletztBestaetigt)} geprüft. Ohne neue Prüfung rechnen wir damit höchstens bis ${tagLang(veraltet)}.`;
+  return `Ein Ende ist nicht bekannt. ${pruefstand(tabelle)}. Ohne neue Prüfung rechnen wir damit höchstens bis ${tagLang(veraltet)}.`;
 }
 
 /**
