@@ -128,19 +128,14 @@ function ueber(ergebnis: Ergebnis, fall: Fall): Text {
   const bekannt = hoeher.length > 0 ? ', den wir kennen' : '';
   return {
     ton: 'warning',
-    titel:
-      summe === null
-        ? `Die Wohnung ist ${betragText(erste.bezug, erste.differenz ?? '0')} größer als der Richtwert`
-        : summe.heizungFest
-          ? `Die Kosten liegen ${summe.alles} über den Richtwerten`
-          : `Die Miete liegt ${summe.miete} über dem Richtwert${bekannt}`,
+    titel: `${ueberTitel(erste, summe)}${bekannt}`,
     kasten: [
       'Das heißt nicht, dass Sie dort nicht wohnen können.',
-      ...(alle.length > 1 ? alle.map(ueberschritten) : summe === null ? [] : [zahlen(erste)]),
+      ...(alle.length > 1 ? alle.map(ueberschritten) : [zahlen(erste)]),
       ...hoeher,
     ],
     saetze: [
-      'Das Jobcenter prüft jeden Fall einzeln. Gute Gründe können zählen, zum Beispiel eine Behinderung oder Pflege.',
+      'Das Jobcenter prüft jeden Fall einzeln. Gute Gründe können zählen, zum Beispiel Pflege oder Behinderung.',
       ...risiko(ergebnis, erste, heizkosten, hoeher.length > 0),
       'Sprechen Sie mit dem Jobcenter, bevor Sie unterschreiben.',
     ],
@@ -212,6 +207,15 @@ function offen(ergebnis: Ergebnis, fall: Fall): Text {
   };
 }
 
+/** The sum of the rent, or of rent and heating where both are over a limit of the authority. */
+function ueberTitel(erste: KriteriumErgebnis, summe: Eigenanteile | null): string {
+  if (erste.bezug === 'wohnflaeche')
+    return `Die Wohnung ist ${betragText(erste.bezug, erste.differenz ?? '0')} größer als der Richtwert`;
+  if (summe === null) return `Die Miete liegt ${abstandText(erste)}`;
+  if (summe.heizungFest) return `Die Kosten liegen ${summe.alles} über den Richtwerten`;
+  return `Die Miete liegt ${summe.miete} über dem Richtwert`;
+}
+
 /** “2 Personen in Hannover”. */
 function wer(fall: Fall): string {
   return `${personen(fall.personen)} in ${fall.ort}`;
@@ -244,12 +248,14 @@ function mietabstand(ergebnis: Ergebnis): string[] {
 
 function heizabstand(k: KriteriumErgebnis): string {
   const name = BEZUG[k.bezug];
-  const betrag = k.differenz === null ? '' : betragText(k.bezug, k.differenz);
-  if (k.herkunft === 'rechtsprechung')
-    return `Ihre ${name} liegen ${istGenau(k) ? '' : 'mindestens '}${betrag} unter dem Betrag, ab dem das Jobcenter meist nachfragt.`;
-  if (mehr(k) === 0)
-    return `Die ${name} ${liegt(k)} ${istGenau(k) ? 'genau' : 'höchstens'} auf dem Richtwert.`;
-  return `Die ${name} ${liegt(k)} ${abstandText(k)}.`;
+  const genau = istGenau(k);
+  const gerichte = k.herkunft === 'rechtsprechung';
+  if (mehr(k) === 0) {
+    const wo = gerichte ? `der Grenze. Erst darüber fragt das Jobcenter meist nach` : 'dem Richtwert';
+    return `Die ${name} ${liegt(k)} ${genau ? 'genau' : 'höchstens'} auf ${wo}.`;
+  }
+  const grenze = gerichte ? ', ab der das Jobcenter meist nachfragt' : '';
+  return `Die ${name} ${liegt(k)} ${abstandText(k)}${grenze}.`;
 }
 
 /** What lies above a value that does not decide: a hint is neither within nor over. */
@@ -314,7 +320,7 @@ function risiko(
   heizkosten: readonly KriteriumErgebnis[],
   hoeher: boolean,
 ): string[] {
-  const ohneZusage = 'Ohne schriftliche Zusage bezahlt das Jobcenter den höheren Teil nach dem Umzug nicht.';
+  const ohneZusage = 'Ohne schriftliche Zusage zahlt das Jobcenter den höheren Teil nicht.';
   const summe = eigenanteile(ergebnis);
   if (summe === null) return [ohneZusage];
   if (istFrage(erste))
