@@ -70,11 +70,13 @@ function Verdikt({ ref, urteil }: Pick<Eigenschaften, 'ref' | 'urteil'>) {
         </h1>
       </div>
       <div className="kern-alert__body">
-        {urteil.kasten.map((satz) => (
-          <p className="kern-body" key={satz}>
-            {satz}
-          </p>
-        ))}
+        <p className="kern-body">
+          {urteil.kasten.map((satz) => (
+            <span className="block" key={satz}>
+              {satz}
+            </span>
+          ))}
+        </p>
         {urteil.herkunft && <p className="kern-body kern-body--small">{urteil.herkunft}</p>}
       </div>
     </section>
