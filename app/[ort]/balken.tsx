@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { KriteriumErgebnis } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
-import { wertText } from '@/lib/texte/werte';
+import { eigenerWertText, grenzwertText } from '@/lib/texte/kriterium';
 
 /**
  * The offer beside its limit: a bar from zero, a line at the limit, the part above it hatched. Everything it shows
@@ -12,12 +12,14 @@ export function Balken({ kriterium: k }: { kriterium: KriteriumErgebnis }) {
   if (k.istwert === null || k.richtwert === null) return null;
   const ist = Number(k.istwert);
   const soll = Number(k.richtwert);
+  const grenze = k.herkunft === 'rechtsprechung' ? 'Grenze' : 'Richtwert';
   const ganz = Math.max(ist, soll) * 1.08;
   const anteil = (wert: number) => `${((wert / ganz) * 100).toFixed(2)}%`;
   return (
     <figure className="m-0 grid gap-1">
       <figcaption className="kern-body">
-        {BEZUG[k.bezug]}: {wertText(k.bezug, k.istwert)}. Richtwert: {wertText(k.bezug, k.richtwert)}.
+        {BEZUG[k.bezug]}: {eigenerWertText(k)}. {grenze}: {grenzwertText(k)}.
+        {k.wirkung === 'hinweis' && ' Das ist nur ein Hinweis.'}
       </figcaption>
       <svg className="balken" width="100%" height="60" aria-hidden="true" focusable="false">
         <defs>
@@ -46,7 +48,7 @@ export function Balken({ kriterium: k }: { kriterium: KriteriumErgebnis }) {
         )}
         <line x1={anteil(soll)} x2={anteil(soll)} y1="4" y2="38" className="balken-richtwert" />
         <text x={anteil(soll)} y="56" textAnchor={soll * 2 > ganz ? 'end' : 'start'} className="balken-text">
-          Richtwert
+          {grenze}
         </text>
       </svg>
     </figure>

@@ -45,8 +45,8 @@ export function Beispielrechnung({ ort, ags, tabelle }: Eigenschaften) {
           ))}
         </ol>
         <p className="kern-body">
-          Liegt eine Wohnung über dem Richtwert? Das Jobcenter prüft jeden Fall einzeln. Fragen Sie vor der
-          Unterschrift.
+          Das Beispiel vergleicht nur die Miete. Heizkosten zählen extra. Liegt eine Wohnung über dem
+          Richtwert? Das Jobcenter prüft jeden Fall einzeln. Fragen Sie vor der Unterschrift.
         </p>
       </div>
     </details>

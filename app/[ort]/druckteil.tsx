@@ -1,5 +1,6 @@
 import type { Auswertung } from '@/lib/eingabe/auswerten';
 import { tagLang } from '@/lib/texte/zahlen';
+import { geprueft } from '@/lib/texte/zeitraum';
 import { kurz } from '../bausteine/adresse';
 import type { Jobcenter } from '../bausteine/jobcenter';
 import { Code } from './teilen';
@@ -21,8 +22,7 @@ export function Druckteil({ auswertung, jobcenter, link, adresse, zeit }: Eigens
     <section className="nur-drucken" aria-label="Zu diesem Ausdruck">
       <p className="kern-body">
         Geprüft am {tagLang(auswertung.heute)} um {uhrzeit(zeit)} Uhr auf {kurz(adresse)}.{' '}
-        {tabelle &&
-          `Datenstand: Tabelle ${tabelle.id}, zuletzt geprüft am ${tagLang(tabelle.zuletztBestaetigt)}. `}
+        {tabelle && `Datenstand: Tabelle ${tabelle.id}, ${geprueft(tabelle)}. `}
         {stelle && `Zuständig: ${stelle.name}${stelle.telefon ? `, Telefon ${stelle.telefon}` : ''}. `}
         Der Link im QR-Code enthält Ihre Beträge, aber keinen Namen.
       </p>

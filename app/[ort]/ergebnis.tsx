@@ -4,6 +4,7 @@ import type { Rechnerformular } from '@/lib/eingabe/kosten';
 import { alsFragment, standVon } from '@/lib/eingabe/link';
 import type { Aenderung } from '@/lib/regeln';
 import { leichterTeil } from '@/lib/texte/leicht';
+import { nachfrageTitel } from '@/lib/texte/nachfragen';
 import { urteilText } from '@/lib/texte/urteil';
 import { useAdresse } from '../bausteine/adresse';
 import type { Jobcenter } from '../bausteine/jobcenter';
@@ -12,6 +13,7 @@ import { Druckteil } from './druckteil';
 import { Hinweise } from './hinweise';
 import { Kriterienteil } from './kriterienteil';
 import { type Meldestelle, Meldung } from './meldung';
+import { Nachfragekasten, useNachfragen } from './nachfragen';
 import { NaechsteSchritte } from './naechste-schritte';
 import { Orientierungswerte } from './orientierungswerte';
 import { Pruefungstag } from './pruefungstag';
@@ -44,11 +46,12 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
   const { ort, auswertung, jobcenter, beiAendern } = e;
   const { ergebnis, personen } = auswertung;
   const titel = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every new answer is to be read out.
+  const { offen, stimmt } = useNachfragen(auswertung);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new answer is to be read out, and every question.
   useEffect(() => {
     titel.current?.focus();
     window.scrollTo(0, 0);
-  }, [auswertung]);
+  }, [auswertung, offen]);
 
   const adresse = useAdresse();
   const link = `${adresse}#${alsFragment(auswertung.formular, standVon(ergebnis))}`;
@@ -57,7 +60,7 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
   const auchDerRest = useDeferredValue(true, false);
   return (
     <article className="grid gap-8 ergebnis">
-      <title>{`${urteil.titel} – Mietpreisrechner ${ort.name}`}</title>
+      <title>{`${offen ? nachfrageTitel(offen) : urteil.titel} – Mietpreisrechner ${ort.name}`}</title>
       <div>
         <div className="-mt-6 -mb-2 nicht-drucken">
           <button type="button" className="kern-btn kern-btn--tertiary -ms-4" onClick={() => beiAendern()}>
@@ -69,13 +72,16 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
           ref={titel}
           urteil={urteil}
           leicht={leichterTeil(ergebnis.urteil)}
-          nachfragen={auswertung.nachfragen}
+          nachfrage={
+            offen && (
+              <Nachfragekasten ref={titel} nachfrage={offen} beiAendern={beiAendern} beiStimmt={stimmt} />
+            )
+          }
           linkhinweis={e.linkhinweis}
-          beiAendern={beiAendern}
         />
       </div>
       <Pruefungstag auswertung={auswertung} aenderung={e.aenderung} beiTag={e.beiTag} />
-      <NaechsteSchritte jobcenter={jobcenter} ueber={ergebnis.urteil !== 'im_rahmen'} />
+      <NaechsteSchritte jobcenter={jobcenter} urteil={ergebnis.urteil} />
       <Kriterienteil ort={ort.name} personen={personen} ergebnis={ergebnis} ziel={urteil.ziel} />
       <Orientierungswerte ergebnis={ergebnis} />
       {auchDerRest && <Rest {...e} adresse={adresse} link={link} />}

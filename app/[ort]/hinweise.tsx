@@ -1,14 +1,16 @@
-import type { Ergebnis } from '@/lib/regeln';
+import type { Ergebnis, Hinweis } from '@/lib/regeln';
 import { hinweisText } from '@/lib/texte/hinweise';
 import { belegText } from './beleg';
 
 /** What the law says beside the figures, each with its paragraph; then what the calculator does not check. */
 export function Hinweise({ ergebnis, ort }: { ergebnis: Ergebnis; ort: string }) {
   const gebiet = ergebnis.kriterien.find((k) => k.gebiet !== null)?.gebiet ?? ort;
-  const hinweise = ergebnis.hinweise.flatMap((hinweis) => {
-    const text = hinweisText(hinweis, gebiet);
-    return text === null ? [] : [{ text, rechtsgrundlage: hinweis.rechtsgrundlage }];
-  });
+  const hinweise = ergebnis.hinweise
+    .filter(({ code }) => !BEIM_URTEIL.has(code))
+    .map((hinweis) => ({
+      text: hinweisText(hinweis, gebiet),
+      rechtsgrundlage: hinweis.rechtsgrundlage,
+    }));
   return (
     <>
       <section className="grid gap-2" aria-labelledby="ausserdem">
@@ -32,14 +34,14 @@ export function Hinweise({ ergebnis, ort }: { ergebnis: Ergebnis; ort: string })
             <li key={satz}>{satz}</li>
           ))}
         </ul>
-        <p className="kern-body">
-          Wir rechnen mit den veröffentlichten Richtwerten. Verbindlich ist nur die Entscheidung vom
-          Jobcenter.
-        </p>
+        <p className="kern-body">Verbindlich ist nur die Entscheidung vom Jobcenter.</p>
       </section>
     </>
   );
 }
+
+/** Said beside the verdict, and once is enough. */
+const BEIM_URTEIL: ReadonlySet<Hinweis['code']> = new Set(['zweitquelle', 'tabelle_sagt']);
 
 const UNGEPRUEFT = [
   'ob Ihr Umzug nötig ist',

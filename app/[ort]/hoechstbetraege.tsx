@@ -14,6 +14,8 @@ interface Eigenschaften {
   readonly antwort: Suchantwort;
 }
 
+const MIT_HEIZUNG: ReadonlySet<string> = new Set(['heizkosten', 'heizenergie', 'bruttowarmmiete']);
+
 /** The highest amounts, with what they contain and what they are in adverts: a price per m². */
 export function Hoechstbetraege({ ref, ort, tag, personen, antwort }: Eigenschaften) {
   const { grund, betraege, jeM2 } = antwort;
@@ -45,6 +47,11 @@ export function Hoechstbetraege({ ref, ort, tag, personen, antwort }: Eigenschaf
             werte: [euroAusDezimal(preis)],
           }))}
         />
+      )}
+      {grund === null && !betraege.some(({ bezug }) => MIT_HEIZUNG.has(bezug)) && (
+        <p className="kern-body">
+          Heizkosten kommen dazu. Einen Richtwert dafür haben wir hier nicht. Fragen Sie das Jobcenter danach.
+        </p>
       )}
       <p className="kern-body">
         Das gilt für den {tagLang(tag)}. Es ist keine Zusage. Prüfen Sie jede Wohnung einzeln, bevor Sie

@@ -1,7 +1,15 @@
 import type { Ergebnis, KriteriumErgebnis } from '@/lib/regeln';
-import { BEZUG, FACHWORT, STATUS } from '@/lib/texte/begriffe';
+import { BEZUG, FACHWORT } from '@/lib/texte/begriffe';
 import { GRUND } from '@/lib/texte/gruende';
-import { unterschiedText, wertText } from '@/lib/texte/werte';
+import {
+  abstandText,
+  eigenerWertText,
+  GERICHTE,
+  grenzwertText,
+  passtWennText,
+  statusText,
+} from '@/lib/texte/kriterium';
+import { lageText } from '@/lib/texte/orientierung';
 import { personen as personenText, tagLang } from '@/lib/texte/zahlen';
 import { ROLLE } from '../bausteine/rollen';
 
@@ -35,33 +43,39 @@ export function Kriterientabelle({ ort, personen, ergebnis }: Eigenschaften) {
       </thead>
       <tbody className="kern-table__body" {...ROLLE.gruppe}>
         {ergebnis.kriterien.map((k) => (
-          <Zeile key={k.bezug + k.wirkung} k={k} />
+          <Zeile key={k.bezug + k.wirkung} k={k} orientierung={ergebnis.orientierung} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Zeile({ k }: { k: KriteriumErgebnis }) {
+function Zeile({ k, orientierung }: { k: KriteriumErgebnis } & Pick<Ergebnis, 'orientierung'>) {
   const fachwort = FACHWORT[k.bezug];
+  const passt = passtWennText(k);
+  const lage = k.bezug === 'heizkosten' && k.status === 'nicht_pruefbar' ? lageText(orientierung) : null;
   return (
     <tr className="kern-table__row" {...ROLLE.zeile}>
       <th className="kern-table__header" scope="row" {...ROLLE.zeilenkopf}>
         {BEZUG[k.bezug]}
         {fachwort && <span className="block font-normal">({fachwort})</span>}
       </th>
-      <Zelle spalte="Ihre Angabe">
-        {k.istwert === null ? '–' : `${schranke(k)}${wertText(k.bezug, k.istwert)}`}
+      <Zelle spalte="Ihre Angabe">{eigenerWertText(k)}</Zelle>
+      <Zelle spalte="Richtwert">
+        {grenzwertText(k)}
+        {k.herkunft === 'rechtsprechung' && <span className="block">{GERICHTE}</span>}
       </Zelle>
-      <Zelle spalte="Richtwert">{richtwert(k)}</Zelle>
-      <Zelle spalte="Unterschied">{k.differenz === null ? '–' : unterschiedText(k.bezug, k.differenz)}</Zelle>
+      <Zelle spalte="Unterschied">{abstandText(k) ?? 'nicht bekannt'}</Zelle>
       <Zelle spalte="Ergebnis">
         <Marke k={k} />
-        {k.gruende.map((grund) => (
-          <span className="block" key={grund}>
-            {GRUND[grund]}
-          </span>
-        ))}
+        {[...k.gruende.map((grund) => GRUND[grund]), passt, lage].map(
+          (satz) =>
+            satz && (
+              <span className="block" key={satz}>
+                {satz}
+              </span>
+            ),
+        )}
       </Zelle>
     </tr>
   );
@@ -75,51 +89,28 @@ function Zelle({ spalte, children }: { spalte: string; children: React.ReactNode
   );
 }
 
-function schranke(k: KriteriumErgebnis): string {
-  return k.istwertArt === 'mindestens' || k.istwertArt === 'hoechstens'
-    ? `${k.istwertArt === 'mindestens' ? 'mindestens' : 'höchstens'} `
-    : '';
-}
-
-function richtwert(k: KriteriumErgebnis): string {
-  if (k.richtwert !== null) {
-    const alt = k.gruende.includes('tabelle_veraltet') ? ' (letzter bekannter Stand)' : '';
-    return wertText(k.bezug, k.richtwert) + alt;
-  }
-  if (k.richtwertSpanne === null) return k.status === 'kein_richtwert' ? 'keiner veröffentlicht' : '–';
-  return k.richtwertSpanne.map((wert) => wertText(k.bezug, wert)).join(' bis ');
-}
-
 /** Shape and word carry the meaning, colour only repeats it (R-22). */
 function Marke({ k }: { k: KriteriumErgebnis }) {
-  if (k.wirkung === 'hinweis' && k.status === 'ueber_richtwert') {
-    return (
-      <Schild
-        klasse="kern-badge kern-badge--info"
-        zeichen="kern-icon kern-icon--info"
-        wort="Nur ein Hinweis"
-      />
-    );
-  }
-  const [klasse, zeichen] = {
-    im_rahmen: ['kern-badge kern-badge--success', 'kern-icon kern-icon--success'],
-    ueber_richtwert: ['kern-badge kern-badge--warning', 'kern-icon kern-icon--warning'],
-    nicht_pruefbar: ['kern-badge kern-badge--info', 'kern-icon kern-icon--info'],
-    kein_richtwert: ['kern-badge kern-badge--info', 'kern-icon kern-icon--info'],
-  }[k.status] as [string, string];
+  const art =
+    k.status === 'im_rahmen'
+      ? 'success'
+      : k.status === 'ueber_richtwert' && k.wirkung !== 'hinweis'
+        ? 'warning'
+        : 'info';
+  const [klasse, zeichen] = SCHILD[art];
   return (
     <>
-      <Schild klasse={klasse} zeichen={zeichen} wort={STATUS[k.status]} />
+      <span className={klasse}>
+        <span className={zeichen} aria-hidden="true" />
+        <span className="kern-label kern-label--small">{statusText(k)}</span>
+      </span>
       {k.wirkung === 'hinweis' && k.status === 'im_rahmen' && <span className="block">nur ein Hinweis</span>}
     </>
   );
 }
 
-function Schild({ klasse, zeichen, wort }: { klasse: string; zeichen: string; wort: string }) {
-  return (
-    <span className={klasse}>
-      <span className={zeichen} aria-hidden="true" />
-      <span className="kern-label kern-label--small">{wort}</span>
-    </span>
-  );
-}
+const SCHILD = {
+  success: ['kern-badge kern-badge--success', 'kern-icon kern-icon--success'],
+  warning: ['kern-badge kern-badge--warning', 'kern-icon kern-icon--warning'],
+  info: ['kern-badge kern-badge--info', 'kern-icon kern-icon--info'],
+} as const;

@@ -1,59 +1,59 @@
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import type { Auswertung } from '@/lib/eingabe/auswerten';
+import type { Nachfrage } from '@/lib/eingabe/nachfragen';
 import { ANGABE } from '@/lib/texte/angaben';
-import { NACHFRAGE, nachfrageText } from '@/lib/texte/nachfragen';
+import { NACHFRAGE, nachfrageText, nachfrageTitel } from '@/lib/texte/nachfragen';
+
+/** What looks odd in an answer and was not confirmed yet; a new answer is asked anew. */
+export function useNachfragen(auswertung: Auswertung): {
+  readonly offen: Nachfrage | null;
+  stimmt(): void;
+} {
+  const [stand, setStand] = useState({ fuer: auswertung, bestaetigt: 0 });
+  const bestaetigt = stand.fuer === auswertung ? stand.bestaetigt : 0;
+  return {
+    offen: auswertung.nachfragen[bestaetigt] ?? null,
+    stimmt: () => setStand({ fuer: auswertung, bestaetigt: bestaetigt + 1 }),
+  };
+}
 
 interface Eigenschaften {
-  readonly nachfragen: Auswertung['nachfragen'];
+  readonly ref: Ref<HTMLHeadingElement>;
+  readonly nachfrage: Nachfrage;
   beiAendern(feld: string): void;
+  beiStimmt(): void;
 }
 
 /**
- * What looks odd in the answers (F-36): asked, never in the way. They stand below the verdict, because that and the
- * warning have to be seen first (R-02). What was confirmed is not asked again for this result.
+ * What looks odd is asked before anything is said of it (F-36): the question stands where the verdict would, because a
+ * verdict on 1,50 € rent would be believed. It holds nobody up: one tap, and the verdict is there.
  */
-export function Nachfragen({ nachfragen, beiAendern }: Eigenschaften) {
-  const [bestaetigt, setBestaetigt] = useState<readonly string[]>([]);
-  const schluessel = ({ code, feld }: (typeof nachfragen)[number]) => `${code} ${feld}`;
-
-  function stimmt(name: string): void {
-    setBestaetigt([...bestaetigt, name]);
-    // The button goes with its box, and the focus must not get lost with it.
-    document.getElementById('urteil')?.focus();
-  }
-
-  return nachfragen
-    .filter((nachfrage) => !bestaetigt.includes(schluessel(nachfrage)))
-    .map((nachfrage) => (
-      <section
-        className="kern-alert kern-alert--info"
-        key={schluessel(nachfrage)}
-        aria-label={`${NACHFRAGE.titel} ${ANGABE[nachfrage.feld]}`}
-      >
-        <div className="kern-alert__header">
-          <span className="kern-icon kern-icon--info" aria-hidden="true" />
-          <h2 className="kern-title">{NACHFRAGE.titel}</h2>
+export function Nachfragekasten({ ref, nachfrage, beiAendern, beiStimmt }: Eigenschaften) {
+  const { feld } = nachfrage;
+  return (
+    <section className="kern-alert kern-alert--info" aria-labelledby="urteil">
+      <div className="kern-alert__header">
+        <span className="kern-icon kern-icon--info" aria-hidden="true" />
+        <h1 className="kern-title kern-title--large" id="urteil" tabIndex={-1} ref={ref}>
+          {nachfrageTitel(nachfrage)}
+        </h1>
+      </div>
+      <div className="kern-alert__body">
+        <p className="kern-body">{nachfrageText(nachfrage)}</p>
+        <div className="flex flex-wrap -ms-6 nicht-drucken">
+          <button type="button" className="kern-btn kern-btn--tertiary" onClick={() => beiAendern(feld)}>
+            <span className="kern-label">{ANGABE[feld]} ändern</span>
+          </button>
+          <button
+            type="button"
+            className="kern-btn kern-btn--tertiary"
+            aria-label={`${NACHFRAGE.stimmt}: ${ANGABE[feld]}`}
+            onClick={beiStimmt}
+          >
+            <span className="kern-label">{NACHFRAGE.stimmt}</span>
+          </button>
         </div>
-        <div className="kern-alert__body">
-          <p className="kern-body">{nachfrageText(nachfrage)}</p>
-          <div className="flex flex-wrap -ms-6 nicht-drucken">
-            <button
-              type="button"
-              className="kern-btn kern-btn--tertiary"
-              onClick={() => beiAendern(nachfrage.feld)}
-            >
-              <span className="kern-label">{ANGABE[nachfrage.feld]} ändern</span>
-            </button>
-            <button
-              type="button"
-              className="kern-btn kern-btn--tertiary"
-              aria-label={`${NACHFRAGE.stimmt}: ${ANGABE[nachfrage.feld]}`}
-              onClick={() => stimmt(schluessel(nachfrage))}
-            >
-              <span className="kern-label">{NACHFRAGE.stimmt}</span>
-            </button>
-          </div>
-        </div>
-      </section>
-    ));
+      </div>
+    </section>
+  );
 }

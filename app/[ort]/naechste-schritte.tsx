@@ -1,7 +1,19 @@
+import type { Urteil } from '@/lib/regeln';
 import { type Jobcenter, Zustaendig } from '../bausteine/jobcenter';
 
+const GRUENDE = ' Schreiben Sie auf, warum Sie genau diese Wohnung brauchen. Legen Sie Nachweise dazu.';
+
+/** What else to write to the Jobcenter. */
+const ZUSATZ: Readonly<Record<Urteil, string>> = {
+  im_rahmen: '',
+  miete_im_rahmen: ' Fragen Sie auch: Bis zu welchem Betrag zahlt das Jobcenter die anderen Kosten?',
+  nur_heizung_ueber: GRUENDE,
+  ueber_richtwert: GRUENDE,
+  nicht_pruefbar: ' Fragen Sie auch: Welche Richtwerte gelten für diese Wohnung?',
+};
+
 /** What to do now: at most five steps, and always first not to sign. */
-export function NaechsteSchritte({ jobcenter, ueber }: { jobcenter: readonly Jobcenter[]; ueber: boolean }) {
+export function NaechsteSchritte({ jobcenter, urteil }: { jobcenter: readonly Jobcenter[]; urteil: Urteil }) {
   return (
     <section className="grid gap-4" aria-labelledby="schritte">
       <h2 className="kern-heading-medium" id="schritte">
@@ -21,7 +33,7 @@ export function NaechsteSchritte({ jobcenter, ueber }: { jobcenter: readonly Job
           <strong>Geben Sie das Angebot beim Jobcenter ab.</strong> Zuständig ist das Jobcenter am Ort der
           neuen Wohnung. Schreiben Sie dazu: „Ich bitte um die Zusicherung für diese Wohnung.“ Nennen Sie den
           Grund für den Umzug.
-          {ueber && ' Schreiben Sie auf, warum Sie genau diese Wohnung brauchen. Legen Sie Nachweise dazu.'}
+          {ZUSATZ[urteil]}
         </li>
         <li>
           <strong>Warten Sie auf den Brief.</strong> Wenn es eilt, rufen Sie an.

@@ -19,7 +19,7 @@ export function Orientierungswerte({ ergebnis }: { ergebnis: Ergebnis }) {
               {wert.rechenweg.map((schritt, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a kind of step may come twice; steps never move.
                 <li key={i}>
-                  {schrittText(schritt, wert.bezug)}
+                  {schrittText(schritt, wert.bezug, 'rechtsprechung')}
                   <span className="kern-body--muted block">Quelle: {schritt.quelle}</span>
                 </li>
               ))}

@@ -19,7 +19,7 @@ export function Rechenweg({ ergebnis }: { ergebnis: Ergebnis }) {
                 {k.rechenweg.map((schritt, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a kind of step may come twice; steps never move.
                   <li key={i}>
-                    {schrittText(schritt, k.bezug)}
+                    {schrittText(schritt, k.bezug, k.herkunft)}
                     <span className="kern-body--muted block">
                       {schritt.rechtsgrundlage && `${belegText(schritt.rechtsgrundlage)}. `}Quelle:{' '}
                       <Schrittquelle text={schritt.quelle} tabelle={ergebnis.tabelle} />

@@ -1,6 +1,6 @@
 import type { Auswertung } from '@/lib/eingabe/auswerten';
 import { tagLang } from '@/lib/texte/zahlen';
-import { frischeText } from '@/lib/texte/zeitraum';
+import { frischeText, geprueft } from '@/lib/texte/zeitraum';
 import { Standklappe } from '../bausteine/stand';
 import { Rechenweg } from './rechenweg';
 
@@ -19,7 +19,7 @@ export function Rechenwegteil({ auswertung }: { auswertung: Auswertung }) {
         <>
           <p className="kern-body">
             Wir rechnen mit den Richtwerten für den {tagLang(stichtag)}. Sie gelten ab{' '}
-            {tagLang(tabelle.gueltigAb)}. Zuletzt geprüft am {tagLang(tabelle.zuletztBestaetigt)}.
+            {tagLang(tabelle.gueltigAb)}, {geprueft(tabelle)}.
           </p>
           {alter && <p className="kern-body">{alter}</p>}
           <Standklappe

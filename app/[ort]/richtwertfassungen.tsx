@@ -13,10 +13,11 @@ import { heizungBis, imRahmenSatz } from '@/lib/texte/seitenstand';
 import { AndereFassung } from '../bausteine/andere-fassung';
 import { BisTag } from '../bausteine/bis-tag';
 import { faelle } from '../bausteine/faelle';
+import { OhneRichtwertZeile } from '../bausteine/ohne-richtwert';
 import { Personentabelle } from '../bausteine/personentabelle';
 import { Standklappe } from '../bausteine/stand';
 import { zellentext } from '../bausteine/zellentext';
-import { Heizkostentabellen } from './heizkostentabellen';
+import { Heizkostentabellen, hatWarmwasserzweige } from './heizkostentabellen';
 
 interface Eigenschaften {
   readonly ort: string;
@@ -71,7 +72,7 @@ function Version({
 }) {
   const fragen = fragenFuer(tabelle, ags);
   const werk = vorbereite(tabelle, GROESSEN);
-  const heizungFragt = fragen.energietraeger.length > 0;
+  const heizungFragt = fragen.energietraeger.length > 0 || hatWarmwasserzweige(tabelle);
   // Heating by energy source and building has a table of its own.
   const gezeigt = (bezug: Bezug) => kriteriumVon(bezug) !== 'heizung' || !heizungFragt;
   const spalten = tabelle.grenzen.filter(({ bezug }) => gezeigt(bezug));
@@ -101,12 +102,15 @@ function Version({
 function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
   const saetze = [
     ...(tabelle.grenzen.some((g) => g.wirkung === 'hinweis') ? ['* Dieser Wert ist nur ein Hinweis.'] : []),
-    ...tabelle.ohneRichtwert.map(({ bezug, grund }) => `${BEZUG[bezug]}: kein Richtwert. ${grund}`),
     heizungBis(tabelle),
+    ...tabelle.leserhinweise,
     'Für mehr als 8 Personen nutzen Sie den Rechner.',
   ];
   return (
     <ul className="kern-list">
+      {tabelle.ohneRichtwert.map((ohne) => (
+        <OhneRichtwertZeile key={ohne.bezug} ohne={ohne} />
+      ))}
       {saetze
         .flatMap((satz) => satz ?? [])
         .map((satz) => (

@@ -88,7 +88,7 @@ function Zeile({
     .map(({ ags, teil }) => ({ ags, teil, ...orte[ags] }))
     .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'de'));
   return (
-    <details className="kern-accordion" open={urteil === 'im_rahmen'}>
+    <details className="kern-accordion" open={urteil === 'im_rahmen' || urteil === 'miete_im_rahmen'}>
       <summary className="kern-accordion__header">
         <span className="kern-title kern-title--small">
           {URTEIL[urteil]}

@@ -1,17 +1,15 @@
-import type { Ref } from 'react';
-import type { Auswertung } from '@/lib/eingabe/auswerten';
+import type { ReactNode, Ref } from 'react';
 import type { Urteilstext } from '@/lib/texte/urteil';
 import { Zusage } from '../bausteine/zusage';
-import { Nachfragen } from './nachfragen';
 
 interface Eigenschaften {
   readonly ref: Ref<HTMLHeadingElement>;
   readonly urteil: Urteilstext;
+  /** What has to be confirmed first stands in place of the verdict; null if nothing has. */
+  readonly nachfrage: ReactNode;
   /** Where the same is said in very short lines; null if nowhere. */
   readonly leicht: string | null;
-  readonly nachfragen: Auswertung['nachfragen'];
   readonly linkhinweis: string | null;
-  beiAendern(feld: string): void;
 }
 
 const KASTEN = {
@@ -20,29 +18,36 @@ const KASTEN = {
   info: ['kern-alert kern-alert--info', 'kern-icon kern-icon--info'],
 } as const;
 
-/** The verdict, that it is not yet a Zusage, what it means, and what looks odd in the answers. */
-export function Urteilskasten({ ref, urteil, leicht, nachfragen, linkhinweis, beiAendern }: Eigenschaften) {
-  const [kasten, zeichen] = KASTEN[urteil.ton];
+/** The verdict, that it is not yet a Zusage, and what it means; whatever is odd in the answers is asked first. */
+export function Urteilskasten({ ref, urteil, nachfrage, leicht, linkhinweis }: Eigenschaften) {
+  const { titel, kasten, saetze, tabelle } = urteil;
   return (
     <div className="grid gap-4">
-      <section className={kasten} aria-labelledby="urteil">
-        <div className="kern-alert__header">
-          <span className={zeichen} aria-hidden="true" />
-          <h1 className="kern-title kern-title--large" id="urteil" tabIndex={-1} ref={ref}>
-            {urteil.titel}
-          </h1>
-        </div>
-        <div className="kern-alert__body">
-          <p className="kern-body">{urteil.saetze[0]}</p>
-        </div>
-      </section>
+      {nachfrage ?? <Verdikt ref={ref} urteil={urteil} />}
       <Zusage />
       {linkhinweis && <p className="kern-body hervorgehoben">{linkhinweis}</p>}
-      {urteil.saetze.slice(1).map((satz) => (
+      {nachfrage && (
+        <p className="kern-body">
+          Stimmt alles? Dann heißt das Ergebnis: <strong>{titel}</strong>
+        </p>
+      )}
+      {(nachfrage ? [...kasten, ...saetze] : saetze).map((satz) => (
         <p className="kern-body" key={satz}>
           {satz}
         </p>
       ))}
+      {tabelle.length > 0 && (
+        <section className="grid gap-2" aria-labelledby="tabelle-sagt">
+          <h2 className="kern-title" id="tabelle-sagt">
+            Das ist zu diesen Richtwerten wichtig
+          </h2>
+          {tabelle.map((satz) => (
+            <p className="kern-body" key={satz}>
+              {satz}
+            </p>
+          ))}
+        </section>
+      )}
       {leicht && (
         <p className="kern-body nicht-drucken">
           <a className="kern-link" href={leicht}>
@@ -50,7 +55,30 @@ export function Urteilskasten({ ref, urteil, leicht, nachfragen, linkhinweis, be
           </a>
         </p>
       )}
-      <Nachfragen nachfragen={nachfragen} beiAendern={beiAendern} />
     </div>
+  );
+}
+
+function Verdikt({ ref, urteil }: Pick<Eigenschaften, 'ref' | 'urteil'>) {
+  const [kasten, zeichen] = KASTEN[urteil.ton];
+  return (
+    <section className={kasten} aria-labelledby="urteil">
+      <div className="kern-alert__header">
+        <span className={zeichen} aria-hidden="true" />
+        <h1 className="kern-title kern-title--large" id="urteil" tabIndex={-1} ref={ref}>
+          {urteil.titel}
+        </h1>
+      </div>
+      <div className="kern-alert__body">
+        <p className="kern-body">
+          {urteil.kasten.map((satz) => (
+            <span className="block" key={satz}>
+              {satz}
+            </span>
+          ))}
+        </p>
+        {urteil.herkunft && <p className="kern-body kern-body--small">{urteil.herkunft}</p>}
+      </div>
+    </section>
   );
 }

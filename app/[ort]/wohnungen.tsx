@@ -3,8 +3,8 @@ import type { Auswertung } from '@/lib/eingabe/auswerten';
 import type { Rechnerformular } from '@/lib/eingabe/kosten';
 import type { Bezug } from '@/lib/regeln';
 import { ANGABE, angaben } from '@/lib/texte/angaben';
-import { BEZUG, STATUS, URTEIL } from '@/lib/texte/begriffe';
-import { unterschiedText } from '@/lib/texte/werte';
+import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
+import { abstandText, statusText } from '@/lib/texte/kriterium';
 import { Wertetabelle } from '../bausteine/wertetabelle';
 
 /** How many flats stand side by side. */
@@ -117,7 +117,7 @@ function zeilen(alle: readonly Auswertung[]) {
 function unterschied(kriterien: Auswertung['ergebnis']['kriterien'], bezug: Bezug): string {
   const k = kriterien.find((kriterium) => kriterium.bezug === bezug);
   if (!k) return '–';
-  return k.differenz === null ? STATUS[k.status] : unterschiedText(bezug, k.differenz);
+  return abstandText(k) ?? statusText(k);
 }
 
 function gleich(a: Rechnerformular | undefined, b: Rechnerformular): boolean {

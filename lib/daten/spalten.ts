@@ -29,11 +29,13 @@ export const ZEILENARTEN = {
   einzelfall: 'ab personen_von entscheidet der Träger einzeln',
   nicht_genannt: 'das Dokument nennt für diese Personenzahl keinen Wert',
   unbekannt: 'es gibt einen Wert, er liegt nicht vor; erklaerung sagt, warum',
-  ohne_richtwert: 'der Träger veröffentlicht dafür keine Zahl; erklaerung sagt, warum',
+  ohne_richtwert:
+    'es gibt hier keine Zahl; ohne_richtwert_art sagt, ob keine gefunden ist oder der Träger selbst keine nennt',
   mindest_betriebskosten: 'so viel zählt mindestens als Betriebskosten, je m² der Wohnung',
   ausgleich: 'die Grenzen in teile decken sich gegenseitig, nur ihre Summe zählt',
-  zuschlag: 'Zuschlag auf die Grenze, wenn die Bedingung zutrifft',
+  zuschlag: 'Zuschlag auf die Grenze, wenn die Bedingung zutrifft; ohne Betrag sagt erklaerung, warum',
   zuschlagsregel: 'wie mehrere Zuschläge zusammenwirken, höchstens anteil_prozent',
+  leserhinweis: 'Satz, der ändert, was man aus einem Ergebnis schließt, in erklaerung',
   anmerkung: 'Zweifel und Besonderheiten der Tabelle, in erklaerung',
 } as const;
 export type Zeilenart = keyof typeof ZEILENARTEN;
@@ -52,6 +54,10 @@ export const KOPFSPALTEN = {
   zuletzt_bestaetigt: {
     art: 'tag',
     bedeutung: 'Tag, an dem zuletzt jemand nachgesehen hat; bei einer Zweitquelle ihr Stand',
+  },
+  vorlaeufig_ab: {
+    art: 'tag',
+    bedeutung: 'ab diesem Tag ändern sich Zahlen des Bundes in dieser Tabelle, die neuen sind nicht bekannt',
   },
   lizenz: {
     art: 'text',
@@ -98,8 +104,9 @@ export const ZEILENSPALTEN = {
   },
   herkunft: {
     art: 'text',
-    bedeutung: 'traeger: steht in der Tabelle; land: Fläche des Landes, weil die Tabelle keine nennt',
-    werte: ['traeger', 'land'],
+    bedeutung:
+      'traeger: steht in der Tabelle; land: Fläche des Landes, weil die Tabelle keine nennt; rechtsprechung: kein Richtwert, sondern die Grenze der Gerichte',
+    werte: ['traeger', 'land', 'rechtsprechung'],
   },
   gebiet: { art: 'text', bedeutung: 'Name des Gebiets' },
   teil: { art: 'text', bedeutung: 'Teil einer Gemeinde, wo sie geteilt ist' },
@@ -115,12 +122,15 @@ export const ZEILENSPALTEN = {
   gebaeudeflaeche_ab_m2: { art: 'dezimal', bedeutung: 'Fläche des Hauses: ab, m²' },
   gebaeudeflaeche_ueber_m2: { art: 'dezimal', bedeutung: 'Fläche des Hauses: mehr als, m²' },
   gebaeudeflaeche_bis_m2: { art: 'dezimal', bedeutung: 'Fläche des Hauses: bis, m²' },
+  gebaeudeflaeche_unter_m2: { art: 'dezimal', bedeutung: 'Fläche des Hauses: weniger als, m²' },
   wohnflaeche_ab_m2: { art: 'dezimal', bedeutung: 'Fläche der Wohnung: ab, m²' },
   wohnflaeche_ueber_m2: { art: 'dezimal', bedeutung: 'Fläche der Wohnung: mehr als, m²' },
   wohnflaeche_bis_m2: { art: 'dezimal', bedeutung: 'Fläche der Wohnung: bis, m²' },
+  wohnflaeche_unter_m2: { art: 'dezimal', bedeutung: 'Fläche der Wohnung: weniger als, m²' },
   baujahr_ab: { art: 'zahl', bedeutung: 'Baujahr: ab' },
   baujahr_ueber: { art: 'zahl', bedeutung: 'Baujahr: nach' },
   baujahr_bis: { art: 'zahl', bedeutung: 'Baujahr: bis' },
+  baujahr_unter: { art: 'zahl', bedeutung: 'Baujahr: vor' },
   merkmal: { art: 'text', bedeutung: 'gilt nur mit diesem Merkmal' },
   frage: { art: 'text', bedeutung: 'Frage zum Merkmal' },
   energiekennwert_ab: { art: 'dezimal', bedeutung: 'Energiekennwert: ab, kWh je m² im Jahr' },
@@ -152,6 +162,15 @@ export const ZEILENSPALTEN = {
   gruppe: { art: 'text', bedeutung: 'aus einer Gruppe zählt nur ein Zuschlag' },
   ist: { art: 'text', bedeutung: 'fest: zählt immer; bis_zu: höchstens so viel', werte: ['fest', 'bis_zu'] },
   regel: { art: 'text', bedeutung: 'wie Zuschläge zusammenwirken', werte: ['summe', 'hoechster'] },
+  warmwasser_enthalten: { art: 'ja_nein', bedeutung: 'ja: der Wert enthält Warmwasser von der Heizung' },
+  ohne_richtwert_art: {
+    art: 'text',
+    bedeutung:
+      'nicht_gefunden: wir haben keine Zahl gefunden; tatsaechliche_kosten: der Träger sagt selbst, dass er keine nennt',
+    werte: ['nicht_gefunden', 'tatsaechliche_kosten'],
+  },
+  wortlaut: { art: 'text', bedeutung: 'der Satz des Trägers, der das sagt' },
+  wortlaut_quelle: { art: 'text', bedeutung: 'wo dieser Satz steht' },
   teile: { art: 'liste', bedeutung: 'Grenzen, die sich gegenseitig decken' },
   erklaerung: { art: 'text', bedeutung: 'warum ein Wert fehlt, oder die Anmerkung' },
   rechtsgrundlage: { art: 'text', bedeutung: 'Gesetz oder Urteil' },

@@ -1,4 +1,4 @@
-import type { Schritt, Stufe, Wert } from '@/lib/regeln';
+import type { Band, Schritt, Wert } from '@/lib/regeln';
 import {
   alsDezimal,
   alsDezimal4,
@@ -112,12 +112,13 @@ function mit(bedingung: Partial<Angabe>, zeilen: readonly Angabe[]): Angabe[] {
   return zeilen.map((zeile) => ({ ...zeile, ...bedingung }));
 }
 
-function klasse(groesse: string, { ab, ueber, bis }: Stufe): Partial<Angabe> {
+/** The edges of a class of numbers, each in its column. */
+export function klasse(groesse: string, { ab, ueber, bis, unter }: Band): Partial<Angabe> {
   const jahr = groesse === 'baujahr';
   const einheit = jahr ? '' : '_m2';
   const rand = (name: string, wert: number | null) =>
     wert === null ? {} : { [`${groesse}_${name}${einheit}`]: jahr ? wert : alsDezimal(wert) };
-  return { ...rand('ab', ab), ...rand('ueber', ueber), ...rand('bis', bis) };
+  return { ...rand('ab', ab), ...rand('ueber', ueber), ...rand('bis', bis), ...rand('unter', unter) };
 }
 
 /** A number in the column of its unit. */

@@ -1,7 +1,7 @@
-import type { Gebiet, Grenze, Tabelle, Zuschlag } from '@/lib/regeln';
+import type { Gebiet, Grenze, OhneRichtwert, Tabelle, Zuschlag } from '@/lib/regeln';
 import { alsDezimal, alsDezimal4 } from '@/lib/regeln';
 import type { Kopf, Zeile } from './spalten';
-import { wertzeilen } from './wertzeilen';
+import { klasse, wertzeilen } from './wertzeilen';
 
 /** A row before it is numbered and belongs to a table. */
 export type Angabe = Omit<Zeile, 'tabelle' | 'nummer'>;
@@ -16,6 +16,7 @@ export function kopfVon(tabelle: Tabelle): Kopf {
     gueltig_ab: tabelle.gueltigAb,
     gueltig_bis: tabelle.gueltigBis,
     zuletzt_bestaetigt: tabelle.zuletztBestaetigt,
+    vorlaeufig_ab: tabelle.vorlaeufigAb,
     lizenz: tabelle.lizenz,
     quelle_stelle: quelle.stelle,
     quelle_dokument: quelle.dokument,
@@ -35,19 +36,38 @@ export function kopfVon(tabelle: Tabelle): Kopf {
 export function zeilenVon(tabelle: Tabelle, anmerkungen: readonly string[]): Zeile[] {
   const angaben: Angabe[] = [
     ...tabelle.grenzen.flatMap((grenze) => grenzzeilen(grenze, tabelle)),
-    ...tabelle.ohneRichtwert.map(
-      ({ bezug, grund }): Angabe => ({ art: 'ohne_richtwert', bezug, erklaerung: grund }),
-    ),
+    ...tabelle.ohneRichtwert.map(ohneRichtwert),
     ...tabelle.zuschlaege.map(zuschlagzeile),
     ...zuschlagsregel(tabelle),
+    ...tabelle.leserhinweise.map((erklaerung): Angabe => ({ art: 'leserhinweis', erklaerung })),
     ...anmerkungen.map((erklaerung): Angabe => ({ art: 'anmerkung', erklaerung })),
   ];
   return angaben.map((angabe, i) => ohneLeere({ tabelle: tabelle.id, nummer: i + 1, ...angabe }));
 }
 
+/** That nobody found a figure and that the authority names none are two statements; the second has its sentence. */
+function ohneRichtwert(ohne: OhneRichtwert): Angabe {
+  const { art, bezug, grund } = ohne;
+  const zeile = { art: 'ohne_richtwert', bezug, ohne_richtwert_art: art, erklaerung: grund } as const;
+  if (ohne.art === 'nicht_gefunden') return zeile;
+  const { stelle, dokument, link } = ohne.quelle;
+  return {
+    ...zeile,
+    wortlaut: ohne.wortlaut,
+    wortlaut_quelle: [`${stelle}: ${dokument}`, link].filter((teil) => teil !== null).join(', '),
+  };
+}
+
 function grenzzeilen(grenze: Grenze, tabelle: Tabelle): Angabe[] {
-  const { bezug, wirkung, rechtsgrundlage, quelle } = grenze;
-  const kopf = { bezug, wirkung, rechtsgrundlage, quelle };
+  const { bezug, wirkung, rechtsgrundlage, quelle, nurBei, warmwasserEnthalten } = grenze;
+  const kopf = {
+    bezug,
+    wirkung,
+    rechtsgrundlage,
+    quelle,
+    ...(warmwasserEnthalten && { warmwasser_enthalten: true }),
+    ...(nurBei && klasse('wohnflaeche', nurBei)),
+  };
   const ausgleich: Angabe[] =
     grenze.teile.length === 0
       ? []
@@ -67,7 +87,7 @@ function grenzzeilen(grenze: Grenze, tabelle: Tabelle): Angabe[] {
     ...mindest,
     ...grenze.gebiete.flatMap((gebiet) => {
       const ort = {
-        herkunft: vomLand(gebiet) ? 'land' : 'traeger',
+        herkunft: vomLand(gebiet) ? 'land' : grenze.herkunft,
         gebiet: gebiet.name,
         ...(gebiet.teil !== null && { teil: gebiet.teil }),
         ganzes_gebiet: gebiet.gemeinden === null,
@@ -108,6 +128,7 @@ function zuschlagzeile(z: Zuschlag): Angabe {
     ...(plus.art === 'prozent' && { anteil_prozent: alsDezimal(plus.zahl) }),
     ...(plus.art === 'euro' && { betrag_cent: plus.zahl }),
     ...(plus.art === 'm2' && { flaeche_m2: alsDezimal(plus.zahl) }),
+    ...(plus.art === 'unbekannt' && { erklaerung: plus.grund }),
     ...(plus.art === 'euro_je_m2' && { preis_euro_je_m2: alsDezimal4(plus.zahl), flaeche: plus.flaeche }),
   };
 }

@@ -47,7 +47,11 @@ export function nachfragen(werte: Kostenwerte, personen: number): Nachfrage[] {
     const cent = hundertstel(betrag);
     const hochJeM2 =
       feld === 'betriebskosten' && !flaecheZweifelhaft && jeM2(cent, BETRIEBSKOSTEN_JE_M2_UEBER) > 0;
-    if (cent > miete || hochJeM2) liste.push({ code: 'JAHR', feld, werte: { betrag } });
+    // Betriebskosten and Heizkosten in one sum are more than a low rent in many honest offers.
+    const hochZurMiete =
+      cent > miete &&
+      (feld !== 'gemeinsam' || flaecheZweifelhaft || jeM2(cent, BETRIEBSKOSTEN_JE_M2_UEBER) > 0);
+    if (hochZurMiete || hochJeM2) liste.push({ code: 'JAHR', feld, werte: { betrag } });
     if (feld === 'heizkosten' && cent === 0) liste.push({ code: 'HEIZUNG_NULL', feld, werte: {} });
   }
 

@@ -24,15 +24,15 @@ export const STATUS: Readonly<Record<Status, string>> = {
   im_rahmen: 'Im Rahmen',
   ueber_richtwert: 'Über dem Richtwert',
   nicht_pruefbar: 'Nicht geprüft',
-  kein_richtwert: 'Kein Richtwert',
+  kein_richtwert: 'Nicht verglichen',
 };
 
 /** A verdict in two or three words, for tables. */
 export const URTEIL: Readonly<Record<Urteil, string>> = {
   im_rahmen: 'Im Rahmen',
-  miete_im_rahmen: 'Miete im Rahmen, Heizkosten offen',
+  miete_im_rahmen: 'Nur Miete im Rahmen, Rest nicht geprüft',
   ueber_richtwert: 'Über dem Richtwert',
-  nur_heizung_ueber: 'Heizkosten über dem Richtwert',
+  nur_heizung_ueber: 'Miete im Rahmen, Heizkosten über der Grenze',
   nicht_pruefbar: 'Nicht sicher prüfbar',
 };
 

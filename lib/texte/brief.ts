@@ -24,7 +24,7 @@ export function bausteine({
   return [
     {
       titel: 'Kurz',
-      text: `Sie suchen eine Wohnung? Unter ${kurzlink} sehen Sie, ob die Kosten zu den Richtwerten passen. Das Ergebnis ist keine Zusage. Unterschreiben Sie den Mietvertrag erst, wenn wir schriftlich zugesagt haben. Kein Internet? Rufen Sie an: ${TELEFON}. Wir prüfen das Angebot mit Ihnen.`,
+      text: `Sie suchen eine Wohnung? Unter ${kurzlink} sehen Sie, ob die Miete zu den Richtwerten passt. Heizkosten prüft die Seite, wo Werte bekannt sind. Das Ergebnis ist keine Zusage. Unterschreiben Sie den Mietvertrag erst, wenn wir schriftlich zugesagt haben. Kein Internet? Rufen Sie an: ${TELEFON}. Wir prüfen das Angebot mit Ihnen.`,
     },
     {
       titel: 'Mit dem Richtwert',

@@ -5,7 +5,7 @@ export const GRUND: Readonly<Record<Grund, string>> = {
   kein_richtwert_hinterlegt:
     'Für diesen Tag liegt uns kein Richtwert vor. Wir rechnen nicht mit alten Zahlen. Fragen Sie das Jobcenter nach den Richtwerten.',
   tabelle_veraltet:
-    'Diese Tabelle hat lange niemand geprüft. Vielleicht gibt es neue Richtwerte. Fragen Sie das Jobcenter danach.',
+    'An diesem Tag ist unsere letzte Prüfung der Tabelle zu lange her. Vielleicht gibt es neue Richtwerte. Fragen Sie das Jobcenter danach.',
   stichtag_fehlt: 'Es fehlt der Tag, an dem der Mietvertrag beginnt.',
   ort_unbekannt: 'Diesen Ort kennen wir nicht. Fragen Sie das Jobcenter am Ort der neuen Wohnung.',
   gemeinde_nicht_in_tabelle:
@@ -23,34 +23,35 @@ export const GRUND: Readonly<Record<Grund, string>> = {
     'Es ist nicht klar, ob alle Personen zusammen Geld vom Jobcenter bekommen. Davon hängt der Richtwert ab. Fragen Sie das Jobcenter.',
   nettokaltmiete_fehlt: 'Es fehlt die Kaltmiete. Ergänzen Sie die Angabe, dann prüfen wir neu.',
   betriebskosten_fehlen: 'Es fehlen die Betriebskosten. Fragen Sie den Vermieter nach dem Betrag.',
-  heizkosten_fehlen: 'Es fehlen die Heizkosten. Fragen Sie den Vermieter nach dem Betrag.',
+  heizkosten_fehlen: 'Es fehlen die Heizkosten. Fragen Sie den Vermieter oder den Versorger nach dem Betrag.',
   wohnflaeche_fehlt: 'Es fehlt die Wohnfläche. Ergänzen Sie die Angabe, dann prüfen wir neu.',
   kosten_nur_als_summe:
     'Betriebskosten und Heizkosten stehen in einem Betrag. Fragen Sie den Vermieter nach zwei einzelnen Beträgen.',
-  energietraeger_fehlt: 'Es fehlt, womit geheizt wird. Davon hängt der Richtwert für die Heizkosten ab.',
+  energietraeger_fehlt: 'Es fehlt, womit geheizt wird. Davon hängt ab, bis wohin die Heizkosten passen.',
   energietraeger_nicht_in_tabelle:
-    'Für diese Heizung nennt die Tabelle keinen Richtwert. Das Jobcenter prüft die Heizkosten einzeln.',
+    'Für diese Heizung nennt die Tabelle keinen Richtwert. Fragen Sie das Jobcenter danach.',
   gebaeudeflaeche_fehlt:
-    'Es fehlt, wie groß das ganze Haus ist. Davon hängt der Richtwert für die Heizkosten ab.',
+    'Es fehlt, wie groß das ganze Haus ist. Davon hängt ab, bis wohin die Heizkosten passen.',
   gebaeudeflaeche_nicht_in_tabelle:
-    'Für ein Haus dieser Größe nennt die Tabelle keinen Richtwert. Das Jobcenter prüft die Heizkosten einzeln.',
+    'Für ein Haus dieser Größe nennt die Tabelle keinen Richtwert. Fragen Sie das Jobcenter danach.',
   verbrauch_fehlt:
     'Es fehlt der Verbrauch in Kilowattstunden. Er steht im Energieausweis oder in der Abrechnung.',
-  warmwasser_fehlt: 'Es fehlt, wie das Warmwasser erhitzt wird. Davon hängt der Richtwert ab.',
+  warmwasser_fehlt:
+    'Es fehlt, wie das Warmwasser erhitzt wird. Davon hängt ab, bis wohin die Heizkosten passen.',
   warmwasser_dezentral:
-    'Der Richtwert enthält Warmwasser. In dieser Wohnung läuft es über Strom. Dann ist der Richtwert kleiner. Fragen Sie das Jobcenter.',
+    'Der Wert enthält Warmwasser. In dieser Wohnung läuft es über Strom. Dann ist der Wert kleiner. Fragen Sie das Jobcenter.',
   variante_fehlt: 'Es fehlt eine Angabe zur Wohnung. Davon hängt der Richtwert ab.',
   variante_nicht_in_tabelle:
     'Für eine solche Wohnung nennt die Tabelle keinen Wert. Fragen Sie das Jobcenter danach.',
   baujahr_fehlt: 'Es fehlt das Baujahr vom Haus. Davon hängt der Richtwert ab.',
   angemessene_flaeche_fehlt:
-    'Für so viele Personen ist kein Richtwert für die Wohnfläche bekannt. Davon hängt die Grenze für die Miete ab.',
+    'Uns liegt kein Richtwert für die Wohnfläche vor. Davon hängt die Grenze für die Miete ab. Fragen Sie das Jobcenter danach.',
   richtwert_nicht_bekannt:
     'Einen Richtwert gibt es, aber sein Betrag liegt uns nicht vor. Fragen Sie das Jobcenter danach.',
   richtwert_nicht_gefunden:
-    'Einen Richtwert dafür haben wir nicht gefunden. Vielleicht gibt es einen. Fragen Sie das Jobcenter danach.',
+    'Einen Richtwert haben wir nicht gefunden. Vielleicht gibt es einen. Fragen Sie das Jobcenter danach.',
   grenze_nicht_bekannt:
-    'Das Jobcenter zahlt die tatsächlichen Kosten, wenn sie angemessen sind. Ab wann es nachfragt, wissen wir für diese Zeit nicht.',
+    'Das Jobcenter nennt keine Zahl. Es zahlt die wirklichen Kosten, solange sie nicht auffallen. Ab wann es nachfragt, wissen wir nicht.',
   hoeherer_wert_unbekannt:
     'Für Ihren Fall gelten höhere Werte, die wir nicht kennen. Fragen Sie das Jobcenter nach dem Richtwert.',
   nur_preis_je_m2:

@@ -11,11 +11,28 @@ export const ENTHAELT: Readonly<Partial<Record<Hoechstbetrag['bezug'], string>>>
 };
 
 /** One limit without a flat, in a sentence: the amount, a range, or why there is none. */
-export function hoechstbetragText({ bezug, wirkung, betrag, spanne, grund }: Hoechstbetrag): string {
+export function hoechstbetragText({
+  bezug,
+  wirkung,
+  herkunft,
+  betrag,
+  spanne,
+  grund,
+}: Hoechstbetrag): string {
   const hinweis = wirkung === 'hinweis' ? ' Das ist nur ein Hinweis.' : '';
-  if (betrag !== null) return `${BEZUG[bezug]}: bis ${wert(bezug, betrag)}.${hinweis}`;
+  const gerichte = herkunft === 'rechtsprechung';
+  if (betrag !== null) {
+    if (gerichte)
+      return `${BEZUG[bezug]}: Über ${wert(bezug, betrag)} fragt das Jobcenter meist nach (Gerichte).`;
+    // What is sure is said as such; an unknown surcharge may lift it.
+    const mehr = grund === null || grund === 'tabelle_veraltet' ? '' : ' Vielleicht ist es mehr.';
+    const alt = grund === 'tabelle_veraltet' ? ' Das ist der letzte bekannte Stand.' : '';
+    return `${BEZUG[bezug]}: bis ${wert(bezug, betrag)}.${mehr}${alt}${hinweis}`;
+  }
   if (spanne !== null) {
     const [von, bis] = spanne;
+    if (gerichte)
+      return `${BEZUG[bezug]}: Über ${wert(bezug, von)} fragt das Jobcenter meist nach (Gerichte), je nach Heizung erst über ${wert(bezug, bis)}.`;
     return `${BEZUG[bezug]}: bis ${wert(bezug, von)} oder bis ${wert(bezug, bis)}. Das hängt von der Wohnung ab.${hinweis}`;
   }
   return `${BEZUG[bezug]}: ${grund === null ? 'kein Wert.' : (KURZ[grund] ?? GRUND[grund])}${hinweis}`;

@@ -24,15 +24,17 @@ export function istGeprueft(wer: Betreiber): boolean {
 export function leichterTeil(urteil: Urteil): string | null {
   const titel = {
     im_rahmen: PASST,
-    miete_im_rahmen: null,
+    miete_im_rahmen: NUR_MIETE,
     ueber_richtwert: ZU_HOCH,
-    nur_heizung_ueber: null,
+    nur_heizung_ueber: HEIZUNG_HOCH,
     nicht_pruefbar: null,
   }[urteil];
   return titel === null ? null : `/leicht/#teil-${TEILE.findIndex((teil) => teil.titel === titel) + 1}`;
 }
 
-const PASST = 'Die Miete passt';
+const PASST = 'Alles passt';
+const NUR_MIETE = 'Die Miete passt';
+const HEIZUNG_HOCH = 'Die Heizung kostet viel';
 const ZU_HOCH = 'Die Miete ist zu hoch';
 
 /** The whole page in very short lines: what it is for, how it works, what a result means, how to report a barrier. */
@@ -71,10 +73,41 @@ const TEILE: readonly LeichterTeil[] = [
       'Die Miete passt zum Richt-Wert.',
       'Ein Richt-Wert ist eine Zahl von der Stadt.',
       'Bis zu dieser Zahl ist die Miete meistens gut.',
+      'Die Heiz-Kosten passen auch.',
       'Zeigen Sie das Angebot dem Job-Center.',
       'Das Job-Center prüft Ihren Antrag.',
       'Warten Sie auf den Brief vom Job-Center.',
       'Dann unterschreiben Sie den Miet-Vertrag.',
+    ],
+  },
+  {
+    titel: NUR_MIETE,
+    zeilen: [
+      'Die Miete passt zum Richt-Wert.',
+      'Andere Kosten sind noch offen.',
+      'Zum Beispiel die Heiz-Kosten.',
+      'Vielleicht zahlen Sie davon einen Teil selbst.',
+      'Fragen Sie das Job-Center:',
+      'Wie viel Geld bekomme ich für die Heizung?',
+      'Zeigen Sie das Angebot dem Job-Center.',
+      'Warten Sie auf den Brief vom Job-Center.',
+      'Dann unterschreiben Sie den Miet-Vertrag.',
+    ],
+  },
+  {
+    titel: HEIZUNG_HOCH,
+    zeilen: [
+      'Die Miete passt zum Richt-Wert.',
+      'Die Heizung kostet mehr als in anderen Wohnungen.',
+      'Das Job-Center fragt vielleicht nach.',
+      'Vielleicht zahlen Sie einen Teil selbst.',
+      'Sprechen Sie mit dem Job-Center.',
+      'Manche Menschen haben gute Gründe.',
+      'Zum Beispiel:',
+      'Das Haus ist alt.',
+      'Sie sind krank.',
+      'Warten Sie auf den Brief vom Job-Center.',
+      'Dann entscheiden Sie.',
     ],
   },
   {

@@ -1,9 +1,9 @@
 import type { Auswertung } from '@/lib/eingabe/auswerten';
 import { angaben } from './angaben';
-import { BEZUG, STATUS } from './begriffe';
+import { BEZUG } from './begriffe';
 import { GRUND } from './gruende';
+import { eigenerWertText, grenzwertText, statusText } from './kriterium';
 import { urteilText } from './urteil';
-import { wertText } from './werte';
 
 /** A place as a report names it. */
 export interface Meldeort {
@@ -17,9 +17,8 @@ export function meldungText(ort: Meldeort, auswertung: Auswertung): string {
   const { ergebnis, personen } = auswertung;
   const urteil = urteilText(ergebnis, { ort: ort.name, personen });
   const zeilen = ergebnis.kriterien.map((k) => {
-    const ist = k.istwert === null ? 'ohne Angabe' : wertText(k.bezug, k.istwert);
-    const soll = k.richtwert === null ? 'ohne Wert' : wertText(k.bezug, k.richtwert);
-    return `- ${BEZUG[k.bezug]}: ${ist}, Richtwert ${soll}, ${STATUS[k.status]}`;
+    const grenze = k.herkunft === 'rechtsprechung' ? 'Grenze der Gerichte' : 'Richtwert';
+    return `- ${BEZUG[k.bezug]}: ${eigenerWertText(k)}, ${grenze} ${grenzwertText(k)}, ${statusText(k)}`;
   });
   return [
     `Ergebnis stimmt nicht: ${ort.name} (${ort.kreis}), Schlüssel ${ort.ags}`,

@@ -5,6 +5,20 @@ import { euroAusDezimal, flaecheAusDezimal, personen } from '@/lib/texte/zahlen'
 /** Frame of the soft checks; `stimmt` is the button that keeps the value. */
 export const NACHFRAGE = { titel: 'Stimmt diese Angabe?', stimmt: 'Stimmt so' } as const;
 
+/** The same in a few words, for the place where otherwise the verdict stands. */
+export function nachfrageTitel(nachfrage: Nachfrage): string {
+  switch (nachfrage.code) {
+    case 'JAHR':
+      return `Stimmen ${euroAusDezimal(nachfrage.werte.betrag)} ${FELD[nachfrage.feld]} im Monat?`;
+    case 'HEIZUNG_NULL':
+      return 'Stimmen 0 € Heizkosten?';
+    case 'FLAECHE':
+      return `Stimmen ${flaecheAusDezimal(nachfrage.werte.flaeche)} Wohnfläche?`;
+    case 'MIETE_JE_M2':
+      return `Stimmen ${euroAusDezimal(nachfrage.werte.kaltmiete)} Kaltmiete?`;
+  }
+}
+
 /** The question for one doubt of `nachfragen` (F-36). */
 export function nachfrageText(nachfrage: Nachfrage): string {
   switch (nachfrage.code) {

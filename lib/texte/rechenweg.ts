@@ -3,8 +3,17 @@ import { BEZUG, ENERGIE, FACHWORT, VARIANTE } from './begriffe';
 import { unterschiedText, wertText } from './werte';
 import { euroAusDezimal, flaecheAusDezimal, personen } from './zahlen';
 
-/** One step of the calculation as a sentence with its numbers. `bezug` tells Euro from m². */
-export function schrittText(schritt: Schritt, bezug: Bezug): string {
+/**
+ * One step of the calculation as a sentence with its numbers. `bezug` tells Euro from m²; a border of the courts
+ * (`herkunft`) is never called the authority's Richtwert.
+ */
+export function schrittText(
+  schritt: Schritt,
+  bezug: Bezug,
+  herkunft: 'traeger' | 'rechtsprechung' = 'traeger',
+): string {
+  const [der, dem, name] =
+    herkunft === 'traeger' ? ['Der', 'dem', 'Richtwert'] : ['Die', 'der', 'Grenze der Gerichte'];
   const wert = (dezimal: string) => wertText(bezug, dezimal);
   switch (schritt.schritt) {
     case 'angabe':
@@ -15,7 +24,7 @@ export function schrittText(schritt: Schritt, bezug: Bezug): string {
       return `${BEZUG[bezug]}: höchstens ${wert(schritt.werte[bezug] ?? '0')}. So viel ist es, wenn der gemeinsame Betrag ganz dazu zählt.`;
     case 'tabellenwert': {
       const { personen: anzahl, gebiet, richtwert } = schritt.werte;
-      return `Der Richtwert für ${personen(Number(anzahl))} in ${gebiet} ist ${wert(richtwert)}.`;
+      return `${der} ${name} für ${personen(Number(anzahl))} in ${gebiet} ist ${wert(richtwert)}.`;
     }
     case 'weitere_personen': {
       const { anzahl, jeWeiterePerson, richtwert } = schritt.werte;
@@ -32,7 +41,7 @@ export function schrittText(schritt: Schritt, bezug: Bezug): string {
       return `${euroAusDezimal(ausgangswert)} × ${faktor.replace('.', ',')} ergibt den Richtwert ${euroAusDezimal(richtwert)}.`;
     }
     case 'fester_wert':
-      return `Der Richtwert in ${schritt.werte.gebiet} ist ${wert(schritt.werte.richtwert)}. Er hängt nicht von der Zahl der Personen ab.`;
+      return `${der} ${name} in ${schritt.werte.gebiet} ist ${wert(schritt.werte.richtwert)}, für jede Zahl von Personen.`;
     case 'preis_mal_angemessene_flaeche':
     case 'preis_mal_wohnflaeche': {
       const { preisJeM2, flaeche, monate, richtwert } = schritt.werte;
@@ -45,9 +54,9 @@ export function schrittText(schritt: Schritt, bezug: Bezug): string {
     case 'stufe':
       return `${GROESSE[schritt.werte.groesse] ?? ''}: ${klasse(schritt.werte)}.`;
     case 'spanne': {
-      const { von, bis } = schritt.werte;
-      const wo = bis === undefined ? `mindestens ${wert(von)}` : `zwischen ${wert(von)} und ${wert(bis)}`;
-      return `Eine Angabe fehlt. Darum steht nur fest: Der Richtwert liegt ${wo}.`;
+      const { fehlt, von, bis } = schritt.werte;
+      const wo = bis === undefined ? `bei mindestens ${wert(von)}` : `zwischen ${wert(von)} und ${wert(bis)}`;
+      return `${FEHLT[fehlt] ?? 'Nicht alles ist bekannt'}. Fest steht nur: ${der} ${name} liegt ${wo}.`;
     }
     case 'ausgleich':
       return `Die Grenzen gleichen sich aus. Zusammen sind es ${wert(schritt.werte.richtwert)}.`;
@@ -57,10 +66,21 @@ export function schrittText(schritt: Schritt, bezug: Bezug): string {
     }
     case 'vergleich': {
       const { istwert, richtwert, differenz } = schritt.werte;
-      return `${wert(istwert)} minus ${wert(richtwert)}: Das ist ${unterschiedText(bezug, differenz)}.`;
+      return `${wert(istwert)} minus ${wert(richtwert)}: Das ist ${unterschiedText(bezug, differenz, { dem, name })}.`;
     }
   }
 }
+
+/** What keeps a limit between two values, for the step that says so. */
+const FEHLT: Readonly<Record<string, string>> = {
+  gebiet_fehlt: 'Es fehlt der Teil des Ortes',
+  energietraeger_fehlt: 'Es fehlt, womit geheizt wird',
+  gebaeudeflaeche_fehlt: 'Es fehlt, wie groß das Haus ist',
+  warmwasser_fehlt: 'Es fehlt, wie das Warmwasser erhitzt wird',
+  variante_fehlt: 'Es fehlt eine Angabe zur Wohnung',
+  wohnflaeche_fehlt: 'Es fehlt die Wohnfläche',
+  baujahr_fehlt: 'Es fehlt das Baujahr vom Haus',
+};
 
 const FRAGE: Readonly<Record<string, string>> = {
   energietraeger: 'Heizung',

@@ -21,10 +21,14 @@ export function betragText(bezug: Bezug, differenz: string): string {
   return wertText(bezug, differenz.replace('-', ''));
 }
 
-/** “38,50 € über dem Richtwert”, “genau der Richtwert” - never a bare sign. */
-export function unterschiedText(bezug: Bezug, differenz: string): string {
-  if (/^-?0+\.0+$/.test(differenz)) return 'genau der Richtwert';
-  return `${betragText(bezug, differenz)} ${differenz.startsWith('-') ? 'unter' : 'über'} dem Richtwert`;
+/** “38,50 € über dem Richtwert”, “genau auf dem Richtwert” - never a bare sign. */
+export function unterschiedText(
+  bezug: Bezug,
+  differenz: string,
+  { dem, name }: { readonly dem: string; readonly name: string } = { dem: 'dem', name: 'Richtwert' },
+): string {
+  if (/^-?0+\.0+$/.test(differenz)) return `genau auf ${dem} ${name}`;
+  return `${betragText(bezug, differenz)} ${differenz.startsWith('-') ? 'unter' : 'über'} ${dem} ${name}`;
 }
 
 /** A plain decimal text in German: “11.900”, “85,5”. */

@@ -1,7 +1,6 @@
 /** The guides cannot be wrong: every example in them is a table that is checked, and whose worked examples run. */
 import { describe, expect, it } from 'vitest';
-import { ANTWORTEN, BEZUEGE } from '@/lib/regeln';
-import { RUNDEN } from '@/lib/regeln/runden';
+import { ANTWORTEN, BEZUEGE, RUNDEN } from '@/lib/regeln';
 import { ARTEN } from '@/lib/tabellen/plausibel/auffaellig';
 import { WORTE } from '@/lib/tabellen/plausibel/bestaetigung';
 import { WERTARTEN } from '@/lib/tabellen/schema/worte';

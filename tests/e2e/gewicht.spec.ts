@@ -19,8 +19,9 @@ for (const seite of [
     expect(js, 'JavaScript in kB (gzip)').toBeLessThanOrEqual(seite === 'index.html' ? 90 : 125);
     expect(css, 'CSS in kB (gzip)').toBeLessThanOrEqual(12);
     expect(schrift, 'Schriften in kB').toBeLessThanOrEqual(40);
-    // The place's tables are in the page, so that it needs no further request; Berlin's have heating by source and house.
-    expect(html, 'HTML in kB (gzip)').toBeLessThanOrEqual(12);
+    // The place's tables are in the page, so that it needs no further request; Berlin's have heating by source and house, and
+    // rents for two kinds of flats.
+    expect(html, 'HTML in kB (gzip)').toBeLessThanOrEqual(13.5);
     // A measurement that found nothing would pass every limit.
     expect(Math.min(html, js, css, schrift)).toBeGreaterThan(1);
   });

@@ -53,7 +53,7 @@ export const KEINE: Fragen = {
 export const HEIZUNG: Fragen = {
   ...KEINE,
   energietraeger: ['erdgas', 'fernwaerme'],
-  gebaeudestufen: [{ ab: null, ueber: null, bis: 25_000 }],
+  gebaeudestufen: [{ ab: null, ueber: null, bis: 25_000, unter: null }],
   warmwasser: true,
   verbrauch: true,
 };

@@ -84,20 +84,50 @@ describe('Ergebnis', () => {
     expect(angaben).not.toHaveTextContent('zusammen150');
   });
 
-  test('fragt nach, wenn eine Angabe nach einem ganzen Jahr aussieht', async () => {
-    zeige(antwort('hannover', { betriebskosten: '1440' }));
-    const frage = screen.getByRole('region', { name: 'Stimmt diese Angabe? Betriebskosten' });
-    expect(frage).toHaveTextContent('Ist es vielleicht der Betrag für ein ganzes Jahr?');
-    await userEvent.click(within(frage).getByRole('button', { name: 'Betriebskosten ändern' }));
-    expect(beiAendern).toHaveBeenLastCalledWith('betriebskosten');
+  test('fragt zuerst, wenn eine Angabe nach einem ganzen Jahr aussieht: vorher ist nichts grün', async () => {
+    const { container } = zeige(antwort('hannover', { betriebskosten: '1440', kaltmiete: '1' }));
+    const titel = screen.getByRole('heading', { level: 1 });
+    expect(titel).toHaveTextContent('Stimmen 1,00 € Kaltmiete?');
+    expect(titel).toHaveFocus();
+    expect(titel.closest('.kern-alert')).toHaveClass('kern-alert--info');
+    expect(container.querySelector('.kern-alert--success, .kern-alert--warning')).toBeNull();
+    expect(document.title).toMatch(/^Stimmen 1,00\s€ Kaltmiete\?/);
+    await userEvent.click(screen.getByRole('button', { name: 'Kaltmiete ändern' }));
+    expect(beiAendern).toHaveBeenLastCalledWith('kaltmiete');
   });
 
   test('„Stimmt so“ nimmt nur diese Nachfrage weg, und der Fokus geht zum Urteil', async () => {
     zeige(antwort('hannover', { betriebskosten: '1440', heizkosten: '0' }));
+    const titel = screen.getByRole('heading', { level: 1 });
+    expect(titel).toHaveTextContent('Stimmen 1.440,00 € Betriebskosten im Monat?');
+    expect(screen.getByText(/^Stimmt alles\? Dann heißt das Ergebnis:/)).toHaveTextContent(
+      'über dem Richtwert',
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Stimmt so: Betriebskosten' }));
-    expect(screen.queryByRole('region', { name: 'Stimmt diese Angabe? Betriebskosten' })).toBeNull();
-    expect(screen.getByRole('region', { name: 'Stimmt diese Angabe? Heizkosten' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Stimmen 0 € Heizkosten?');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Stimmt so: Heizkosten' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('über dem Richtwert');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  test('woher die Werte kommen und was die Tabelle sagt, steht einmal: beim Urteil', () => {
+    zeige(antwort('hannover'));
+    const kasten = screen.getByRole('heading', { level: 1 }).closest('section');
+    expect(kasten).toHaveTextContent('Die Werte sind aus einer Sammlung.');
+    expect(screen.getAllByText(/aus einer Sammlung/)).toHaveLength(1);
+    expect(screen.getByRole('region', { name: 'Das ist zu diesen Richtwerten wichtig' })).toBeVisible();
+    expect(
+      screen.getAllByText('Die Werte für die Heizkosten sind von 2025. Neuere haben wir nicht gefunden.'),
+    ).toHaveLength(1);
+  });
+
+  test('nur die Miete im Rahmen ist nie grün und hat ein anderes Zeichen', () => {
+    zeige(antwort('hildesheim', { kaltmiete: '420' }));
+    const titel = screen.getByRole('heading', { level: 1 });
+    expect(titel).toHaveTextContent('Die Miete ist im Rahmen. Die Heizkosten sind nicht geprüft.');
+    expect(titel.closest('.kern-alert')).toHaveClass('kern-alert--info');
+    expect(titel.closest('.kern-alert')?.querySelector('.kern-icon--info')).not.toBeNull();
   });
 
   test('„Zurück“ steht vor dem Urteil und führt ins Formular', async () => {
@@ -131,10 +161,12 @@ describe('Ergebnis', () => {
   });
 
   test.each([
-    ['im Rahmen', {}, 'Die Miete passt'],
-    ['über dem Richtwert', { kaltmiete: '527' }, 'Die Miete ist zu hoch'],
-  ] as const)('%s: ein Verweis führt zum selben Ergebnis in einfachen Sätzen', (_name, teile, titel) => {
-    zeige(antwort('hannover', teile));
+    ['im Rahmen', 'hannover', {}, 'Alles passt'],
+    ['nur Miete', 'hildesheim', { kaltmiete: '420' }, 'Die Miete passt'],
+    ['nur Heizung', 'hannover', { heizkosten: '400' }, 'Die Heizung kostet viel'],
+    ['über dem Richtwert', 'hannover', { kaltmiete: '527' }, 'Die Miete ist zu hoch'],
+  ] as const)('%s: ein Verweis führt zum selben Ergebnis in einfachen Sätzen', (_name, ort, teile, titel) => {
+    zeige(antwort(ort, teile));
     const ziel =
       screen.getByRole('link', { name: 'Das Ergebnis einfach erklärt' }).getAttribute('href') ?? '';
     const nummer = Number(/^\/leicht\/#teil-(\d)$/u.exec(ziel)?.[1]);

@@ -27,7 +27,7 @@ const gruppen = () =>
 
 describe('Formular', () => {
   test('fragt nur, was die Rechnung braucht', () => {
-    zeige('hannover');
+    zeige('hildesheim');
     expect(screen.getAllByRole('textbox').map((feld) => feld.getAttribute('name'))).toEqual([
       'personen',
       'kaltmiete',

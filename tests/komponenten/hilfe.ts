@@ -35,7 +35,9 @@ export const FORMULAR: Rechnerformular = {
   betriebskosten: '120',
   heizkosten: '70',
   wohnflaeche: '58',
+  energietraeger: 'erdgas',
   warmwasser: 'zentral',
+  sozialwohnung: 'nein',
 };
 
 /** All real tables of the place's authority. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Hoechstens } from '@/app/[ort]/hoechstens';
 import { sucheAntwort } from '@/lib/eingabe/hoechstens';
-import { alsDezimal, ausDezimal, leseAnfrage, pruefe, tabelleAm } from '@/lib/regeln';
+import { alsDezimal, ausDezimal, leseAnfrage, pruefe, vorbereite } from '@/lib/regeln';
 import { AGS, STICHTAG, tabelle, tabellen } from './hilfe';
 
 function zeige(ort: keyof typeof AGS, tag = STICHTAG) {
@@ -74,6 +74,7 @@ describe('der höchste Betrag', () => {
       const { betraege } = sucheAntwort(suche, tabellen(ort));
       for (const { bezug, betrag, wirkung } of betraege) {
         if (bezug !== 'bruttokaltmiete' || betrag === null || wirkung !== 'massgeblich') continue;
+        const werk = vorbereite(tabelle(ort));
         const status = (mehr: number) => {
           const nettokaltmiete = alsDezimal((ausDezimal(betrag) ?? 0) - 30_000 + mehr);
           const gelesen = leseAnfrage({
@@ -87,7 +88,7 @@ describe('der höchste Betrag', () => {
             variante: { mietverhaeltnis: 'neu' },
           });
           if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));
-          const { kriterien } = pruefe(gelesen.anfrage, tabelleAm(tabellen(ort), STICHTAG));
+          const { kriterien } = pruefe(gelesen.anfrage, werk);
           return kriterien.find((k) => k.bezug === bezug)?.status;
         };
         expect([status(0), status(1)]).toEqual(['im_rahmen', 'ueber_richtwert']);

@@ -41,7 +41,10 @@ describe('Kriterientabelle', () => {
 
   test('genau auf dem Richtwert ist im Rahmen', () => {
     zeige('Hannover', antwort('hannover', { kaltmiete: '514' }));
-    expect(zellen(/^Kaltmiete mit Betriebskosten/).slice(2)).toEqual(['genau der Richtwert', 'Im Rahmen']);
+    expect(zellen(/^Kaltmiete mit Betriebskosten/).slice(2)).toEqual([
+      'genau auf dem Richtwert',
+      'Im Rahmen',
+    ]);
   });
 
   test.each([
@@ -53,14 +56,51 @@ describe('Kriterientabelle', () => {
     expect(within(zeile(/^Wohnfläche/)).queryByText('Über dem Richtwert')).toBeNull();
   });
 
-  test('sagt, wenn kein Richtwert veröffentlicht ist', () => {
+  test('ein Richtwert, den wir nicht gefunden haben, heißt nie „keiner veröffentlicht“; der eigene Betrag steht da', () => {
     zeige('Münster', antwort('muenster'));
-    expect(zellen(/^Heizkosten/)).toEqual(['–', 'keiner veröffentlicht', '–', 'Kein Richtwert']);
+    const [eigener, richtwert, unterschied, ergebnis] = zellen(/^Heizkosten/);
+    expect([eigener, richtwert, unterschied]).toEqual(['70,00 €', 'liegt uns nicht vor', 'nicht bekannt']);
+    expect(ergebnis).toMatch(/^Nicht geprüftEinen Richtwert haben wir nicht gefunden\./);
+    expect(ergebnis).toMatch(/Zur Orientierung: unauffällig\.$/);
   });
 
   test('sagt, wenn ein Richtwert nicht vorliegt, und warum', () => {
-    zeige('Leipzig', antwort('leipzig', { personen: '1', kaltmiete: '250', betriebskosten: '70' }));
+    zeige('Rosdorf', antwort('rosdorf', { gebiet: 'Kernort' }));
+    expect(zellen(/^Heizkosten/)[0]).toBe('70,00 €');
     expect(zellen(/^Heizkosten/).at(-1)).toMatch(/^Nicht geprüftEinen Richtwert gibt es, aber sein Betrag/);
+  });
+
+  test('eine Grenze der Gerichte steht als solche da und nie als Richtwert vom Jobcenter', () => {
+    zeige('Düsseldorf', antwort('duesseldorf', { personen: '1', heizkosten: '400' }));
+    const [eigener, grenze, unterschied, ergebnis] = zellen(/^Heizkosten/);
+    expect(eigener).toBe('400,00 €');
+    expect(grenze).toMatch(/€ bis .+ €Ab diesem Betrag fragt das Jobcenter meist nach \(Gerichte\)$/);
+    expect(unterschied).toMatch(/^mindestens .+ € über der Grenze$/);
+    expect(ergebnis).toBe('Auffällig hoch');
+  });
+
+  test('was entscheiden würde, steht auch in der Zeile', () => {
+    const zusammen = { aufteilung: 'zusammen', gemeinsam: '200', kaltmiete: '500' } as const;
+    zeige('Hildesheim', antwort('hildesheim', zusammen));
+    expect(zellen(/^Kaltmiete mit Betriebskosten/).at(-1)).toContain(
+      'Die Miete passt, wenn mindestens 66,62 € davon Heizung sind.',
+    );
+  });
+
+  test('der eigene Betrag ist nie ein Strich', () => {
+    for (const ort of ['muenster', 'hannover', 'duesseldorf', 'freiburg', 'vaterstetten'] as const) {
+      const { container, unmount } = render(
+        <Kriterientabelle
+          ort={ort}
+          personen={2}
+          ergebnis={antwort(ort, { aufteilung: 'fehlt', betriebskosten: '', heizkosten: '' }).ergebnis}
+        />,
+      );
+      const eigene = [...container.querySelectorAll('[data-spalte="Ihre Angabe"]')];
+      expect(eigene.length).toBeGreaterThan(1);
+      for (const zelle of eigene) expect(zelle.textContent).toMatch(/\d|nicht angegeben/);
+      unmount();
+    }
   });
 
   test('sagt „höchstens“ und „mindestens“, wenn der Betrag nicht genau bekannt ist', () => {
@@ -86,8 +126,8 @@ describe('Kriterientabelle', () => {
       'Über dem Richtwert',
       'warning',
     ],
-    ['Leipzig', antwort('leipzig', { personen: '1' }), /^Heizkosten/, 'Nicht geprüft', 'info'],
-    ['Münster', antwort('muenster'), /^Heizkosten/, 'Kein Richtwert', 'info'],
+    ['Münster', antwort('muenster'), /^Heizkosten/, 'Nicht geprüft', 'info'],
+    ['Düsseldorf', antwort('duesseldorf'), /^Heizkosten/, 'Unauffällig', 'success'],
   ] as const)(
     '%s: jeder Zustand hat Wort und Zeichen, nie nur eine Farbe',
     (ort, auswertung, name, wort, zeichen) => {

@@ -11,26 +11,34 @@ const EINES: Jobcenter = {
 const OHNE_KONTAKT: Jobcenter = { name: 'Jobcenter Nord', telefon: null, website: null };
 
 describe('NaechsteSchritte', () => {
-  test.each([true, false])(
-    'höchstens fünf Schritte, und zuerst: noch nicht unterschreiben (über: %s)',
-    (ueber) => {
-      render(<NaechsteSchritte jobcenter={[EINES]} ueber={ueber} />);
-      const schritte = within(screen.getByRole('list')).getAllByRole('listitem');
-      expect(schritte.length).toBeLessThanOrEqual(5);
-      expect(schritte[0]).toHaveTextContent('Unterschreiben Sie noch nicht.');
-      expect(schritte.at(-1)).toHaveTextContent('Unterschreiben Sie nach der Zusage.');
-    },
-  );
+  test.each([
+    'im_rahmen',
+    'miete_im_rahmen',
+    'ueber_richtwert',
+    'nur_heizung_ueber',
+    'nicht_pruefbar',
+  ] as const)('höchstens fünf Schritte, und zuerst: noch nicht unterschreiben (%s)', (urteil) => {
+    render(<NaechsteSchritte jobcenter={[EINES]} urteil={urteil} />);
+    const schritte = within(screen.getByRole('list')).getAllByRole('listitem');
+    expect(schritte.length).toBeLessThanOrEqual(5);
+    expect(schritte[0]).toHaveTextContent('Unterschreiben Sie noch nicht.');
+    expect(schritte.at(-1)).toHaveTextContent('Unterschreiben Sie nach der Zusage.');
+  });
 
   test('wer über dem Richtwert liegt, soll Gründe und Nachweise nennen', () => {
-    const { rerender } = render(<NaechsteSchritte jobcenter={[EINES]} ueber />);
+    const { rerender } = render(<NaechsteSchritte jobcenter={[EINES]} urteil="ueber_richtwert" />);
     expect(screen.getByText(/Legen Sie Nachweise dazu/)).toBeVisible();
-    rerender(<NaechsteSchritte jobcenter={[EINES]} ueber={false} />);
+    rerender(<NaechsteSchritte jobcenter={[EINES]} urteil="im_rahmen" />);
     expect(screen.queryByText(/Legen Sie Nachweise dazu/)).toBeNull();
   });
 
+  test('ist nur die Miete verglichen, fragt man nach den anderen Kosten', () => {
+    render(<NaechsteSchritte jobcenter={[EINES]} urteil="miete_im_rahmen" />);
+    expect(screen.getByText(/Bis zu welchem Betrag zahlt das Jobcenter die anderen Kosten\?/)).toBeVisible();
+  });
+
   test('der erste Schritt sagt, warum, und am Ende steht unabhängige Beratung', () => {
-    render(<NaechsteSchritte jobcenter={[EINES]} ueber={false} />);
+    render(<NaechsteSchritte jobcenter={[EINES]} urteil="im_rahmen" />);
     expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(
       'Ein unterschriebener Mietvertrag gilt auch ohne Zusage.',
     );
@@ -44,7 +52,7 @@ describe('NaechsteSchritte', () => {
       formular: 'https://a.example',
       online: 'https://b.example',
     };
-    render(<NaechsteSchritte jobcenter={[ganz]} ueber={false} />);
+    render(<NaechsteSchritte jobcenter={[ganz]} urteil="im_rahmen" />);
     expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Jobcenter Musterstadt', EINES.website],
       ['0511 / 123-45', 'tel:051112345'],
@@ -55,7 +63,7 @@ describe('NaechsteSchritte', () => {
   });
 
   test('ein Jobcenter steht gleich da, mit Telefon zum Antippen', () => {
-    render(<NaechsteSchritte jobcenter={[EINES]} ueber={false} />);
+    render(<NaechsteSchritte jobcenter={[EINES]} urteil="im_rahmen" />);
     expect(screen.getByRole('link', { name: 'Jobcenter Musterstadt' })).toHaveAttribute(
       'href',
       EINES.website,
@@ -64,7 +72,7 @@ describe('NaechsteSchritte', () => {
   });
 
   test('mehrere Jobcenter stehen in einer Liste, mit der Regel, welches zuständig ist', () => {
-    render(<NaechsteSchritte jobcenter={[EINES, OHNE_KONTAKT]} ueber={false} />);
+    render(<NaechsteSchritte jobcenter={[EINES, OHNE_KONTAKT]} urteil="im_rahmen" />);
     expect(screen.getByText('Welches Jobcenter? Hier gibt es 2')).toBeVisible();
     expect(screen.getByText(/Zuständig ist das Jobcenter für den Bezirk/)).toBeInTheDocument();
     expect(screen.getByText('Jobcenter Nord')).toBeInTheDocument();

@@ -52,6 +52,11 @@ function fuelleKosten(kaltmiete = FORMULAR.kaltmiete): void {
   schreibe(/^Betriebskosten in/, FORMULAR.betriebskosten);
   schreibe(/^Heizkosten in/, FORMULAR.heizkosten);
   schreibe(/^Wohnfläche/, FORMULAR.wohnflaeche);
+  // Only tables that know values for heating ask.
+  if (screen.queryByRole('group', { name: /Womit wird geheizt/ })) {
+    fireEvent.click(wahl(/Womit wird geheizt/, /Erdgas/));
+    fireEvent.click(wahl(/Warmwasser/, /mit der Heizung/));
+  }
 }
 
 function fuelleAus(): void {

@@ -39,7 +39,7 @@ describe('Richtwerttabellen', () => {
   );
 
   test('ohne eine Grenze für die Bruttokaltmiete gibt es kein Beispiel', () => {
-    zeige('freiburg', 'Freiburg');
+    zeige('vaterstetten', 'Vaterstetten');
     expect(screen.queryByText(/^Ein Beispiel/)).toBeNull();
   });
 

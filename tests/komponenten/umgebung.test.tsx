@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Umgebung } from '@/app/[ort]/umgebung';
 import type { Auswertung } from '@/lib/eingabe/auswerten';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
-import { hatGebiete, pruefe, umgebung } from '@/lib/regeln';
+import { hatGebiete, pruefe, umgebung, vorbereite } from '@/lib/regeln';
 import { umgebungsdatei } from '@/lib/tabellen/umgebung';
 import { AGS, antwort, STICHTAG, tabelle, tabellen } from './hilfe';
 
@@ -45,19 +45,20 @@ describe('andere Orte im Kreis', () => {
   });
 
   test('jeder Ort steht bei dem Urteil, das sein eigener Rechner gibt', () => {
-    const t = tabelle('hildesheim');
+    const werk = vorbereite(tabelle('hildesheim'));
     const { anfrage } = antwort('hildesheim', { kaltmiete: '420' });
-    const zeilen = umgebung(anfrage, t);
+    const zeilen = umgebung(anfrage, werk);
     expect(new Set(zeilen.map(({ urteil }) => urteil)).size).toBeGreaterThan(1);
     for (const { urteil, orte } of zeilen)
-      for (const { ags } of orte) expect(pruefe({ ...anfrage, ort: ags }, t).urteil).toBe(urteil);
-    const rang = zeilen.map(({ urteil }) => (urteil === 'im_rahmen' ? 0 : 1));
+      for (const { ags } of orte) expect(pruefe({ ...anfrage, ort: ags }, werk).urteil).toBe(urteil);
+    const rang = zeilen.map(({ urteil }) => (urteil === 'miete_im_rahmen' ? 0 : 1));
     expect(rang).toEqual(rang.toSorted());
   });
 
   test('was hier nicht prüfbar ist, passt auch anderswo nicht von selbst', () => {
     const { anfrage } = antwort('hildesheim', { haushalt: 'nein' });
-    expect(umgebung(anfrage, tabelle('hildesheim')).map(({ urteil }) => urteil)).toEqual(['nicht_pruefbar']);
+    const werk = vorbereite(tabelle('hildesheim'));
+    expect(umgebung(anfrage, werk).map(({ urteil }) => urteil)).toEqual(['nicht_pruefbar']);
   });
 
   test('ohne Verbindung sagt er, was zu tun ist', async () => {

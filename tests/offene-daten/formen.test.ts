@@ -75,8 +75,8 @@ describe('Bedingungen', () => {
       art: 'je_stufe',
       groesse: 'gebaeudeflaeche',
       stufen: [
-        { ab: 10_000, ueber: null, bis: 25_000, wert: FEST },
-        { ab: null, ueber: 25_000, bis: null, wert: { art: 'unbekannt', grund: 'fehlt' } },
+        { ab: 10_000, ueber: null, bis: 25_000, unter: null, wert: FEST },
+        { ab: null, ueber: 25_000, bis: null, unter: null, wert: { art: 'unbekannt', grund: 'fehlt' } },
       ],
     };
     const wert: Wert = {
@@ -98,7 +98,7 @@ describe('Bedingungen', () => {
   });
 
   it('Baujahre sind ganze Jahre, Fassungen des Gesetzes haben Tage', () => {
-    const stufen = [{ ab: null, ueber: null, bis: 1977, wert: FEST }];
+    const stufen = [{ ab: null, ueber: null, bis: 1977, unter: null, wert: FEST }];
     expect(wertzeilen({ art: 'je_stufe', groesse: 'baujahr', stufen }, 'heizkosten')[0]).toMatchObject({
       baujahr_bis: 1977,
     });

@@ -1,5 +1,5 @@
-import type { Ergebnis, Tabelle } from '@/lib/regeln';
-import { fragenFuer, leseAnfrage, pruefe } from '@/lib/regeln';
+import type { Ergebnis, Regelwerk, Tabelle } from '@/lib/regeln';
+import { fragenFuer, leseAnfrage, pruefe, vorbereite } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
 
 /** A verdict with the question it answers. */
@@ -7,10 +7,13 @@ export interface Fall {
   readonly ort: string;
   readonly personen: number;
   readonly ergebnis: Ergebnis;
+  /** What was asked, for a message that helps. */
+  readonly frage: string;
 }
 
 const KOSTEN: readonly Record<string, unknown>[] = [
   { betriebskosten: '100.00', heizkosten: '60.00' },
+  { betriebskosten: '100.00', heizkosten: '110.00' },
   { betriebskosten: '100.00', heizkosten: '900.00' },
   { betriebsUndHeizkosten: '90.00' },
   { betriebsUndHeizkosten: '2000.00' },
@@ -39,11 +42,12 @@ function zusaetze(tabelle: Tabelle, ags: string): Record<string, unknown>[] {
   ];
 }
 
-function fall(tabelle: Tabelle | null, ags: string, ort: string, teile: Record<string, unknown>): Fall {
-  const stichtag = tabelle?.gueltigAb ?? '2010-01-01';
+function fall(werk: Regelwerk | null, ags: string, ort: string, teile: Record<string, unknown>): Fall {
+  const stichtag = werk?.gueltigAb ?? '2010-01-01';
   const gelesen = leseAnfrage({ ort: ags, stichtag, wohnflaeche: '48.00', ...teile });
   if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));
-  return { ort, personen: Number(teile.personen ?? 1), ergebnis: pruefe(gelesen.anfrage, tabelle) };
+  const frage = `${ags} ${stichtag} ${JSON.stringify(teile)}`;
+  return { ort, personen: Number(teile.personen ?? 1), ergebnis: pruefe(gelesen.anfrage, werk), frage };
 }
 
 /** One Gemeinde of each area of a table. */
@@ -57,26 +61,27 @@ function orte(tabelle: Tabelle): readonly (readonly [string, string])[] {
 function* alle(): Generator<Fall> {
   for (const { tabellen } of ladeDaten().traeger) {
     for (const tabelle of tabellen) {
+      const werk = vorbereite(tabelle);
       for (const [ags, ort] of orte(tabelle)) {
-        yield* jeFrage(tabelle, ags, ort);
+        yield* jeFrage(tabelle, werk, ags, ort);
         yield fall(null, ags, ort, { personen: 1, alleLeistungsberechtigt: true });
-        yield fall(tabelle, ags, ort, { personen: 1, alleLeistungsberechtigt: true, wohnflaeche: null });
+        yield fall(werk, ags, ort, { personen: 1, alleLeistungsberechtigt: true, wohnflaeche: null });
       }
     }
   }
 }
 
-function* jeFrage(tabelle: Tabelle, ags: string, ort: string): Generator<Fall> {
+function* jeFrage(tabelle: Tabelle, werk: Regelwerk, ags: string, ort: string): Generator<Fall> {
   const heizungen = fragenFuer(tabelle, ags).warmwasser ? HEIZUNG : HEIZUNG.slice(0, 2);
   for (const zusatz of zusaetze(tabelle, ags)) {
     for (const alleLeistungsberechtigt of [false, null])
-      yield fall(tabelle, ags, ort, { personen: 1, alleLeistungsberechtigt, ...zusatz });
+      yield fall(werk, ags, ort, { personen: 1, alleLeistungsberechtigt, ...zusatz });
     for (const personen of PERSONEN)
       for (const nettokaltmiete of MIETEN)
         for (const kosten of KOSTEN)
           for (const heizung of heizungen) {
             const offen = { personen, nettokaltmiete, heizung, alleLeistungsberechtigt: true };
-            yield fall(tabelle, ags, ort, { ...offen, ...kosten, ...zusatz });
+            yield fall(werk, ags, ort, { ...offen, ...kosten, ...zusatz });
           }
   }
 }

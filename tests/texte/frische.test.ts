@@ -1,13 +1,13 @@
 /** How old a table is, in words. */
 import { describe, expect, it } from 'vitest';
-import { monateZwischen, pruefe } from '@/lib/regeln';
+import { monateZwischen, pruefe, vorbereite } from '@/lib/regeln';
 import { frischeText } from '@/lib/texte/zeitraum';
 import { anfrage, EINFACH, tabelle } from '../regeln/hilfe';
 
-const t = tabelle(EINFACH.grenzen, { zuletztBestaetigt: '2026-01-01' });
+const werk = vorbereite(tabelle(EINFACH.grenzen, { zuletztBestaetigt: '2026-01-01' }));
 
 function am(stichtag: string, heute = stichtag): string | null {
-  const { tabelle: kopf } = pruefe(anfrage({ stichtag }), t);
+  const { tabelle: kopf } = pruefe(anfrage({ stichtag }), werk);
   if (!kopf) throw new Error('keine Tabelle');
   return frischeText(kopf, stichtag, heute);
 }

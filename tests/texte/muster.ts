@@ -1,12 +1,12 @@
 import type { Anfrage, Bezug, Ergebnis, Schritt, Tabelle, Wert } from '@/lib/regeln';
-import { pruefe } from '@/lib/regeln';
+import { pruefe, vorbereite } from '@/lib/regeln';
 import { auffangtabelle } from '@/lib/tabellen/auffang';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { anfrage, grenze, heizung, jePerson, ORT, preisMal, tabelle, zuschlag } from '../regeln/hilfe';
 
 /** Answers from small made tables: for what the rules can say and no real table makes them say today. */
 function antwort(t: Tabelle, teile: Partial<Anfrage> = {}): Ergebnis {
-  return pruefe(anfrage(teile), t);
+  return pruefe(anfrage(teile), vorbereite(t));
 }
 
 const FLAECHE = grenze('wohnflaeche', jePerson([5000]), { wirkung: 'hinweis' });
@@ -20,9 +20,9 @@ const STUFEN = (groesse: 'gebaeudeflaeche' | 'wohnflaeche' | 'baujahr', bis: num
   art: 'je_stufe',
   groesse,
   stufen: [
-    { ab: null, ueber: null, bis, wert: jePerson([50_000]) },
-    { ab: null, ueber: bis, bis: bis * 2, wert: jePerson([55_000]) },
-    { ab: bis * 2 + 1, ueber: null, bis: null, wert: jePerson([60_000]) },
+    { ab: null, ueber: null, bis, unter: null, wert: jePerson([50_000]) },
+    { ab: null, ueber: bis, bis: bis * 2, unter: null, wert: jePerson([55_000]) },
+    { ab: bis * 2 + 1, ueber: null, bis: null, unter: null, wert: jePerson([60_000]) },
   ],
 });
 
@@ -135,13 +135,14 @@ export const AUFFANG: readonly Ergebnis[] = [1, 2, 5, 9, 20, null].map((personen
 export interface Musterschritt {
   readonly schritt: Schritt;
   readonly bezug: Bezug;
+  readonly herkunft: 'traeger' | 'rechtsprechung';
 }
 
 /** The steps of results with the value they lead to; those of an orientation too. */
 export function schritteAus(ergebnisse: readonly Ergebnis[]): readonly Musterschritt[] {
   return ergebnisse.flatMap(({ kriterien, orientierung }) =>
-    [...kriterien, ...orientierung].flatMap(({ rechenweg, bezug }) =>
-      rechenweg.map((schritt) => ({ schritt, bezug })),
+    [...kriterien, ...orientierung.map((o) => ({ ...o, herkunft: 'rechtsprechung' as const }))].flatMap(
+      ({ rechenweg, bezug, herkunft }) => rechenweg.map((schritt) => ({ schritt, bezug, herkunft })),
     ),
   );
 }

@@ -8,7 +8,7 @@ import {
   type Uebersichtswert,
   vorbereite,
 } from '@/lib/regeln';
-import { BEZUG } from '@/lib/texte/begriffe';
+import { grenzname } from '@/lib/texte/kriterium';
 import { gueltigSatz, heizungBis, seitenstand } from '@/lib/texte/seitenstand';
 import { unterschiedKurz } from '@/lib/texte/werte';
 import { personen, tagLang } from '@/lib/texte/zahlen';
@@ -16,6 +16,7 @@ import { haltbarkeit } from '@/lib/texte/zeitraum';
 import { AndereFassung } from '../../bausteine/andere-fassung';
 import { BisTag } from '../../bausteine/bis-tag';
 import { faelle } from '../../bausteine/faelle';
+import { OhneRichtwertZeile } from '../../bausteine/ohne-richtwert';
 import { Standklappe } from '../../bausteine/stand';
 import { Wertetabelle } from '../../bausteine/wertetabelle';
 import { zellentext } from '../../bausteine/zellentext';
@@ -92,7 +93,7 @@ function Version({ tabelle, vorher, gebautAm, tag = tabelle.gueltigAb }: Fassung
           <Grenztabelle
             // biome-ignore lint/suspicious/noArrayIndexKey: a table may limit the same value twice; limits never move.
             key={fall.name + nummer}
-            titel={`${BEZUG[grenze.bezug]}${fall.name}${grenze.wirkung === 'hinweis' ? ' (nur ein Hinweis)' : ''}`}
+            titel={`${grenzname(grenze)}${fall.name}${grenze.wirkung === 'hinweis' ? ' (nur ein Hinweis)' : ''}`}
             tabelle={tabelle}
             zeilen={zeilen}
             wert={(zeile, i) => zeile.werte[i]?.[nummer]}
@@ -101,9 +102,12 @@ function Version({ tabelle, vorher, gebautAm, tag = tabelle.gueltigAb }: Fassung
         ));
       })}
       <ul className="kern-list">
-        {tabelle.ohneRichtwert.map(({ bezug, grund }) => (
-          <li key={bezug} className="kern-body kern-body--small">
-            {BEZUG[bezug]}: kein Richtwert. {grund}
+        {tabelle.ohneRichtwert.map((ohne) => (
+          <OhneRichtwertZeile key={ohne.bezug} ohne={ohne} />
+        ))}
+        {tabelle.leserhinweise.map((satz) => (
+          <li key={satz} className="kern-body kern-body--small">
+            {satz}
           </li>
         ))}
       </ul>

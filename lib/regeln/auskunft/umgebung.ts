@@ -43,7 +43,9 @@ export function umgebung(anfrage: Anfrage, werk: Regelwerk): readonly Umgebungsz
   for (const { ags, teil } of teileVon(werk)) {
     if (ags === anfrage.ort) continue;
     const frage = { ...anfrage, ort: ags, gebiet: teil };
-    const zeile = { urteil: urteile(frage, werk), miete: mieteIn(frage, werk) };
+    const urteil = urteile(frage, werk);
+    // Where nothing is decided, no amount may look like a way out.
+    const zeile = { urteil, miete: urteil === 'nicht_pruefbar' ? null : mieteIn(frage, werk) };
     const schluessel = JSON.stringify(zeile);
     const da = zeilen.get(schluessel);
     if (da) da.orte.push({ ags, teil });

@@ -83,7 +83,7 @@ export const HEIZSPIEGEL = {
 export const STUFE = {
   von: e('Von', 'Kleinster Wert der ersten Klasse, wenn das Dokument ihn nennt.'),
   bis: e('Bis', 'Größter Wert, der noch dazu gehört. Nur die letzte Klasse hat keinen.'),
-  unter: e('Unter', 'Statt „bis“: Alles darunter gehört dazu, der Wert selbst nicht.', '35'),
+  unter: e('Unter', 'Statt „bis“: Alles darunter gehört dazu, der Wert selbst nicht.'),
 };
 
 const ANTWORT: Readonly<Record<string, string>> = {
