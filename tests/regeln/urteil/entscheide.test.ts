@@ -128,9 +128,13 @@ describe('Warmwasser', () => {
     groesse: 'gebaeudeflaeche',
     stufen: knoten.map((k, i) => ({
       ...band({ ab: i * 100, unter: (i + 1) * 100 }),
-      schritt: {
-        schritt: 'stufe',
-        werte: { groesse: 'gebaeudeflaeche', wert: '' },
+      muster: {
+        kanten: {
+          klasseAb: undefined,
+          klasseUeber: undefined,
+          klasseBis: undefined,
+          klasseUnter: undefined,
+        },
         rechtsgrundlage: '',
         quelle: '',
       },
