@@ -42,7 +42,7 @@ beispiele:
       nettokaltmiete: 400.00
       betriebskosten: 49.00
     erwartet:
-      urteil: im_rahmen
+      urteil: miete_im_rahmen
       differenz: -1.00
   - name: genau gleich
     herkunft: gerechnet
@@ -52,7 +52,7 @@ beispiele:
       nettokaltmiete: 440,00
       betriebskosten: 100
     erwartet:
-      urteil: im_rahmen
+      urteil: miete_im_rahmen
       richtwert: 540.00
   - name: ein Cent darüber
     herkunft: gerechnet
