@@ -70,7 +70,7 @@ So geht es weiter:
 
   it('nach dem letzten Eintrag nimmt die Prüfung sie an', () => {
     const text = readFileSync(join(daten, NEUE), 'utf8');
-    writeFileSync(join(daten, NEUE), text.replace('urteil: # SELBST', 'urteil: im_rahmen # SELBST'));
+    writeFileSync(join(daten, NEUE), text.replace('urteil: # SELBST', 'urteil: miete_im_rahmen # SELBST'));
     expect(laufe('tabellen-pruefen', [join(daten, NEUE)])).toMatchObject({ code: 0, fehler: '' });
   });
 

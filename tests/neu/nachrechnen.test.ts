@@ -58,7 +58,7 @@ describe('neue Werte', () => {
     const { text, befunde } = nach(ersetze('1: 450.00\n', '1: 40.00\n'));
     expect(befunde).toEqual([]);
     expect(text).toContain(
-      '      urteil: ueber_richtwert # nachgerechnet, bisher im_rahmen\n      differenz: 409.00 # nachgerechnet, bisher -1.00\n',
+      '      urteil: ueber_richtwert # nachgerechnet, bisher miete_im_rahmen\n      differenz: 409.00 # nachgerechnet, bisher -1.00\n',
     );
   });
 });
@@ -78,7 +78,7 @@ describe('was ein Mensch ansehen muss', () => {
   });
 
   it('ein Beispiel ohne Urteil', () => {
-    const offen = ersetze('urteil: im_rahmen\n      richtwert', 'urteil: # SELBST\n      richtwert');
+    const offen = ersetze('urteil: miete_im_rahmen\n      richtwert', 'urteil: # SELBST\n      richtwert');
     expect(nach(offen)).toMatchObject({ text: offen, geaendert: [], offen: ['genau gleich'] });
   });
 });

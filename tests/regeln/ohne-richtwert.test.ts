@@ -84,9 +84,14 @@ describe('Heizung ohne Richtwert', () => {
     expect(pruefe(anfrage(), t)).toMatchObject({ urteil: 'im_rahmen', gruende: [] });
   });
 
-  it('eine Grenze in kWh ist eine Grenze der Heizung', () => {
-    const t = tabelle([MIETE, grenze('heizenergie', jePerson([1]), { wirkung: 'hinweis' })]);
-    expect(pruefe(anfrage(), t).urteil).toBe('im_rahmen');
+  it('eine Grenze in kWh ist eine Grenze der Heizung, als bloßer Hinweis entscheidet sie nichts', () => {
+    const fragt = tabelle([MIETE, grenze('heizenergie', jePerson([1]))]);
+    expect(pruefe(anfrage(), fragt).gruende).toEqual(['verbrauch_fehlt']);
+    const hinweis = tabelle([MIETE, grenze('heizenergie', jePerson([1]), { wirkung: 'hinweis' })]);
+    expect(pruefe(anfrage(), hinweis)).toMatchObject({
+      urteil: 'miete_im_rahmen',
+      gruende: ['richtwert_nicht_gefunden'],
+    });
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pruefe } from '@/lib/regeln';
 import { auffangtabelle } from '@/lib/tabellen/auffang';
 import { Auskunft } from '@/lib/tabellen/auskunft';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN } from '@/lib/tabellen/lade';
 import { anfrage } from '../regeln/hilfe';
+import { pruefe } from '../regeln/mit-tabelle';
 import { BUND, pruefeOrdner, TABELLE } from './hilfe';
 
 const ECHT = ladeBund(DATEN);
@@ -108,7 +108,10 @@ describe('Neben einer Tabelle', () => {
 
   it('eine Gemeinde, die in der Tabelle fehlt, bekommt ihn zur Orientierung, aber kein Urteil', () => {
     const ergebnis = auskunft.beantworte(anfrage({ ort: '99001003' }));
-    expect(ergebnis).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['gemeinde_nicht_in_tabelle'] });
+    expect(ergebnis).toMatchObject({
+      urteil: 'nicht_pruefbar',
+      gruende: ['gemeinde_nicht_in_tabelle', 'richtwert_nicht_gefunden'],
+    });
     expect(ergebnis.orientierung.filter((o) => o.code.startsWith('wogg'))).toHaveLength(2);
   });
 

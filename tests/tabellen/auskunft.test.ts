@@ -76,8 +76,8 @@ describe('Auskunft', () => {
     expect(grund(null)).toEqual(['ort_unbekannt']);
     expect(grund('Neudorf')).toEqual(['ort_unbekannt']);
     expect(grund('99002001')).toEqual(['kein_richtwert_hinterlegt']);
-    expect(grund('99001003')).toEqual(['gemeinde_nicht_in_tabelle']);
-    expect(grund('99001001')).toEqual([]);
+    expect(grund('99001003')).toEqual(['gemeinde_nicht_in_tabelle', 'richtwert_nicht_gefunden']);
+    expect(grund('99001001')).toEqual(['richtwert_nicht_gefunden']);
   });
 });
 

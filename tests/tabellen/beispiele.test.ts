@@ -13,10 +13,10 @@ describe('Beispiele einer Tabelle', () => {
     [
       'ein falsches Urteil',
       'urteil: ueber_richtwert',
-      'urteil: »im_rahmen',
+      'urteil: »miete_im_rahmen',
       'ein Cent darüber',
       'ueber_richtwert',
-      'im_rahmen',
+      'miete_im_rahmen',
     ],
     ['ein falscher Richtwert', 'richtwert: 540.00', 'richtwert: »541.00', 'genau gleich', '540.00', '541.00'],
     [
@@ -56,7 +56,7 @@ describe('Beispiele einer Tabelle', () => {
       );
     expect(mitTag('2026-12-31')).toEqual([]);
     expect(mitTag('2025-12-31')).toEqual([
-      `2026-01-01.yaml:47:15: Das Beispiel „genau gleich“ ergibt nicht_pruefbar, in der Datei steht im_rahmen. ${PRUEFE}`,
+      `2026-01-01.yaml:47:15: Das Beispiel „genau gleich“ ergibt nicht_pruefbar, in der Datei steht miete_im_rahmen. ${PRUEFE}`,
       `2026-01-01.yaml:48:18: Das Beispiel „genau gleich“ ergibt keinen Wert, in der Datei steht 540.00. ${PRUEFE}`,
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alsDezimal, pruefe } from '@/lib/regeln';
+import { alsDezimal } from '@/lib/regeln';
 import { anfrage } from '../regeln/hilfe';
+import { pruefe } from '../regeln/mit-tabelle';
 import { ersetze, meldungenZu, ohneMarken, pruefeOrdner } from './hilfe';
 
 const PRUEFSTADT = '- "99001001"\n        je_person:';
@@ -145,7 +146,7 @@ ${[cent, cent - 1, cent + 1]
       nettokaltmiete: ${alsDezimal(miete)}
       betriebskosten: 0
     erwartet:
-      urteil: ${miete > cent ? 'ueber_richtwert' : 'im_rahmen'}
+      urteil: ${miete > cent ? 'ueber_richtwert' : 'miete_im_rahmen'}
       richtwert: ${alsDezimal(cent)}
 `,
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alsDezimal, type Gebiet, type Tabelle, uebersicht } from '@/lib/regeln';
+import { alsDezimal, type Gebiet, type Tabelle, uebersicht, vorbereite } from '@/lib/regeln';
 import { ersetze, meldungenZu, ohneMarken, pruefeOrdner, TABELLE } from './hilfe';
 
 /** The table with further limits behind the first one. */
@@ -31,7 +31,7 @@ const preis = (zeilen: string) => heizung(`    je_m2:\n${zeilen}`);
 /** The limits on heating of a Gemeinde for these household sizes: the value in cents, or the reason. */
 const heizwerte = (t: Tabelle, ags: string, ...groessen: number[]) =>
   groessen.map((personen) => {
-    const wert = uebersicht(t, ags, personen).find(({ bezug }) => bezug === 'heizkosten');
+    const wert = uebersicht(vorbereite(t), ags, personen).find(({ bezug }) => bezug === 'heizkosten');
     return wert?.wert ?? wert?.grund;
   });
 

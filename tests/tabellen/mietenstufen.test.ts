@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { pruefe, type Tabelle, type Tag, uebersicht } from '@/lib/regeln';
+import { type Tabelle, type Tag, uebersicht, vorbereite } from '@/lib/regeln';
 import type { Bund } from '@/lib/tabellen/bund';
 import { liesText } from '@/lib/tabellen/datei';
 import { kompiliere } from '@/lib/tabellen/kompiliere/tabelle';
 import { tabelleInDatei } from '@/lib/tabellen/schema/tabelle';
 import { anfrage } from '../regeln/hilfe';
+import { pruefe } from '../regeln/mit-tabelle';
 import { BUND, ersetze, TABELLE } from './hilfe';
 
 const AB = '2027-01-01';
@@ -47,7 +48,9 @@ function mit(
 }
 
 function wert(t: Tabelle, ort: string, stichtag: Tag) {
-  const zeile = uebersicht(t, ort, 1, { stichtag }).find(({ bezug }) => bezug === 'nettokaltmiete');
+  const zeile = uebersicht(vorbereite(t), ort, 1, { stichtag }).find(
+    ({ bezug }) => bezug === 'nettokaltmiete',
+  );
   return zeile?.wert ?? zeile?.grund;
 }
 const namen = (t: Tabelle) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pruefe, uebersicht } from '@/lib/regeln';
-import { RUNDEN } from '@/lib/regeln/runden';
+import { RUNDEN, uebersicht, vorbereite } from '@/lib/regeln';
 import { anfrage } from '../regeln/hilfe';
+import { pruefe } from '../regeln/mit-tabelle';
 import { ersetze, pruefeOrdner, TABELLE } from './hilfe';
 
 /** The table with a hint on the Nettokaltmiete by the WoGG formula, from a day on. */
@@ -18,7 +18,7 @@ function wert(felder: Record<string, string>, ort: string, personen: number, sti
   const [t] = tabellen;
   if (t === undefined) throw new Error('keine Tabelle');
   const tag = stichtag === undefined ? {} : { stichtag };
-  const zeile = uebersicht(t, ort, personen, tag).find(({ bezug }) => bezug === 'nettokaltmiete');
+  const zeile = uebersicht(vorbereite(t), ort, personen, tag).find(({ bezug }) => bezug === 'nettokaltmiete');
   return zeile?.wert ?? zeile?.grund;
 }
 

@@ -1,6 +1,6 @@
 /** Whatever happens to a file: what the checker lets pass without a word reads exactly as it is written. */
 import { describe, expect, it } from 'vitest';
-import { istJeM2 } from '@/lib/regeln/einheit';
+import { istJeM2 } from '@/lib/regeln';
 import type { GeladeneTabelle } from '@/lib/tabellen/lade';
 import { felderVon, zeilenVon } from '@/lib/tabellen/plausibel/zeilen';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';

@@ -118,11 +118,12 @@ function hatEigene({ grenzen }: Tabelle, bezug: Bezug): boolean {
   return grenzen.some((grenze) => grenze.bezug === bezug);
 }
 
-/** A limit on the Bruttowarmmiete contains the heating. */
+/** A limit on the Bruttowarmmiete contains the heating; one that is only said decides nothing about it. */
 function hatGrenze({ grenzen }: Tabelle, kriterium: Kriterium): boolean {
+  if (kriterium !== 'heizung') return grenzen.some(({ bezug }) => kriteriumVon(bezug) === kriterium);
   return grenzen.some(
-    ({ bezug }) =>
-      kriteriumVon(bezug) === kriterium || (kriterium === 'heizung' && bezug === 'bruttowarmmiete'),
+    ({ bezug, wirkung }) =>
+      wirkung !== 'hinweis' && (kriteriumVon(bezug) === 'heizung' || bezug === 'bruttowarmmiete'),
   );
 }
 

@@ -109,6 +109,7 @@ function ganzerWeg({ teile, weg }: Blatt): Schritt[] {
 /** Cells by household size as printed; larger households by the table's own rule. A printed cell always wins. */
 function jePerson(wert: JePerson, stelle: Stelle): Knoten {
   const { personen, zeichnung } = stelle;
+  if (personen < 1) return offen('personenzahl_fehlt');
   if (wert.danach !== null && personen >= wert.danach.ab) return bereite(wert.danach.wert, stelle);
   if (wert.einzelfallAb !== null && personen >= wert.einzelfallAb) return offen('einzelfall_ab_personenzahl');
   const gedruckt = wert.zellen[personen - 1];
