@@ -7,12 +7,11 @@ import type { Wirkung } from '../modell/tabelle';
 import { giltFuerFlaeche } from '../urteil/entscheide';
 import { frischeIn } from '../urteil/frische';
 import type { Grenzposten, Regelwerk } from '../urteil/regelwerk';
-import { hindernisVor } from '../urteil/zugang';
+import { type Zugang, zugangZu } from '../urteil/zugang';
 import { finde } from '../wert/finde';
 import { schreibeWeg } from '../wert/weg';
 import type { Cent } from '../zahl/einheiten';
 import { alsDezimal } from '../zahl/geld';
-import type { Tag } from '../zahl/tag';
 import { grenzpostenFuer } from './uebersicht';
 
 /** The highest value that is still within a limit, with the same steps as the verdict. */
@@ -45,21 +44,15 @@ export interface Hoechstbetraege {
 
 /** All limits for a household and place without a flat; costs in the question are not looked at. */
 export function hoechstbetraege(anfrage: Anfrage, werk: Regelwerk | null): Hoechstbetraege {
-  const grund = hindernisVor(anfrage, werk);
-  const { stichtag } = anfrage;
-  if (grund !== null || stichtag === null || werk === null) return { grund, betraege: [] };
-  const gelten = grenzpostenFuer(werk, anfrage).filter((posten) => giltFuerFlaeche(posten, anfrage));
-  return { grund: null, betraege: gelten.map((posten) => hoechstbetrag(posten, anfrage, stichtag, werk)) };
+  const zugang = zugangZu(anfrage, werk);
+  if (typeof zugang === 'string') return { grund: zugang, betraege: [] };
+  const gelten = grenzpostenFuer(zugang.werk, anfrage).filter((posten) => giltFuerFlaeche(posten, anfrage));
+  return { grund: null, betraege: gelten.map((posten) => hoechstbetrag(posten, anfrage, zugang)) };
 }
 
-function hoechstbetrag(
-  posten: Grenzposten,
-  anfrage: Anfrage,
-  stichtag: Tag,
-  { fristen }: Regelwerk,
-): Hoechstbetrag {
+function hoechstbetrag(posten: Grenzposten, anfrage: Anfrage, { stichtag, werk }: Zugang): Hoechstbetrag {
   const { bezug, wirkung, herkunft, gebiet, knoten, zeichnung } = posten;
-  const frische = frischeIn(fristen, stichtag, posten.fristart);
+  const frische = frischeIn(werk.fristen, stichtag, posten.fristart);
   const kopf = { bezug, wirkung, herkunft, gebiet, frische };
   const fund = finde(knoten, anfrage);
   if (fund.art === 'offen') {

@@ -12,9 +12,9 @@ import { hoechstens, mindestens } from './istwert';
 import { entschieden, ohneRichtwert, ungewiss } from './kriterium';
 import { leistungAm } from './leistung';
 import { orientierungFuer } from './orientierung';
-import type { Gebietsplan, Grenzposten, Haushalt, Regelwerk } from './regelwerk';
+import type { Grenzposten, Haushalt, Regelwerk } from './regelwerk';
 import { Urteilssumme } from './urteil';
-import { hindernisVor, planFuer } from './zugang';
+import { planFuer, type Zugang, zugangZu } from './zugang';
 
 /**
  * Holds an offer against the prepared table in force on its day (`vorbereite`; null: there is none). Pure: no clock, no
@@ -24,35 +24,20 @@ import { hindernisVor, planFuer } from './zugang';
  * (BSG, 2 July 2009, B 14 AS 36/08 R). Each criterion is decided by itself, and the verdict is what they add up to.
  */
 export function pruefe(anfrage: Anfrage, werk: Regelwerk | null): Ergebnis {
-  const { stichtag } = anfrage;
-  const hindernis = hindernisVor(anfrage, werk);
+  const zugang = zugangZu(anfrage, werk);
+  if (typeof zugang !== 'string') return vergleicheAlles(anfrage, zugang);
   const plan = planFuer(anfrage, werk);
-  const haushalt = plan?.haushalte[anfrage.personen ?? 0] ?? null;
-  if (hindernis !== null || werk === null || plan === null || haushalt === null || stichtag === null) {
-    const auffang = haushalt !== null && werk?.herkunft === 'wogg_auffangwert';
-    const orientierung = auffang ? orientierungFuer(haushalt, anfrage) : [];
-    const daneben = { moeglich: [], warmwasserOffen: false, raum: plan?.raum ?? null };
-    const gruende: readonly Grund[] = [hindernis ?? 'personenzahl_fehlt'];
-    return ergebnis(
-      { urteil: 'nicht_pruefbar', gruende, kriterien: [], eigenanteil: null },
-      orientierung,
-      anfrage,
-      werk,
-      daneben,
-    );
-  }
-  const orientierung = orientierungFuer(haushalt, anfrage);
-  return vergleicheAlles(anfrage, stichtag, werk, plan, haushalt, orientierung);
+  const auffang = werk?.herkunft === 'wogg_auffangwert' ? plan?.haushalte[anfrage.personen ?? 0] : undefined;
+  return ergebnis(
+    { urteil: 'nicht_pruefbar', gruende: [zugang], kriterien: [], eigenanteil: null },
+    auffang === undefined ? [] : orientierungFuer(auffang, anfrage),
+    anfrage,
+    werk,
+    { moeglich: [], warmwasserOffen: false, raum: plan?.raum ?? null },
+  );
 }
 
-function vergleicheAlles(
-  anfrage: Anfrage,
-  stichtag: string,
-  werk: Regelwerk,
-  { raum }: Gebietsplan,
-  haushalt: Haushalt,
-  orientierung: readonly Orientierung[],
-): Ergebnis {
+function vergleicheAlles(anfrage: Anfrage, { werk, stichtag, plan, haushalt }: Zugang): Ergebnis {
   const summe = new Urteilssumme();
   const kriterien: KriteriumErgebnis[] = [];
   const gruende: Grund[] = [];
@@ -98,7 +83,8 @@ function vergleicheAlles(
     kriterien,
     eigenanteil: eigenanteil(ueber, anfrage, gruende.length > 0),
   };
-  return ergebnis(teile, orientierung, anfrage, werk, { moeglich, warmwasserOffen: warmwasser, raum });
+  const daneben = { moeglich, warmwasserOffen: warmwasser, raum: plan.raum };
+  return ergebnis(teile, orientierungFuer(haushalt, anfrage), anfrage, werk, daneben);
 }
 
 const KEINE: readonly MoeglicherZuschlag[] = Object.freeze([]);

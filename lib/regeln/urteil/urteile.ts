@@ -6,14 +6,13 @@ import { hoechstens, mindestens } from './istwert';
 import { mitDeckel } from './pruefe';
 import type { Regelwerk } from './regelwerk';
 import { Urteilssumme } from './urteil';
-import { hindernisVor, planFuer } from './zugang';
+import { zugangZu } from './zugang';
 
 /** The verdict of `pruefe` and nothing else, for lists: many places, many flats. */
 export function urteile(anfrage: Anfrage, werk: Regelwerk | null): Urteil {
-  const { stichtag } = anfrage;
-  if (hindernisVor(anfrage, werk) !== null || werk === null || stichtag === null) return 'nicht_pruefbar';
-  const haushalt = planFuer(anfrage, werk)?.haushalte[anfrage.personen ?? 0];
-  if (haushalt === undefined) return 'nicht_pruefbar';
+  const zugang = zugangZu(anfrage, werk);
+  if (typeof zugang === 'string') return 'nicht_pruefbar';
+  const { haushalt, stichtag } = zugang;
   const summe = new Urteilssumme();
   for (const posten of haushalt.posten) {
     if (!posten.massgeblich) continue;
@@ -25,7 +24,7 @@ export function urteile(anfrage: Anfrage, werk: Regelwerk | null): Urteil {
     const fund = finde(posten.knoten, anfrage);
     const min = mindestens(posten.bezug, posten.mindestBetriebskosten, anfrage);
     const max = hoechstens(posten.bezug, posten.mindestBetriebskosten, anfrage);
-    const entscheid = entscheide(posten, fund, min, max, anfrage, stichtag, werk.fristen);
+    const entscheid = entscheide(posten, fund, min, max, anfrage, stichtag, zugang.werk.fristen);
     summe.nimm(posten, mitDeckel(entscheid, posten, haushalt, anfrage));
   }
   return summe.urteil();
