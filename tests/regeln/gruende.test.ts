@@ -52,6 +52,31 @@ describe('Gründe eines Kriteriums', () => {
     });
   });
 
+  it('der eigene Betrag steht da, soweit er bekannt ist: genau, höchstens, mindestens oder gar nicht', () => {
+    const eigener = (teile: object) => {
+      const k = einKriterium(grenze('bruttokaltmiete', UNBEKANNT), anfrage(teile));
+      return [k.istwert, k.istwertArt];
+    };
+    expect(eigener({})).toEqual(['450.00', 'genau']);
+    expect(eigener({ betriebskosten: null })).toEqual(['400.00', 'mindestens']);
+    const nurSumme = { betriebskosten: null, heizkosten: null, betriebsUndHeizkosten: 9000 };
+    expect(eigener(nurSumme)).toEqual(['490.00', 'hoechstens']);
+    expect(eigener({ nettokaltmiete: null, betriebskosten: null })).toEqual([null, null]);
+  });
+
+  it('hält ein Zuschlag ohne Betrag den Richtwert offen, ist er nur über dem sicheren Teil ein Grund', () => {
+    const plus = { art: 'unbekannt', grund: '?' } as const;
+    const t = tabelle([grenze('bruttokaltmiete', jePerson([50_000]))], { zuschlaege: [zuschlag({ plus })] });
+    const gruende = (nettokaltmiete: number, betriebskosten: number | null) =>
+      kriterium(
+        pruefe(anfrage({ nettokaltmiete, betriebskosten, merkmale: ['grund'] }), t),
+        'bruttokaltmiete',
+      ).gruende;
+    expect(gruende(50_000, null)).toEqual(['betriebskosten_fehlen']);
+    expect(gruende(50_001, null)).toEqual(['hoeherer_wert_unbekannt', 'betriebskosten_fehlen']);
+    expect(gruende(50_001, 0)).toEqual(['hoeherer_wert_unbekannt']);
+  });
+
   it('fehlt nur die Angabe, stehen Richtwert und seine Schritte trotzdem da', () => {
     const k = einKriterium(grenze('heizkosten', jePerson([9000])), anfrage({ heizkosten: null }));
     expect(k).toMatchObject({ richtwert: '90.00', richtwertArt: 'genau', istwert: null, differenz: null });

@@ -74,7 +74,13 @@ describe('Begrenzt die Tabelle nur den Preis je m²', () => {
         { ...band({ ueber: 4000 }), wert: MAL_WOHNUNG },
       ],
     },
-    'in der Fassung': { art: 'nach_tag', fassungen: [{ ab: '2026-01-01', wert: MAL_WOHNUNG }] },
+    'in einer Fassung': {
+      art: 'nach_tag',
+      fassungen: [
+        { ab: '2026-01-01', wert: { art: 'fest', wert: 1 } },
+        { ab: '2026-02-01', wert: MAL_WOHNUNG },
+      ],
+    },
   };
 
   it.each(Object.entries(zweige))('Preis × Fläche der Wohnung ist dasselbe: %s', (_wo, wert) => {
@@ -115,7 +121,11 @@ describe('Begrenzt die Tabelle nur den Preis je m²', () => {
   });
 
   it('auch in den Teilen einer Gemeinde', () => {
-    const gebiete = ['Kern', 'Rand'].map((teil) => gebiet(MAL_WOHNUNG, { gemeinden: [ORT], teil }));
+    const fest: Wert = { art: 'fest', wert: 90_000 };
+    const gebiete = [
+      gebiet(MAL_WOHNUNG, { gemeinden: [ORT], teil: 'Kern' }),
+      gebiet(fest, { gemeinden: [ORT], teil: 'Rand' }),
+    ];
     expect(mit(grosse(), [grenze('bruttokaltmiete', MAL_WOHNUNG, { gebiete }), FLAECHE])).toMatchObject(
       offen,
     );
@@ -141,5 +151,8 @@ describe('Begrenzt die Tabelle nur den Preis je m²', () => {
     const flaeche = grenze('wohnflaeche', jeNach, { wirkung: 'hinweis' });
     expect(mit(anfrage({ wohnflaeche: 5000 }), [JE_M2, flaeche]).urteil).toBe('im_rahmen');
     expect(mit(grosse(), [JE_M2, flaeche])).toMatchObject(offen);
+    const barrierefrei = grosse({ variante: { barrierefrei: 'ja' } });
+    const preis = grenze('bruttokaltmiete', preisMal(100_000));
+    expect(mit(barrierefrei, [preis, flaeche]).urteil).toBe('im_rahmen');
   });
 });

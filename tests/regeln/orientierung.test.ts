@@ -81,6 +81,19 @@ describe('Wo die eigenen Heizkosten liegen', () => {
     expect(liegen(heizkosten, angaben)).toBe(soll);
   });
 
+  it('auch eine Grenze von null ist eine', () => {
+    const null0: Wert = {
+      art: 'je_auswahl',
+      frage: 'energietraeger',
+      werte: { erdgas: jePerson([0]), holz: jePerson([9]) },
+    };
+    const t = tabelle([], { orientierung: [{ ...spiegel, grenze: grenze('heizkosten', null0) }] });
+    expect(pruefe(anfrage({ heizkosten: 5 }), t).orientierung[0]).toMatchObject({
+      spanne: ['0.00', '0.09'],
+      einordnung: 'je_nach_heizung',
+    });
+  });
+
   it('eine Spanne ohne bekanntes Ende sagt nur, was darunter liegt', () => {
     const luecke: Wert = {
       art: 'je_auswahl',

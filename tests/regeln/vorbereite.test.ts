@@ -143,6 +143,22 @@ describe('Teile einer Gemeinde', () => {
     });
   });
 
+  it('zwei geteilte Gemeinden haben jede ihre Spanne', () => {
+    const beide = mitGebieten(
+      je('A', [ORT], 50_000, 'A'),
+      je('B', [ORT], 45_000, 'B'),
+      je('C', [ANDERER_ORT], 40_000, 'C'),
+      je('D', [ANDERER_ORT], 30_000, 'D'),
+    );
+    const werk = vorbereite(tabelle([beide, HEIZUNG], { gemeinden }));
+    const spanne = (ort: string) =>
+      kriterium(pruefe(anfrage({ ort }), werk), 'bruttokaltmiete').richtwertSpanne;
+    expect([spanne(ORT), spanne(ANDERER_ORT)]).toEqual([
+      ['450.00', '500.00'],
+      ['300.00', '400.00'],
+    ]);
+  });
+
   it('die eine Grenze kann teilen, die andere nicht', () => {
     const ganz = { ...geteilt, gebiete: [gebiet(jePerson([46_000]))], bezug: 'nettokaltmiete' } as const;
     const werk = vorbereite(tabelle([geteilt, ganz], { gemeinden }));
