@@ -72,7 +72,7 @@ function Verdikt({ ref, urteil }: Pick<Eigenschaften, 'ref' | 'urteil'>) {
       <div className="kern-alert__body">
         <p className="kern-body">
           {urteil.kasten.map((satz) => (
-            <span className="block" key={satz}>
+            <span className="block mb-1" key={satz}>
               {satz}
             </span>
           ))}
