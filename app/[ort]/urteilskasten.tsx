@@ -20,7 +20,7 @@ const KASTEN = {
 
 /** The verdict, that it is not yet a Zusage, and what it means; whatever is odd in the answers is asked first. */
 export function Urteilskasten({ ref, urteil, nachfrage, leicht, linkhinweis }: Eigenschaften) {
-  const { titel, kasten, saetze, tabelle } = urteil;
+  const { titel, kasten, saetze, tabelle, herkunft } = urteil;
   return (
     <div className="grid gap-4">
       {nachfrage ?? <Verdikt ref={ref} urteil={urteil} />}
@@ -31,7 +31,16 @@ export function Urteilskasten({ ref, urteil, nachfrage, leicht, linkhinweis }: E
           Stimmt alles? Dann heißt das Ergebnis: <strong>{titel}</strong>
         </p>
       )}
-      {(nachfrage ? [...kasten, ...saetze] : saetze).map((satz) => (
+      {/* The box holds one sentence, so that the warning is seen without scrolling; the rest follows at once. */}
+      <p className="kern-body">
+        {(nachfrage ? kasten : kasten.slice(1)).map((satz) => (
+          <span className="block" key={satz}>
+            {satz}
+          </span>
+        ))}
+        {herkunft && <span className="block kern-body--small">{herkunft}</span>}
+      </p>
+      {saetze.map((satz) => (
         <p className="kern-body" key={satz}>
           {satz}
         </p>
@@ -70,14 +79,7 @@ function Verdikt({ ref, urteil }: Pick<Eigenschaften, 'ref' | 'urteil'>) {
         </h1>
       </div>
       <div className="kern-alert__body">
-        <p className="kern-body">
-          {urteil.kasten.map((satz) => (
-            <span className="block" key={satz}>
-              {satz}
-            </span>
-          ))}
-        </p>
-        {urteil.herkunft && <p className="kern-body kern-body--small">{urteil.herkunft}</p>}
+        <p className="kern-body">{urteil.kasten[0]}</p>
       </div>
     </section>
   );

@@ -27,7 +27,7 @@ function zuschlag({ bezug, betrag }: { readonly bezug: Bezug; readonly betrag: s
 }
 
 const TEXTE: Readonly<Record<EinfacherHinweis, (gebiet: string) => string>> = {
-  zweitquelle: () => 'Die Werte sind aus einer Sammlung. Das Dokument selbst haben wir nicht gelesen.',
+  zweitquelle: () => 'Die Werte sind aus einer Sammlung, nicht aus dem Dokument.',
   bundesdaten_vorlaeufig: () =>
     'Ab diesem Tag ändern sich Zahlen im Wohngeldgesetz. Die neuen Zahlen gibt es noch nicht. Prüfen Sie später noch einmal.',
   warmwasser_im_richtwert: () =>

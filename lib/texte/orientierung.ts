@@ -34,7 +34,7 @@ export function einordnungText(o: Orientierung, eigene: string): string | null {
         ? `Ob ${eigene} Heizkosten auffallen, kommt auf das Warmwasser an. Läuft es über die Heizung, fragt das Jobcenter bis ${bis} meist nicht nach.`
         : `Ob ${eigene} Heizkosten auffallen, kommt auf die Heizung an. Das Jobcenter fragt je nach Heizung meist über ${von} bis ${bis} nach.`;
     case 'auffaellig_hoch':
-      return `${eigene} Heizkosten sind auffällig hoch. Über ${bis} fragt das Jobcenter meist nach. Vielleicht müssen Sie einen Teil selbst zahlen.`;
+      return `${eigene} Heizkosten sind auffällig hoch. Über ${bis} fragt das Jobcenter meist nach. Vielleicht zahlen Sie einen Teil selbst.`;
     case null:
       return von === bis
         ? `Bis ${von} Heizkosten fragt das Jobcenter meist nicht nach.`

@@ -20,7 +20,7 @@ import { euroAusDezimal, personen, tagLang } from './zahlen';
 export interface Urteilstext {
   readonly ton: 'success' | 'warning' | 'info';
   readonly titel: string;
-  /** In the box: what was compared, and with what result. */
+  /** What was compared, and with what result; the first stands in the box, the others right below the warning. */
   readonly kasten: readonly string[];
   /** Below the warning: what it means, and what helps. */
   readonly saetze: readonly string[];
@@ -96,7 +96,8 @@ function nurMiete(ergebnis: Ergebnis, fall: Fall): Text {
     ton: hoch ? 'warning' : 'info',
     titel: `Die ${miete} ist im Rahmen. ${rest}`,
     kasten: [
-      `Für ${wer(fall)} haben wir nur die ${miete} verglichen. Nicht geprüft: ${und(teile.map(nichtGeprueft))}.`,
+      `Für ${wer(fall)} haben wir nur die ${miete} verglichen.`,
+      `Nicht geprüft: ${und(teile.map(nichtGeprueft))}.`,
       ...einordnung(ergebnis),
     ],
     saetze: [

@@ -49,15 +49,9 @@ export async function buendle(): Promise<ReadonlyMap<string, Skript>> {
           codeSplitting: {
             groups: [
               { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
-              // Who only looks for a place does not load what a verdict needs.
-              {
-                name: 'regeln',
-                test: /lib[\\/]regeln[\\/](urteil|wert|auskunft)[\\/]/,
-                minShareCount: 2,
-                priority: 1,
-              },
-              // One part for most: several small ones would each cost a request on a slow line.
-              { name: 'gemeinsam', tags: ['$initial'], minShareCount: 3 },
+              // One part for most: several small ones would each cost a request on a slow line. What only the three
+              // islands with a verdict share stays out of it, so that who looks for a place does not load it.
+              { name: 'gemeinsam', tags: ['$initial'], minShareCount: 4 },
             ],
           },
         },

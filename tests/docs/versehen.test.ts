@@ -1,6 +1,6 @@
 /** What the guides quote is what people get: the checker's message for a slip, and the calculator's sentences. */
 import { describe, expect, it } from 'vitest';
-import { leseAnfrage, pruefe, type Tabelle } from '@/lib/regeln';
+import { leseAnfrage, pruefe, type Tabelle, vorbereite } from '@/lib/regeln';
 import { GRUND } from '@/lib/texte/gruende';
 import { hinweisText } from '@/lib/texte/hinweise';
 import { schrittText } from '@/lib/texte/rechenweg';
@@ -96,16 +96,16 @@ function saetzeZu(text: string): string[] {
 function saetzeFuer(beispiel: Record<string, unknown>, tabelle: Tabelle): string[] {
   const gelesen = leseAnfrage(alsAnfrage(beispiel, tabelle.gueltigAb));
   if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));
-  const ergebnis = pruefe(gelesen.anfrage, tabelle);
+  const ergebnis = pruefe(gelesen.anfrage, vorbereite(tabelle));
   const fall = {
     ort: tabelle.gemeinden[String(beispiel.ort)] ?? '',
     personen: Number(beispiel.personen),
   };
-  const { titel, saetze } = urteilText(ergebnis, fall);
+  const { titel, kasten, saetze } = urteilText(ergebnis, fall);
   const gruende = ergebnis.kriterien.flatMap((k) => k.gruende.map((grund) => GRUND[grund]));
   const schritte = ergebnis.kriterien.flatMap((k) => k.rechenweg.map((s) => schrittText(s, k.bezug)));
   const hinweise = ergebnis.hinweise.map((h) => hinweisText(h, fall.ort) ?? '');
-  const alle = [titel, ...saetze, ...gruende, ...schritte, ...hinweise];
+  const alle = [titel, ...kasten, ...saetze, ...gruende, ...schritte, ...hinweise];
   return alle.map((satz) => satz.replace(/\s/g, ' '));
 }
 

@@ -43,6 +43,7 @@ export interface Angaben {
   heizung?: string;
   gebaeude?: string;
   warmwasser?: string;
+  sozialwohnung?: string;
   gebiet?: string;
   aufzug?: string;
   /** The boxes to tick. */
@@ -58,6 +59,9 @@ export const IM_RAHMEN: Angaben = {
   betriebskosten: '120',
   heizkosten: '70',
   wohnflaeche: '58',
+  heizung: 'Erdgas',
+  warmwasser: 'Nein, mit der Heizung',
+  sozialwohnung: 'Nein',
 };
 
 /** Two persons in Hannover: 647,00 € of 634,00 €. */
@@ -74,14 +78,22 @@ export const HEIZUNG_UEBER: Angaben = {
   warmwasser: 'Nein, mit der Heizung',
 };
 
-/** One person in Leipzig: rent within, but the heating limit of 2026 is not known. */
+/** Two persons in Hildesheim: both costs in one sum, and how it is split decides. */
 export const NICHT_PRUEFBAR: Angaben = {
+  personen: '2',
+  haushalt: 'Ja',
+  kaltmiete: '500',
+  aufteilung: 'gemeinsamer Betrag',
+  gemeinsam: '200',
+  wohnflaeche: '58',
+};
+
+/** One person in Köln: rent within, and no figure for heating is known. */
+export const NUR_MIETE: Angaben = {
   ...IM_RAHMEN,
   personen: '1',
+  kaltmiete: '450',
   wohnflaeche: '44',
-  kaltmiete: '250',
-  betriebskosten: '70',
-  heizkosten: '60',
 };
 
 export const FELDER = {
@@ -99,6 +111,7 @@ export const GRUPPEN = {
   heizung: 'Womit wird geheizt?',
   gebaeude: 'Wie viele Quadratmeter hat das ganze Haus?',
   warmwasser: 'Wird das Warmwasser in der Wohnung mit Strom erhitzt?',
+  sozialwohnung: 'Ist es eine Sozialwohnung?',
   gebiet: 'In welchem Teil von',
   aufzug: 'Hat das Haus einen Aufzug?',
   merkmale: 'Trifft etwas davon zu?',
@@ -122,8 +135,12 @@ export async function bereit(page: Page): Promise<void> {
   );
 }
 
+/** Questions that only tables with values for heating, or for social housing, ask. */
+const NUR_MANCHE: ReadonlySet<string> = new Set(['heizung', 'warmwasser', 'sozialwohnung']);
+
 export async function fuelleAus(page: Page, angaben: Angaben): Promise<void> {
   for (const name of Object.keys(GRUPPEN) as (keyof typeof GRUPPEN)[]) {
+    if (NUR_MANCHE.has(name) && (await gruppe(page, name).count()) === 0) continue;
     for (const antwort of [angaben[name] ?? []].flat()) await gruppe(page, name).getByLabel(antwort).check();
   }
   for (const name of Object.keys(FELDER) as (keyof typeof FELDER)[]) {

@@ -6,6 +6,7 @@ import {
   HEIZUNG_UEBER,
   IM_RAHMEN,
   NICHT_PRUEFBAR,
+  NUR_MIETE,
   oeffne,
   pruefe,
   sende,
@@ -31,7 +32,8 @@ const FAELLE: readonly Fall[] = [
     angaben: IM_RAHMEN,
     urteil: 'Die Kosten sind im Rahmen',
     saetze: [
-      'Für 2 Personen in Hannover liegt die Wohnung innerhalb der Richtwerte.',
+      'Für 2 Personen in Hannover sind Miete und Heizkosten im Rahmen.',
+      'Die Werte sind aus einer Sammlung, nicht aus dem Dokument.',
       'Die Miete liegt 34,00 € unter dem Richtwert.',
       'Sie ziehen von außen in das Gebiet „Hannover“?',
       'Sie wohnen schon im Gebiet „Hannover“?',
@@ -67,18 +69,39 @@ const FAELLE: readonly Fall[] = [
     ort: 'heilbronn',
     angaben: HEIZUNG_UEBER,
     urteil: 'Die Heizkosten liegen 7,00 € über dem Richtwert',
-    saetze: ['Die Miete selbst ist im Rahmen.', 'Bis 153,00 € im Monat sind die Heizkosten im Rahmen.'],
+    saetze: [
+      'Die Miete selbst ist im Rahmen.',
+      'Zahlt es nur bis zum Richtwert, zahlen Sie 7,00 € im Monat selbst.',
+      'Bis 153,00 € im Monat sind die Heizkosten im Rahmen.',
+    ],
   },
   {
-    was: 'ein Richtwert liegt nicht vor',
-    ort: 'leipzig',
+    was: 'nur die Miete ist verglichen',
+    ort: 'koeln',
+    angaben: NUR_MIETE,
+    urteil: 'Die Miete ist im Rahmen. Die Heizkosten sind nicht geprüft.',
+    saetze: [
+      'Für 1 Person in Köln haben wir nur die Miete verglichen. Nicht geprüft: 70,00 € Heizkosten.',
+      '70,00 € Heizkosten sind unauffällig.',
+      'Heizkosten: Einen Richtwert haben wir nicht gefunden.',
+    ],
+  },
+  {
+    was: 'ein Betrag fehlt, und bis wohin es passt',
+    ort: 'hildesheim',
     angaben: NICHT_PRUEFBAR,
     urteil: 'Das können wir nicht sicher prüfen',
     saetze: [
-      'Heizkosten: Einen Richtwert gibt es, aber sein Betrag liegt uns nicht vor.',
-      'Die Miete selbst ist im Rahmen.',
+      'Die Miete passt, wenn mindestens 66,62 € davon Heizung sind.',
       'Die Richtwerte sehen Sie trotzdem unten in der Tabelle.',
     ],
+  },
+  {
+    was: 'auffällig hohe Heizkosten ohne Richtwert vom Jobcenter',
+    ort: 'duesseldorf',
+    angaben: { ...NUR_MIETE, kaltmiete: '350', heizkosten: '300', gebaeude: 'Das weiß ich nicht' },
+    urteil: 'Die Heizkosten sind auffällig hoch',
+    saetze: ['Das Jobcenter fragt vielleicht nach.', 'Das ist kein Richtwert vom Jobcenter.'],
   },
   {
     was: 'nicht alle bekommen Geld vom Jobcenter',
@@ -99,7 +122,7 @@ const FAELLE: readonly Fall[] = [
     ort: 'hannover',
     angaben: { ...OHNE_KOSTEN, aufteilung: 'gemeinsamer Betrag', gemeinsam: '150' },
     urteil: 'Die Kosten sind im Rahmen',
-    saetze: ['höchstens 630,00 €'],
+    saetze: ['höchstens 630,00 €', 'Die Miete liegt mindestens 4,00 € unter dem Richtwert.'],
   },
   {
     was: 'gemeinsamer Betrag, der nicht entscheidet',
@@ -161,7 +184,7 @@ test('der ganze Weg: Start, Kosten, Urteil', async ({ page }) => {
   await expect(page.getByLabel('Wie viele Personen')).toHaveValue('2');
   await fuelleAus(page, { ...IM_RAHMEN, kaltmiete: '380' });
   await sende(page);
-  await expect(ueberschrift(page)).toHaveText('Die Kosten sind im Rahmen');
+  await expect(ueberschrift(page)).toHaveText('Die Miete ist im Rahmen. Die Heizkosten sind nicht geprüft.');
   // (551.00 + 24.80) × 1.10 for two persons in level III.
   const tabelle = page.getByRole('table', { name: 'Ihre Angaben und die Richtwerte für 2 Personen' });
   await expect(tabelle.getByRole('row', { name: /Bruttokaltmiete/ })).toContainText('633,38 €');
@@ -175,5 +198,7 @@ test('Berlin fragt nach Heizung und Haus, und rechnet damit', async ({ page }) =
   await page.goBack();
   await fuelleAus(page, { ...angaben, gebaeude: 'mehr als 1.000 m²' });
   await sende(page);
-  await expect(ueberschrift(page)).toHaveText('Die Heizkosten liegen 5,00 € über dem Richtwert');
+  await expect(ueberschrift(page)).toHaveText(
+    'Die Heizkosten sind auffällig hoch: 5,00 € über dem Richtwert',
+  );
 });

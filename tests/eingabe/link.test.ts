@@ -48,7 +48,9 @@ describe('Link zum Ergebnis', () => {
   test('hat die Form aus der Beschreibung, nur ganze Zahlen', () => {
     const { formular, ergebnis } = antwort('hannover');
     const link = alsFragment(formular, standVon(ergebnis));
-    expect(link).toMatch(/^v=1&p=2&h=1&km=48000&a=1&nk=12000&hk=7000&qm=5800&et=1&ww=1&so=2&t=20260701&r=\d+&c=\d+$/u);
+    expect(link).toMatch(
+      /^v=1&p=2&h=1&km=48000&a=1&nk=12000&hk=7000&qm=5800&et=1&ww=1&so=2&t=20260701&r=\d+&c=\d+$/u,
+    );
   });
 
   test('jedes Formular kommt unverändert zurück', () => {

@@ -113,8 +113,8 @@ describe('Ergebnis', () => {
 
   test('woher die Werte kommen und was die Tabelle sagt, steht einmal: beim Urteil', () => {
     zeige(antwort('hannover'));
-    const kasten = screen.getByRole('heading', { level: 1 }).closest('section');
-    expect(kasten).toHaveTextContent('Die Werte sind aus einer Sammlung.');
+    const kasten = screen.getByRole('heading', { level: 1 }).closest('section')?.parentElement;
+    expect(kasten).toHaveTextContent('Die Werte sind aus einer Sammlung, nicht aus dem Dokument.');
     expect(screen.getAllByText(/aus einer Sammlung/)).toHaveLength(1);
     expect(screen.getByRole('region', { name: 'Das ist zu diesen Richtwerten wichtig' })).toBeVisible();
     expect(

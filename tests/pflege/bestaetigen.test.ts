@@ -39,6 +39,8 @@ describe('eine Warnung bestätigen', () => {
 
   it('was die ganze Tabelle betrifft, steht oben und vor den Grenzen', () => {
     const mit = bestaetige(text, ['gueltig_ab'], 'Tag: der Beschluss kam später');
-    expect(mit).toMatch(/^bestaetigt: "Tag: der Beschluss kam später"\n(leserhinweise|anmerkungen|grenzen):/m);
+    expect(mit).toMatch(
+      /^bestaetigt: "Tag: der Beschluss kam später"\n(leserhinweise|anmerkungen|grenzen):/m,
+    );
   });
 });
