@@ -35,7 +35,7 @@ export function Urteilskasten({ ref, urteil, nachfrage, leicht, linkhinweis }: E
       <p className="kern-body">
         {(nachfrage ? kasten : kasten.slice(1)).map((satz) => (
           <span className="block" key={satz}>
-            {satz}
+            {satz}{' '}
           </span>
         ))}
         {herkunft && <span className="block kern-body--small">{herkunft}</span>}

@@ -15,12 +15,16 @@ test('ohne Werte gibt es den Abschnitt nicht', () => {
 });
 
 test('der Heizspiegel steht als Orientierung da, mit Spanne und Urteil vom BSG', () => {
-  const { ergebnis } = antwort('hannover');
-  expect(ergebnis.urteil).toBe('im_rahmen');
+  const { ergebnis } = antwort('hildesheim', { kaltmiete: '420' });
+  expect(ergebnis.urteil).toBe('miete_im_rahmen');
   zeige(ergebnis);
   const abschnitt = screen.getByRole('region', { name: 'Nur zur Orientierung' });
-  expect(abschnitt).toHaveTextContent('Für Heizkosten gibt es hier keinen Richtwert.');
-  expect(abschnitt).toHaveTextContent('zwischen 122,40 € und 159,60 € im Monat');
+  expect(abschnitt).toHaveTextContent('Für Heizkosten liegt uns hier kein Richtwert vor.');
+  expect(abschnitt).toHaveTextContent(
+    /Bis 108,60\s€ im Monat fragt das Jobcenter meist nicht nach, je nach Heizung bis 159,60\s€/,
+  );
+  // The Heizspiegel itself says nothing of when a Jobcenter asks.
+  expect(abschnitt).not.toHaveTextContent('Das sagt der bundesweite Heizspiegel');
   expect(abschnitt).toHaveTextContent('BSG, Urteil vom 2. Juli 2009, B 14 AS 36/08 R');
 });
 

@@ -2,7 +2,17 @@ import type { Anfrage, Bezug, Ergebnis, Schritt, Tabelle, Wert } from '@/lib/reg
 import { pruefe, vorbereite } from '@/lib/regeln';
 import { auffangtabelle } from '@/lib/tabellen/auffang';
 import { ladeDaten } from '@/lib/tabellen/lade';
-import { anfrage, grenze, heizung, jePerson, ORT, preisMal, tabelle, zuschlag } from '../regeln/hilfe';
+import {
+  anfrage,
+  gebiet,
+  grenze,
+  heizung,
+  jePerson,
+  ORT,
+  preisMal,
+  tabelle,
+  zuschlag,
+} from '../regeln/hilfe';
 
 /** Answers from small made tables: for what the rules can say and no real table makes them say today. */
 function antwort(t: Tabelle, teile: Partial<Anfrage> = {}): Ergebnis {
@@ -81,6 +91,13 @@ export const MUSTER: readonly Ergebnis[] = [
     antwort(miete(STUFEN('wohnflaeche', 5000)), { wohnflaeche }),
   ),
   ...[1900, 1975, null].map((baujahr) => antwort(miete(STUFEN('baujahr', 1949)), { baujahr })),
+  antwort(miete(STUFEN('baujahr', 1949)), { baujahr: null, nettokaltmiete: 50_000 }),
+  antwort(
+    tabelle([
+      grenze('bruttokaltmiete', FEST, { gebiete: [gebiet(FEST, { teil: 'Kern', gemeinden: [ORT] })] }),
+    ]),
+    { gebiet: 'Nirgendwo' },
+  ),
   ...(['mietverhaeltnis', 'aufzug', 'saniert', 'sozialwohnung', 'barrierefrei'] as const).flatMap((frage) =>
     ['neu', 'bestand', 'ja', 'nein'].map((wort) =>
       antwort(
