@@ -30,7 +30,8 @@ describe('doppelte Schlüssel', () => {
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.boolean(), (objekt, eingerueckt) => {
         const json = JSON.stringify(objekt, null, eingerueckt ? 2 : 0);
         expect(doppelteSchluessel(json)).toEqual([]);
-        if (!json.replace(/":/g, '').includes(':')) expect(sicherOhneDoppelte(json, objekt)).toBe(true);
+        const texte = json.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+        if (!texte.some((text) => text.includes(':'))) expect(sicherOhneDoppelte(json, objekt)).toBe(true);
         const [erster] = Object.keys(objekt);
         if (erster === undefined) return;
         const doppelt = `${json.slice(0, -1)},${JSON.stringify(erster)}:0}`;

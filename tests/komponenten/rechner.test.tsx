@@ -95,7 +95,7 @@ describe('der Tag', () => {
     await sende();
     await urteil();
     expect(screen.getByText(/^Geprüft für den 1. August 2026\./)).toBeVisible();
-    expect(screen.getByText(/Sie gelten ab 1. Juli 2026\./)).toBeVisible();
+    expect(screen.getByText(/Sie gelten ab 1. Juli 2026,/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Für heute prüfen' }));
     expect(
       await screen.findByText(/^Geprüft für heute, den 1. März 2026\. Ab dem 1. Juli 2026/),

@@ -55,7 +55,8 @@ describe('Heizspiegel mit Euro-Werten', () => {
     expect(k('erdgas', null, 13_300)).toMatchObject({
       status: 'nicht_pruefbar',
       richtwert: null,
-      passtWenn: { art: 'sicher_bis', betrag: '110.00' },
+      // How the water is heated is not said, so no amount is safe.
+      passtWenn: null,
     });
     expect(k('erdgas', null, 13_301).rechenweg.map((s) => s.schritt)).toEqual([
       'angabe',

@@ -46,17 +46,17 @@ describe('der Kommentar', () => {
     expect(
       text,
     ).toContain(`Beispiele: 7 von 10 stimmen. Von den 10 bisherigen Beispielen haben 3 jetzt ein anderes Ergebnis.
-Von 3024 gedachten Wohnungen bekommen 9 ein anderes Urteil: 1 von „im Rahmen“ zu „über dem Richtwert“, 8 von „über dem Richtwert“ zu „im Rahmen“.
+Von 3024 gedachten Wohnungen bekommen 9 ein anderes Urteil: 1 von „Miete im Rahmen, Heizung offen“ zu „über dem Richtwert“, 8 von „über dem Richtwert“ zu „Miete im Rahmen, Heizung offen“.
 
 | Beispiel | bisher | neu |
 | --- | --- | --- |
-| Hannover, 2 Personen: unter dem Richtwert | im Rahmen, Richtwert 634,00 € | im Rahmen, Richtwert 651,00 € |
-| Hannover, 2 Personen: genau auf dem Richtwert | im Rahmen, Richtwert 634,00 € | im Rahmen, Richtwert 651,00 € |
-| Hannover, 2 Personen: ein Cent über dem Richtwert | über dem Richtwert, Richtwert 634,00 € | im Rahmen, Richtwert 651,00 € |
+| Hannover, 2 Personen: unter dem Richtwert | Miete im Rahmen, Heizung offen, Richtwert 634,00 € | Miete im Rahmen, Heizung offen, Richtwert 651,00 € |
+| Hannover, 2 Personen: genau auf dem Richtwert | Miete im Rahmen, Heizung offen, Richtwert 634,00 € | Miete im Rahmen, Heizung offen, Richtwert 651,00 € |
+| Hannover, 2 Personen: ein Cent über dem Richtwert | über dem Richtwert, Richtwert 634,00 € | Miete im Rahmen, Heizung offen, Richtwert 651,00 € |
 
 | Gebiet | Wohnung | bisher | neu |
 | --- | --- | --- | --- |
-| Barsinghausen | 1 Person, 45 m², 450,00 € und 54,00 € Heizung | im Rahmen | über dem Richtwert |
+| Barsinghausen | 1 Person, 45 m², 450,00 € und 54,00 € Heizung | Miete im Rahmen, Heizung offen | über dem Richtwert |
 `);
   });
 
