@@ -21,10 +21,10 @@ const ALLE_LEER = [
 ] as const;
 
 test('ein leeres Formular nennt alles, was fehlt, und die Liste bekommt den Fokus', async ({ page }) => {
-  await oeffne(page, '/hannover/');
+  await oeffne(page, '/hildesheim/');
   await sende(page);
   await expect(fehlerliste(page)).toBeFocused();
-  await expect(page).toHaveTitle('Fehler: Kosten der Wohnung – Mietpreisrechner Hannover');
+  await expect(page).toHaveTitle('Fehler: Kosten der Wohnung – Mietpreisrechner Hildesheim');
   const links = fehlerliste(page).getByRole('link');
   expect((await links.allTextContents()).sort()).toEqual(ALLE_LEER.map(([, text]) => text).sort());
   const oberhalb = await fehlerliste(page).evaluate(
@@ -49,7 +49,7 @@ test('die Fehler stehen in der Reihenfolge der Felder', async ({ page }) => {
 
 for (const [name, text] of ALLE_LEER) {
   test(`der Fehler zu „${name}“ führt zum Feld und steht auch dort`, async ({ page }) => {
-    await oeffne(page, '/hannover/');
+    await oeffne(page, '/hildesheim/');
     await sende(page);
     await fehlerliste(page).getByRole('link', { name: text, exact: true }).click();
     const ziel = page.locator(`#${name}`);
@@ -66,7 +66,7 @@ for (const [name, text] of ALLE_LEER) {
 }
 
 test('Getipptes bleibt stehen, auch wenn es nicht zu lesen ist', async ({ page }) => {
-  await oeffne(page, '/hannover/');
+  await oeffne(page, '/hildesheim/');
   await feld(page, 'personen').fill('zwei');
   await feld(page, 'kaltmiete').fill('450.000 €');
   await gruppe(page, 'aufteilung').getByLabel('gemeinsamer Betrag').check();
@@ -96,7 +96,7 @@ test('Getipptes bleibt stehen, auch wenn es nicht zu lesen ist', async ({ page }
 test('eine zweite, andere Fehlerliste bekommt wieder den Fokus; ohne Fehler ist sie weg', async ({
   page,
 }) => {
-  await oeffne(page, '/hannover/');
+  await oeffne(page, '/hildesheim/');
   await sende(page);
   await feld(page, 'personen').fill('2');
   await sende(page);
@@ -111,7 +111,7 @@ test('eine zweite, andere Fehlerliste bekommt wieder den Fokus; ohne Fehler ist 
   await expect(fehlerliste(page)).toHaveCount(0);
   await expect(page).toHaveTitle(/^Die Miete liegt/);
   await page.goBack();
-  await expect(page).toHaveTitle('Kosten der Wohnung – Mietpreisrechner Hannover');
+  await expect(page).toHaveTitle('Kosten der Wohnung – Mietpreisrechner Hildesheim');
 });
 
 test('auch die Startseite nennt, was fehlt', async ({ page }) => {
@@ -126,8 +126,8 @@ test('auch die Startseite nennt, was fehlt', async ({ page }) => {
   await expect(page.getByLabel('Postleitzahl oder Ort')).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('eine ungewöhnliche Angabe wird nachgefragt und hält nichts auf', async ({ page }) => {
-  await oeffne(page, '/hannover/');
+test('eine ungewöhnliche Angabe wird zuerst nachgefragt, und ein Tippen führt weiter', async ({ page }) => {
+  await oeffne(page, '/hildesheim/');
   await feld(page, 'personen').fill('2');
   await gruppe(page, 'haushalt').getByLabel('Ja').check();
   await feld(page, 'kaltmiete').fill('480');
@@ -136,10 +136,12 @@ test('eine ungewöhnliche Angabe wird nachgefragt und hält nichts auf', async (
   await feld(page, 'heizkosten').fill('0');
   await feld(page, 'wohnflaeche').fill('58');
   await sende(page);
-  await expect(ueberschrift(page)).toHaveText('Die Kosten sind im Rahmen');
-  const nachfrage = page.getByRole('region', { name: 'Stimmt diese Angabe?' });
+  await expect(ueberschrift(page)).toHaveText('Stimmen 0 € Heizkosten?');
+  const nachfrage = page.getByRole('region', { name: 'Stimmen 0 € Heizkosten?' });
   await expect(nachfrage).toContainText('Sie haben 0 Euro Heizkosten eingegeben.');
-  await nachfrage.getByRole('button', { name: 'Heizkosten ändern' }).click();
+  await nachfrage.getByRole('button', { name: 'Stimmt so: Heizkosten' }).click();
+  await expect(ueberschrift(page)).toHaveText(/^Die Miete ist im Rahmen/);
+  await page.getByRole('button', { name: 'Zurück' }).click();
   await bereit(page);
   await expect(feld(page, 'heizkosten')).toHaveValue('0');
 });
