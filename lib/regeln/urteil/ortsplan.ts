@@ -1,10 +1,12 @@
 import { UNBEKANNT } from '../anfrage/anfrage';
-import { type Bezug, istJeM2, kriteriumVon } from '../modell/bezug';
-import type { Gebiet, Grenze, Tabelle, Zuschlag } from '../modell/tabelle';
+import { kriteriumVon } from '../modell/bezug';
+import type { Grenze, Tabelle, Zuschlag } from '../modell/tabelle';
 import { bereite, bereiteSumme, type Stelle } from '../wert/bereite';
 import { finde } from '../wert/finde';
 import { gefroren } from '../wert/gefroren';
 import { type Knoten, offen, type Zeichnung } from '../wert/knoten';
+import { nurJeM2 } from './deckel';
+import { Gebietsverzeichnis, istGebiet } from './lage';
 import type {
   Gebietsplan,
   Haushalt,
@@ -15,9 +17,6 @@ import type {
   Raum,
 } from './regelwerk';
 
-/** Where in a limit a place lies: one area, any of several (the part is not known), none at all, or not in this part. */
-type Lage = Gebiet | readonly Gebiet[] | 'fremd' | 'anderer_teil';
-
 /**
  * Prepares the limits of a table for its places. Places in the same areas share one plan, and a limit with few areas is
  * prepared few times.
@@ -25,8 +24,7 @@ type Lage = Gebiet | readonly Gebiet[] | 'fremd' | 'anderer_teil';
 export class Ortsplaner {
   private readonly plaene = new Map<string, Gebietsplan>();
   private readonly knoten = new Map<string, Knoten>();
-  private readonly nummern = new Map<object, number>();
-  private readonly nachAgs = new Map<Grenze, Map<string, Gebiet[]>>();
+  private readonly verzeichnis = new Gebietsverzeichnis();
   /** Copies, because they stand in results. */
   private readonly zuschlaege: readonly Zuschlag[];
   /** Surcharges that hold in some Gemeinden only tell places apart that share all areas. */
@@ -47,7 +45,7 @@ export class Ortsplaner {
     const { tabelle } = this;
     const grenzen = tabelle.grenzen.flatMap((grenze) => [grenze, ...grenze.teile]);
     const teile = new Set(
-      grenzen.flatMap((grenze) => this.gebiete(grenze, ags).flatMap((g) => g.teil ?? [])),
+      grenzen.flatMap((grenze) => this.verzeichnis.gebiete(grenze, ags).flatMap((g) => g.teil ?? [])),
     );
     return {
       ort: Object.freeze({ ags, gemeinde: tabelle.gemeinden[ags] ?? '', kreis: tabelle.traeger.name }),
@@ -61,8 +59,8 @@ export class Ortsplaner {
     const alle = [...tabelle.grenzen, ...tabelle.orientierung.map(({ grenze }) => grenze)];
     const lagen = alle
       .flatMap((grenze) => [grenze, ...grenze.teile])
-      .map((grenze) => this.lage(grenze, ags, teil));
-    const schluessel = `${lagen.map((lage) => this.name(lage)).join(' ')} ${this.jeGemeinde ? ags : ''}`;
+      .map((grenze) => this.verzeichnis.lage(grenze, ags, teil));
+    const schluessel = `${lagen.map((lage) => this.verzeichnis.name(lage)).join(' ')} ${this.jeGemeinde ? ags : ''}`;
     const bekannt = this.plaene.get(schluessel);
     if (bekannt !== undefined) return bekannt;
     const haushalte: (Haushalt | undefined)[] = [];
@@ -91,7 +89,7 @@ export class Ortsplaner {
         mindestBetriebskosten: muster.mindestBetriebskosten,
         nurBei: muster.nurBei,
         warmwasserEnthalten: muster.warmwasserEnthalten,
-        gebiet: nameDerLage(this.lage(grenze.teile[0] ?? grenze, ags, teil)),
+        gebiet: this.gebietsname(grenze.teile[0] ?? grenze, ags, teil),
         knoten: this.grenzknoten(grenze, zeichnung, ags, teil, personen),
         zeichnung,
       };
@@ -103,6 +101,11 @@ export class Ortsplaner {
     };
   }
 
+  private gebietsname(grenze: Grenze, ags: string, teil: string | null): string | null {
+    const lage = this.verzeichnis.lage(grenze, ags, teil);
+    return istGebiet(lage) ? lage.name : null;
+  }
+
   private orientierung(ags: string, teil: string | null, personen: number): Orientierungsplan[] {
     return this.tabelle.orientierung.map(({ code, grenze }) => {
       const zeichnung = zeichnungVon(grenze);
@@ -112,12 +115,7 @@ export class Ortsplaner {
 
   /** Where every binding rent limit is a price per m² of the flat, the adequate area bounds what it says. */
   private hoechstensM2(posten: readonly Posten[], hier: Hier): number | null {
-    const mieten = posten
-      .filter((p) => p.art === 'grenze')
-      .filter((p) => p.massgeblich && begrenztMiete(p.bezug));
-    const nurJeM2 =
-      mieten.length > 0 && mieten.every(({ bezug, knoten }) => istJeM2(bezug) || waechstMitWohnung(knoten));
-    if (!nurJeM2) return null;
+    if (!nurJeM2(posten)) return null;
     const flaeche = this.angemessen(hier);
     return flaeche === null ? 0 : Math.max(0, finde(flaeche, UNBEKANNT).von);
   }
@@ -131,8 +129,10 @@ export class Ortsplaner {
   ): Knoten {
     const hier = { ags, teil, personen };
     if (grenze.teile.length === 0) return this.ausLage(grenze, zeichnung, hier);
-    const schluessel = [grenze, ...grenze.teile].map((g) => this.name(this.lage(g, ags, teil))).join(' ');
-    return this.einmal(`${this.nummer(grenze)} ${schluessel} ${this.rest(hier)}`, () => {
+    const schluessel = [grenze, ...grenze.teile]
+      .map((g) => this.verzeichnis.name(this.verzeichnis.lage(g, ags, teil)))
+      .join(' ');
+    return this.einmal(`${this.verzeichnis.nummer(grenze)} ${schluessel} ${this.rest(hier)}`, () => {
       const teile = grenze.teile.map((eine) => ({
         bezug: eine.bezug,
         knoten: this.ausLage(eine, zeichnungVon(eine), hier),
@@ -142,14 +142,17 @@ export class Ortsplaner {
   }
 
   private ausLage(grenze: Grenze, zeichnung: Zeichnung, hier: Hier): Knoten {
-    const lage = this.lage(grenze, hier.ags, hier.teil);
+    const lage = this.verzeichnis.lage(grenze, hier.ags, hier.teil);
     if (lage === 'fremd') return offen('gemeinde_nicht_in_tabelle');
     if (lage === 'anderer_teil') return offen('gebiet_fehlt');
-    return this.einmal(`${this.nummer(grenze)} ${this.name(lage)} ${this.rest(hier)}`, () => {
-      if (istGebiet(lage)) return bereite(lage.wert, this.stelle(lage.name, zeichnung, hier));
-      const knoten = lage.map((gebiet) => bereite(gebiet.wert, this.stelle(gebiet.name, zeichnung, hier)));
-      return { art: 'irgendeiner', knoten, grund: 'gebiet_fehlt' };
-    });
+    return this.einmal(
+      `${this.verzeichnis.nummer(grenze)} ${this.verzeichnis.name(lage)} ${this.rest(hier)}`,
+      () => {
+        if (istGebiet(lage)) return bereite(lage.wert, this.stelle(lage.name, zeichnung, hier));
+        const knoten = lage.map((gebiet) => bereite(gebiet.wert, this.stelle(gebiet.name, zeichnung, hier)));
+        return { art: 'irgendeiner', knoten, grund: 'gebiet_fehlt' };
+      },
+    );
   }
 
   private stelle(gebiet: string, zeichnung: Zeichnung, hier: Hier): Stelle {
@@ -171,10 +174,10 @@ export class Ortsplaner {
   private angemessen(hier: Hier): Knoten | null {
     const grenze = this.flaeche;
     if (grenze === undefined) return null;
-    const lage = this.lage(grenze, hier.ags, hier.teil);
+    const lage = this.verzeichnis.lage(grenze, hier.ags, hier.teil);
     if (!istGebiet(lage)) return null;
     const zeichnung = zeichnungVon(grenze);
-    return this.einmal(`m2 ${this.name(lage)} ${hier.personen}`, () =>
+    return this.einmal(`m2 ${this.verzeichnis.name(lage)} ${hier.personen}`, () =>
       bereite(lage.wert, {
         personen: hier.personen,
         gebiet: lage.name,
@@ -189,7 +192,8 @@ export class Ortsplaner {
 
   /** What a node depends on besides its own area: household, adequate area, and sometimes the Gemeinde itself. */
   private rest({ ags, teil, personen }: Hier): string {
-    const flaeche = this.flaeche === undefined ? '' : this.name(this.lage(this.flaeche, ags, teil));
+    const flaeche =
+      this.flaeche === undefined ? '' : this.verzeichnis.name(this.verzeichnis.lage(this.flaeche, ags, teil));
     return `${flaeche} ${this.jeGemeinde ? ags : ''} ${personen}`;
   }
 
@@ -198,35 +202,10 @@ export class Ortsplaner {
       ({ bezug, teile }) => kriteriumVon(bezug) === 'miete' && teile.length === 0,
     );
     if (grenze === undefined) return null;
-    const lage = this.lage(grenze, ags, teil);
+    const lage = this.verzeichnis.lage(grenze, ags, teil);
     if (!istGebiet(lage) || !lage.vergleichsraum) return null;
     const gemeinden = new Set(lage.gemeinden ?? Object.keys(this.tabelle.gemeinden));
     return { gemeinden, nurTeil: lage.teil !== null };
-  }
-
-  private lage(grenze: Grenze, ags: string, teil: string | null): Lage {
-    const gebiete = this.gebiete(grenze, ags);
-    const [erstes] = gebiete;
-    if (erstes === undefined) return 'fremd';
-    if (erstes.teil === null) return erstes;
-    return teil === null ? gebiete : (gebiete.find((gebiet) => gebiet.teil === teil) ?? 'anderer_teil');
-  }
-
-  private gebiete(grenze: Grenze, ags: string): readonly Gebiet[] {
-    let verzeichnis = this.nachAgs.get(grenze);
-    if (verzeichnis === undefined) {
-      verzeichnis = new Map();
-      for (const gebiet of grenze.gebiete) {
-        for (const schluessel of gebiet.gemeinden ?? []) {
-          const bisher = verzeichnis.get(schluessel);
-          if (bisher) bisher.push(gebiet);
-          else verzeichnis.set(schluessel, [gebiet]);
-        }
-      }
-      this.nachAgs.set(grenze, verzeichnis);
-    }
-    const [einziges] = grenze.gebiete;
-    return verzeichnis.get(ags) ?? (einziges !== undefined && einziges.gemeinden === null ? [einziges] : []);
   }
 
   private einmal(schluessel: string, mache: () => Knoten): Knoten {
@@ -235,18 +214,6 @@ export class Ortsplaner {
     const neu = mache();
     this.knoten.set(schluessel, neu);
     return neu;
-  }
-
-  private name(lage: Lage): string {
-    if (typeof lage === 'string') return lage;
-    return istGebiet(lage) ? String(this.nummer(lage)) : lage.map((gebiet) => this.nummer(gebiet)).join('/');
-  }
-
-  private nummer(ding: object): number {
-    const bekannt = this.nummern.get(ding);
-    if (bekannt !== undefined) return bekannt;
-    this.nummern.set(ding, this.nummern.size);
-    return this.nummern.size - 1;
   }
 }
 
@@ -258,39 +225,4 @@ interface Hier {
 
 function zeichnungVon({ bezug, rechtsgrundlage, quelle }: Grenze): Zeichnung {
   return { bezug, rechtsgrundlage, quelle };
-}
-
-function nameDerLage(lage: Lage): string | null {
-  return istGebiet(lage) ? lage.name : null;
-}
-
-function istGebiet(lage: Lage): lage is Gebiet {
-  return typeof lage === 'object' && 'wert' in lage;
-}
-
-/** A limit on the Betriebskosten or the heating alone leaves the rent itself open. */
-function begrenztMiete(bezug: Bezug): boolean {
-  return kriteriumVon(bezug) === 'miete' && bezug !== 'betriebskosten';
-}
-
-/** Whether a limit, in any branch, is multiplied with the flat's own area: then it is no cap on the sum. */
-function waechstMitWohnung(knoten: Knoten): boolean {
-  switch (knoten.art) {
-    case 'produkt':
-      return knoten.flaeche === 'wohnung';
-    case 'zuschlag':
-      return waechstMitWohnung(knoten.basis);
-    case 'auswahl':
-      return [...knoten.zweige.values()].some((zweig) => waechstMitWohnung(zweig.knoten));
-    case 'stufe':
-      return knoten.stufen.some((klasse) => waechstMitWohnung(klasse.knoten));
-    case 'tag':
-      return knoten.fassungen.some((fassung) => waechstMitWohnung(fassung.knoten));
-    case 'summe':
-      return knoten.teile.some(({ bezug, knoten: teil }) => begrenztMiete(bezug) && waechstMitWohnung(teil));
-    case 'irgendeiner':
-      return knoten.knoten.some(waechstMitWohnung);
-    default:
-      return false;
-  }
 }
