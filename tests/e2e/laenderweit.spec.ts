@@ -62,7 +62,7 @@ test('eine Tabelle, die zu alt ist, gibt kein Urteil, sondern ihren Stand und di
   await expect(ueberschrift(page)).toHaveText('Für Hof fehlt ein aktueller Richtwert');
   await expect(page.getByText('Mit so alten Zahlen rechnen wir nicht.')).toBeVisible();
   await page.getByRole('link', { name: 'Hof (kreisfreie Stadt)' }).last().click();
-  await expect(page.getByRole('heading', { name: /^Diese Richtwerte sind gültig ab/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Letzter bekannter Stand, gültig ab/ })).toBeVisible();
 });
 
 test('die Seite eines Kreises zeigt alle Fassungen und was sich geändert hat', async ({ page }) => {
@@ -70,7 +70,7 @@ test('die Seite eines Kreises zeigt alle Fassungen und was sich geändert hat', 
   const neu = page.getByRole('table', { name: 'Kaltmiete mit Betriebskosten' }).first();
   // 499.00 until 30 June 2026.
   await expect(neu.getByRole('row', { name: /^Hannover / })).toContainText(/€ \(\+\d+,00/);
-  await page.getByText('Richtwerte für andere Tage, gültig vom 1. Juni 2024 bis 30. Juni 2026').click();
+  await page.getByText('Richtwerte für andere Tage, gültig vom 1. Januar 2025 bis 30. Juni 2026').click();
   await expect(page.getByRole('row', { name: /^Hannover 499,00 € 587,00 €/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Richtwerte als JSON' })).toHaveAttribute(
     'href',

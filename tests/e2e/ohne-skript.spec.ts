@@ -46,8 +46,8 @@ test('die Seite eines Ortes zeigt die Richtwerte und kein Formular', async ({ pa
 
 test('frühere Richtwerte lassen sich aufklappen', async ({ page }) => {
   await page.goto('/hannover/');
-  await page.getByText('Richtwerte für andere Tage, gültig vom 1. Juni 2024 bis 30. Juni 2026').click();
-  const tabelle = page.getByRole('table', { name: /gültig vom 1\. Juni 2024 bis 30\. Juni 2026/ });
+  await page.getByText('Richtwerte für andere Tage, gültig vom 1. Januar 2025 bis 30. Juni 2026').click();
+  const tabelle = page.getByRole('table', { name: /gültig vom 1\. Januar 2025 bis 30\. Juni 2026/ });
   await expect(tabelle).toContainText('587,00 €');
 });
 

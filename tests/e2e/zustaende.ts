@@ -73,7 +73,7 @@ export const URTEILE: readonly Zustand[] = [
         wohnflaeche: '230',
       };
       const unklar = { heizung: 'Das weiß ich nicht', gebaeude: 'Das weiß ich nicht' };
-      return urteil(page, 'berlin', { ...angaben, ...unklar }, /^Stimmen 230 m² Wohnfläche\?$/);
+      return urteil(page, 'berlin', { ...angaben, ...unklar }, /^Stimmen 230\sm² Wohnfläche\?$/u);
     },
   },
   {
