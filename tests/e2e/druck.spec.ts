@@ -12,7 +12,7 @@ const FAELLE: readonly (readonly [string, string, Angaben])[] = [
   ['im Rahmen', 'hannover', IM_RAHMEN],
   ['über dem Richtwert', 'hannover', UEBER],
   ['nur die Heizung', 'heilbronn', HEIZUNG_UEBER],
-  ['nicht prüfbar', 'leipzig', NICHT_PRUEFBAR],
+  ['nicht prüfbar', 'hildesheim', NICHT_PRUEFBAR],
   ['viele Angaben', 'berlin', BERLIN],
 ];
 

@@ -69,6 +69,12 @@ test('Start, Wahl des Ortes, Kosten, Urteil, zurück: alles mit der Tastatur', a
   await page.keyboard.type('70');
   await tab(page, '^Wohnfläche in Quadratmetern');
   await page.keyboard.type('58');
+  await tab(page, '^Erdgas');
+  await page.keyboard.press('Space');
+  await tab(page, '^Ja$');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Nein, mit der Heizung' })).toBeChecked();
   await tab(page, '^Miete prüfen$');
   await page.keyboard.press('Enter');
 

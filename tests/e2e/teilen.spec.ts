@@ -24,7 +24,7 @@ test('der Link entsteht erst auf Wunsch, öffnet dasselbe Ergebnis und verschwin
   const link = await kopierter(page);
   expect(link).toMatch(
     new RegExp(
-      `^${baseURL}/hannover/#v=1&p=2&h=1&km=52700&a=1&nk=12000&hk=7000&qm=5800&t=20260701&r=\\d+&c=\\d+$`,
+      `^${baseURL}/hannover/#v=1&p=2&h=1&km=52700&a=1&nk=12000&hk=7000&qm=5800&et=1&ww=1&t=20260701&r=\\d+&c=\\d+$`,
     ),
   );
 

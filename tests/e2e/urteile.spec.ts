@@ -81,7 +81,8 @@ const FAELLE: readonly Fall[] = [
     angaben: NUR_MIETE,
     urteil: 'Die Miete ist im Rahmen. Die Heizkosten sind nicht geprüft.',
     saetze: [
-      'Für 1 Person in Köln haben wir nur die Miete verglichen. Nicht geprüft: 70,00 € Heizkosten.',
+      'Für 1 Person in Köln haben wir nur die Miete verglichen.',
+      'Nicht geprüft: 70,00 € Heizkosten.',
       '70,00 € Heizkosten sind unauffällig.',
       'Heizkosten: Einen Richtwert haben wir nicht gefunden.',
     ],
