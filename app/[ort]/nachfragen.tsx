@@ -40,13 +40,17 @@ export function Nachfragekasten({ ref, nachfrage, beiAendern, beiStimmt }: Eigen
       </div>
       <div className="kern-alert__body">
         <p className="kern-body">{nachfrageText(nachfrage)}</p>
-        <div className="flex flex-wrap -ms-6 nicht-drucken">
-          <button type="button" className="kern-btn kern-btn--tertiary" onClick={() => beiAendern(feld)}>
+        <div className="flex flex-wrap -ms-3 nicht-drucken">
+          <button
+            type="button"
+            className="kern-btn kern-btn--tertiary px-3!"
+            onClick={() => beiAendern(feld)}
+          >
             <span className="kern-label">{ANGABE[feld]} ändern</span>
           </button>
           <button
             type="button"
-            className="kern-btn kern-btn--tertiary"
+            className="kern-btn kern-btn--tertiary px-3!"
             aria-label={`${NACHFRAGE.stimmt}: ${ANGABE[feld]}`}
             onClick={beiStimmt}
           >
