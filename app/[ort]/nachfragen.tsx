@@ -40,17 +40,17 @@ export function Nachfragekasten({ ref, nachfrage, beiAendern, beiStimmt }: Eigen
       </div>
       <div className="kern-alert__body">
         <p className="kern-body">{nachfrageText(nachfrage)}</p>
-        <div className="flex flex-wrap -ms-3 nicht-drucken">
+        <div className="flex flex-wrap -mx-2 nicht-drucken">
           <button
             type="button"
-            className="kern-btn kern-btn--tertiary px-3!"
+            className="kern-btn kern-btn--tertiary px-0!"
             onClick={() => beiAendern(feld)}
           >
             <span className="kern-label">{ANGABE[feld]} ändern</span>
           </button>
           <button
             type="button"
-            className="kern-btn kern-btn--tertiary px-3!"
+            className="kern-btn kern-btn--tertiary px-0!"
             aria-label={`${NACHFRAGE.stimmt}: ${ANGABE[feld]}`}
             onClick={beiStimmt}
           >
