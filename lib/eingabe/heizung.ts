@@ -1,5 +1,5 @@
 import type { Feldfehler, Heizwerte, Kostenformular } from '@/lib/eingabe/kosten';
-import { ENERGIETRAEGER, type Fragen } from '@/lib/regeln';
+import { ENERGIETRAEGER, type Fragen, WARMWASSER } from '@/lib/regeln';
 import { FEHLER } from '@/lib/texte/fehler';
 import { liesZahl } from './zahl';
 
@@ -23,7 +23,8 @@ export function liesHeizung(f: Kostenformular, fragen: Fragen): { werte: Heizwer
     }
   }
   if (fragen.warmwasser) {
-    if (f.warmwasser === 'zentral' || f.warmwasser === 'dezentral') werte.warmwasser = f.warmwasser;
+    const warmwasser = WARMWASSER.find((name) => name === f.warmwasser);
+    if (warmwasser) werte.warmwasser = warmwasser;
     else if (f.warmwasser !== 'unklar') fehler.push({ feld: 'warmwasser', text: FEHLER.warmwasserLeer });
   }
   if (fragen.verbrauch) {

@@ -1,4 +1,4 @@
-import { alsDezimal, ausDezimal, ENERGIETRAEGER, HOECHSTENS, istTag } from '@/lib/regeln';
+import { alsDezimal, ausDezimal, ENERGIETRAEGER, HOECHSTENS, istTag, WARMWASSER } from '@/lib/regeln';
 import { tagKurz } from '@/lib/texte/zahlen';
 import { liesBetrag } from './betrag';
 import { liesDatum } from './datum';
@@ -109,7 +109,7 @@ export const LINKFELDER: Readonly<Record<string, Linkfeld>> = {
   ge: gebiet,
   et: wahl('energietraeger', [...ENERGIETRAEGER, 'unklar']),
   gf: gebaeude,
-  ww: wahl('warmwasser', ['zentral', 'dezentral', 'unklar']),
+  ww: wahl('warmwasser', [...WARMWASSER, 'unklar']),
   kwh: zahl('verbrauch', 999_999),
   bj: baujahr,
   ek: zahl('energiekennwert', 1000),

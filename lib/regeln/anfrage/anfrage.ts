@@ -43,6 +43,9 @@ export interface Umzug {
 
 export const ENERGIETRAEGER = ['erdgas', 'heizoel', 'fernwaerme', 'waermepumpe', 'strom', 'holz'] as const;
 
+/** Hot water from the heating, or made in the flat with electricity (§ 21 Abs. 7 SGB II). */
+export const WARMWASSER = ['zentral', 'dezentral'] as const;
+
 /** The answers of each question about the flat. */
 export const ANTWORTEN = {
   mietverhaeltnis: ['neu', 'bestand'],

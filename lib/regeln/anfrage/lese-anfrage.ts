@@ -6,6 +6,7 @@ import {
   HOECHSTENS,
   type Umzug,
   UNBEKANNT,
+  WARMWASSER,
 } from './anfrage';
 import type { Anfragefehler } from './anfragefehler';
 import { Leser } from './leser';
@@ -56,8 +57,6 @@ const HEIZUNG: ReadonlySet<string> = new Set([
   'warmwasser',
   'verbrauch',
 ]);
-
-const WARMWASSER = ['zentral', 'dezentral'] as const;
 
 function heizung(l: Leser, wert: unknown): Heizung | null {
   if (wert === undefined || wert === null) return null;

@@ -1,4 +1,4 @@
-import { ANTWORTEN, ENERGIETRAEGER } from '@/lib/regeln';
+import { ANTWORTEN, ENERGIETRAEGER, WARMWASSER } from '@/lib/regeln';
 import { type Erklaerung, e } from './erklaerung';
 
 /** The forms of a value; exactly one of them is used. */
@@ -111,7 +111,7 @@ const FRAGE: Readonly<Record<string, string>> = {
 
 /** The branches of a question with fixed answers. */
 export const ZWEIGE: Readonly<Record<string, Erklaerung>> = Object.fromEntries(
-  [...ENERGIETRAEGER, 'zentral', 'dezentral', ...Object.values(ANTWORTEN).flat()].map((antwort) => {
+  [...ENERGIETRAEGER, ...WARMWASSER, ...Object.values(ANTWORTEN).flat()].map((antwort) => {
     const name = ANTWORT[antwort] ?? antwort;
     return [antwort, e(name, `Der Wert, wenn die Antwort „${name}“ ist.`)];
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANTWORTEN, ENERGIETRAEGER, RUNDEN, type Variante } from '@/lib/regeln';
+import { ANTWORTEN, ENERGIETRAEGER, RUNDEN, type Variante, WARMWASSER } from '@/lib/regeln';
 import { DANACH, HEIZSPIEGEL, JE_M2, STUFE, VARIANTEN, WERT, WOGG, ZWEIGE } from '../erklaerung/wert';
 import { flaeche, freitext, jahr, jaNein, personenzahl, preis, tag, wort } from '../felder';
 import { objektMit } from './bausteine';
@@ -124,7 +124,7 @@ export function wertfelder(zelle: Zellenart) {
     wogg: wogg.optional(),
     heizspiegel: heizspiegel.optional(),
     je_energietraeger: zweige(ENERGIETRAEGER).optional(),
-    je_warmwasser: zweige(['zentral', 'dezentral']).optional(),
+    je_warmwasser: zweige(WARMWASSER).optional(),
     je_variante: variante.optional(),
     je_gebaeudeflaeche: stufen(flaeche),
     je_wohnflaeche: stufen(flaeche),
