@@ -1,0 +1,24 @@
+/** The verdict in words: tone for the box, heading, and what it means, in reading order. */
+export interface Urteilstext {
+  readonly ton: 'success' | 'warning' | 'info';
+  readonly titel: string;
+  /** What was compared, and with what result; the first stands in the box, the others right below the warning. */
+  readonly kasten: readonly string[];
+  /** Below the warning: what it means, and what helps. */
+  readonly saetze: readonly string[];
+  /** Up to which amount it would be within the limit; stands apart, because R-04 allows 70 words up here. */
+  readonly ziel: string | null;
+  /** In one short line: nobody of us has read the document; null if somebody has. */
+  readonly herkunft: string | null;
+  /** Sentences of the table that change what a reader concludes. */
+  readonly tabelle: readonly string[];
+}
+
+/** Who and where: completes the sentences. */
+export interface Fall {
+  readonly ort: string;
+  readonly personen: number;
+}
+
+/** What each verdict writes; the rest is the same for all. */
+export type Text = Omit<Urteilstext, 'herkunft' | 'tabelle'>;

@@ -1,0 +1,35 @@
+import type { Ergebnis } from '@/lib/regeln';
+import { GRUND } from '../gruende';
+import { abstandText, entscheidende } from '../kriterium';
+import { tagLang } from '../zahlen';
+import type { Fall, Text } from './form';
+import { gruende, weiter } from './gruende';
+
+/** Not decided: why, and what would decide it. */
+export function offen(ergebnis: Ergebnis, fall: Fall): Text {
+  const gruendeTexte = gruende(ergebnis);
+  if (ergebnis.gruende.includes('kein_richtwert_hinterlegt')) {
+    const bis = ergebnis.tabelle?.gueltigBis;
+    return {
+      ton: 'info',
+      titel: `Für ${fall.ort} fehlt ein aktueller Richtwert`,
+      kasten: bis ? [`Unsere letzte Tabelle galt bis ${tagLang(bis)}.`] : [GRUND.kein_richtwert_hinterlegt],
+      saetze: bis ? [GRUND.kein_richtwert_hinterlegt] : [],
+      ziel: null,
+    };
+  }
+  const ueberHeizung = entscheidende(ergebnis).filter(
+    (k) => k.kriterium === 'heizung' && k.status === 'ueber_richtwert',
+  );
+  return {
+    ton: 'info',
+    titel: 'Das können wir nicht sicher prüfen',
+    kasten: [...gruendeTexte.slice(0, 1), ...weiter(ergebnis)],
+    saetze: [
+      ...gruendeTexte.slice(1),
+      ...ueberHeizung.map((k) => `Die Heizkosten sind auffällig hoch: ${abstandText(k)}.`),
+      'Die Richtwerte sehen Sie trotzdem unten in der Tabelle.',
+    ],
+    ziel: null,
+  };
+}
