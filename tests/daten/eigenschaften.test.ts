@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Anfrage, type Ergebnis, leseAnfrage, pruefe, type Regelwerk, vorbereite } from '@/lib/regeln';
-import { angebot } from '../regeln/angebot';
+import { angebot, RANG } from '../regeln/angebot';
 import { fuerAlleOrte, ORTE, vollstaendig } from './hilfe';
 
-/** Only the heating over is worse than the heating open, and better than the rent open. */
-const RANG = {
-  im_rahmen: 0,
-  miete_im_rahmen: 1,
-  nur_heizung_ueber: 2,
-  nicht_pruefbar: 2,
-  ueber_richtwert: 3,
-} as const;
 const STATUS = { kein_richtwert: 0, im_rahmen: 0, nicht_pruefbar: 1, ueber_richtwert: 2 } as const;
 const KOSTEN = ['nettokaltmiete', 'betriebskosten', 'heizkosten', 'betriebsUndHeizkosten'] as const;
 

@@ -65,3 +65,12 @@ export function zahlAus(betrag: string, bezug: Bezug): number {
   const [ganze = '', stellen = ''] = betrag.split('.');
   return Number(ganze + stellen.padEnd(bezug.endsWith('_je_m2') ? 4 : 2, '0'));
 }
+
+/** From best to worst. Only the heating over is worse than the heating open, and better than the rent open. */
+export const RANG = {
+  im_rahmen: 0,
+  miete_im_rahmen: 1,
+  nur_heizung_ueber: 2,
+  nicht_pruefbar: 2,
+  ueber_richtwert: 3,
+} as const;

@@ -20,6 +20,8 @@ const reihe = (t: Tabelle, teile = {}) =>
 const OFFEN = ['nicht_pruefbar', ['richtwert_nicht_gefunden'], true];
 const GRENZE_FEHLT = ['nicht_pruefbar', ['grenze_nicht_bekannt'], true];
 const NICHTS = ['kein_richtwert', [], false];
+/** Not found, and nothing depends on it. */
+const NEBENBEI = ['nicht_pruefbar', ['richtwert_nicht_gefunden'], false];
 
 describe('Heizung ohne Richtwert', () => {
   it('nicht gefunden: sie steht offen da, mit dem eigenen Betrag, und „im Rahmen“ ist nur die Miete', () => {
@@ -78,10 +80,22 @@ describe('Heizung ohne Richtwert', () => {
     const t = tabelle([warm], { ohneRichtwert: [tatsaechlich('heizkosten')] });
     expect(reihe(t)).toEqual([
       ['bruttowarmmiete', 'im_rahmen', [], true],
-      ['wohnflaeche', ...NICHTS],
+      ['wohnflaeche', ...NEBENBEI],
       ['heizkosten', ...NICHTS],
     ]);
     expect(pruefe(anfrage(), t)).toMatchObject({ urteil: 'im_rahmen', gruende: [] });
+    const nichtGenannt = tabelle([warm], { ohneRichtwert: [nichtGefunden('heizkosten')] });
+    expect(reihe(nichtGenannt)).toEqual(reihe(t));
+  });
+
+  it('sagt die Behörde selbst, dass sie zur Fläche nichts nennt, ist das nicht „nicht gefunden“', () => {
+    const t = tabelle([MIETE, HEIZUNG], { ohneRichtwert: [tatsaechlich('wohnflaeche')] });
+    expect(reihe(t)).toContainEqual(['wohnflaeche', ...NICHTS]);
+  });
+
+  it('auch eine Miete, die wir nicht gefunden haben, gibt es vielleicht', () => {
+    expect(reihe(tabelle([HEIZUNG]))).toContainEqual(['bruttokaltmiete', ...NEBENBEI]);
+    expect(pruefe(anfrage(), tabelle([HEIZUNG])).gruende).toEqual(['kein_mietrichtwert']);
   });
 
   it('eine Grenze in kWh ist eine Grenze der Heizung, als bloßer Hinweis entscheidet sie nichts', () => {
@@ -105,7 +119,7 @@ describe('Betriebskosten ohne Richtwert', () => {
     expect(reihe(t)).toEqual([
       ['nettokaltmiete', 'im_rahmen', [], true],
       ['betriebskosten', ...OFFEN],
-      ['wohnflaeche', ...NICHTS],
+      ['wohnflaeche', ...NEBENBEI],
       ['heizkosten', 'im_rahmen', [], true],
     ]);
   });
@@ -159,7 +173,7 @@ describe('Was die Tabelle sagt und eine Grenze dazu', () => {
     expect(reihe(t)).toEqual([
       ['bruttokaltmiete', 'im_rahmen', [], true],
       ['betriebskosten', ...NICHTS],
-      ['wohnflaeche', ...NICHTS],
+      ['wohnflaeche', ...NEBENBEI],
       ['heizkosten', 'im_rahmen', [], true],
     ]);
     expect(pruefe(anfrage(), t).urteil).toBe('im_rahmen');

@@ -50,7 +50,12 @@ describe('Was nicht sperrt', () => {
   it('eine Fläche ohne Richtwert wird genannt und sperrt nichts', () => {
     const ergebnis = pruefe(anfrage({ wohnflaeche: null }), tabelle([miete, HEIZUNG]));
     expect(ergebnis.urteil).toBe('im_rahmen');
-    expect(kriterium(ergebnis, 'wohnflaeche')).toMatchObject({ status: 'kein_richtwert', richtwert: null });
+    expect(kriterium(ergebnis, 'wohnflaeche')).toMatchObject({
+      status: 'nicht_pruefbar',
+      gruende: ['richtwert_nicht_gefunden'],
+      massgeblich: false,
+      richtwert: null,
+    });
   });
 
   it.each([null, 4500, 9900])('ein Hinweis zur Fläche sperrt nie (Fläche: %s)', (wohnflaeche) => {

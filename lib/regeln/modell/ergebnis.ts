@@ -15,7 +15,10 @@ export type Urteil =
   | 'ueber_richtwert'
   | 'nicht_pruefbar';
 
-/** kein_richtwert: the authority itself names no figure for it and says so, so it blocks nothing. */
+/**
+ * kein_richtwert: nothing to compare by itself, because the authority says that it names no figure, or because it is
+ * part of a sum that is compared. What we did not find is nicht_pruefbar (richtwert_nicht_gefunden).
+ */
 export type Status = 'im_rahmen' | 'ueber_richtwert' | 'nicht_pruefbar' | 'kein_richtwert';
 
 /** How far a table can be trusted on a day, by rule (ux-spec R-32). */

@@ -73,7 +73,8 @@ export function ungewiss(
 ): KriteriumErgebnis {
   const { bezug, knoten, zeichnung } = posten;
   const weg: Schritt[] = [];
-  if (fund.art === 'wert') schreibeWeg(knoten, anfrage, fund, zeichnung, weg);
+  // Bounds are figures too: where they stand, so do the steps to them.
+  if (fund.von >= 0) schreibeWeg(knoten, anfrage, fund, zeichnung, weg);
   return {
     kriterium: posten.kriterium,
     bezug,

@@ -89,11 +89,14 @@ function leer({ art, bezug }: OhneRichtwert, tabelle: Tabelle): Leerposten {
   const kriterium = kriteriumVon(bezug);
   const posten = (massgeblich: boolean, grund: Leerposten['grund']): Leerposten =>
     Object.freeze({ art: 'leer', bezug, kriterium, massgeblich, grund });
-  const offen =
-    (kriterium === 'heizung' && !hatGrenze(tabelle, 'heizung')) ||
-    (bezug === 'betriebskosten' && nurNettomiete(tabelle));
-  if (!offen) return posten(false, null);
-  return posten(true, art === 'nicht_gefunden' ? 'richtwert_nicht_gefunden' : 'grenze_nicht_bekannt');
+  const heizung = kriterium === 'heizung';
+  const betriebskosten = bezug === 'betriebskosten';
+  const inEinerSumme =
+    (heizung && hatGrenze(tabelle, 'heizung')) || (betriebskosten && !nurNettomiete(tabelle));
+  if (inEinerSumme) return posten(false, null);
+  // Not found is never “there is none”, even where nothing depends on it.
+  if (art === 'nicht_gefunden') return posten(heizung || betriebskosten, 'richtwert_nicht_gefunden');
+  return heizung || betriebskosten ? posten(true, 'grenze_nicht_bekannt') : posten(false, null);
 }
 
 /** Where the only binding rent is the Bruttowarmmiete, the table ages with the heating in it. */
