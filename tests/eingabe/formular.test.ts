@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Kostenformular, liesKosten } from '@/lib/eingabe/formular';
-import { HEIZUNG, KEINE, LEER, VOLL } from './hilfe';
+import { KEINE_FRAGEN } from '@/lib/regeln';
+import { HEIZUNG, LEER, VOLL } from './hilfe';
 
 /** What stays of the questions that were not asked. */
 const OHNE_ZUSATZ = { heizung: {}, variante: {}, merkmale: [] };
@@ -13,14 +14,14 @@ const MIT_HEIZUNG: Kostenformular = {
   verbrauch: '11.900 kWh',
 };
 
-function fehler(f: Kostenformular, gefragt = KEINE): [string, string][] {
+function fehler(f: Kostenformular, gefragt = KEINE_FRAGEN): [string, string][] {
   const gelesen = liesKosten(f, gefragt);
   return gelesen.ok ? [] : gelesen.fehler.map(({ feld, text }) => [feld, text]);
 }
 
 describe('liesKosten', () => {
   test('gives the values of the contract as decimal strings', () => {
-    expect(liesKosten(VOLL, KEINE)).toStrictEqual({
+    expect(liesKosten(VOLL, KEINE_FRAGEN)).toStrictEqual({
       ok: true,
       werte: {
         nettokaltmiete: '420.00',
@@ -36,7 +37,7 @@ describe('liesKosten', () => {
   test('takes one sum and ignores the fields that are not on the page', () => {
     const gelesen = liesKosten(
       { ...VOLL, aufteilung: 'zusammen', gemeinsam: '180', betriebskosten: 'abc', energietraeger: 'erdgas' },
-      KEINE,
+      KEINE_FRAGEN,
     );
     expect(gelesen).toStrictEqual({
       ok: true,
@@ -52,7 +53,7 @@ describe('liesKosten', () => {
 
   test('needs no costs where the offer does not state them, but uses what was typed', () => {
     const ohne = { ...VOLL, aufteilung: 'fehlt', betriebskosten: '', heizkosten: ' ' } as const;
-    expect(liesKosten(ohne, KEINE)).toStrictEqual({
+    expect(liesKosten(ohne, KEINE_FRAGEN)).toStrictEqual({
       ok: true,
       werte: {
         nettokaltmiete: '420.00',
@@ -61,7 +62,7 @@ describe('liesKosten', () => {
         ...OHNE_ZUSATZ,
       },
     });
-    expect(liesKosten({ ...ohne, heizkosten: '80' }, KEINE)).toMatchObject({
+    expect(liesKosten({ ...ohne, heizkosten: '80' }, KEINE_FRAGEN)).toMatchObject({
       werte: { heizkosten: '80.00' },
     });
     expect(fehler({ ...ohne, heizkosten: '80+5' })).toStrictEqual([
@@ -74,7 +75,7 @@ describe('liesKosten', () => {
     ['nein', false],
     ['unklar', null],
   ] as const)('household %s is %s', (haushalt, alleLeistungsberechtigt) => {
-    expect(liesKosten({ ...VOLL, haushalt }, KEINE)).toMatchObject({
+    expect(liesKosten({ ...VOLL, haushalt }, KEINE_FRAGEN)).toMatchObject({
       werte: { alleLeistungsberechtigt },
     });
   });
@@ -115,14 +116,14 @@ describe('liesKosten', () => {
         },
       },
     });
-    expect(liesKosten(MIT_HEIZUNG, KEINE)).toStrictEqual(liesKosten(VOLL, KEINE));
+    expect(liesKosten(MIT_HEIZUNG, KEINE_FRAGEN)).toStrictEqual(liesKosten(VOLL, KEINE_FRAGEN));
     for (const [frage, name] of [
       ['energietraeger', 'energietraeger'],
       ['gebaeudestufen', 'gebaeudeflaeche'],
       ['warmwasser', 'warmwasser'],
       ['verbrauch', 'verbrauch'],
     ] as const) {
-      const gelesen = liesKosten(MIT_HEIZUNG, { ...HEIZUNG, [frage]: KEINE[frage] });
+      const gelesen = liesKosten(MIT_HEIZUNG, { ...HEIZUNG, [frage]: KEINE_FRAGEN[frage] });
       expect(gelesen.ok && Object.keys(gelesen.werte.heizung)).toHaveLength(3);
       expect(gelesen).not.toHaveProperty(`werte.heizung.${name}`);
     }
@@ -136,7 +137,7 @@ describe('liesKosten', () => {
       warmwasser: 'unklar',
       verbrauch: ' ',
     };
-    expect(liesKosten(unklar, HEIZUNG)).toStrictEqual(liesKosten(VOLL, KEINE));
+    expect(liesKosten(unklar, HEIZUNG)).toStrictEqual(liesKosten(VOLL, KEINE_FRAGEN));
   });
 
   test('a choice that is not on the page is not let through', () => {
@@ -159,7 +160,11 @@ describe('liesKosten', () => {
   });
 
   test('the answers about place, flat and person go with the costs', () => {
-    const gefragt = { ...KEINE, gebiete: ['Kernort'], merkmale: [{ merkmal: 'haertefall', frage: '?' }] };
+    const gefragt = {
+      ...KEINE_FRAGEN,
+      gebiete: ['Kernort'],
+      merkmale: [{ merkmal: 'haertefall', frage: '?' }],
+    };
     expect(liesKosten({ ...VOLL, gebiet: 'Kernort', merkmale: 'haertefall' }, gefragt)).toMatchObject({
       werte: { gebiet: 'Kernort', merkmale: ['haertefall'] },
     });

@@ -1,5 +1,5 @@
 import type { Kostenformular } from '@/lib/eingabe/formular';
-import type { Fragen } from '@/lib/regeln';
+import { type Fragen, KEINE_FRAGEN } from '@/lib/regeln';
 
 /** The form before anything is typed. */
 export const LEER: Kostenformular = {
@@ -36,22 +36,9 @@ export const VOLL: Kostenformular = {
   haushalt: 'ja',
 };
 
-/** A table that asks nothing beyond costs and area. */
-export const KEINE: Fragen = {
-  gebiete: [],
-  energietraeger: [],
-  gebaeudestufen: [],
-  warmwasser: false,
-  verbrauch: false,
-  varianten: [],
-  baujahr: false,
-  energiekennwert: false,
-  merkmale: [],
-};
-
 /** A table that asks everything about heating. */
 export const HEIZUNG: Fragen = {
-  ...KEINE,
+  ...KEINE_FRAGEN,
   energietraeger: ['erdgas', 'fernwaerme'],
   gebaeudestufen: [{ ab: null, ueber: null, bis: 25_000, unter: null }],
   warmwasser: true,
@@ -60,7 +47,7 @@ export const HEIZUNG: Fragen = {
 
 /** A table that asks everything about place, flat and person. */
 export const ZUSATZ: Fragen = {
-  ...KEINE,
+  ...KEINE_FRAGEN,
   gebiete: ['Kernort', 'übrige Ortsteile'],
   varianten: ['mietverhaeltnis', 'aufzug', 'saniert', 'sozialwohnung', 'barrierefrei'],
   baujahr: true,

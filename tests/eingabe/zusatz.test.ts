@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Kostenformular } from '@/lib/eingabe/formular';
 import { liesZusatz } from '@/lib/eingabe/zusatz';
-import { ANTWORTEN, type Fragen, type Variante } from '@/lib/regeln';
+import { ANTWORTEN, type Fragen, KEINE_FRAGEN, type Variante } from '@/lib/regeln';
 import { VARIANTE } from '@/lib/texte/begriffe';
-import { KEINE, LEER, ZUSATZ } from './hilfe';
+import { LEER, ZUSATZ } from './hilfe';
 
 const VOLL: Kostenformular = {
   ...LEER,
@@ -38,7 +38,10 @@ describe('liesZusatz', () => {
   });
 
   test('reads nothing the table does not ask', () => {
-    expect(liesZusatz(VOLL, KEINE)).toStrictEqual({ werte: { variante: {}, merkmale: [] }, fehler: [] });
+    expect(liesZusatz(VOLL, KEINE_FRAGEN)).toStrictEqual({
+      werte: { variante: {}, merkmale: [] },
+      fehler: [],
+    });
   });
 
   test('choices must be made, in the order of the form; numbers and boxes may stay empty', () => {

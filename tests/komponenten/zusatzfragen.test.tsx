@@ -4,8 +4,8 @@ import { Zusatzfragen } from '@/app/[ort]/zusatzfragen';
 import { Ankreuzliste } from '@/app/bausteine/ankreuzliste';
 import { Auswahl } from '@/app/bausteine/auswahl';
 import { faelle } from '@/app/bausteine/faelle';
-import type { Fragen } from '@/lib/regeln';
-import { HEIZUNG, KEINE, ZUSATZ } from '../eingabe/hilfe';
+import { type Fragen, KEINE_FRAGEN } from '@/lib/regeln';
+import { HEIZUNG, ZUSATZ } from '../eingabe/hilfe';
 
 const { energietraeger, gebaeudestufen } = HEIZUNG;
 const ALLE: Fragen = { ...ZUSATZ, energietraeger, gebaeudestufen, warmwasser: true, verbrauch: true };
@@ -20,19 +20,19 @@ const namen = (container: HTMLElement) => [
 
 describe('Zusatzfragen', () => {
   test('eine Tabelle, die nichts fragt, fragt nichts', () => {
-    expect(zeige(KEINE).container).toBeEmptyDOMElement();
+    expect(zeige(KEINE_FRAGEN).container).toBeEmptyDOMElement();
   });
 
   test.each([
-    ['varianten', { ...KEINE, varianten: ['aufzug'] }, ['aufzug']],
-    ['baujahr', { ...KEINE, baujahr: true }, ['baujahr']],
-    ['energiekennwert', { ...KEINE, energiekennwert: true }, ['energiekennwert']],
-    ['energietraeger', { ...KEINE, energietraeger: ['erdgas'] }, ['energietraeger']],
-    ['gebaeudestufen', { ...KEINE, gebaeudestufen: HEIZUNG.gebaeudestufen }, ['gebaeudeflaeche']],
-    ['warmwasser', { ...KEINE, warmwasser: true }, ['warmwasser']],
-    ['verbrauch', { ...KEINE, verbrauch: true }, ['verbrauch']],
-    ['merkmale', { ...KEINE, merkmale: ZUSATZ.merkmale }, ['merkmale']],
-    ['mietverhaeltnis', { ...KEINE, varianten: ['mietverhaeltnis'] }, []],
+    ['varianten', { ...KEINE_FRAGEN, varianten: ['aufzug'] }, ['aufzug']],
+    ['baujahr', { ...KEINE_FRAGEN, baujahr: true }, ['baujahr']],
+    ['energiekennwert', { ...KEINE_FRAGEN, energiekennwert: true }, ['energiekennwert']],
+    ['energietraeger', { ...KEINE_FRAGEN, energietraeger: ['erdgas'] }, ['energietraeger']],
+    ['gebaeudestufen', { ...KEINE_FRAGEN, gebaeudestufen: HEIZUNG.gebaeudestufen }, ['gebaeudeflaeche']],
+    ['warmwasser', { ...KEINE_FRAGEN, warmwasser: true }, ['warmwasser']],
+    ['verbrauch', { ...KEINE_FRAGEN, verbrauch: true }, ['verbrauch']],
+    ['merkmale', { ...KEINE_FRAGEN, merkmale: ZUSATZ.merkmale }, ['merkmale']],
+    ['mietverhaeltnis', { ...KEINE_FRAGEN, varianten: ['mietverhaeltnis'] }, []],
   ] satisfies [string, Fragen, string[]][])('%s fragt genau das', (_frage, fragen, felder) => {
     expect(namen(zeige(fragen).container)).toEqual(felder);
   });
@@ -81,7 +81,7 @@ test('Ankreuzliste: eine Gruppe mit Hinweis, nichts ist angekreuzt', () => {
 
 describe('faelle', () => {
   test('eine Tabelle ohne Fragen ist ein Fall, für eine neue Wohnung', () => {
-    expect(faelle(KEINE)).toEqual([{ name: '', wohnung: { variante: { mietverhaeltnis: 'neu' } } }]);
+    expect(faelle(KEINE_FRAGEN)).toEqual([{ name: '', wohnung: { variante: { mietverhaeltnis: 'neu' } } }]);
   });
 
   test('jeder Teil vom Ort mal jede Antwort zur Wohnung', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Anfrage, ausschnitt, type Bezug, type Grund, type Tabelle, UNBEKANNT } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
-import { angebot, angebotMit, mehr, zahlAus } from '../regeln/angebot';
+import { angebot, angebotMit, mehr, RANG, zahlAus } from '../regeln/angebot';
 import { hoechstbetraege, pruefe } from '../regeln/mit-tabelle';
 import { datenordner } from './formen';
 
@@ -60,13 +60,6 @@ const NICHT_IN_TABELLE: ReadonlySet<Grund> = new Set<Grund>([
   'variante_nicht_in_tabelle',
 ]);
 
-const RANG = {
-  im_rahmen: 0,
-  miete_im_rahmen: 1,
-  nur_heizung_ueber: 2,
-  nicht_pruefbar: 2,
-  ueber_richtwert: 3,
-} as const;
 const FELDER = ['nettokaltmiete', 'betriebskosten', 'heizkosten'] as const;
 
 describe('In Tabellen jeder Form', { timeout: 60_000 }, () => {
