@@ -21,6 +21,7 @@ export function angemesseneFlaeche(
     regel: { regel: 'summe', hoechstensProzent: null },
     zeichnung: { bezug, rechtsgrundlage, quelle },
     davor: [],
+    nachWarmwasser: false,
   });
   return knoten.art === 'wert' ? knoten.von : null;
 }

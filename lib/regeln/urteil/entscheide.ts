@@ -1,9 +1,7 @@
 import type { Anfrage } from '../anfrage/anfrage';
 import type { Grund } from '../modell/gruende';
 import { imBand } from '../wert/band';
-import { klasseFuer } from '../wert/finde';
-import type { Fund, Knoten } from '../wert/knoten';
-import { antwortAuf, groesseIn } from '../wert/knoten';
+import type { Fund } from '../wert/knoten';
 import type { Masszahl } from '../zahl/einheiten';
 import { type Fristzahlen, frischeIn } from './frische';
 import { grundDerUngewissheit } from './istwert';
@@ -36,7 +34,7 @@ export function entscheide(
     const vielleichtNicht = posten.nurBei !== null && anfrage.wohnflaeche === null;
     return vielleichtNicht ? 'wohnflaeche_fehlt' : 'ueber_richtwert';
   }
-  return posten.fristart === 'heizung' ? mitWarmwasser(posten, anfrage) : 'im_rahmen';
+  return posten.fristart === 'heizung' ? mitWarmwasser(posten, fund, anfrage) : 'im_rahmen';
 }
 
 /** Whether a limit is for flats of this size at all; unknown counts as perhaps. */
@@ -45,12 +43,17 @@ export function giltFuerFlaeche({ nurBei }: Grenzposten, { wohnflaeche }: Anfrag
 }
 
 /** Hot water is in the limit, and nobody knows how the flat makes it: said beside the verdict. */
-export function warmwasserOffen(posten: Grenzposten, entscheid: Entscheid, anfrage: Anfrage): boolean {
+export function warmwasserOffen(
+  { fristart }: Grenzposten,
+  fund: Fund,
+  entscheid: Entscheid,
+  anfrage: Anfrage,
+): boolean {
   return (
-    posten.fristart === 'heizung' &&
+    fristart === 'heizung' &&
     entscheid === 'im_rahmen' &&
     (anfrage.heizung?.warmwasser ?? null) === null &&
-    !regeltWarmwasser(posten.knoten, anfrage)
+    !fund.regeltWarmwasser
   );
 }
 
@@ -59,54 +62,9 @@ export function warmwasserOffen(posten: Grenzposten, entscheid: Entscheid, anfra
  * without a value for that case nobody knows by how much. Where the document does not say that hot water is in its value,
  * an unknown source does not shake the comparison.
  */
-function mitWarmwasser(posten: Grenzposten, anfrage: Anfrage): Entscheid {
+function mitWarmwasser(posten: Grenzposten, fund: Fund, anfrage: Anfrage): Entscheid {
   const warmwasser = anfrage.heizung?.warmwasser ?? null;
   if (warmwasser === 'zentral' || (warmwasser === null && !posten.warmwasserEnthalten)) return 'im_rahmen';
-  if (regeltWarmwasser(posten.knoten, anfrage)) return 'im_rahmen';
+  if (fund.regeltWarmwasser) return 'im_rahmen';
   return warmwasser === null ? 'warmwasser_fehlt' : 'warmwasser_dezentral';
-}
-
-/** Whether the limit of a question was chosen by how hot water is made; of an open branch, whatever the answer is. */
-function regeltWarmwasser(knoten: Knoten, anfrage: Anfrage): boolean {
-  switch (knoten.art) {
-    case 'auswahl': {
-      if (knoten.frage === 'warmwasser') return true;
-      const antwort = antwortAuf(knoten.frage, anfrage);
-      if (antwort === null) return alleRegeln([...knoten.zweige.values()], anfrage);
-      const zweig = knoten.zweige.get(antwort);
-      return zweig !== undefined && regeltWarmwasser(zweig.knoten, anfrage);
-    }
-    case 'stufe': {
-      const zahl = groesseIn(anfrage, knoten.groesse);
-      if (zahl === null) return alleRegeln(knoten.stufen, anfrage);
-      const klasse = klasseFuer(knoten.stufen, zahl);
-      return klasse !== undefined && regeltWarmwasser(klasse.knoten, anfrage);
-    }
-    case 'tag':
-      return alleRegeln(knoten.fassungen, anfrage);
-    case 'irgendeiner':
-      return alleRegeln(knoten.knoten.map(alsAst), anfrage);
-    case 'zuschlag':
-      return regeltWarmwasser(knoten.basis, anfrage);
-    case 'summe':
-      return einerRegelt(knoten.teile, anfrage);
-    default:
-      return false;
-  }
-}
-
-interface Ast {
-  readonly knoten: Knoten;
-}
-
-function alsAst(knoten: Knoten): Ast {
-  return { knoten };
-}
-
-function alleRegeln(aeste: readonly Ast[], anfrage: Anfrage): boolean {
-  return aeste.every((ast) => regeltWarmwasser(ast.knoten, anfrage));
-}
-
-function einerRegelt(aeste: readonly Ast[], anfrage: Anfrage): boolean {
-  return aeste.some((ast) => regeltWarmwasser(ast.knoten, anfrage));
 }

@@ -44,7 +44,7 @@ export function fristzahlen({ miete, heizung }: Fristen): Fristzahlen {
 
 /** The freshness on a day by prepared deadlines. */
 export function frischeIn(fristen: Fristzahlen, tag: number, art: Art = 'miete'): Frische {
-  const { aelter, veraltet } = fristen[art];
+  const { aelter, veraltet } = art === 'heizung' ? fristen.heizung : fristen.miete;
   if (tag <= aelter) return 'aktuell';
   return tag <= veraltet ? 'aelter' : 'veraltet';
 }

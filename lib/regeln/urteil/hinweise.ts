@@ -10,20 +10,15 @@ import { RECHT, type Rechtshinweis } from './recht';
 import type { Raum, Regelwerk } from './regelwerk';
 import { type Umzugsart, umzugsart } from './umzug';
 
-/** What was noticed beside the verdict. */
-export interface Daneben {
-  readonly moeglich: readonly MoeglicherZuschlag[];
-  readonly warmwasserOffen: boolean;
-  readonly raum: Raum | null;
-}
-
 /** The statements that belong to a verdict on a day (`tagzahl`), in the order they are to be read. */
 export function hinweiseFuer(
   urteil: Urteil,
   tag: number,
   anfrage: Anfrage,
   werk: Regelwerk | null,
-  { moeglich, warmwasserOffen, raum }: Daneben,
+  moeglich: readonly MoeglicherZuschlag[],
+  warmwasserOffen: boolean,
+  raum: Raum | null,
 ): readonly Hinweis[] {
   const recht = hinterTabelle(urteil, tag, anfrage, werk, warmwasserOffen, raum);
   if (werk === null) return recht;

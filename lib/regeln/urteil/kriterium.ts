@@ -4,7 +4,7 @@ import type { Genauigkeit, KriteriumErgebnis } from '../modell/ergebnis';
 import type { Grund } from '../modell/gruende';
 import type { Schritt } from '../modell/schritt';
 import type { Fund } from '../wert/knoten';
-import { fertigerWeg, schreibeWeg, spanne } from '../wert/weg';
+import { schreibeWeg, spanne } from '../wert/weg';
 import type { Masszahl } from '../zahl/einheiten';
 import { angabe } from './angabe';
 import type { Entscheid } from './entscheide';
@@ -131,7 +131,7 @@ function rechenweg(
 ): readonly Schritt[] {
   // A certain surcharge of unknown amount: the steps end at the part that is sure.
   const unsicher = fund.art === 'wert' && fund.grund !== null;
-  const fertig = fund.art === 'wert' && !unsicher ? fertigerWeg(knoten, anfrage) : null;
+  const fertig = fund.art === 'wert' && !unsicher ? fund.vomAnfang : null;
   if (fertig === null) {
     const weg = [anfang];
     schreibeWeg(knoten, anfrage, fund, zeichnung, weg);
@@ -139,7 +139,10 @@ function rechenweg(
     weg.push(ende);
     return weg;
   }
-  // The usual case: the length is known, and a list that grows takes several times the memory.
+  // The usual cases: the length is known, and a list that grows takes several times the memory.
+  if (fertig.length === 1) return [anfang, fertig[0] as Schritt, ende];
+  if (fertig.length === 3)
+    return [anfang, fertig[0] as Schritt, fertig[1] as Schritt, fertig[2] as Schritt, ende];
   const weg = new Array<Schritt>(fertig.length + 2);
   weg[0] = anfang;
   for (let i = 0; i < fertig.length; i++) weg[i + 1] = fertig[i] as Schritt;

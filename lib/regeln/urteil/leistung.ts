@@ -32,6 +32,5 @@ export function leistungAm(tag: Tag): Leistung | null {
 
 /** The same for a day as a number. */
 export function leistungAb(tag: number): Leistung | null {
-  for (const { ab, leistung } of NAMEN) if (ab <= tag) return leistung;
-  return null;
+  return NAMEN.find(({ ab }) => ab <= tag)?.leistung ?? null;
 }

@@ -167,6 +167,7 @@ export class Ortsplaner {
       regel: this.tabelle.zuschlagsregel,
       zeichnung,
       davor: [],
+      nachWarmwasser: false,
     };
   }
 
@@ -186,6 +187,7 @@ export class Ortsplaner {
         regel: this.tabelle.zuschlagsregel,
         zeichnung,
         davor: [],
+        nachWarmwasser: false,
       }),
     );
   }

@@ -1,5 +1,5 @@
 import type { Anfrage } from '../anfrage/anfrage';
-import type { Ergebnis, KriteriumErgebnis, Orientierung, Urteil } from '../modell/ergebnis';
+import type { Ergebnis, KriteriumErgebnis, TabelleImErgebnis } from '../modell/ergebnis';
 import type { Grund } from '../modell/gruende';
 import { finde } from '../wert/finde';
 import type { Fund, MoeglicherZuschlag } from '../wert/knoten';
@@ -31,35 +31,37 @@ export function pruefe(anfrage: Anfrage, werk: Regelwerk | null): Ergebnis {
   const haushalt = gebiet?.haushalte[personen ?? 0] ?? null;
   const tag = stichtag === null ? null : tagzahl(stichtag);
   const hindernis = tag === null ? 'stichtag_fehlt' : hindernisAm(tag, anfrage, werk, plan);
-  const frage: Frage = { anfrage, tag, werk, plan, raum: gebiet?.raum ?? null };
-  if (hindernis === null && werk !== null && haushalt !== null && tag !== null)
-    return vergleicheAlles(frage, tag, werk, haushalt);
+  if (hindernis === null && plan !== null && gebiet && werk !== null && haushalt !== null && tag !== null)
+    return vergleicheAlles(anfrage, tag, werk, plan, gebiet.raum, haushalt);
   const auffang = haushalt !== null && werk?.herkunft === 'wogg_auffangwert';
-  const gruende: readonly Grund[] = [hindernis ?? 'personenzahl_fehlt'];
-  return ergebnis(
-    frage,
-    { urteil: 'nicht_pruefbar', gruende, kriterien: [], eigenanteil: null },
-    auffang ? orientierungFuer(haushalt, anfrage) : [],
-    KEINE,
-    false,
-  );
+  return {
+    urteil: 'nicht_pruefbar',
+    gruende: [hindernis ?? 'personenzahl_fehlt'],
+    ort: plan === null ? null : plan.ort,
+    kriterien: [],
+    eigenanteil: null,
+    orientierung: auffang ? orientierungFuer(haushalt, anfrage) : [],
+    tabelle: werk === null ? null : kopf(werk, tag),
+    hinweise:
+      tag === null
+        ? []
+        : hinweiseFuer('nicht_pruefbar', tag, anfrage, werk, KEINE, false, gebiet?.raum ?? null),
+    leistung: tag === null ? null : leistungAb(tag),
+  };
 }
 
-/** A question with what was found for it: its day as a number, the table, and the plan of its place. */
-interface Frage {
-  readonly anfrage: Anfrage;
-  readonly tag: number | null;
-  readonly werk: Regelwerk | null;
-  readonly plan: Ortsplan | null;
-  readonly raum: Raum | null;
-}
-
-function vergleicheAlles(frage: Frage, tag: number, werk: Regelwerk, haushalt: Haushalt): Ergebnis {
-  const { anfrage } = frage;
+function vergleicheAlles(
+  anfrage: Anfrage,
+  tag: number,
+  werk: Regelwerk,
+  { ort }: Ortsplan,
+  raum: Raum | null,
+  haushalt: Haushalt,
+): Ergebnis {
   const kriterien = new Array<KriteriumErgebnis>(haushalt.posten.length);
   let anzahl = 0;
-  const gruende: Grund[] = [];
-  const ueber: Ueberschritten[] = [];
+  let gruende: readonly Grund[] = KEIN_GRUND;
+  let ueber: readonly Ueberschritten[] = NICHTS_UEBER;
   let summe = 0;
   let moeglich = KEINE;
   let warmwasser = false;
@@ -68,50 +70,74 @@ function vergleicheAlles(frage: Frage, tag: number, werk: Regelwerk, haushalt: H
       kriterien[anzahl++] = ohneRichtwert(posten, anfrage);
       if (posten.grund === null) continue;
       summe |= beitrag(posten, posten.grund);
-      if (posten.massgeblich) merke(gruende, posten.grund);
+      if (posten.massgeblich) gruende = mit(gruende, posten.grund);
       continue;
     }
     if (!giltFuerFlaeche(posten, anfrage)) continue;
     const fund = finde(posten.knoten, anfrage);
     const min = mindestens(posten.bezug, posten.mindestBetriebskosten, anfrage);
     const max = hoechstens(posten.bezug, posten.mindestBetriebskosten, anfrage);
-    const vergleiche = (von: Masszahl, bis: Masszahl): Entscheid =>
-      mitDeckel(entscheide(posten, fund, von, bis, anfrage, tag, werk.fristen), posten, haushalt, anfrage);
-    const entscheid = vergleiche(min, max);
+    const entscheid = entscheideMitDeckel(posten, fund, min, max, anfrage, tag, werk, haushalt);
     const offen = entscheid !== 'im_rahmen' && entscheid !== 'ueber_richtwert';
     const kriterium = offen
-      ? ungewiss(posten, entscheid, fund, min, max, anfrage, vergleiche(fund.von, fund.von) === 'im_rahmen')
+      ? ungewiss(
+          posten,
+          entscheid,
+          fund,
+          min,
+          max,
+          anfrage,
+          entscheideMitDeckel(posten, fund, fund.von, fund.von, anfrage, tag, werk, haushalt) === 'im_rahmen',
+        )
       : entschieden(posten, entscheid, fund, min, max, anfrage);
     summe |= beitrag(posten, entscheid);
     kriterien[anzahl++] = kriterium;
-    warmwasser ||= warmwasserOffen(posten, entscheid, anfrage);
+    warmwasser ||= warmwasserOffen(posten, fund, entscheid, anfrage);
     if (!posten.massgeblich) continue;
-    if (offen) for (const grund of kriterium.gruende) merke(gruende, grund);
-    if (entscheid === 'ueber_richtwert') ueber.push(ueberschritten(posten, fund, min === max));
+    if (offen) for (const grund of kriterium.gruende) gruende = mit(gruende, grund);
+    if (entscheid === 'ueber_richtwert') ueber = mitUeber(ueber, ueberschritten(posten, fund, min === max));
     if (entscheid !== 'tabelle_veraltet') moeglich = mitMoeglichen(moeglich, fund, min);
   }
   // Limits for flats of another size were left out.
   if (anzahl < kriterien.length) kriterien.length = anzahl;
   const urteil = urteilAus(summe);
-  const teile = {
+  return {
     urteil,
     gruende: gruendeFuer(urteil, summe, gruende),
+    ort,
     kriterien,
     eigenanteil: eigenanteil(ueber, anfrage, gruende.length > 0),
+    orientierung: orientierungFuer(haushalt, anfrage),
+    tabelle: kopf(werk, tag),
+    hinweise: hinweiseFuer(urteil, tag, anfrage, werk, moeglich, warmwasser, raum),
+    leistung: leistungAb(tag),
   };
-  return ergebnis(frage, teile, orientierungFuer(haushalt, anfrage), moeglich, warmwasser);
 }
 
+function kopf({ kopf, fristen, art }: Regelwerk, tag: number | null): TabelleImErgebnis {
+  return kopf[tag === null ? 'veraltet' : frischeIn(fristen, tag, art)];
+}
+
+// Lists that mostly stay empty: a list that grows takes several times the memory of one made whole.
+const KEIN_GRUND: readonly Grund[] = Object.freeze([]);
+const NICHTS_UEBER: readonly Ueberschritten[] = Object.freeze([]);
 const KEINE: readonly MoeglicherZuschlag[] = Object.freeze([]);
 
-/** Prices per m² alone let the sum grow with the flat: above the adequate area they are no statement about the rent. */
-export function mitDeckel(
-  entscheid: Entscheid,
+/**
+ * `entscheide`, and: prices per m² alone let the sum grow with the flat, so above the adequate area they are no
+ * statement about the rent. No closure: one would cost memory on every check.
+ */
+export function entscheideMitDeckel(
   posten: Grenzposten,
-  haushalt: Haushalt,
+  fund: Fund,
+  min: Masszahl,
+  max: Masszahl,
   anfrage: Anfrage,
+  tag: number,
+  { fristen }: Regelwerk,
+  { hoechstensM2 }: Haushalt,
 ): Entscheid {
-  const { hoechstensM2 } = haushalt;
+  const entscheid = entscheide(posten, fund, min, max, anfrage, tag, fristen);
   if (
     hoechstensM2 === null ||
     entscheid !== 'im_rahmen' ||
@@ -122,8 +148,13 @@ export function mitDeckel(
   return (anfrage.wohnflaeche ?? Number.POSITIVE_INFINITY) <= hoechstensM2 ? entscheid : 'nur_preis_je_m2';
 }
 
-function merke(gruende: Grund[], grund: Grund): void {
-  if (!gruende.includes(grund)) gruende.push(grund);
+function mit(gruende: readonly Grund[], grund: Grund): readonly Grund[] {
+  if (gruende.length === 0) return [grund];
+  return gruende.includes(grund) ? gruende : [...gruende, grund];
+}
+
+function mitUeber(ueber: readonly Ueberschritten[], eines: Ueberschritten): readonly Ueberschritten[] {
+  return ueber.length === 0 ? [eines] : [...ueber, eines];
 }
 
 /** Surcharges that may still raise a limit which the offer exceeds. */
@@ -139,33 +170,4 @@ function mitMoeglichen(
 
 function ueberschritten({ bezug }: Grenzposten, fund: Fund, genauerWert: boolean): Ueberschritten {
   return { bezug, richtwert: fund.bis, genau: genauerWert && fund.von === fund.bis };
-}
-
-interface Teile {
-  readonly urteil: Urteil;
-  readonly gruende: readonly Grund[];
-  readonly kriterien: readonly KriteriumErgebnis[];
-  readonly eigenanteil: Ergebnis['eigenanteil'];
-}
-
-function ergebnis(
-  { anfrage, tag, werk, plan, raum }: Frage,
-  { urteil, gruende, kriterien, eigenanteil: zuViel }: Teile,
-  orientierung: readonly Orientierung[],
-  moeglich: readonly MoeglicherZuschlag[],
-  warmwasser: boolean,
-): Ergebnis {
-  const daneben = { moeglich, warmwasserOffen: warmwasser, raum };
-  return {
-    urteil,
-    gruende,
-    ort: plan === null ? null : plan.ort,
-    kriterien,
-    eigenanteil: zuViel,
-    orientierung,
-    tabelle:
-      werk === null ? null : werk.kopf[tag === null ? 'veraltet' : frischeIn(werk.fristen, tag, werk.art)],
-    hinweise: tag === null ? [] : hinweiseFuer(urteil, tag, anfrage, werk, daneben),
-    leistung: tag === null ? null : leistungAb(tag),
-  };
 }

@@ -2,9 +2,9 @@ import type { Anfrage } from '../anfrage/anfrage';
 import type { Urteil } from '../modell/ergebnis';
 import { finde } from '../wert/finde';
 import { tagzahl } from '../zahl/tag';
-import { entscheide, giltFuerFlaeche } from './entscheide';
+import { giltFuerFlaeche } from './entscheide';
 import { hoechstens, mindestens } from './istwert';
-import { mitDeckel } from './pruefe';
+import { entscheideMitDeckel } from './pruefe';
 import type { Regelwerk } from './regelwerk';
 import { beitrag, urteilAus } from './urteil';
 import { gebietsplan, hindernisAm, ortsplanFuer } from './zugang';
@@ -29,8 +29,7 @@ export function urteile(anfrage: Anfrage, werk: Regelwerk | null): Urteil {
     const fund = finde(posten.knoten, anfrage);
     const min = mindestens(posten.bezug, posten.mindestBetriebskosten, anfrage);
     const max = hoechstens(posten.bezug, posten.mindestBetriebskosten, anfrage);
-    const entscheid = entscheide(posten, fund, min, max, anfrage, tag, werk.fristen);
-    summe |= beitrag(posten, mitDeckel(entscheid, posten, haushalt, anfrage));
+    summe |= beitrag(posten, entscheideMitDeckel(posten, fund, min, max, anfrage, tag, werk, haushalt));
   }
   return urteilAus(summe);
 }

@@ -40,6 +40,8 @@ export interface Stelle {
   readonly zeichnung: Zeichnung;
   /** The steps of the branches that lead here; null if one of them depends on a number of the flat. */
   readonly davor: readonly Schritt[] | null;
+  /** One of these branches asks how hot water is made. */
+  readonly nachWarmwasser: boolean;
 }
 
 /** Prepares the value of a limit for one place and household. Everything in it is frozen: results share it. */
@@ -50,7 +52,7 @@ export function bereite(wert: Wert, stelle: Stelle): Knoten {
     case 'fest': {
       const richtwert = alsText(stelle.zeichnung.bezug, wert.wert);
       const weg = [schritt(stelle.zeichnung, 'fester_wert', { gebiet: stelle.gebiet, richtwert })];
-      return mitZuschlagsregel(blatt(wert.wert, weg, stelle.zeichnung), stelle);
+      return mitZuschlagsregel(blatt(wert.wert, weg, stelle), stelle);
     }
     case 'preis_mal_flaeche':
       return preisMalFlaeche(wert, stelle);
@@ -59,9 +61,8 @@ export function bereite(wert: Wert, stelle: Stelle): Knoten {
         const { frage } = wert;
         const gewaehlt = schritt(stelle.zeichnung, 'auswahl', { frage, antwort });
         const davor = stelle.davor && [...stelle.davor, gewaehlt];
-        const knoten = bereite(zweig, { ...stelle, davor });
-        const weg = davor !== null && knoten.art === 'wert' ? gefroren([...davor, ...knoten.weg]) : null;
-        return [antwort, { schritt: gewaehlt, knoten, weg }];
+        const nachWarmwasser = stelle.nachWarmwasser || frage === 'warmwasser';
+        return [antwort, { schritt: gewaehlt, knoten: bereite(zweig, { ...stelle, davor, nachWarmwasser }) }];
       });
       const fremd =
         wert.frage === 'energietraeger' ? 'energietraeger_nicht_in_tabelle' : 'variante_nicht_in_tabelle';
@@ -90,15 +91,34 @@ export function bereiteSumme(teile: Summenknoten['teile'], stelle: Stelle): Knot
   const fund = gefroren(finde(knoten, UNBEKANNT));
   // A finished sum walks no more, so the steps of its parts come first in its own.
   if (fund.art === 'offen') return mitZuschlagsregel(knoten, stelle);
-  return mitZuschlagsregel(gefroren(mitWeg(fund, ganzerWeg(fund))), stelle);
+  const weg = ganzerWeg(fund);
+  return mitZuschlagsregel(mitWeg(fund, weg, vomAnfang(stelle, weg)), stelle);
 }
 
 /** Written out, because copies by spreading make every walk over them slow. */
 function mitWeg(
-  { art, von, bis, grund, rest, produkt, text, teile, moeglich }: Blatt,
-  weg: Schritt[],
+  { art, von, bis, grund, rest, produkt, text, regeltWarmwasser, teile, moeglich }: Blatt,
+  weg: readonly Schritt[],
+  vomAnfang: readonly Schritt[] | null,
 ): Blatt {
-  return { art, von, bis, grund, rest, produkt, text, weg, teile, moeglich };
+  return gefroren({
+    art,
+    von,
+    bis,
+    grund,
+    rest,
+    produkt,
+    text,
+    weg,
+    vomAnfang,
+    regeltWarmwasser,
+    teile,
+    moeglich,
+  });
+}
+
+function vomAnfang({ davor }: Stelle, weg: readonly Schritt[]): readonly Schritt[] | null {
+  return davor && [...davor, ...weg];
 }
 
 /** All steps of a value that no branch leads to. */
@@ -128,19 +148,20 @@ function jePerson(wert: JePerson, stelle: Stelle): Knoten {
     jeWeiterePerson: alsText(zeichnung.bezug, wert.weitere),
     richtwert: alsText(zeichnung.bezug, summe),
   });
-  return mitZuschlagsregel(blatt(summe, [...basis.weg, dazu], zeichnung, basis.rest), stelle);
+  return mitZuschlagsregel(blatt(summe, [...basis.weg, dazu], stelle, basis.rest), stelle);
 }
 
-function ausZelle(zelle: Zelle, personen: number, { gebiet, zeichnung }: Stelle): Blatt {
+function ausZelle(zelle: Zelle, personen: number, stelle: Stelle): Blatt {
+  const { gebiet, zeichnung } = stelle;
   if (typeof zelle !== 'number') {
     const weg = zelle.weg.map((s) => ({ ...s, werte: { ...s.werte } }) as Schritt);
-    return blatt(zelle.wert, weg, zeichnung, zelle.rest);
+    return blatt(zelle.wert, weg, stelle, zelle.rest);
   }
   const richtwert = alsText(zeichnung.bezug, zelle);
   return blatt(
     zelle,
     [schritt(zeichnung, 'tabellenwert', { gebiet, personen: String(personen), richtwert })],
-    zeichnung,
+    stelle,
   );
 }
 
@@ -155,11 +176,13 @@ function preisMalFlaeche(wert: PreisMalFlaeche, stelle: Stelle): Knoten {
     monate: wert.zeitraum === 'jahr' ? 12 : 1,
     runden: wert.runden,
     flaeche: wohnung || stelle.angemessen === null ? 'wohnung' : stelle.angemessen,
+    regeltWarmwasser: stelle.nachWarmwasser,
     zeichnung: { ...stelle.zeichnung, quelle: wert.quelle ?? stelle.zeichnung.quelle },
   };
   if (wohnung || !steht(knoten.flaeche as Knoten)) return mitZuschlagsregel(knoten, stelle);
   const fund = gefroren(finde(knoten, UNBEKANNT));
-  return fund.art === 'offen' ? fund : mitZuschlagsregel(fund, stelle);
+  if (fund.art === 'offen') return fund;
+  return mitZuschlagsregel(mitWeg(fund, fund.weg, vomAnfang(stelle, fund.weg)), stelle);
 }
 
 /** The price for a household, ten-thousandths of a Euro per m²; null if none is stated. */
@@ -174,26 +197,17 @@ function steht(knoten: Knoten): boolean {
 }
 
 function mitZuschlagsregel(basis: Blatt | Produktknoten | Summenknoten, stelle: Stelle): Knoten {
-  const { zuschlaege, regel, angemessen, zeichnung, davor } = stelle;
+  const { zuschlaege, regel, angemessen, zeichnung } = stelle;
   if (zuschlaege.length === 0) return basis;
-  const knoten = (ohneAngaben: Blatt | null, wegOhneAngaben: Zuschlagsknoten['wegOhneAngaben']) => {
-    return {
-      art: 'zuschlag',
-      basis,
-      zuschlaege,
-      regel,
-      angemessen,
-      zeichnung,
-      ohneAngaben,
-      wegOhneAngaben,
-    } satisfies Zuschlagsknoten;
+  const knoten = (ohneAngaben: Blatt | null): Zuschlagsknoten => {
+    return { art: 'zuschlag', basis, zuschlaege, regel, angemessen, zeichnung, ohneAngaben };
   };
-  const offen = knoten(null, null);
+  const offen = knoten(null);
   const fragtWohnung = zuschlaege.some(({ plus }) => plus.art === 'euro_je_m2' && plus.flaeche === 'wohnung');
   if (basis.art !== 'wert' || fragtWohnung || (angemessen !== null && !steht(angemessen))) return offen;
   const fund = finde(offen, UNBEKANNT);
   if (fund.art === 'offen') return offen;
-  return knoten(gefroren(fund), davor && gefroren([...davor, ...basis.weg, ...fund.weg]));
+  return knoten(mitWeg(fund, fund.weg, vomAnfang(stelle, [...basis.weg, ...fund.weg])));
 }
 
 function klasse(groesse: Groesse, stufe: Stufe, stelle: Stelle): Klasse {
@@ -211,7 +225,7 @@ function klasse(groesse: Groesse, stufe: Stufe, stelle: Stelle): Klasse {
   return { ab, ueber, bis, unter, muster: { kanten, rechtsgrundlage, quelle }, knoten };
 }
 
-function blatt(wert: number, weg: readonly Schritt[], { bezug }: Zeichnung, rest?: Rest): Blatt {
+function blatt(wert: number, weg: readonly Schritt[], stelle: Stelle, rest?: Rest): Blatt {
   return gefroren({
     art: 'wert',
     von: wert,
@@ -219,8 +233,10 @@ function blatt(wert: number, weg: readonly Schritt[], { bezug }: Zeichnung, rest
     grund: null,
     rest,
     produkt: undefined,
-    text: alsText(bezug, wert),
+    text: alsText(stelle.zeichnung.bezug, wert),
     weg,
+    vomAnfang: vomAnfang(stelle, weg),
+    regeltWarmwasser: stelle.nachWarmwasser,
     teile: [],
     moeglich: [],
   });

@@ -106,7 +106,7 @@ const FEHLENDE_GROESSE: Readonly<Record<Groesse, Grund>> = {
 function zwischenZweigen(knoten: Extract<Knoten, { art: 'auswahl' }>, anfrage: Anfrage): Offen {
   const spanne = new Spanne();
   for (const zweig of knoten.zweige.values()) spanne.nimm(finde(zweig.knoten, anfrage));
-  return spanne.offen(FEHLENDE_ANTWORT[knoten.frage] ?? 'variante_fehlt');
+  return spanne.offen(FEHLENDE_ANTWORT[knoten.frage] ?? 'variante_fehlt', knoten.frage === 'warmwasser');
 }
 
 function zwischenKlassen(knoten: Extract<Knoten, { art: 'stufe' }>, anfrage: Anfrage): Offen {
@@ -120,6 +120,7 @@ class Spanne {
   private von = Number.POSITIVE_INFINITY;
   private bis = -1;
   private ganz = true;
+  private regeltWarmwasser = true;
   /** With the amount that all of them agree on. */
   private readonly moeglich = new Map<Zuschlag, number | null>();
 
@@ -127,14 +128,16 @@ class Spanne {
     if (fund.von < this.von) this.von = fund.von;
     if (fund.bis > this.bis) this.bis = fund.bis;
     if (fund.art === 'wert' ? fund.rest !== undefined : !fund.ganz) this.ganz = false;
+    if (!fund.regeltWarmwasser) this.regeltWarmwasser = false;
     for (const { zuschlag, betrag } of fund.moeglich) {
       const bisher = this.moeglich.get(zuschlag);
       this.moeglich.set(zuschlag, bisher === undefined || bisher === betrag ? betrag : null);
     }
   }
 
-  offen(grund: Grund): Offen {
+  offen(grund: Grund, nachWarmwasser = false): Offen {
     const moeglich = [...this.moeglich].map(([zuschlag, betrag]) => ({ zuschlag, betrag }));
-    return offen(grund, this.von, this.bis, this.ganz, moeglich);
+    const { von, bis, ganz, regeltWarmwasser } = this;
+    return offen(grund, von, bis, ganz, moeglich, regeltWarmwasser || nachWarmwasser);
   }
 }

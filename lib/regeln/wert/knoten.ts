@@ -50,6 +50,10 @@ export interface Blatt {
   readonly text: string;
   /** Its own steps, without those of the branches that lead to it and of the values it is made of. */
   readonly weg: readonly Schritt[];
+  /** All steps from the root of the limit, where they were laid out when the table was prepared. */
+  readonly vomAnfang: readonly Schritt[] | null;
+  /** It was chosen by how hot water is made. */
+  readonly regeltWarmwasser: boolean;
   /** What it is made of: the parts of a sum, the value before surcharges. */
   readonly teile: readonly Blatt[];
   /** Surcharges that may still raise it. */
@@ -64,6 +68,8 @@ export interface Offen {
   readonly grund: Grund;
   /** Both ends are whole: no fraction of a cent was cut off. */
   readonly ganz: boolean;
+  /** Whatever it is in the end, it will be chosen by how hot water is made. */
+  readonly regeltWarmwasser: boolean;
   /** Surcharges that may still raise it. */
   readonly moeglich: readonly MoeglicherZuschlag[];
 }
@@ -79,8 +85,6 @@ export interface Produkt {
 export interface Zweig {
   readonly schritt: Schritt;
   readonly knoten: Knoten;
-  /** Where it ends in a value: all steps from the root of the limit to it. */
-  readonly weg: readonly Schritt[] | null;
 }
 
 export interface Klasse extends Band {
@@ -102,6 +106,7 @@ export interface Produktknoten {
   readonly runden: Runden;
   /** The flat's own area, or the adequate one. */
   readonly flaeche: 'wohnung' | Knoten;
+  readonly regeltWarmwasser: boolean;
   readonly zeichnung: Zeichnung;
 }
 
@@ -116,8 +121,6 @@ export interface Zuschlagsknoten {
   readonly zeichnung: Zeichnung;
   /** The value as long as nothing is said that a surcharge asks for; null if even then it depends on the flat. */
   readonly ohneAngaben: Blatt | null;
-  /** All steps to `ohneAngaben` from the root of the limit. */
-  readonly wegOhneAngaben: readonly Schritt[] | null;
 }
 
 export interface Summenknoten {
@@ -139,8 +142,9 @@ export function offen(
   bis: Masszahl = Number.POSITIVE_INFINITY,
   ganz = true,
   moeglich: readonly MoeglicherZuschlag[] = KEINE,
+  regeltWarmwasser = false,
 ): Offen {
-  return { art: 'offen', von, bis, grund, ganz, moeglich };
+  return { art: 'offen', von, bis, grund, ganz, regeltWarmwasser, moeglich };
 }
 
 const KEINE: readonly MoeglicherZuschlag[] = Object.freeze([]);

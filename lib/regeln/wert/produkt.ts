@@ -25,6 +25,8 @@ export function produkt(knoten: Produktknoten, flaeche: number | null): Fund {
     produkt: { preis, flaeche, teiler, runden },
     text: alsDezimal(cent),
     weg: [schritt(knoten, flaeche, cent)],
+    vomAnfang: null,
+    regeltWarmwasser: knoten.regeltWarmwasser,
     teile: [],
     moeglich: [],
   };

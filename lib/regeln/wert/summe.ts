@@ -31,6 +31,8 @@ export function summe({ teile, zeichnung }: Summenknoten, funde: readonly Fund[]
     produkt: undefined,
     text: richtwert,
     weg: [{ schritt: 'ausgleich', werte: { ...werte, richtwert }, rechtsgrundlage, quelle }],
+    vomAnfang: null,
+    regeltWarmwasser: blaetter.some((blatt) => blatt.regeltWarmwasser),
     teile: blaetter,
     moeglich: blaetter.flatMap(({ moeglich }) => moeglich),
   };
@@ -43,5 +45,6 @@ function offeneSumme({ grund }: Offen, funde: readonly Fund[]): Offen {
   // Fractions that were cut off each part may make whole cents of the sum.
   const nichtsBekannt = funde.every((fund) => fund.von < 0);
   const moeglich = funde.flatMap((fund) => fund.moeglich);
-  return offen(grund, nichtsBekannt ? -1 : von, ganz ? bis : bis + funde.length - 1, ganz, moeglich);
+  const regelt = funde.some((fund) => fund.regeltWarmwasser);
+  return offen(grund, nichtsBekannt ? -1 : von, ganz ? bis : bis + funde.length - 1, ganz, moeglich, regelt);
 }

@@ -4,34 +4,8 @@ import type { Grund } from '../modell/gruende';
 import type { Schritt } from '../modell/schritt';
 import { alsDezimal } from '../zahl/geld';
 import { fassungAm, klasseFuer } from './finde';
-import {
-  antwortAuf,
-  type Fund,
-  groesseIn,
-  type Knoten,
-  ohneZuschlagsangaben,
-  type Zeichnung,
-} from './knoten';
+import { antwortAuf, type Fund, groesseIn, type Knoten, type Zeichnung } from './knoten';
 import { stufenschritt } from './stufe';
-
-/** All steps to the limit of a question, where they were laid out when the table was prepared; null elsewhere. */
-export function fertigerWeg(knoten: Knoten, anfrage: Anfrage): readonly Schritt[] | null {
-  switch (knoten.art) {
-    case 'wert':
-      return knoten.weg;
-    case 'zuschlag':
-      return ohneZuschlagsangaben(anfrage) ? knoten.wegOhneAngaben : null;
-    case 'auswahl': {
-      const zweig = knoten.zweige.get(antwortAuf(knoten.frage, anfrage) ?? '');
-      if (zweig === undefined) return null;
-      if (zweig.weg !== null) return zweig.weg;
-      // A value right here would have had its way laid out.
-      return zweig.knoten.art === 'wert' ? null : fertigerWeg(zweig.knoten, anfrage);
-    }
-    default:
-      return null;
-  }
-}
 
 /** Writes the steps from a node to the limit that `finde` found for the same question, in the order of the calculation. */
 export function schreibeWeg(

@@ -60,6 +60,8 @@ export function mitZuschlaegen(
     produkt: sicher.length === 0 ? basis.produkt : undefined,
     text: alsText(bezug, von),
     weg,
+    vomAnfang: null,
+    regeltWarmwasser: basis.regeltWarmwasser,
     teile: [basis],
     moeglich: [...basis.moeglich, ...moeglich],
   };
@@ -70,8 +72,8 @@ export function ueberOffenem(basis: Offen, zuschlaege: readonly Zuschlag[], anfr
   const moegliche = zuschlaege.filter(({ wenn }) => gilt(wenn, anfrage) !== false);
   const hebt = moegliche.some(({ ist, wenn }) => ist === 'fest' && gilt(wenn, anfrage) === true);
   const bis = hebt ? Number.POSITIVE_INFINITY : basis.bis;
-  const ohneBetrag = moegliche.map((zuschlag) => ({ zuschlag, betrag: null }));
-  return offen(basis.grund, basis.von, bis, basis.ganz, [...basis.moeglich, ...ohneBetrag]);
+  const moeglich = [...basis.moeglich, ...moegliche.map((zuschlag) => ({ zuschlag, betrag: null }))];
+  return offen(basis.grund, basis.von, bis, basis.ganz, moeglich, basis.regeltWarmwasser);
 }
 
 function erhoeht(

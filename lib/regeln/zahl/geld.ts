@@ -32,11 +32,14 @@ const PUNKT = 46;
 /** ".00" to ".99": a check writes many amounts, and joining two parts is faster than four. */
 const STELLEN = Array.from({ length: 100 }, (_, i) => `.${String(i).padStart(2, '0')}`);
 
+/** "0" to "2047": most amounts, and making text of a number is what a check does most. */
+const GANZE = Array.from({ length: 2048 }, (_, i) => String(i));
+
 /** Writes hundredths as decimal text with exactly two places: 52272 -> "522.72", -5 -> "-0.05". */
 export function alsDezimal(hundertstel: number): string {
   const betrag = Math.abs(hundertstel);
   const ganze = Math.floor(betrag / 100);
-  const text = `${ganze}${STELLEN[betrag - ganze * 100]}`;
+  const text = `${GANZE[ganze] ?? ganze}${STELLEN[betrag - ganze * 100]}`;
   return hundertstel < 0 ? `-${text}` : text;
 }
 
