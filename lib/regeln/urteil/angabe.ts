@@ -9,14 +9,12 @@ import type { Grenzposten } from './regelwerk';
 /** The first step: what the offer says, and how the compared value (decimal text) comes from it. */
 export function angabe(posten: Grenzposten, anfrage: Anfrage, wert: string, art: Genauigkeit): Schritt {
   return {
-    schritt: ART[art],
+    schritt: art === 'genau' ? 'angabe' : art === 'mindestens' ? 'angabe_mindestens' : 'angabe_hoechstens',
     werte: teileVon(posten, anfrage, wert),
     rechtsgrundlage: '§ 22 Abs. 1 Satz 1 SGB II',
     quelle: 'Wohnungsangebot',
   };
 }
-
-const ART = { genau: 'angabe', mindestens: 'angabe_mindestens', hoechstens: 'angabe_hoechstens' } as const;
 
 function teileVon(
   { bezug, mindestBetriebskosten }: Grenzposten,

@@ -32,5 +32,6 @@ export function leistungAm(tag: Tag): Leistung | null {
 
 /** The same for a day as a number. */
 export function leistungAb(tag: number): Leistung | null {
-  return NAMEN.find(({ ab }) => ab <= tag)?.leistung ?? null;
+  for (const zeile of NAMEN) if (zeile.ab <= tag) return zeile.leistung;
+  return null;
 }
