@@ -1,10 +1,10 @@
 import { abdeckung, type Landdeckung } from '@/lib/orte/abdeckung';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
+import { umgebungsdatei } from '@/lib/orte/umgebung';
 import { type Gemeindeort, jobcenterFuer, type Kreis, type Verzeichnis } from '@/lib/orte/verzeichnis';
 import { kannPruefen } from '@/lib/regeln';
 import { type Daten, ladeDaten, type TraegerMitTabellen } from '@/lib/tabellen/lade';
 import { Datenfehler } from '@/lib/tabellen/meldung';
-import { umgebungsdatei } from '@/lib/tabellen/umgebung';
 import type { Jobcenter } from './bausteine/jobcenter';
 import { heute } from './heute';
 

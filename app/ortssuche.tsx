@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { liesPersonen } from '@/lib/eingabe/personen';
+import { liesPersonen } from '@/lib/fragen/personen';
 import type { Ort } from '@/lib/orte/suche';
 import { FEHLER, ortUnbekanntFehler, personenFehler } from '@/lib/texte/fehler';
 import { Auswahl } from './bausteine/auswahl';

@@ -8,7 +8,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
-import { kurzname } from '@/lib/orte/kurzname';
+import { kurzname } from '@/lib/kern/kurzname';
 import { mitGebauterSeite } from '@/scripts/bilder/gebaute-seite';
 import { TAG } from '@/tests/e2e/hilfe';
 import { ZUSTAENDE, type Zustand } from '@/tests/e2e/zustaende';

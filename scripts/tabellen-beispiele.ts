@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { rechneNach } from '@/lib/pflege/neu/nachrechnen';
+import { vorlaeufigeTabelle } from '@/lib/pflege/neu/vorlaeufig';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { liesDatei } from '@/lib/tabellen/datei';
 import { DATEN } from '@/lib/tabellen/lade';
-import { rechneNach } from '@/lib/tabellen/neu/nachrechnen';
-import { vorlaeufigeTabelle } from '@/lib/tabellen/neu/vorlaeufig';
 import { traegerInDatei } from '@/lib/tabellen/schema/traeger';
 
 /**

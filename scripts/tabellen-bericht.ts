@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { heute } from '@/app/heute';
-import { berichtUeber } from '@/lib/orte/bericht';
+import { berichtUeber } from '@/lib/berichte/bericht';
+import { abschnitte, alsMarkdown, alsText } from '@/lib/berichte/bericht-text';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
 import { istTag } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { alsZeile, Datenfehler } from '@/lib/tabellen/meldung';
-import { abschnitte, alsMarkdown, alsText } from '@/lib/texte/bericht';
 import { heutigerTag } from './heute';
 
 const AUFRUF =

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundesdateien } from '@/lib/berichte/wache/bundesdaten';
+import { faelligeTabellen } from '@/lib/berichte/wache/faellig';
+import { alsBundesliste, alsBundesmarkdown, alsListe, alsMarkdown } from '@/lib/berichte/wache/faellig-text';
 import { istTag } from '@/lib/regeln';
 import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
-import { bundesdateien } from '@/lib/tabellen/wache/bundesdaten';
-import { faelligeTabellen } from '@/lib/tabellen/wache/faellig';
-import { alsBundesliste, alsBundesmarkdown, alsListe, alsMarkdown } from '@/lib/tabellen/wache/faellig-text';
 import { heutigerTag } from './heute';
 
 /**

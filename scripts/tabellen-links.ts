@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { HOEFLICH, pruefeLinks } from '@/lib/berichte/wache/abruf';
+import { linksAus } from '@/lib/berichte/wache/links';
+import { alsListe, alsMarkdown } from '@/lib/berichte/wache/links-text';
 import { DATEN } from '@/lib/tabellen/lade';
-import { HOEFLICH, pruefeLinks } from '@/lib/tabellen/wache/abruf';
-import { linksAus } from '@/lib/tabellen/wache/links';
-import { alsListe, alsMarkdown } from '@/lib/tabellen/wache/links-text';
 
 const AUFRUF =
   'Aufruf: npm run tabellen:links -- [--format text|markdown|json] [--daten ORDNER] [--zeitlimit MS] [--pause MS]';

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FORMEN } from '@/lib/pflege/neu/anleitungen';
+import { type Auftrag, type Entwurf, entwirf } from '@/lib/pflege/neu/entwurf';
+import { findeKreise, kreise } from '@/lib/pflege/neu/kreise';
+import { QUELLENFELDER } from '@/lib/pflege/neu/quellenangaben';
 import { type Bund, ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeTraeger } from '@/lib/tabellen/lade';
 import { alsZeile, Datenfehler } from '@/lib/tabellen/meldung';
-import { FORMEN } from '@/lib/tabellen/neu/anleitungen';
-import { type Auftrag, type Entwurf, entwirf } from '@/lib/tabellen/neu/entwurf';
-import { findeKreise, kreise } from '@/lib/tabellen/neu/kreise';
-import { QUELLENFELDER } from '@/lib/tabellen/neu/quellenangaben';
 import { heutigerTag } from './heute';
 import { verstanden } from './neu/anzeige';
 import * as fragen from './neu/fragen';

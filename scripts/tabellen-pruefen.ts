@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Bericht, zusammenfassung } from '@/lib/berichte/ausgabe/bericht';
+import { alsGithub } from '@/lib/berichte/ausgabe/github';
+import { alsGitlab } from '@/lib/berichte/ausgabe/gitlab';
+import { alsText } from '@/lib/berichte/ausgabe/text';
 import { istTag } from '@/lib/regeln';
-import { type Bericht, zusammenfassung } from '@/lib/tabellen/ausgabe/bericht';
-import { alsGithub } from '@/lib/tabellen/ausgabe/github';
-import { alsGitlab } from '@/lib/tabellen/ausgabe/gitlab';
-import { alsText } from '@/lib/tabellen/ausgabe/text';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeDaten, ladeTraeger } from '@/lib/tabellen/lade';
 import { Datenfehler, type Meldung } from '@/lib/tabellen/meldung';

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { alsMarkdown } from '@/lib/berichte/vergleich/markdown';
+import { vergleicheOrdner } from '@/lib/berichte/vergleich/ordner';
+import { alsSeite } from '@/lib/berichte/vergleich/seite';
 import { istTag } from '@/lib/regeln';
 import { DATEN } from '@/lib/tabellen/lade';
 import { Datenfehler } from '@/lib/tabellen/meldung';
-import { alsMarkdown } from '@/lib/tabellen/vergleich/markdown';
-import { vergleicheOrdner } from '@/lib/tabellen/vergleich/ordner';
-import { alsSeite } from '@/lib/tabellen/vergleich/seite';
 import { commitVon, datenBei, gemeinsamerVorfahr } from './git/stand';
 import { heutigerTag } from './heute';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ZodError } from 'zod';
+import { lageAus } from '@/lib/pflege/vieraugen/plattform';
+import { vierAugen } from '@/lib/pflege/vieraugen/regel';
+import { liesZustaendig } from '@/lib/pflege/vieraugen/zustaendig';
 import { alsZeile } from '@/lib/tabellen/meldung';
-import { lageAus } from '@/lib/vieraugen/plattform';
-import { vierAugen } from '@/lib/vieraugen/regel';
-import { liesZustaendig } from '@/lib/vieraugen/zustaendig';
 
 /**
  * `npm run --silent vorschlag -- lage | npm run --silent vier-augen -- [--zustaendig FILE]`: author and confirmations of

@@ -1,8 +1,8 @@
+import { euroAusDezimal, tagLang } from '@/lib/kern/zahlen';
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
 import { type Tabelle, type Tag, uebersicht, vorbereite } from '@/lib/regeln';
 import type { Auffangfassung } from '@/lib/tabellen/auffang-fassungen';
 import { seitenstand } from '@/lib/texte/seitenstand';
-import { euroAusDezimal, tagLang } from '@/lib/texte/zahlen';
 import { geprueftSatz } from '@/lib/texte/zeitraum';
 import { type Jobcenter, Zustaendig } from '../bausteine/jobcenter';
 import { Personentabelle } from '../bausteine/personentabelle';

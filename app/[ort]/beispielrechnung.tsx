@@ -1,3 +1,4 @@
+import { personen as personenText, tagLang } from '@/lib/kern/zahlen';
 import {
   alsDezimal,
   fragenFuer,
@@ -8,7 +9,6 @@ import {
   vorbereite,
 } from '@/lib/regeln';
 import { schrittText } from '@/lib/texte/rechenweg';
-import { personen as personenText, tagLang } from '@/lib/texte/zahlen';
 import { faelle } from '../bausteine/faelle';
 
 /** A made-up offer: two persons, 15,00 € above the limit, 100,00 € of it for Betriebskosten. Cents. */

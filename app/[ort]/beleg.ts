@@ -1,4 +1,4 @@
-import { tagLang } from '@/lib/texte/zahlen';
+import { tagLang } from '@/lib/kern/zahlen';
 
 /** A legal basis or a source as people read it: “§ 22” stays on one line, and a first day is a day, not a code. */
 export function belegText(text: string): string {

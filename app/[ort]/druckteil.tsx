@@ -1,5 +1,5 @@
-import type { Auswertung } from '@/lib/eingabe/auswerten';
-import { tagLang } from '@/lib/texte/zahlen';
+import type { Auswertung } from '@/lib/fragen/auswerten';
+import { tagLang } from '@/lib/kern/zahlen';
 import { geprueft } from '@/lib/texte/zeitraum';
 import { kurz } from '../bausteine/adresse';
 import type { Jobcenter } from '../bausteine/jobcenter';

@@ -1,4 +1,4 @@
-import type { Rechnerformular } from '@/lib/eingabe/kosten';
+import type { Rechnerformular } from '@/lib/fragen/kosten';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 
 /** In the order of the page. */

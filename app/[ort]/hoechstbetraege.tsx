@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
-import type { Suchantwort } from '@/lib/eingabe/hoechstens';
+import type { Suchantwort } from '@/lib/fragen/hoechstens';
+import { euroAusDezimal, flaecheAusDezimal, personen as personenText, tagLang } from '@/lib/kern/zahlen';
 import type { Tag } from '@/lib/regeln';
 import { GRUND } from '@/lib/texte/gruende';
 import { ENTHAELT, hoechstbetragText } from '@/lib/texte/hoechstens';
-import { euroAusDezimal, flaecheAusDezimal, personen as personenText, tagLang } from '@/lib/texte/zahlen';
 import { Wertetabelle } from '../bausteine/wertetabelle';
 
 interface Eigenschaften {

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { liesFlaeche } from '@/lib/eingabe/flaeche';
-import { type Suchantwort, sucheAntwort } from '@/lib/eingabe/hoechstens';
-import { liesPersonen } from '@/lib/eingabe/personen';
+import { liesFlaeche } from '@/lib/fragen/flaeche';
+import { type Suchantwort, sucheAntwort } from '@/lib/fragen/hoechstens';
+import { liesPersonen } from '@/lib/fragen/personen';
 import { alsDezimal, fragenAm, type Tabelle, type Tag } from '@/lib/regeln';
 import { FEHLER, flaecheFehler, personenFehler } from '@/lib/texte/fehler';
 import { Auswahl } from '../bausteine/auswahl';

@@ -1,3 +1,4 @@
+import { personen as personenText, tagLang } from '@/lib/kern/zahlen';
 import type { Ergebnis, KriteriumErgebnis } from '@/lib/regeln';
 import { BEZUG, FACHWORT } from '@/lib/texte/begriffe';
 import { GRUND } from '@/lib/texte/gruende';
@@ -10,7 +11,6 @@ import {
   statusText,
 } from '@/lib/texte/kriterium';
 import { lageText } from '@/lib/texte/orientierung';
-import { personen as personenText, tagLang } from '@/lib/texte/zahlen';
 import { ROLLE } from '../bausteine/rollen';
 
 interface Eigenschaften {

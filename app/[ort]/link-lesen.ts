@@ -1,6 +1,6 @@
-import type { Auswertung, Eingabefehler } from '@/lib/eingabe/auswerten';
-import type { Rechnerformular } from '@/lib/eingabe/kosten';
-import { ausFragment, standVon } from '@/lib/eingabe/link';
+import type { Auswertung, Eingabefehler } from '@/lib/fragen/auswerten';
+import type { Rechnerformular } from '@/lib/fragen/kosten';
+import { ausFragment, standVon } from '@/lib/fragen/link';
 import { fragenFuer, type Tabelle, type Tag } from '@/lib/regeln';
 
 /** What a visitor with a link should know: it was damaged, or the limits are no longer the same. */

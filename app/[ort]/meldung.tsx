@@ -1,5 +1,5 @@
 import { type MouseEvent, useRef } from 'react';
-import type { Auswertung } from '@/lib/eingabe/auswerten';
+import type { Auswertung } from '@/lib/fragen/auswerten';
 import { meldungText } from '@/lib/texte/meldung';
 import { Kopierknopf } from '../bausteine/kopierknopf';
 import type { Rechnerort } from './rechnerort';

@@ -1,6 +1,6 @@
 import { type Ref, useState } from 'react';
-import type { Auswertung } from '@/lib/eingabe/auswerten';
-import type { Nachfrage } from '@/lib/eingabe/nachfragen';
+import type { Auswertung } from '@/lib/fragen/auswerten';
+import type { Nachfrage } from '@/lib/fragen/nachfragen';
 import { ANGABE } from '@/lib/texte/angaben';
 import { NACHFRAGE, nachfrageText, nachfrageTitel } from '@/lib/texte/nachfragen';
 

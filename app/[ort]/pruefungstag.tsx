@@ -1,7 +1,7 @@
-import type { Auswertung } from '@/lib/eingabe/auswerten';
+import type { Auswertung } from '@/lib/fragen/auswerten';
+import { tagKurz, tagLang } from '@/lib/kern/zahlen';
 import type { Aenderung } from '@/lib/regeln';
 import { aenderungText, fuerTag } from '@/lib/texte/tag';
-import { tagKurz, tagLang } from '@/lib/texte/zahlen';
 
 interface Eigenschaften {
   readonly auswertung: Auswertung;

@@ -8,9 +8,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type Auswertung, werteAus } from '@/lib/eingabe/auswerten';
-import { liesDatum } from '@/lib/eingabe/datum';
-import type { Rechnerformular } from '@/lib/eingabe/kosten';
+import { type Auswertung, werteAus } from '@/lib/fragen/auswerten';
+import { liesDatum } from '@/lib/fragen/datum';
+import type { Rechnerformular } from '@/lib/fragen/kosten';
 import { type Fragen, fragenAm, type Tabelle, type Tag } from '@/lib/regeln';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import { type Eintrag, fuelle, gemerkt, merke, merkeNeu } from '../bausteine/verlauf';

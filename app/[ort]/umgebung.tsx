@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Auswertung } from '@/lib/eingabe/auswerten';
+import type { Auswertung } from '@/lib/fragen/auswerten';
+import type { Umgebungsdatei } from '@/lib/orte/umgebung';
 import { tabelleAm, type Umgebungszeile, umgebung, vorbereite } from '@/lib/regeln';
-import type { Umgebungsdatei } from '@/lib/tabellen/umgebung';
 import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
 import { wertText } from '@/lib/texte/werte';
 import type { Rechnerort } from './rechnerort';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Auswertung } from '@/lib/eingabe/auswerten';
-import type { Rechnerformular } from '@/lib/eingabe/kosten';
+import type { Auswertung } from '@/lib/fragen/auswerten';
+import type { Rechnerformular } from '@/lib/fragen/kosten';
 import type { Bezug } from '@/lib/regeln';
 import { ANGABE, angaben } from '@/lib/texte/angaben';
 import { BEZUG, URTEIL } from '@/lib/texte/begriffe';

@@ -1,7 +1,7 @@
 import { Kontakt, Stelle } from '@/app/bausteine/kontakt';
 import { Absatz, Abschnitt, Fehlt, Punkte, Textseite } from '@/app/bausteine/textseite';
 import type { Betreiber } from '@/lib/betreiber/schema';
-import { tagLang } from '@/lib/texte/zahlen';
+import { tagLang } from '@/lib/kern/zahlen';
 
 /** Day of the last look at the points below by the project itself; a productive site names its own. */
 const STAND = '2026-11-25';

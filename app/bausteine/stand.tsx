@@ -1,5 +1,5 @@
+import { tagLang } from '@/lib/kern/zahlen';
 import type { Tabelle } from '@/lib/regeln';
-import { tagLang } from '@/lib/texte/zahlen';
 import { AUS_SAMMLUNG } from '@/lib/texte/zeitraum';
 import { Lizenz } from './lizenz';
 

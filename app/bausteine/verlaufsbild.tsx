@@ -1,8 +1,8 @@
 import { scaleLinear, scaleTime } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
+import { euro, personen, tagLang } from '@/lib/kern/zahlen';
 import type { Verlauf } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
-import { euro, personen, tagLang } from '@/lib/texte/zahlen';
 import { Wertetabelle } from './wertetabelle';
 
 /** Drawn for a phone; on wide screens the picture grows with its letters. */

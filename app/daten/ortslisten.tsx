@@ -1,4 +1,4 @@
-import { type Nennung, nennungVon } from '@/lib/daten/national';
+import { type Nennung, nennungVon } from '@/lib/berichte/daten/national';
 
 /** National data: where it comes from and what its licences ask to be said. */
 export function Ortslisten() {

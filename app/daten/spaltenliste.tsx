@@ -1,4 +1,4 @@
-import { KOPFSPALTEN, type Spalte, ZEILENARTEN, ZEILENSPALTEN } from '@/lib/daten/spalten';
+import { KOPFSPALTEN, type Spalte, ZEILENARTEN, ZEILENSPALTEN } from '@/lib/berichte/daten/spalten';
 
 const SPALTEN: readonly (readonly [string, Spalte])[] = Object.entries({ ...KOPFSPALTEN, ...ZEILENSPALTEN });
 

@@ -1,5 +1,5 @@
+import { tagLang } from '@/lib/kern/zahlen';
 import type { TraegerMitTabellen } from '@/lib/tabellen/lade';
-import { tagLang } from '@/lib/texte/zahlen';
 import { Lizenz } from '../bausteine/lizenz';
 
 /** The files of each authority, with its licence: only what it says itself. */

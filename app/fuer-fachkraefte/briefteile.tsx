@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
+import { personen as personenText } from '@/lib/kern/zahlen';
 import { HOECHSTENS_ZEICHEN, kurzlink } from '@/lib/orte/kurzlink';
 import type { Ort } from '@/lib/orte/suche';
 import { bausteine, qrBildtext } from '@/lib/texte/brief';
-import { personen as personenText } from '@/lib/texte/zahlen';
 import { Kopierknopf } from '../bausteine/kopierknopf';
 import { qrModule, qrSvg } from '../bausteine/qr';
 import { QrCode } from '../bausteine/qr-code';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Textseite } from '@/app/bausteine/textseite';
 import { betreiber } from '@/lib/betreiber/lade';
+import { tagLang } from '@/lib/kern/zahlen';
 import { leichteTeile, titelLeicht } from '@/lib/texte/leicht';
-import { tagLang } from '@/lib/texte/zahlen';
 
 export function generateMetadata(): Metadata {
   return { title: `${titelLeicht(betreiber())} – Mietpreisrechner` };

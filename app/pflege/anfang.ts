@@ -1,4 +1,4 @@
-import { liesDatum } from '@/lib/eingabe/datum';
+import { liesDatum } from '@/lib/fragen/datum';
 import type { Pflegepaket } from '@/lib/pflege/paket';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import { heute } from '../heute';

@@ -1,5 +1,5 @@
+import { FORMEN } from '@/lib/pflege/neu/formen';
 import { JOBCENTER } from '@/lib/tabellen/erklaerung/traeger';
-import { FORMEN } from '@/lib/tabellen/neu/formen';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 import { Auswahlliste } from './auswahlliste';
 

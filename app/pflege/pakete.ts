@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beispielAus, FORMEN } from '@/lib/pflege/neu/anleitungen';
 import type { Vorlagen } from '@/lib/pflege/neuer-traeger';
 import { type Bundausschnitt, bundausschnitt, type Pflegepaket } from '@/lib/pflege/paket';
 import { DATEN } from '@/lib/tabellen/lade';
-import { beispielAus, FORMEN } from '@/lib/tabellen/neu/anleitungen';
 import { alles } from '../daten';
 import type { Traegerwahl } from './pflege';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { personen, tagLang } from '@/lib/kern/zahlen';
 import type { Beispielergebnis } from '@/lib/pflege/pruefung';
 import { ausschnitt, type Tabelle } from '@/lib/regeln';
 import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
 import { wertText } from '@/lib/texte/werte';
-import { personen, tagLang } from '@/lib/texte/zahlen';
 import { Richtwertfassungen } from '../[ort]/richtwertfassungen';
 
 /** The limits as the page of a place will show them, under a banner that nobody can miss. */

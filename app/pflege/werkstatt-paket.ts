@@ -1,5 +1,5 @@
 import './ohne-eval';
 
+export { nachfolgerin } from '@/lib/pflege/neu/nachfolgerin';
 export { beginne } from '@/lib/pflege/neuer-traeger';
-export { nachfolgerin } from '@/lib/tabellen/neu/nachfolgerin';
 export { Werkstatt } from './werkstatt';

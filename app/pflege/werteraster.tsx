@@ -1,7 +1,7 @@
+import { personen } from '@/lib/kern/zahlen';
 import { feldId } from '@/lib/pflege/eingabe';
 import type { Feld } from '@/lib/pflege/formular';
 import type { Raster } from '@/lib/pflege/grenzen';
-import { personen } from '@/lib/texte/zahlen';
 import { Wertetabelle } from '../bausteine/wertetabelle';
 import type { Feldfehler } from './fehlerstellen';
 import { type Aendern, Eingabe } from './feld';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { tagLang } from '@/lib/texte/zahlen';
+import { tagLang } from '@/lib/kern/zahlen';
 import { Wertetabelle } from '../bausteine/wertetabelle';
 import { landesabdeckung } from '../daten';
 import { heute } from '../heute';

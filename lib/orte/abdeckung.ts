@@ -1,5 +1,5 @@
+import { LAENDER, type Land } from '@/lib/kern/laender';
 import { type Frische, frischeAm, type Tabelle, type Tag, tabelleAm } from '@/lib/regeln';
-import { LAENDER, type Land } from './laender';
 import type { Kreis } from './verzeichnis';
 
 /** How well a Kreis is covered on a day: by a table of its own that is still trusted, an old one, or none. */

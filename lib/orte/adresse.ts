@@ -1,4 +1,4 @@
-import { kurzname } from './kurzname';
+import { kurzname } from '@/lib/kern/kurzname';
 
 /** Longest short address (ux-spec B-01): it has to fit into a letter and be typed from it. */
 export const HOECHSTENS = 24;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { kurzname } from '@/lib/kern/kurzname';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { zeilenAus } from '@/lib/tabellen/csv';
 import { DATEN } from '@/lib/tabellen/lade';
 import { ADRESSEN, ladeAdressen } from './adressregister';
-import { kurzname } from './kurzname';
 import { type Adressen, type Benannt, vergibAdressen } from './vergeben';
 import {
   type Gemeindeort,

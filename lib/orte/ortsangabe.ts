@@ -1,5 +1,5 @@
-import { kurzname } from './kurzname';
-import { LAENDER } from './laender';
+import { kurzname } from '@/lib/kern/kurzname';
+import { LAENDER } from '@/lib/kern/laender';
 import type { Ort } from './suche';
 import { sucheOrt } from './suche';
 import type { Adressen, Benannt } from './vergeben';

@@ -1,4 +1,4 @@
-import { kurzname } from './kurzname';
+import { kurzname } from '@/lib/kern/kurzname';
 import type { Verzeichnis } from './verzeichnis';
 
 /**

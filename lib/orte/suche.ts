@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { kurzname } from './kurzname';
+import { kurzname } from '@/lib/kern/kurzname';
 
 /** A Gemeinde as the place search knows it. */
 export interface Ort {

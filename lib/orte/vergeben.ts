@@ -1,5 +1,5 @@
+import { kurzname } from '@/lib/kern/kurzname';
 import { passt, vorschlaege } from './adresse';
-import { kurzname } from './kurzname';
 
 /** What a short address is made from. */
 export interface Benannt {

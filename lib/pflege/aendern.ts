@@ -1,4 +1,4 @@
-import { angewandt, type Eintrag, eintraegeMitOrt, eintragBei } from '@/lib/tabellen/neu/yaml-text';
+import { angewandt, type Eintrag, eintraegeMitOrt, eintragBei } from '@/lib/pflege/neu/yaml-text';
 import { datenAus, holeAus, type Pfad } from './daten';
 import { fuegeEin, OFFEN } from './einfuegen';
 import { entferne } from './entfernen';

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { angewandt, eintraegeMitOrt, eintragBei, zeilenanfang } from '@/lib/tabellen/neu/yaml-text';
+import { angewandt, eintraegeMitOrt, eintragBei, zeilenanfang } from '@/lib/pflege/neu/yaml-text';
 import { setze } from './aendern';
 import { alsSkalar } from './skalar';
 

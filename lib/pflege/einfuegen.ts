@@ -5,7 +5,7 @@ import {
   eintragBei,
   zeilenanfang,
   zeilenende,
-} from '@/lib/tabellen/neu/yaml-text';
+} from '@/lib/pflege/neu/yaml-text';
 import type { Pfad } from './daten';
 import { reihenfolge } from './reihenfolge';
 

@@ -1,4 +1,4 @@
-import { liesDatum } from '@/lib/eingabe/datum';
+import { liesDatum } from '@/lib/fragen/datum';
 
 const MIT_KOMMA = /^(\d{1,5}),(\d{2})$/;
 

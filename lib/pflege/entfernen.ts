@@ -1,4 +1,4 @@
-import { angewandt, type Eintrag, zeilenanfang, zeilenende } from '@/lib/tabellen/neu/yaml-text';
+import { angewandt, type Eintrag, zeilenanfang, zeilenende } from '@/lib/pflege/neu/yaml-text';
 
 /** The whole line, unless a remark stands on it or it begins an entry of a list: then only the value goes. */
 export function entferne(text: string, { von, bis, wertVon }: Eintrag): string {

@@ -1,5 +1,5 @@
 import { type Document, parseDocument } from 'yaml';
-import { type Eintrag, eintraegeMitOrt } from '@/lib/tabellen/neu/yaml-text';
+import { type Eintrag, eintraegeMitOrt } from '@/lib/pflege/neu/yaml-text';
 import type { Pfad } from './daten';
 import { type Grenze, grenzeAus } from './grenzen';
 import { stelle, unter, type Wertstelle } from './stelle';

@@ -1,4 +1,4 @@
-import { type Eintrag, eintragBei } from '@/lib/tabellen/neu/yaml-text';
+import { type Eintrag, eintragBei } from '@/lib/pflege/neu/yaml-text';
 import type { Pfad } from './daten';
 import { stelle, unter, type Wertstelle } from './stelle';
 import { zeilenname } from './zeilenname';

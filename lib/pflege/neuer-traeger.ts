@@ -1,8 +1,8 @@
-import { kurzname } from '@/lib/orte/kurzname';
+import { kurzname } from '@/lib/kern/kurzname';
+import { FORMEN } from '@/lib/pflege/neu/formen';
+import { ausVorlage, ohneZusatz, traegerVorlage } from '@/lib/pflege/neu/vorlage';
+import { alsWert } from '@/lib/pflege/neu/yaml-text';
 import type { Tag } from '@/lib/regeln';
-import { FORMEN } from '@/lib/tabellen/neu/formen';
-import { ausVorlage, ohneZusatz, traegerVorlage } from '@/lib/tabellen/neu/vorlage';
-import { alsWert } from '@/lib/tabellen/neu/yaml-text';
 import { type Bundausschnitt, bundAus, bundausschnitt, type Pflegepaket } from './paket';
 
 /** What somebody says about an authority that has no table yet; empty texts are no answer. */

@@ -1,11 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
-import {
-  angewandt,
-  eintraegeMitOrt,
-  eintragBei,
-  zeilenanfang,
-  zeilenende,
-} from '@/lib/tabellen/neu/yaml-text';
+import { angewandt, eintraegeMitOrt, eintragBei, zeilenanfang, zeilenende } from '@/lib/pflege/neu/yaml-text';
 import { datenAus, ersetzeListe, geprueft, holeAus, type Pfad } from './daten';
 import { alsZeilen, fuegeEin, OFFEN, umbruchVon } from './einfuegen';
 import { entferne } from './entfernen';

@@ -1,9 +1,9 @@
+import { vorlaeufigeTabelle } from '@/lib/pflege/neu/vorlaeufig';
 import type { Ergebnis, KriteriumErgebnis, Tabelle, Tag } from '@/lib/regeln';
 import { istTag } from '@/lib/regeln';
 import { rechneBeispiel } from '@/lib/tabellen/beispiele';
 import { pruefeFassungen } from '@/lib/tabellen/fassungen';
 import type { Meldung } from '@/lib/tabellen/meldung';
-import { vorlaeufigeTabelle } from '@/lib/tabellen/neu/vorlaeufig';
 import { type Warnung, warnungenZu } from '@/lib/tabellen/plausibel';
 import { beispiel } from '@/lib/tabellen/schema/beispiel';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';

@@ -1,4 +1,4 @@
-import type { Eintrag } from '@/lib/tabellen/neu/yaml-text';
+import type { Eintrag } from '@/lib/pflege/neu/yaml-text';
 import type { Pfad } from './daten';
 
 /** One value of a file that the form shows. */

@@ -1,4 +1,4 @@
-import { angewandt, eintraegeMitOrt, eintragBei } from '@/lib/tabellen/neu/yaml-text';
+import { angewandt, eintraegeMitOrt, eintragBei } from '@/lib/pflege/neu/yaml-text';
 import { geprueft, holeAus, type Pfad } from './daten';
 
 /**

@@ -1,5 +1,5 @@
 import { type Document, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import { angewandt, eintraegeMitOrt, eintragBei } from '@/lib/tabellen/neu/yaml-text';
+import { angewandt, eintraegeMitOrt, eintragBei } from '@/lib/pflege/neu/yaml-text';
 import { ersetzeListe, geprueft, type Pfad } from './daten';
 import { fuegeEin, OFFEN } from './einfuegen';
 import { entfernePosten, haengeAn } from './posten';

@@ -1,5 +1,5 @@
+import type { Eintrag } from '@/lib/pflege/neu/yaml-text';
 import { VARIANTEN, ZWEIGE } from '@/lib/tabellen/erklaerung/wert';
-import type { Eintrag } from '@/lib/tabellen/neu/yaml-text';
 import type { Pfad } from './daten';
 import { stelle } from './stelle';
 

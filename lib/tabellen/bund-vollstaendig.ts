@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { LAENDER } from '@/lib/orte/laender';
+import { LAENDER } from '@/lib/kern/laender';
 import type { Bund } from './bund-form';
 import type { Meldung } from './meldung';
 

@@ -1,11 +1,11 @@
-import type { Auswertung } from '@/lib/eingabe/auswerten';
-import type { Rechnerformular } from '@/lib/eingabe/kosten';
+import type { Auswertung } from '@/lib/fragen/auswerten';
+import type { Rechnerformular } from '@/lib/fragen/kosten';
+import { euroAusDezimal, flaecheAusDezimal, personen } from '@/lib/kern/zahlen';
 import { alsDezimal, type Fragen } from '@/lib/regeln';
 import { ENERGIE, VARIANTE } from './begriffe';
 import { gebaeudeklasse } from './gebaeude';
 import { fuerTag } from './tag';
 import { wertText, zahlText } from './werte';
-import { euroAusDezimal, flaecheAusDezimal, personen } from './zahlen';
 
 type Feld = keyof Rechnerformular;
 

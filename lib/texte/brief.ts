@@ -1,4 +1,4 @@
-import { personen as personenText } from './zahlen';
+import { personen as personenText } from '@/lib/kern/zahlen';
 
 /** A text for letters (wording 9). What stands in round brackets, the authority fills in. */
 export interface Baustein {

@@ -1,10 +1,10 @@
-import type { BetragCode } from '@/lib/eingabe/betrag';
-import type { DatumCode } from '@/lib/eingabe/datum';
-import type { FlaecheCode } from '@/lib/eingabe/flaeche';
-import type { PersonenCode } from '@/lib/eingabe/personen';
+import type { BetragCode } from '@/lib/fragen/betrag';
+import type { DatumCode } from '@/lib/fragen/datum';
+import type { FlaecheCode } from '@/lib/fragen/flaeche';
+import type { PersonenCode } from '@/lib/fragen/personen';
+import { euro } from '@/lib/kern/zahlen';
 import type { Variante } from '@/lib/regeln';
 import { type Betragsfeld, FELD, FELD_AKK } from '@/lib/texte/felder';
-import { euro } from '@/lib/texte/zahlen';
 
 /** The messages without a placeholder. At the field and in the summary stands the same text (F-40, F-41). */
 export const FEHLER = {

@@ -1,4 +1,4 @@
-import type { Fragefehler } from '@/lib/tabellen/frage-passt';
+import type { Fragefehler } from '@/lib/orte/frage-passt';
 
 /** So many proposals still help; of more nobody reads the last. */
 const HOECHSTENS = 10;

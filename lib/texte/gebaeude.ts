@@ -1,5 +1,5 @@
+import { flaeche } from '@/lib/kern/zahlen';
 import type { Fragen } from '@/lib/regeln';
-import { flaeche } from './zahlen';
 
 /** A class of building size: one area inside it (hundredths of a m²), and its name. */
 export function gebaeudeklasse({ ab, ueber, bis, unter }: Fragen['gebaeudestufen'][number]): {

@@ -1,4 +1,4 @@
-import type { Auswertung } from '@/lib/eingabe/auswerten';
+import type { Auswertung } from '@/lib/fragen/auswerten';
 import { angaben } from './angaben';
 import { BEZUG } from './begriffe';
 import { GRUND } from './gruende';

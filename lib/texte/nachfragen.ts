@@ -1,6 +1,6 @@
-import type { Nachfrage } from '@/lib/eingabe/nachfragen';
+import type { Nachfrage } from '@/lib/fragen/nachfragen';
+import { euroAusDezimal, flaecheAusDezimal, personen } from '@/lib/kern/zahlen';
 import { FELD } from '@/lib/texte/felder';
-import { euroAusDezimal, flaecheAusDezimal, personen } from '@/lib/texte/zahlen';
 
 /** Frame of the soft checks; `stimmt` is the button that keeps the value. */
 export const NACHFRAGE = { titel: 'Stimmt diese Angabe?', stimmt: 'Stimmt so' } as const;

@@ -1,7 +1,7 @@
+import { euroAusDezimal, flaecheAusDezimal, personen } from '@/lib/kern/zahlen';
 import type { Bezug, Schritt, SchrittVon, Variante } from '@/lib/regeln';
 import { BEZUG, ENERGIE, FACHWORT, VARIANTE } from './begriffe';
 import { unterschiedText, wertText } from './werte';
-import { euroAusDezimal, flaecheAusDezimal, personen } from './zahlen';
 
 /**
  * One step of the calculation as a sentence with its numbers. `bezug` tells Euro from m²; a border of the courts

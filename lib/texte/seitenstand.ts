@@ -1,5 +1,5 @@
+import { tagLang } from '@/lib/kern/zahlen';
 import { frischeFristen, type Tabelle, type Tag } from '@/lib/regeln';
-import { tagLang } from './zahlen';
 import { zeitraum } from './zeitraum';
 
 /** A sentence that is true up to a day, and the one that is true after it. */

@@ -1,5 +1,5 @@
+import { tagLang } from '@/lib/kern/zahlen';
 import type { Aenderung } from '@/lib/regeln';
-import { tagLang } from './zahlen';
 
 /** “heute, den 25. November 2026”, “den 1. Februar 2027”. */
 export function fuerTag(tag: string, heute: string): string {

@@ -1,4 +1,4 @@
-import { tagLang } from './zahlen';
+import { tagLang } from '@/lib/kern/zahlen';
 
 /** Passing on a result (wording 7.7). */
 export const TEILEN = {

@@ -1,5 +1,5 @@
+import { tagLang } from '@/lib/kern/zahlen';
 import { frischeAm, type Tabelle, type Tag, tabelleAm } from '@/lib/regeln';
-import { tagLang } from './zahlen';
 
 interface Lage {
   readonly tag: Tag;

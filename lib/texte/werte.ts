@@ -1,5 +1,5 @@
+import { euroAusDezimal, flaecheAusDezimal } from '@/lib/kern/zahlen';
 import { alsDezimal, alsDezimal4, type Bezug, istJeM2 } from '@/lib/regeln';
-import { euroAusDezimal, flaecheAusDezimal } from './zahlen';
 
 /** A decimal text of the result with its unit: m², kWh a year, Euro per m², else Euro. */
 export function wertText(bezug: Bezug, dezimal: string): string {

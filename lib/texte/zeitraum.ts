@@ -1,6 +1,6 @@
+import { tagLang } from '@/lib/kern/zahlen';
 import type { Tabelle, TabelleImErgebnis, Tag } from '@/lib/regeln';
 import { frischeFristen, monateZwischen } from '@/lib/regeln';
-import { tagLang } from './zahlen';
 
 /** “gültig ab 1. Juli 2026”, “gültig vom 1. Juni 2024 bis 30. Juni 2026”. */
 export function zeitraum({ gueltigAb, gueltigBis }: Pick<Tabelle, 'gueltigAb' | 'gueltigBis'>): string {

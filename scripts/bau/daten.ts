@@ -6,18 +6,18 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { alles } from '@/app/daten';
 import { heute } from '@/app/heute';
+import { auszugAlsJson, auszugVon } from '@/lib/berichte/daten/auszug';
+import { auszugAlsCsv } from '@/lib/berichte/daten/csv';
+import { alleAlsDatensatz, listeAlsDatensatz, traegerAlsDatensatz } from '@/lib/berichte/daten/datensaetze';
+import type { Datensatz } from '@/lib/berichte/daten/datensatz';
+import { katalog } from '@/lib/berichte/daten/katalog';
+import { nennungVon, plzLizenztext, plzPaare } from '@/lib/berichte/daten/national';
+import { alsJsonld } from '@/lib/berichte/daten/rdf';
+import { gemeindenAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
+import { schema } from '@/lib/berichte/daten/schema';
+import { alsTurtle } from '@/lib/berichte/daten/turtle';
+import { basisadresse } from '@/lib/betreiber/basisadresse';
 import { betreiber } from '@/lib/betreiber/lade';
-import { auszugAlsJson, auszugVon } from '@/lib/daten/auszug';
-import { basisadresse } from '@/lib/daten/basisadresse';
-import { auszugAlsCsv } from '@/lib/daten/csv';
-import { alleAlsDatensatz, listeAlsDatensatz, traegerAlsDatensatz } from '@/lib/daten/datensaetze';
-import type { Datensatz } from '@/lib/daten/datensatz';
-import { katalog } from '@/lib/daten/katalog';
-import { nennungVon, plzLizenztext, plzPaare } from '@/lib/daten/national';
-import { alsJsonld } from '@/lib/daten/rdf';
-import { gemeindenAlsCsv, plzAlsCsv } from '@/lib/daten/register';
-import { schema } from '@/lib/daten/schema';
-import { alsTurtle } from '@/lib/daten/turtle';
 
 /** Writes everything into a folder and returns the names and sizes in bytes. */
 export async function schreibeDaten(ordner: URL, basis: string): Promise<ReadonlyMap<string, number>> {

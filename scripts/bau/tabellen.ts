@@ -5,7 +5,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { alles, traegerVon } from '@/app/daten';
 import { heute } from '@/app/heute';
-import { umgebungsdatei } from '@/lib/tabellen/umgebung';
+import { umgebungsdatei } from '@/lib/orte/umgebung';
 
 const ziel = new URL('../../public/tabellen/', import.meta.url);
 await rm(ziel, { recursive: true, force: true });

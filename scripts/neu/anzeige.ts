@@ -1,6 +1,6 @@
+import type { Entwurf } from '@/lib/pflege/neu/entwurf';
+import { geschrieben } from '@/lib/pflege/neu/liste-eintragen';
 import type { Bezug } from '@/lib/regeln';
-import type { Entwurf } from '@/lib/tabellen/neu/entwurf';
-import { geschrieben } from '@/lib/tabellen/neu/liste-eintragen';
 import { BEZUG } from '@/lib/texte/begriffe';
 
 /** What was understood, as text for the person who gave it. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { input, search, select } from '@inquirer/prompts';
+import { FORMEN } from '@/lib/pflege/neu/anleitungen';
+import { findeKreise, type Kreis } from '@/lib/pflege/neu/kreise';
+import type { Quellenangaben } from '@/lib/pflege/neu/quellenangaben';
 import { istTag } from '@/lib/regeln';
-import { FORMEN } from '@/lib/tabellen/neu/anleitungen';
-import { findeKreise, type Kreis } from '@/lib/tabellen/neu/kreise';
-import type { Quellenangaben } from '@/lib/tabellen/neu/quellenangaben';
 
 /** The questions of `tabellen:neu` for people who call it without options. Each can be stopped with Ctrl+C. */
 

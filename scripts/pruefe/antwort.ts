@@ -1,6 +1,6 @@
-import { doppelteSchluessel, sicherOhneDoppelte } from '@/lib/eingabe/doppelte-schluessel';
+import { doppelteSchluessel, sicherOhneDoppelte } from '@/lib/fragen/doppelte-schluessel';
+import type { Auskunft, Entscheidung } from '@/lib/orte/auskunft';
 import { type Anfrage, type Ergebnis, leseAnfrage, type Tag } from '@/lib/regeln';
-import type { Auskunft, Entscheidung } from '@/lib/tabellen/auskunft';
 import { ausAnfrage, ausFrage, doppelt, type Fehler, lesefehler } from './fehlerzeile';
 import type { Frage } from './fragen';
 

@@ -1,4 +1,4 @@
-import { Auskunft } from '@/lib/tabellen/auskunft';
+import { Auskunft } from '@/lib/orte/auskunft';
 import { Antworter } from './antwort';
 import { HILFE, leseAufruf } from './aufruf';
 import { Ausgabe, Schreibfehler } from './ausgabe';

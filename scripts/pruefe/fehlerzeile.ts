@@ -1,6 +1,6 @@
-import type { DoppelterSchluessel } from '@/lib/eingabe/doppelte-schluessel';
+import type { DoppelterSchluessel } from '@/lib/fragen/doppelte-schluessel';
+import type { Fragefehler } from '@/lib/orte/frage-passt';
 import type { Anfragefehler } from '@/lib/regeln';
-import type { Fragefehler } from '@/lib/tabellen/frage-passt';
 import { anfragefehlerText } from '@/lib/texte/anfragefehler';
 import { fragefehlerText } from '@/lib/texte/fragefehler';
 import type { Lesegrund } from './fragen';

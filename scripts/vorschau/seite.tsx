@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Gebietstabellen } from '@/app/kreis/[kreis]/gebietstabellen';
+import { STIL } from '@/lib/berichte/vergleich/stil';
+import { tagLang } from '@/lib/kern/zahlen';
 import { type Tabelle, type Tag, tabelleAm } from '@/lib/regeln';
-import { STIL } from '@/lib/tabellen/vergleich/stil';
-import { tagLang } from '@/lib/texte/zahlen';
 
 /** An authority with its tables, in order of their first days. */
 export interface Vorgeschaut {

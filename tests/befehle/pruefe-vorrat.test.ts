@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Auskunft } from '@/lib/orte/auskunft';
 import { leseAnfrage } from '@/lib/regeln';
-import { Auskunft } from '@/lib/tabellen/auskunft';
 import { anfrageAus } from '@/lib/tabellen/beispiele';
 import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
 import { fingerabdruck } from '@/scripts/pruefe/stand.js';

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MARKE } from '@/lib/tabellen/vergleich/markdown';
+import { MARKE } from '@/lib/berichte/vergleich/markdown';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
 import { HANNOVER, hannover } from '@/tests/vergleich/hilfe';
 

@@ -2,8 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MARKE } from '@/lib/tabellen/vergleich/markdown';
-import { lageAus } from '@/lib/vieraugen/plattform';
+import { MARKE } from '@/lib/berichte/vergleich/markdown';
+import { lageAus } from '@/lib/pflege/vieraugen/plattform';
 import { github } from '@/scripts/plattform/github';
 import { gitlab } from '@/scripts/plattform/gitlab';
 

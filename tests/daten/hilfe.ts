@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { Auskunft } from '@/lib/orte/auskunft';
 import { type Anfrage, type Gebiet, type Regelwerk, type Tabelle, UNBEKANNT, vorbereite } from '@/lib/regeln';
-import { Auskunft } from '@/lib/tabellen/auskunft';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { angebot } from '../regeln/angebot';
 

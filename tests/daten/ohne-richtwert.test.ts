@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { berichtUeber } from '@/lib/orte/bericht';
-import { abschnitte, alsText } from '@/lib/texte/bericht';
+import { berichtUeber } from '@/lib/berichte/bericht';
+import { abschnitte, alsText } from '@/lib/berichte/bericht-text';
 import { DATEN, TABELLEN } from './hilfe';
 
 const EINTRAEGE = TABELLEN.flatMap(({ id, ohneRichtwert }) => ohneRichtwert.map((ohne) => ({ id, ...ohne })));

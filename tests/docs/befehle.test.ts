@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FORMEN } from '@/lib/tabellen/neu/anleitungen';
-import { liesListe } from '@/lib/tabellen/neu/liste-lesen';
+import { FORMEN } from '@/lib/pflege/neu/anleitungen';
+import { liesListe } from '@/lib/pflege/neu/liste-lesen';
 import { SEITEN, WURZEL } from './hilfe';
 
 const bloecke = (sprache: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BetragCode, liesBetrag } from '@/lib/eingabe/betrag';
+import { type BetragCode, liesBetrag } from '@/lib/fragen/betrag';
 
 /** The vectors of F-34, plus the edges that follow from F-32, F-33 and F-37. */
 const GELESEN: readonly [text: string, cent: number][] = [

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { liesDatum } from '@/lib/eingabe/datum';
+import { liesDatum } from '@/lib/fragen/datum';
+import { tagKurz, tagLang } from '@/lib/kern/zahlen';
 import { istTag } from '@/lib/regeln';
 import { datumFehler } from '@/lib/texte/fehler';
-import { tagKurz, tagLang } from '@/lib/texte/zahlen';
 
 const TAG = 86_400_000;
 const tag = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doppelteSchluessel, sicherOhneDoppelte } from '@/lib/eingabe/doppelte-schluessel';
+import { doppelteSchluessel, sicherOhneDoppelte } from '@/lib/fragen/doppelte-schluessel';
 
 const felder = (json: string) => {
   JSON.parse(json);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BETRAG_MAX_CENT, liesBetrag } from '@/lib/eingabe/betrag';
-import { FLAECHE_MAX, FLAECHE_MIN, liesFlaeche } from '@/lib/eingabe/flaeche';
-import { liesPersonen, PERSONEN_MAX } from '@/lib/eingabe/personen';
+import { BETRAG_MAX_CENT, liesBetrag } from '@/lib/fragen/betrag';
+import { FLAECHE_MAX, FLAECHE_MIN, liesFlaeche } from '@/lib/fragen/flaeche';
+import { liesPersonen, PERSONEN_MAX } from '@/lib/fragen/personen';
+import { euro, flaeche } from '@/lib/kern/zahlen';
 import { alsDezimal, ausDezimal } from '@/lib/regeln';
-import { euro, flaeche } from '@/lib/texte/zahlen';
 
 const cent = fc.integer({ min: 0, max: BETRAG_MAX_CENT });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FlaecheCode, liesFlaeche } from '@/lib/eingabe/flaeche';
-import { liesPersonen, type PersonenCode } from '@/lib/eingabe/personen';
+import { type FlaecheCode, liesFlaeche } from '@/lib/fragen/flaeche';
+import { liesPersonen, type PersonenCode } from '@/lib/fragen/personen';
 
 describe('liesFlaeche', () => {
   test.each<[string, number]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Kostenformular, liesKosten } from '@/lib/eingabe/formular';
+import { type Kostenformular, liesKosten } from '@/lib/fragen/formular';
 import { KEINE_FRAGEN } from '@/lib/regeln';
 import { HEIZUNG, LEER, VOLL } from './hilfe';
 

@@ -1,4 +1,4 @@
-import type { Kostenformular } from '@/lib/eingabe/formular';
+import type { Kostenformular } from '@/lib/fragen/formular';
 import { type Fragen, KEINE_FRAGEN } from '@/lib/regeln';
 
 /** The form before anything is typed. */

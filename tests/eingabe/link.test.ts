@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { werteAus } from '@/lib/eingabe/auswerten';
-import { kennzahl } from '@/lib/eingabe/kennzahl';
-import type { Rechnerformular } from '@/lib/eingabe/kosten';
-import { alsFragment, ausFragment, standVon } from '@/lib/eingabe/link';
+import { werteAus } from '@/lib/fragen/auswerten';
+import { kennzahl } from '@/lib/fragen/kennzahl';
+import type { Rechnerformular } from '@/lib/fragen/kosten';
+import { alsFragment, ausFragment, standVon } from '@/lib/fragen/link';
+import { tagKurz } from '@/lib/kern/zahlen';
 import { alsDezimal, ENERGIETRAEGER, fragenFuer } from '@/lib/regeln';
-import { tagKurz } from '@/lib/texte/zahlen';
 import { AGS, antwort, FORMULAR, tabelle, tabellen } from '../komponenten/hilfe';
 
 const NAMEN = ['Kernort', 'übrige Ortsteile', 'haertefall', 'rollstuhl'];

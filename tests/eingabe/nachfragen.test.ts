@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Kostenwerte } from '@/lib/eingabe/formular';
-import { nachfragen } from '@/lib/eingabe/nachfragen';
+import type { Kostenwerte } from '@/lib/fragen/formular';
+import { nachfragen } from '@/lib/fragen/nachfragen';
 import { nachfrageText } from '@/lib/texte/nachfragen';
 
 const UEBLICH: Kostenwerte = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { BetragCode } from '@/lib/eingabe/betrag';
-import { liesBetrag } from '@/lib/eingabe/betrag';
-import type { FlaecheCode } from '@/lib/eingabe/flaeche';
-import type { Nachfrage } from '@/lib/eingabe/nachfragen';
-import type { PersonenCode } from '@/lib/eingabe/personen';
+import type { BetragCode } from '@/lib/fragen/betrag';
+import { liesBetrag } from '@/lib/fragen/betrag';
+import type { FlaecheCode } from '@/lib/fragen/flaeche';
+import type { Nachfrage } from '@/lib/fragen/nachfragen';
+import type { PersonenCode } from '@/lib/fragen/personen';
 import {
   betragFehler,
   datumFehler,

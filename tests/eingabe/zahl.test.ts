@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { liesZahl } from '@/lib/eingabe/zahl';
+import { liesZahl } from '@/lib/fragen/zahl';
 import { zahlText } from '@/lib/texte/werte';
 
 describe('liesZahl', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { euro, euroAusDezimal, flaeche, flaecheAusDezimal, personen, tagLang } from '@/lib/texte/zahlen';
+import { euro, euroAusDezimal, flaeche, flaecheAusDezimal, personen, tagLang } from '@/lib/kern/zahlen';
 
 const intl = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Kostenformular } from '@/lib/eingabe/formular';
-import { liesZusatz } from '@/lib/eingabe/zusatz';
+import type { Kostenformular } from '@/lib/fragen/formular';
+import { liesZusatz } from '@/lib/fragen/zusatz';
 import { ANTWORTEN, type Fragen, KEINE_FRAGEN, type Variante } from '@/lib/regeln';
 import { VARIANTE } from '@/lib/texte/begriffe';
 import { LEER, ZUSATZ } from './hilfe';

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ErgebnisAnsicht, type Ergebniseigenschaften } from '@/app/[ort]/ergebnis';
-import type { Auswertung } from '@/lib/eingabe/auswerten';
+import type { Auswertung } from '@/lib/fragen/auswerten';
 import { leichteTeile } from '@/lib/texte/leicht';
 import { ansicht, antwort } from './hilfe';
 

@@ -1,6 +1,6 @@
 import type { Ergebniseigenschaften } from '@/app/[ort]/ergebnis';
-import { type Auswertung, werteAus } from '@/lib/eingabe/auswerten';
-import type { Rechnerformular } from '@/lib/eingabe/kosten';
+import { type Auswertung, werteAus } from '@/lib/fragen/auswerten';
+import type { Rechnerformular } from '@/lib/fragen/kosten';
 import { type KriteriumErgebnis, type Tabelle, tabelleAm } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { LEER } from '../eingabe/hilfe';

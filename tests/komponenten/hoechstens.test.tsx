@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Hoechstens } from '@/app/[ort]/hoechstens';
-import { sucheAntwort } from '@/lib/eingabe/hoechstens';
+import { sucheAntwort } from '@/lib/fragen/hoechstens';
 import { alsDezimal, ausDezimal, leseAnfrage, pruefe, vorbereite } from '@/lib/regeln';
 import { AGS, STICHTAG, tabelle, tabellen } from './hilfe';
 

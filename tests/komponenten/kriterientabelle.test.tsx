@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Kriterientabelle } from '@/app/[ort]/kriterientabelle';
-import type { Auswertung } from '@/lib/eingabe/auswerten';
+import type { Auswertung } from '@/lib/fragen/auswerten';
 import { antwort } from './hilfe';
 
 function zeige(ort: string, auswertung: Auswertung): void {

@@ -144,7 +144,7 @@ describe('ein weitergegebener Link', () => {
 
   test('vollständig zeigt er das Ergebnis, ohne Beträge in der Adresse; „Ändern“ führt ins Formular', async () => {
     stelleTag('2026-12-01');
-    const { alsFragment, standVon } = await import('@/lib/eingabe/link');
+    const { alsFragment, standVon } = await import('@/lib/fragen/link');
     const { antwort } = await import('./hilfe');
     const { formular, ergebnis } = antwort('hannover');
     window.history.replaceState(null, '', `/hannover/#${alsFragment(formular, standVon(ergebnis))}`);
@@ -158,7 +158,7 @@ describe('ein weitergegebener Link', () => {
 
   test('nach einer neuen Tabelle sagt er, dass neu gerechnet wurde', async () => {
     stelleTag('2026-12-01');
-    const { alsFragment, standVon } = await import('@/lib/eingabe/link');
+    const { alsFragment, standVon } = await import('@/lib/fragen/link');
     const { antwort } = await import('./hilfe');
     const { formular, ergebnis } = antwort('hannover', {}, '2026-03-01');
     window.history.replaceState(null, '', `/hannover/#${alsFragment(formular, standVon(ergebnis))}`);

@@ -5,9 +5,9 @@ import { Auffangseite } from '@/app/[ort]/auffangseite';
 import { Richtwertfassungen } from '@/app/[ort]/richtwertfassungen';
 import { BisTag } from '@/app/bausteine/bis-tag';
 import { Gebietstabellen } from '@/app/kreis/[kreis]/gebietstabellen';
+import { tagLang } from '@/lib/kern/zahlen';
 import { ausschnitt, frischeFristen, type Tabelle } from '@/lib/regeln';
 import { gueltigSatz, heizungBis, imRahmenSatz } from '@/lib/texte/seitenstand';
-import { tagLang } from '@/lib/texte/zahlen';
 import { AUS_SAMMLUNG } from '@/lib/texte/zeitraum';
 import { AGS, tabelle, tabellen } from './hilfe';
 

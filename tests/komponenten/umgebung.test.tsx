@@ -2,10 +2,10 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Umgebung } from '@/app/[ort]/umgebung';
-import type { Auswertung } from '@/lib/eingabe/auswerten';
+import type { Auswertung } from '@/lib/fragen/auswerten';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
+import { umgebungsdatei } from '@/lib/orte/umgebung';
 import { hatGebiete, pruefe, umgebung, vorbereite } from '@/lib/regeln';
-import { umgebungsdatei } from '@/lib/tabellen/umgebung';
 import { AGS, antwort, STICHTAG, tabelle, tabellen } from './hilfe';
 
 const kreis = ladeVerzeichnis().kreise.find(({ ags }) => ags === '03254');

@@ -1,7 +1,7 @@
 /** Lists as clerks have them: a CSV from a spreadsheet, or text copied from a PDF. What is unclear is never guessed. */
 import { describe, expect, it } from 'vitest';
-import { groesseAus, groessenkopf } from '@/lib/tabellen/neu/groesse';
-import { liesListe } from '@/lib/tabellen/neu/liste-lesen';
+import { groesseAus, groessenkopf } from '@/lib/pflege/neu/groesse';
+import { liesListe } from '@/lib/pflege/neu/liste-lesen';
 
 function gelesen(text: string, art: 'geld' | 'flaeche' = 'geld', namen: string[] = []) {
   const { gebiete, fehler } = liesListe(text, art, namen);

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { nachfolgerin } from '@/lib/pflege/neu/nachfolgerin';
+import type { Quellenangaben } from '@/lib/pflege/neu/quellenangaben';
+import { angewandt } from '@/lib/pflege/neu/yaml-text';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeTraeger } from '@/lib/tabellen/lade';
-import { nachfolgerin } from '@/lib/tabellen/neu/nachfolgerin';
-import type { Quellenangaben } from '@/lib/tabellen/neu/quellenangaben';
-import { angewandt } from '@/lib/tabellen/neu/yaml-text';
 import { FASSUNGEN, kopie, ordnerAus } from '../vergleich/hilfe';
 
 const BUND = ladeBund(DATEN);

@@ -1,8 +1,8 @@
 /** Worked examples follow new values, keep their meaning, and say that they were made to. */
 import { describe, expect, it } from 'vitest';
+import { rechneNach } from '@/lib/pflege/neu/nachrechnen';
+import { vorlaeufigeTabelle } from '@/lib/pflege/neu/vorlaeufig';
 import { pruefeBeispiele } from '@/lib/tabellen/beispiele';
-import { rechneNach } from '@/lib/tabellen/neu/nachrechnen';
-import { vorlaeufigeTabelle } from '@/lib/tabellen/neu/vorlaeufig';
 import type { BeispielInDatei } from '@/lib/tabellen/schema/beispiel';
 import { beispiel } from '@/lib/tabellen/schema/beispiel';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';

@@ -1,10 +1,10 @@
 /** The first table of an authority, from the guide of its shape: no figure of the example can stay behind. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMEN } from '@/lib/pflege/neu/anleitungen';
+import { type Auftrag, entwirf } from '@/lib/pflege/neu/entwurf';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeTraeger } from '@/lib/tabellen/lade';
-import { FORMEN } from '@/lib/tabellen/neu/anleitungen';
-import { type Auftrag, entwirf } from '@/lib/tabellen/neu/entwurf';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
 
 const BUND = ladeBund(DATEN);

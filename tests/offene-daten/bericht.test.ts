@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { berichtUeber } from '@/lib/orte/bericht';
+import { berichtUeber } from '@/lib/berichte/bericht';
+import { abschnitte, alsMarkdown, alsText } from '@/lib/berichte/bericht-text';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
-import { abschnitte, alsMarkdown, alsText } from '@/lib/texte/bericht';
 import { DATEN } from '@/tests/daten/hilfe';
 
 const { kreise } = ladeVerzeichnis(DATEN.bund.gemeinden.values());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wertzeilen } from '@/lib/daten/wertzeilen';
+import { wertzeilen } from '@/lib/berichte/daten/wertzeilen';
 import type { JePerson, Wert } from '@/lib/regeln';
 import { AUSZUG } from './hilfe';
 

@@ -1,4 +1,4 @@
-import { auszugVon } from '@/lib/daten/auszug';
+import { auszugVon } from '@/lib/berichte/daten/auszug';
 import { DATEN } from '@/tests/daten/hilfe';
 
 /** All authorities with tables, and all their tables as open data. */

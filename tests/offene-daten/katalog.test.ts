@@ -1,13 +1,13 @@
 import { Parser, type Quad, Store } from 'n3';
 import { describe, expect, it } from 'vitest';
+import { alleAlsDatensatz, listeAlsDatensatz, traegerAlsDatensatz } from '@/lib/berichte/daten/datensaetze';
+import { katalog } from '@/lib/berichte/daten/katalog';
+import { gemeinsameLizenz } from '@/lib/berichte/daten/lizenzen';
+import { nennungVon } from '@/lib/berichte/daten/national';
+import { alsJsonld, PRAEFIXE } from '@/lib/berichte/daten/rdf';
+import { alsTurtle } from '@/lib/berichte/daten/turtle';
+import { basisadresse } from '@/lib/betreiber/basisadresse';
 import { betreiber } from '@/lib/betreiber/lade';
-import { basisadresse } from '@/lib/daten/basisadresse';
-import { alleAlsDatensatz, listeAlsDatensatz, traegerAlsDatensatz } from '@/lib/daten/datensaetze';
-import { katalog } from '@/lib/daten/katalog';
-import { gemeinsameLizenz } from '@/lib/daten/lizenzen';
-import { nennungVon } from '@/lib/daten/national';
-import { alsJsonld, PRAEFIXE } from '@/lib/daten/rdf';
-import { alsTurtle } from '@/lib/daten/turtle';
 import { BASIS, TRAEGER } from './hilfe';
 
 const dateien = (name: string) => [

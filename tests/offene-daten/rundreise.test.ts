@@ -1,10 +1,10 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
-import { auszugAlsJson, auszugVon } from '@/lib/daten/auszug';
-import { auszugAlsCsv, auszugAusCsv } from '@/lib/daten/csv';
-import { plzPaare } from '@/lib/daten/national';
-import { gemeindenAlsCsv, plzAlsCsv } from '@/lib/daten/register';
-import { schema } from '@/lib/daten/schema';
+import { auszugAlsJson, auszugVon } from '@/lib/berichte/daten/auszug';
+import { auszugAlsCsv, auszugAusCsv } from '@/lib/berichte/daten/csv';
+import { plzPaare } from '@/lib/berichte/daten/national';
+import { gemeindenAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
+import { schema } from '@/lib/berichte/daten/schema';
 import { DATEN, TABELLEN } from '@/tests/daten/hilfe';
 import { AUSZUG, BASIS, TRAEGER } from './hilfe';
 

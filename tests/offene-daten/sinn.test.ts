@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Zeile } from '@/lib/daten/spalten';
+import type { Zeile } from '@/lib/berichte/daten/spalten';
 import { type Anfrage, uebersicht, vorbereite } from '@/lib/regeln';
 import { ALLE_ORTE } from '@/tests/daten/hilfe';
 import { AUSZUG } from './hilfe';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Zeile } from '@/lib/daten/spalten';
+import type { Zeile } from '@/lib/berichte/daten/spalten';
 import { VARIANTEN } from '@/lib/regeln';
 import { alleZellen, gemeindenIn, type Zelle, zweiStellen } from '@/tests/daten/leser';
 import { AUSZUG } from './hilfe';

@@ -1,6 +1,6 @@
 /** A text names one Gemeinde or none: over the whole register nothing is ever guessed. */
 import { describe, expect, it } from 'vitest';
-import { kurzname } from '@/lib/orte/kurzname';
+import { kurzname } from '@/lib/kern/kurzname';
 import { ADRESSEN, ladeAdressen } from '@/lib/orte/lade';
 import { Ortsregister } from '@/lib/orte/ortsangabe';
 import { ladeBund } from '@/lib/tabellen/bund';

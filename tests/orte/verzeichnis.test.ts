@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { kurzname } from '@/lib/kern/kurzname';
 import { abdeckung } from '@/lib/orte/abdeckung';
-import { kurzname } from '@/lib/orte/kurzname';
 import { andereSchreibweisen } from '@/lib/orte/schreibweisen';
 import { jobcenterFuer, kreisbezeichnung } from '@/lib/orte/verzeichnis';
 import { VERZEICHNIS } from './hilfe';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { setze } from '@/lib/pflege/aendern';
 import { formularstand } from '@/lib/pflege/felder';
+import { eintraegeMitOrt } from '@/lib/pflege/neu/yaml-text';
 import { alsSkalar } from '@/lib/pflege/skalar';
-import { eintraegeMitOrt } from '@/lib/tabellen/neu/yaml-text';
 import { TABELLEN } from './hilfe';
 
 const daten = (text: string) => parseDocument(text, { schema: 'failsafe' }).toJS() as unknown;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { landpakete, vorlagen } from '@/app/pflege/pakete';
+import { entwirf } from '@/lib/pflege/neu/entwurf';
+import { FORMEN } from '@/lib/pflege/neu/formen';
 import { beginne, type NeuerTraeger } from '@/lib/pflege/neuer-traeger';
 import { bundAus } from '@/lib/pflege/paket';
 import { pruefeImPaket } from '@/lib/pflege/pruefung';
 import { liesText } from '@/lib/tabellen/datei-text';
-import { entwirf } from '@/lib/tabellen/neu/entwurf';
-import { FORMEN } from '@/lib/tabellen/neu/formen';
 import { traegerInDatei } from '@/lib/tabellen/schema/traeger';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
 import { ECHTE } from './hilfe';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { setze } from '@/lib/pflege/aendern';
 import { datenAus, holeAus, type Pfad } from '@/lib/pflege/daten';
 import { formularstand } from '@/lib/pflege/felder';
+import { eintraegeMitOrt } from '@/lib/pflege/neu/yaml-text';
 import { entfernePosten, haengeAn, postenIn, verdopple } from '@/lib/pflege/posten';
 import { entferneWort, fuegeWortAn } from '@/lib/pflege/worte';
-import { eintraegeMitOrt } from '@/lib/tabellen/neu/yaml-text';
 import { NEUESTE } from './hilfe';
 
 const laenge = (text: string, pfad: Pfad) => (holeAus(datenAus(text), pfad) as unknown[] | undefined)?.length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Auskunft } from '@/lib/orte/auskunft';
 import { auffangtabelle } from '@/lib/tabellen/auffang';
-import { Auskunft } from '@/lib/tabellen/auskunft';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN } from '@/lib/tabellen/lade';
 import { anfrage } from '../regeln/hilfe';

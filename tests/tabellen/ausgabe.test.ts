@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Bericht, zusammenfassung } from '@/lib/tabellen/ausgabe/bericht';
-import { alsGithub } from '@/lib/tabellen/ausgabe/github';
-import { alsGitlab } from '@/lib/tabellen/ausgabe/gitlab';
-import { alsText } from '@/lib/tabellen/ausgabe/text';
+import { type Bericht, zusammenfassung } from '@/lib/berichte/ausgabe/bericht';
+import { alsGithub } from '@/lib/berichte/ausgabe/github';
+import { alsGitlab } from '@/lib/berichte/ausgabe/gitlab';
+import { alsText } from '@/lib/berichte/ausgabe/text';
 
 const FEHLER = {
   datei: 'data/traeger/a, b/2026-01-01.yaml',

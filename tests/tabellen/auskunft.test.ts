@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Auskunft } from '@/lib/tabellen/auskunft';
+import { Auskunft } from '@/lib/orte/auskunft';
 import { fassungAm, ladeBund } from '@/lib/tabellen/bund';
 import { DATEN } from '@/lib/tabellen/lade';
 import { Datenfehler } from '@/lib/tabellen/meldung';

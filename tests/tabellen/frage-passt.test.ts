@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { merkmaleIn, pruefeFrage } from '@/lib/tabellen/frage-passt';
+import { merkmaleIn, pruefeFrage } from '@/lib/orte/frage-passt';
 import { fragefehlerText } from '@/lib/texte/fragefehler';
 import { ersetze, pruefeOrdner, TABELLE } from './hilfe';
 

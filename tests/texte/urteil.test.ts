@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { euroAusDezimal } from '@/lib/kern/zahlen';
 import type { Ergebnis, KriteriumErgebnis, Urteil } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
 import { eigenerWertText } from '@/lib/texte/kriterium';
 import { type Urteilstext, urteilText } from '@/lib/texte/urteil';
 import { betragText, wertText } from '@/lib/texte/werte';
-import { euroAusDezimal } from '@/lib/texte/zahlen';
 import { FAELLE, type Fall } from './faelle';
 import { woerter } from './sprache';
 

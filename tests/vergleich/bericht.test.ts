@@ -1,8 +1,8 @@
 /** The report of a change of three values in one table shows exactly those, with what they do to examples. */
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { alsMarkdown, MARKE } from '@/lib/tabellen/vergleich/markdown';
-import { alsSeite } from '@/lib/tabellen/vergleich/seite';
+import { alsMarkdown, MARKE } from '@/lib/berichte/vergleich/markdown';
+import { alsSeite } from '@/lib/berichte/vergleich/seite';
 import { HANNOVER, hannover, kopie, vergleich } from './hilfe';
 
 const ALT = hannover();

@@ -1,11 +1,11 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Vergleich } from '@/lib/berichte/vergleich';
+import type { Fassungsvergleich } from '@/lib/berichte/vergleich/fassung';
+import { vergleicheOrdner } from '@/lib/berichte/vergleich/ordner';
+import { seite } from '@/lib/berichte/vergleich/paare';
+import type { Traegervergleich } from '@/lib/berichte/vergleich/traeger';
 import { DATEN } from '@/lib/tabellen/lade';
-import type { Vergleich } from '@/lib/tabellen/vergleich';
-import type { Fassungsvergleich } from '@/lib/tabellen/vergleich/fassung';
-import { vergleicheOrdner } from '@/lib/tabellen/vergleich/ordner';
-import { seite } from '@/lib/tabellen/vergleich/paare';
-import type { Traegervergleich } from '@/lib/tabellen/vergleich/traeger';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
 
 export const HEUTE = '2026-11-25';

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { geaenderteFassung } from '@/lib/berichte/vergleich/fassung';
+import { liesTraegerstand } from '@/lib/berichte/vergleich/stand';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN } from '@/lib/tabellen/lade';
-import { geaenderteFassung } from '@/lib/tabellen/vergleich/fassung';
-import { liesTraegerstand } from '@/lib/tabellen/vergleich/stand';
 import { kopie, ordnerAus } from './hilfe';
 
 const BUND = ladeBund(DATEN);

@@ -1,9 +1,9 @@
 /** Nobody confirms their own figures, and a table needs two who know different things. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lageAus, lageAusGithub } from '@/lib/vieraugen/plattform';
-import { type Lage, vierAugen } from '@/lib/vieraugen/regel';
-import { liesZustaendig, type Zustaendig } from '@/lib/vieraugen/zustaendig';
+import { lageAus, lageAusGithub } from '@/lib/pflege/vieraugen/plattform';
+import { type Lage, vierAugen } from '@/lib/pflege/vieraugen/regel';
+import { liesZustaendig, type Zustaendig } from '@/lib/pflege/vieraugen/zustaendig';
 
 const ZUSTAENDIG: Zustaendig = {
   technisch: ['Technik-1', 'technik-2'],

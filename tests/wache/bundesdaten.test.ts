@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bundesdateien } from '@/lib/berichte/wache/bundesdaten';
+import { alsBundesliste, alsBundesmarkdown, bundeszeile } from '@/lib/berichte/wache/faellig-text';
 import { DATEN } from '@/lib/tabellen/lade';
-import { bundesdateien } from '@/lib/tabellen/wache/bundesdaten';
-import { alsBundesliste, alsBundesmarkdown, bundeszeile } from '@/lib/tabellen/wache/faellig-text';
 import { laufe } from '@/tests/befehle/hilfe';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { faelligeTabellen } from '@/lib/tabellen/wache/faellig';
-import { alsListe, alsMarkdown, erinnerung } from '@/lib/tabellen/wache/faellig-text';
+import { faelligeTabellen } from '@/lib/berichte/wache/faellig';
+import { alsListe, alsMarkdown, erinnerung } from '@/lib/berichte/wache/faellig-text';
 import { laufe } from '@/tests/befehle/hilfe';
 import { gruppe, RUHIG, textMit } from './hilfe';
 

@@ -1,8 +1,8 @@
 /** The check of links, against a server on this machine: never against the internet. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pruefeLinks } from '@/lib/tabellen/wache/abruf';
-import { linksAus } from '@/lib/tabellen/wache/links';
-import { alsListe, alsMarkdown } from '@/lib/tabellen/wache/links-text';
+import { pruefeLinks } from '@/lib/berichte/wache/abruf';
+import { linksAus } from '@/lib/berichte/wache/links';
+import { alsListe, alsMarkdown } from '@/lib/berichte/wache/links-text';
 import { type Server, server } from './hilfe';
 
 const SCHNELL = { zeitlimit: 500, pause: 1, gleichzeitig: 4 };

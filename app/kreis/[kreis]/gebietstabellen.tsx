@@ -1,3 +1,4 @@
+import { personen, tagLang } from '@/lib/kern/zahlen';
 import {
   fragenFuer,
   type Gebietszeile,
@@ -11,7 +12,6 @@ import {
 import { grenzname } from '@/lib/texte/kriterium';
 import { gueltigSatz, heizungBis, seitenstand } from '@/lib/texte/seitenstand';
 import { unterschiedKurz } from '@/lib/texte/werte';
-import { personen, tagLang } from '@/lib/texte/zahlen';
 import { haltbarkeit } from '@/lib/texte/zeitraum';
 import { AndereFassung } from '../../bausteine/andere-fassung';
 import { BisTag } from '../../bausteine/bis-tag';

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
+import { tagLang } from '@/lib/kern/zahlen';
 import { type Tabelle, type Tag, tabelleAm } from '@/lib/regeln';
 import { tagesstandText } from '@/lib/texte/vorschau';
-import { tagLang } from '@/lib/texte/zahlen';
 import { Gebietstabellen } from '../../kreis/[kreis]/gebietstabellen';
 
 interface Eigenschaften {

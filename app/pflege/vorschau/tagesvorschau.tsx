@@ -1,8 +1,8 @@
 'use client';
 
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { liesDatum } from '@/lib/eingabe/datum';
-import { tagKurz } from '@/lib/texte/zahlen';
+import { liesDatum } from '@/lib/fragen/datum';
+import { tagKurz } from '@/lib/kern/zahlen';
 import { Eingabefeld } from '../../bausteine/eingabefeld';
 import { type Fehlereintrag, Fehlerliste } from '../../bausteine/fehlerliste';
 import { fuelle } from '../../bausteine/verlauf';

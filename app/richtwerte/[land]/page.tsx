@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
+import { LAENDER } from '@/lib/kern/laender';
+import { tagLang } from '@/lib/kern/zahlen';
 import type { Kreisdeckung } from '@/lib/orte/abdeckung';
-import { LAENDER } from '@/lib/orte/laender';
 import { DECKUNG } from '@/lib/texte/deckung';
 import { seitenstand } from '@/lib/texte/seitenstand';
-import { tagLang } from '@/lib/texte/zahlen';
 import { geprueft } from '@/lib/texte/zeitraum';
 import { landesabdeckung } from '../../daten';
 import { heute } from '../../heute';

@@ -1,6 +1,6 @@
+import { euroAusDezimal } from '@/lib/kern/zahlen';
 import { alsDezimal, ausDezimal, type Ergebnis } from '@/lib/regeln';
 import { entscheidende, istFrage, istGenau, schranke } from '../kriterium';
-import { euroAusDezimal } from '../zahlen';
 
 /** What a person pays alone, as texts with their bounds (“mindestens 60,00 €”). */
 export interface Eigenanteile {

@@ -1,7 +1,7 @@
+import { tagLang } from '@/lib/kern/zahlen';
 import type { Ergebnis } from '@/lib/regeln';
 import { GRUND } from '../gruende';
 import { abstandText, entscheidende } from '../kriterium';
-import { tagLang } from '../zahlen';
 import type { Fall, Text } from './form';
 import { gruende, weiter } from './gruende';
 

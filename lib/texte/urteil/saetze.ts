@@ -1,8 +1,8 @@
+import { personen } from '@/lib/kern/zahlen';
 import type { Ergebnis, KriteriumErgebnis } from '@/lib/regeln';
 import { BEZUG } from '../begriffe';
 import { abstandText, eigenerWertText, entscheidende, grenzwertText, istGenau } from '../kriterium';
 import { betragText } from '../werte';
-import { personen } from '../zahlen';
 import type { Fall } from './form';
 
 /** “2 Personen in Hannover”. */

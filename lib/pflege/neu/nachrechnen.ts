@@ -1,0 +1,134 @@
+import { alsDezimal, ausDezimal, type KriteriumErgebnis, type Tabelle } from '@/lib/regeln';
+import { rechneBeispiel } from '@/lib/tabellen/beispiele';
+import { type BeispielInDatei, beispiel as beispielSchema } from '@/lib/tabellen/schema/beispiel';
+import { liesYaml } from '@/lib/tabellen/yaml-lesen';
+import {
+  type Aenderung,
+  angewandt,
+  type Eintrag,
+  eintraegeMitOrt,
+  eintragBei,
+  zeilenende,
+} from './yaml-text';
+
+/** What was done to the worked examples of a file. */
+export interface Nachrechnung {
+  readonly text: string;
+  /** Names of the examples that now ask or expect something else. */
+  readonly geaendert: readonly string[];
+  /** Names of those that were printed in a document or are left to a person, and do not fit. */
+  readonly offen: readonly string[];
+}
+
+/**
+ * Lets the worked examples follow new values: an example “exactly on the limit” stays exactly on it, because its rent
+ * moves with the limit; where that cannot be, its result is written anew. Each carries a note, so that nobody takes it
+ * for a proof. Examples that a document printed are never touched: they are the proof.
+ */
+export function rechneNach(text: string, tabelle: Tabelle): Nachrechnung {
+  const { wert } = liesYaml('', text);
+  const liste = (wert as { beispiele?: unknown[] } | undefined)?.beispiele ?? [];
+  const eintraege = eintraegeMitOrt(text);
+  const aenderungen: Aenderung[] = [];
+  const geaendert: string[] = [];
+  const offen: string[] = [];
+  for (const [i, roh] of liste.entries()) {
+    const gelesen = beispielSchema.safeParse(roh);
+    const neu = gelesen.success ? folge(gelesen.data, tabelle) : null;
+    const name = String((roh as { name?: unknown }).name ?? i + 1);
+    if (neu === 'stimmt') continue;
+    if (neu === null || !gelesen.success || gelesen.data.herkunft === 'gedruckt') offen.push(name);
+    else {
+      aenderungen.push(...alsAenderungen(text, eintraege, i, neu));
+      geaendert.push(name);
+    }
+  }
+  return { text: angewandt(text, aenderungen), geaendert, offen };
+}
+
+/** New scalars of an example, by field. */
+type Neu = Readonly<Partial<Record<'nettokaltmiete' | 'urteil' | 'richtwert' | 'differenz', string>>>;
+
+/** What has to change so that the example fits the table; null if only a person can say. */
+function folge(beispiel: BeispielInDatei, tabelle: Tabelle): Neu | 'stimmt' | null {
+  if (stimmt(beispiel, tabelle)) return 'stimmt';
+  const verschoben = mitVerschobenerMiete(beispiel, tabelle);
+  if (verschoben !== null) return verschoben;
+  const gerechnet = rechneBeispiel(beispiel, tabelle);
+  // A value that is gone is no new result: someone has to see why.
+  if (!gerechnet.ok || gerechnet.ergebnis.urteil === 'nicht_pruefbar') return null;
+  const { richtwert, differenz } = gerechnet.kriterium ?? {};
+  if (richtwert == null || differenz == null) return null;
+  return {
+    urteil: gerechnet.ergebnis.urteil,
+    ...(beispiel.erwartet.richtwert === undefined ? {} : { richtwert }),
+    ...(beispiel.erwartet.differenz === undefined ? {} : { differenz }),
+  };
+}
+
+/** The same distance from the new limit as from the old one. */
+function mitVerschobenerMiete(beispiel: BeispielInDatei, tabelle: Tabelle): Neu | null {
+  const { nettokaltmiete } = beispiel.anfrage;
+  const gerechnet = rechneBeispiel(beispiel, tabelle);
+  if (!gerechnet.ok || nettokaltmiete === undefined) return null;
+  const weg = abstand(beispiel, gerechnet.kriterium);
+  if (weg === null || nettokaltmiete + weg < 0) return null;
+  const miete = nettokaltmiete + weg;
+  const richtwert = gerechnet.kriterium?.richtwert ?? null;
+  if (richtwert === null) return null;
+  const erwartet = {
+    ...beispiel.erwartet,
+    ...(beispiel.erwartet.richtwert === undefined ? {} : { richtwert }),
+  };
+  const versuch = { ...beispiel, anfrage: { ...beispiel.anfrage, nettokaltmiete: miete }, erwartet };
+  if (!stimmt(versuch, tabelle)) return null;
+  return {
+    nettokaltmiete: alsDezimal(miete),
+    ...(beispiel.erwartet.richtwert === undefined ? {} : { richtwert }),
+  };
+}
+
+/** By how many cents the rent must move; null if the example is about something else than rent. */
+function abstand({ erwartet }: BeispielInDatei, kriterium: KriteriumErgebnis | null): number | null {
+  if (kriterium === null || kriterium.kriterium !== 'miete' || kriterium.bezug.endsWith('_je_m2'))
+    return null;
+  const jetzt = cent(kriterium.richtwert);
+  const ist = cent(kriterium.istwert);
+  if (jetzt === null || ist === null) return null;
+  const vorher = cent(erwartet.richtwert ?? null);
+  const differenz = erwartet.differenz === undefined ? null : vorzeichen(erwartet.differenz);
+  if (differenz !== null) return jetzt + differenz - ist;
+  return vorher === null ? null : jetzt - vorher;
+}
+
+function cent(text: string | null): number | null {
+  return text === null ? null : ausDezimal(text);
+}
+
+function vorzeichen(text: string): number | null {
+  const betrag = ausDezimal(text.replace('-', ''));
+  return betrag !== null && text.startsWith('-') ? -betrag : betrag;
+}
+
+function stimmt(beispiel: BeispielInDatei, tabelle: Tabelle): boolean {
+  const gerechnet = rechneBeispiel(beispiel, tabelle);
+  if (!gerechnet.ok) return false;
+  const { urteil, richtwert, differenz } = beispiel.erwartet;
+  const { ergebnis, kriterium } = gerechnet;
+  return (
+    ergebnis.urteil === urteil &&
+    (richtwert === undefined || kriterium?.richtwert === richtwert) &&
+    (differenz === undefined || kriterium?.differenz === differenz)
+  );
+}
+
+function alsAenderungen(text: string, eintraege: readonly Eintrag[], nummer: number, neu: Neu): Aenderung[] {
+  return Object.entries(neu).flatMap(([feld, wert]) => {
+    const unter = feld === 'nettokaltmiete' ? 'anfrage' : 'erwartet';
+    const eintrag = eintragBei(eintraege, 'beispiele', nummer, unter, feld);
+    if (eintrag === undefined || eintrag.wert === wert) return [];
+    const rest = text.slice(eintrag.bis, zeilenende(text, eintrag.bis)).trimEnd();
+    const notiz = rest.includes('bisher') ? rest : ` # nachgerechnet, bisher ${eintrag.wert}`;
+    return [{ von: eintrag.wertVon, bis: eintrag.bis + rest.length, text: `${wert}${notiz}` }];
+  });
+}

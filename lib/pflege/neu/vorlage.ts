@@ -1,0 +1,141 @@
+import type { Gemeinde } from '@/lib/tabellen/bund';
+import { type Quellenangaben, quelleAendern } from './quellenangaben';
+import {
+  type Aenderung,
+  alsWert,
+  amAnfang,
+  angewandt,
+  type Eintrag,
+  eintraegeMitOrt,
+  eintragBei,
+  neuerWert,
+  zeilenanfang,
+  zeilenende,
+} from './yaml-text';
+
+export interface ErsteTabelle {
+  readonly ab: string;
+  readonly heute: string;
+  readonly name: string;
+  readonly gemeinden: readonly Gemeinde[];
+  readonly quelle: Quellenangaben;
+}
+
+/** The places of the guides' examples, key and name. */
+const BEISPIELORTE = ['03252006', '03252001'] as const;
+const BEISPIELNAMEN = ['Hameln', 'Aerzen'] as const;
+const BEISPIELTRAEGER = 'Beispielkreis (erfunden)';
+
+/**
+ * A first table from the example of a guide: its shape, the authority's own Gemeinden, and no figure of the example
+ * left - each stands as a comment behind a word that the checker refuses.
+ */
+export function ausVorlage(beispiel: string, form: string, tabelle: ErsteTabelle): string {
+  const { ab, heute, name, gemeinden, quelle } = tabelle;
+  const vorlage = mitOrten(beispiel, name, gemeinden);
+  const text = form === 'gebiete' ? mitGemeinden(vorlage, gemeinden) : vorlage;
+  const eintraege = eintraegeMitOrt(text);
+  const kopf = [
+    ...(text.startsWith(KOPF) ? [] : [`${KOPF} $schema=../../schema/tabelle.schema.json`]),
+    `# Angelegt am ${heute} aus der Vorlage „${form}“. Gilt ab ${ab}.`,
+    '# Offen ist jede Zeile mit EINTRAGEN. Die Prüfung nennt sie, bis dort ein Wert steht.',
+    '# Zeilen, für die das Dokument nichts druckt, löschen Sie.',
+    '',
+  ];
+  const bestaetigt = eintragBei(eintraege, 'zuletzt_bestaetigt');
+  return angewandt(text, [
+    amAnfang(text, kopf.join('\n')),
+    ...wenn(eintragBei(eintraege, 'gueltig_ab'), (e) => neuerWert(e, ab)),
+    ...wenn(bestaetigt, (e) =>
+      quelle.eingesehen === undefined
+        ? { von: e.wertVon, bis: e.bis, text: '# EINTRAGEN: heute' }
+        : neuerWert(e, quelle.eingesehen),
+    ),
+    ...quelleAendern(text, eintraege, quelle, false),
+    ...wenn(eintragBei(eintraege, 'anmerkungen'), (e) => ganzeZeilen(text, e)),
+    ...eintraege.filter((e) => e.name === 'bestaetigt').map((e) => ganzeZeilen(text, e)),
+    ...eintraege.filter(istZahl).map((e) => neuerWert(e, `EINTRAGEN # zum Beispiel ${e.wert}`)),
+  ]);
+}
+
+/** Each Gemeinde as an area of its own, in the place of one row for all. */
+function mitGemeinden(beispiel: string, gemeinden: readonly Gemeinde[]): string {
+  const gebiete = gemeinden.map(({ ags, name }) =>
+    [
+      `      - name: ${ohneZusatz(name)}`,
+      `        gemeinden: ["${ags}"]`,
+      '        je_person:',
+      ...[1, 2, 3, 4, 5].map((n) => `          ${n}: 431.00`),
+      '          weitere: 74.00',
+    ].join('\n'),
+  );
+  const block = `    gebiete:\n${gebiete.join('\n')}\n`;
+  return beispiel.replace(/^ {4}je_person:\n(?: {6}.*\n)+/m, () => block);
+}
+
+/** In one pass: a name that is put in may itself contain the name of an example. */
+function mitOrten(beispiel: string, traeger: string, gemeinden: readonly Gemeinde[]): string {
+  const ersatz = new Map([[BEISPIELTRAEGER, traeger]]);
+  for (const i of [0, 1] as const) {
+    const gemeinde = gemeinden[i] ?? gemeinden[0];
+    if (gemeinde === undefined) continue;
+    ersatz.set(BEISPIELORTE[i], gemeinde.ags).set(BEISPIELNAMEN[i], ohneZusatz(gemeinde.name));
+  }
+  const muster = new RegExp([...ersatz.keys()].map((text) => text.replace(/[()]/g, '\\$&')).join('|'), 'g');
+  return beispiel.replace(muster, (fund) => ersatz.get(fund) ?? fund);
+}
+
+/** Words and counts that belong to the shape; everything else with digits is a figure of a document. */
+const BLEIBT = new Set(['personen', 'weitere_ab', 'einzelfall_ab', 'fassung', 'ausgabe']);
+
+function istZahl({ pfad, name, wert, nackt }: Eintrag): boolean {
+  if (
+    !nackt ||
+    wert === null ||
+    !['grenzen', 'zuschlaege', 'zuschlaege_zusammen', 'beispiele'].includes(String(pfad[0]))
+  ) {
+    return false;
+  }
+  const danach = name === 'ab' && pfad.at(-2) === 'danach';
+  return /^-?\d+(?:[.,]\d+)?$/.test(wert) && !BLEIBT.has(name) && !danach;
+}
+
+function ganzeZeilen(text: string, { von, bis }: Eintrag): Aenderung {
+  return { von: zeilenanfang(text, von), bis: zeilenende(text, bis), text: '' };
+}
+
+export function ohneZusatz(name: string): string {
+  return name.split(',')[0] ?? name;
+}
+
+function wenn<T>(wert: T | undefined, dann: (wert: T) => Aenderung): Aenderung[] {
+  return wert === undefined ? [] : [dann(wert)];
+}
+
+/** Tells editors which schema a file follows. */
+const KOPF = '# yaml-language-server:';
+
+/** What is known of the Jobcenter of a new authority. What is missing stays open. */
+export interface Jobcenterangaben {
+  readonly name?: string | undefined;
+  /** `gE` or `zkT`. */
+  readonly art?: string | undefined;
+  readonly website?: string | undefined;
+}
+
+/** The file of a new authority: who it is, and what is still to be said about its Jobcenter. */
+export function traegerVorlage(ags: string, name: string, jobcenter: Jobcenterangaben = {}): string {
+  const { name: wer, art, website } = jobcenter;
+  return `${KOPF} $schema=../../schema/traeger.schema.json
+# Tragen Sie nur Kontakte ein, die das Jobcenter selbst veröffentlicht.
+format: 1
+ags: "${ags}"
+name: ${alsWert(name)}
+jobcenter:
+  - name: ${wer ? alsWert(wer) : '# EINTRAGEN: Name des Jobcenters'}
+    art: ${art ? alsWert(art) : '# EINTRAGEN: gE (gemeinsam mit der Arbeitsagentur) oder zkT (die Kommune allein)'}
+    ${website ? `website: ${alsWert(website)}` : '# website: https://'}
+    # telefon:
+    # email:
+`;
+}
