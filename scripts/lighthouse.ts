@@ -15,7 +15,7 @@ import { werteAus } from '@/lib/fragen/auswerten';
 import { alsFragment, standVon } from '@/lib/fragen/link';
 import { ausschnitt } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
-import { VOLL } from '@/tests/eingabe/hilfe';
+import { VOLL } from '@/tests/fragen/hilfe';
 
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 const LAEUFE = 5;

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
-import type { Rechnerformular } from '@/lib/fragen/kosten';
 import { alsFragment, standVon } from '@/lib/fragen/link';
+import type { Rechnerformular } from '@/lib/fragen/liste';
 import type { Aenderung } from '@/lib/regeln';
 import { leichterTeil } from '@/lib/texte/leicht';
 import { nachfrageTitel } from '@/lib/texte/nachfragen';

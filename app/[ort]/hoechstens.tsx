@@ -3,7 +3,9 @@ import { liesFlaeche } from '@/lib/fragen/flaeche';
 import { type Suchantwort, sucheAntwort } from '@/lib/fragen/hoechstens';
 import { liesPersonen } from '@/lib/fragen/personen';
 import { alsDezimal, fragenAm, type Tabelle, type Tag } from '@/lib/regeln';
-import { FEHLER, flaecheFehler, personenFehler } from '@/lib/texte/fehler';
+import { personenFehler } from '@/lib/texte/fehler';
+import { flaecheFehler } from '@/lib/texte/feldfehler';
+import { FRAGE } from '@/lib/texte/fragen';
 import { Auswahl } from '../bausteine/auswahl';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 import { Hoechstbetraege } from './hoechstbetraege';
@@ -48,7 +50,7 @@ export function Hoechstens({ ort, versionen, tag }: Hoechstenseigenschaften) {
     const gebiet = text('suche-gebiet');
     const neu: Record<string, string> = {};
     if (!personen.ok) neu.personen = personenFehler(personen.code);
-    if (gebiete.length > 0 && gebiet === '') neu.gebiet = FEHLER.gebietLeer;
+    if (gebiete.length > 0 && gebiet === '') neu.gebiet = FRAGE.gebiet.leer ?? '';
     if (!flaeche.ok && !ohneFlaeche) neu.flaeche = flaecheFehler(flaeche.code, text('suche-flaeche'));
     setFehler(neu);
     if (!personen.ok || Object.keys(neu).length > 0) {

@@ -1,6 +1,7 @@
-import type { Auswertung, Eingabefehler } from '@/lib/fragen/auswerten';
-import type { Rechnerformular } from '@/lib/fragen/kosten';
+import type { Auswertung } from '@/lib/fragen/auswerten';
+import type { Feldfehler } from '@/lib/fragen/formular';
 import { ausFragment, standVon } from '@/lib/fragen/link';
+import type { Rechnerformular } from '@/lib/fragen/liste';
 import { fragenFuer, type Tabelle, type Tag } from '@/lib/regeln';
 
 /** What a visitor with a link should know: it was damaged, or the limits are no longer the same. */
@@ -13,13 +14,13 @@ export interface Link {
   readonly werte: Readonly<Record<string, string>>;
   /** True if there is an answer to show; otherwise only the form is filled. */
   readonly ergebnis: boolean;
-  readonly fehler: readonly Eingabefehler[];
+  readonly fehler: readonly Feldfehler[];
   readonly hinweis: Linkhinweis | null;
 }
 
 type Pruefen = (
   werte: Rechnerformular,
-) => { ok: true; auswertung: Auswertung } | { ok: false; fehler: readonly Eingabefehler[] };
+) => { ok: true; auswertung: Auswertung } | { ok: false; fehler: readonly Feldfehler[] };
 
 /** The answers in an address that somebody passed on, checked with the limits of today; null if it holds none. */
 export function liesLink(

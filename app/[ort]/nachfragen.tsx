@@ -1,7 +1,7 @@
 import { type Ref, useState } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
 import type { Nachfrage } from '@/lib/fragen/nachfragen';
-import { ANGABE } from '@/lib/texte/angaben';
+import { FRAGE } from '@/lib/texte/fragen';
 import { NACHFRAGE, nachfrageText, nachfrageTitel } from '@/lib/texte/nachfragen';
 
 /** What looks odd in an answer and was not confirmed yet; a new answer is asked anew. */
@@ -46,12 +46,12 @@ export function Nachfragekasten({ ref, nachfrage, beiAendern, beiStimmt }: Eigen
             className="kern-btn kern-btn--tertiary px-0!"
             onClick={() => beiAendern(feld)}
           >
-            <span className="kern-label">{ANGABE[feld]} ändern</span>
+            <span className="kern-label">{FRAGE[feld].kurz} ändern</span>
           </button>
           <button
             type="button"
             className="kern-btn kern-btn--tertiary px-0!"
-            aria-label={`${NACHFRAGE.stimmt}: ${ANGABE[feld]}`}
+            aria-label={`${NACHFRAGE.stimmt}: ${FRAGE[feld].kurz}`}
             onClick={beiStimmt}
           >
             <span className="kern-label">{NACHFRAGE.stimmt}</span>

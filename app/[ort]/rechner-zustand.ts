@@ -10,12 +10,14 @@ import {
 } from 'react';
 import { type Auswertung, werteAus } from '@/lib/fragen/auswerten';
 import { liesDatum } from '@/lib/fragen/datum';
-import type { Rechnerformular } from '@/lib/fragen/kosten';
+import type { Feldfehler } from '@/lib/fragen/formular';
+import type { Rechnerformular } from '@/lib/fragen/liste';
 import { type Fragen, fragenAm, type Tabelle, type Tag } from '@/lib/regeln';
+import { feldfehlerText } from '@/lib/texte/feldfehler';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import { type Eintrag, fuelle, gemerkt, merke, merkeNeu } from '../bausteine/verlauf';
 import { heute as heutigerTag } from '../heute';
-import { ausWerten, inReihenfolge, liesFormular } from './formular-lesen';
+import { ausWerten, getippt } from './formular-lesen';
 import { type Linkhinweis, liesLink } from './link-lesen';
 
 type Werte = Eintrag['werte'];
@@ -92,7 +94,7 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     merke({ werte: link.werte, gesendet: false }, window.location.pathname);
     if (link.ergebnis) merkeNeu({ werte: link.werte, gesendet: true });
     zeige();
-    setFehler(inReihenfolge(link.fehler));
+    setFehler(link.fehler.map(alsEintrag));
     setLinkhinweis(link.hinweis);
   }, [ags, versionen, pruefen, zeige]);
 
@@ -125,7 +127,7 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
       merkeNeu({ ...eintrag, gesendet: true });
     }
     setLinkhinweis(null);
-    setFehler(gelesen.ok ? [] : inReihenfolge(gelesen.fehler));
+    setFehler(gelesen.ok ? [] : gelesen.fehler.map(alsEintrag));
     zeigeErgebnis(gelesen.ok ? gelesen.auswertung : null);
   }
 
@@ -150,7 +152,7 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     beiTag: setBeginn,
     senden: (ereignis) => {
       ereignis.preventDefault();
-      sende(liesFormular(ereignis.currentTarget), false);
+      sende(getippt(ereignis.currentTarget), false);
     },
     andereWohnung: () => {
       if (!auswertung) return;
@@ -172,6 +174,10 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
   };
 }
 
+function alsEintrag(fehler: Feldfehler): Fehlereintrag {
+  return { feld: fehler.feld, text: feldfehlerText(fehler) };
+}
+
 function mitVergleich(vergleich: readonly Werte[]): Pick<Eintrag, 'vergleich'> {
   return vergleich.length > 0 ? { vergleich } : {};
 }
@@ -179,5 +185,5 @@ function mitVergleich(vergleich: readonly Werte[]): Pick<Eintrag, 'vergleich'> {
 /** `#p3` in the address of a letter presets three persons, but not over what was typed already. */
 function uebernimmPersonen(form: HTMLFormElement): void {
   const personen = /^#p([1-9]|1\d|20)$/.exec(window.location.hash)?.[1];
-  if (personen !== undefined && liesFormular(form).personen === '') fuelle(form, { personen });
+  if (personen !== undefined && getippt(form).personen === '') fuelle(form, { personen });
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
-import type { Rechnerformular } from '@/lib/fragen/kosten';
+import type { Rechnerformular } from '@/lib/fragen/liste';
 import type { Bezug } from '@/lib/regeln';
-import { ANGABE, angaben } from '@/lib/texte/angaben';
+import { angaben } from '@/lib/texte/angaben';
 import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
+import { FRAGE } from '@/lib/texte/fragen';
 import { abstandText, statusText } from '@/lib/texte/kriterium';
 import { Wertetabelle } from '../bausteine/wertetabelle';
 
@@ -107,7 +108,7 @@ function zeilen(alle: readonly Auswertung[]) {
     ...felder.map((feld) =>
       zeile(
         `angabe-${feld}`,
-        ANGABE[feld],
+        FRAGE[feld].kurz,
         listen.map((liste) => liste.find((angabe) => angabe.feld === feld)?.wert ?? '–'),
       ),
     ),

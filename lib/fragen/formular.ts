@@ -1,84 +1,74 @@
-import { liesBetrag } from '@/lib/fragen/betrag';
-import { liesFlaeche } from '@/lib/fragen/flaeche';
-import { liesHeizung } from '@/lib/fragen/heizung';
-import type { Feldfehler, Kostenformular, Kostenwerte } from '@/lib/fragen/kosten';
-import { liesZusatz } from '@/lib/fragen/zusatz';
-import { alsDezimal, type Fragen } from '@/lib/regeln';
-import { betragFehler, FEHLER, flaecheFehler } from '@/lib/texte/fehler';
-import type { Betragsfeld } from '@/lib/texte/felder';
+import { type Anfrage, type Anfragefehler, type Fragen, leseAnfrage } from '@/lib/regeln';
+import type { Fehlercode } from './arten';
+import { type Frage, type Fragename, gestellte, type Rechnerformular } from './liste';
 
-export type { Energietraeger, Feldfehler, Kostenformular, Kostenwerte } from '@/lib/fragen/kosten';
+/** An answer that cannot be taken. The sentence is made in lib/texte/fehler.ts. */
+export interface Feldfehler {
+  readonly feld: Fragename;
+  readonly code: Fehlercode;
+  /** As typed. */
+  readonly eingabe: string;
+  /** What was understood, in the unit of the field, where only the size is wrong. */
+  readonly gelesen?: number;
+}
 
-export type Kostenlesung = { ok: true; werte: Kostenwerte } | { ok: false; fehler: Feldfehler[] };
-
-const HAUSHALT = new Map<string, boolean | null>([
-  ['ja', true],
-  ['nein', false],
-  ['unklar', null],
-]);
+export type Formularlesung =
+  | { readonly ok: true; readonly anfrage: Anfrage }
+  | { readonly ok: false; readonly fehler: readonly Feldfehler[] };
 
 /**
- * Reads the cost step of the form (F-02 to F-05, F-37).
- *
- * Only the fields the person can see are read: those of the chosen `aufteilung`, and the heating
- * others only where the table asks them (`fragen`). Returns the contract's values, or all
- * errors in the order of the form; never throws. With `aufteilung: 'fehlt'` both costs are optional.
+ * Reads the questions that a person sees (`gestellte`) into an Anfrage; `grund` holds what is not asked here, in the
+ * form of the contract. Every error at once, in the order of the page; never throws. What is possible at all is said by
+ * one gate, `leseAnfrage`: its errors too come back at their fields.
  */
-export function liesKosten(f: Kostenformular, fragen: Fragen): Kostenlesung {
+export function liesFormular(
+  formular: Rechnerformular,
+  fragen: Fragen,
+  grund: Readonly<Record<string, unknown>>,
+): Formularlesung {
+  // The calculator is about a new flat; nobody has to say so.
+  const angaben: Record<string, unknown> = { ...grund, variante: { mietverhaeltnis: 'neu' } };
+  const gefragt = gestellte(formular, fragen);
   const fehler: Feldfehler[] = [];
-  const betrag = (feld: Betragsfeld, freiwillig = false): string | undefined => {
-    const gelesen = liesBetrag(f[feld]);
-    if (gelesen.ok) return alsDezimal(gelesen.wert);
-    if (freiwillig && gelesen.code === 'LEER') return undefined;
-    fehler.push({ feld, text: betragFehler(feld, gelesen, f[feld]) });
-    return undefined;
-  };
-
-  // The order of these statements is the order of the form, and with it the order of the messages.
-  const nettokaltmiete = betrag('kaltmiete');
-  if (nettokaltmiete === '0.00') fehler.push({ feld: 'kaltmiete', text: FEHLER.kaltmieteNull });
-
-  const kosten: Pick<Kostenwerte, 'betriebskosten' | 'heizkosten' | 'betriebsUndHeizkosten'> = {};
-  if (f.aufteilung === 'getrennt' || f.aufteilung === 'fehlt') {
-    const betriebskosten = betrag('betriebskosten', f.aufteilung === 'fehlt');
-    const heizkosten = betrag('heizkosten', f.aufteilung === 'fehlt');
-    if (betriebskosten !== undefined) kosten.betriebskosten = betriebskosten;
-    if (heizkosten !== undefined) kosten.heizkosten = heizkosten;
-  } else if (f.aufteilung === 'zusammen') {
-    const summe = betrag('gemeinsam');
-    if (summe !== undefined) kosten.betriebsUndHeizkosten = summe;
-  } else {
-    fehler.push({ feld: 'aufteilung', text: FEHLER.aufteilungLeer });
+  for (const frage of gefragt) {
+    const eingabe = formular[frage.name];
+    const antwort = frage.art.lies(eingabe, fragen);
+    if (antwort.ok) {
+      if (frage.feld !== null && antwort.wert !== undefined) setze(angaben, frage.feld, antwort.wert);
+    } else if (antwort.code !== 'LEER' || !istFreiwillig(frage, formular)) {
+      const { code, gelesen } = antwort;
+      fehler.push({ feld: frage.name, code, eingabe, ...(gelesen === undefined ? {} : { gelesen }) });
+    }
   }
+  const lesung = leseAnfrage(angaben);
+  if (lesung.ok) return fehler.length === 0 ? lesung : { ok: false, fehler };
+  const amTor = gefragt.flatMap((frage): Feldfehler[] => {
+    const einer = lesung.fehler.find(({ feld }) => feld === frage.feld);
+    return einer
+      ? [{ feld: frage.name, code: TOR[einer.code] ?? 'WAHL', eingabe: formular[frage.name] }]
+      : [];
+  });
+  if (fehler.length + amTor.length === 0)
+    throw new Error(`The form let through what the rules refuse: ${JSON.stringify(lesung.fehler)}`);
+  const platz = ({ feld }: Feldfehler) => gefragt.findIndex(({ name }) => name === feld);
+  return { ok: false, fehler: [...fehler, ...amTor].sort((a, b) => platz(a) - platz(b)) };
+}
 
-  const flaeche = liesFlaeche(f.wohnflaeche);
-  if (!flaeche.ok) fehler.push({ feld: 'wohnflaeche', text: flaecheFehler(flaeche.code, f.wohnflaeche) });
+/** What the gate of the rules says, in the words of the form. */
+const TOR: Readonly<Partial<Record<Anfragefehler['code'], Fehlercode>>> = {
+  kaltmiete_null: 'NULL',
+  betrag_zu_gross: 'ZU_GROSS',
+  zahl_bereich: 'KEINE_ZAHL',
+  kein_jahr: 'KEINE_ZAHL',
+  keine_personenzahl: 'BEREICH',
+};
 
-  const alleLeistungsberechtigt = HAUSHALT.get(f.haushalt);
-  if (alleLeistungsberechtigt === undefined) fehler.push({ feld: 'haushalt', text: FEHLER.haushaltLeer });
+function istFreiwillig({ freiwillig }: Frage, { aufteilung }: Rechnerformular): boolean {
+  return freiwillig === 'ohne_aufteilung' ? aufteilung === 'fehlt' : freiwillig === true;
+}
 
-  const heizung = liesHeizung(f, fragen);
-  const zusatz = liesZusatz(f, fragen);
-  fehler.push(...heizung.fehler, ...zusatz.fehler);
-
-  if (
-    fehler.length > 0 ||
-    nettokaltmiete === undefined ||
-    !flaeche.ok ||
-    alleLeistungsberechtigt === undefined
-  ) {
-    return { ok: false, fehler };
-  }
-  const wohnflaeche = alsDezimal(flaeche.wert);
-  return {
-    ok: true,
-    werte: {
-      nettokaltmiete,
-      ...kosten,
-      wohnflaeche,
-      alleLeistungsberechtigt,
-      heizung: heizung.werte,
-      ...zusatz.werte,
-    },
-  };
+/** Sets `heizung.verbrauch` in an object of objects. */
+function setze(ziel: Record<string, unknown>, feld: string, wert: unknown): void {
+  const [name = '', innen] = feld.split('.');
+  ziel[name] = innen === undefined ? wert : { ...(ziel[name] as object | undefined), [innen]: wert };
 }

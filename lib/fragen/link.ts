@@ -1,8 +1,6 @@
-import type { Ergebnis, Tag } from '@/lib/regeln';
-import { istTag } from '@/lib/regeln';
+import { type Ergebnis, istTag, type Tag } from '@/lib/regeln';
 import { kennzahl } from './kennzahl';
-import type { Rechnerformular } from './kosten';
-import { LINKFELDER } from './link-felder';
+import { FRAGEN, formularAus, type Rechnerformular } from './liste';
 
 /** Answers that somebody passed on. */
 export interface Geteilt {
@@ -19,27 +17,17 @@ export interface Stand {
 }
 
 const FASSUNG = '1';
-/** Boxes to tick: several numbers with full stops between them. */
-const KREUZE = 'm';
 const ZAHLEN = /^\d{1,10}(?:\.\d{1,10})*$/u;
 const HOECHSTENS_ZEICHEN = 2000;
-const REIHE = [...Object.keys(LINKFELDER), KREUZE, 't', 'r'];
 
 /**
  * A form as the part of an address behind `#`: `v=1&p=3&km=45000&…&c=…`, whole numbers only (cents, hundredths of a
  * m²). The last number checks the ones before it. What cannot be read is left out.
  */
-export function alsFragment(formular: Rechnerformular, stand: Stand): string {
-  const werte = new Map<string, string>();
-  for (const [name, { feld, hin }] of Object.entries(LINKFELDER)) {
-    const zahl = hin(formular[feld]);
-    if (zahl !== null) werte.set(name, String(zahl));
-  }
-  const kreuze = formular.merkmale.split(' ').filter((merkmal) => merkmal !== '');
-  if (kreuze.length > 0) werte.set(KREUZE, kreuze.map(kennzahl).join('.'));
-  if (stand.gueltigAb !== null) werte.set('t', stand.gueltigAb.replaceAll('-', ''));
-  if (stand.richtwerte !== null) werte.set('r', String(stand.richtwerte));
-  const text = inReihe(werte);
+export function alsFragment(formular: Rechnerformular, { gueltigAb, richtwerte }: Stand): string {
+  const paare = FRAGEN.map(({ name, code, art }) => [code, art.hin(formular[name])] as const);
+  const alle = [['v', FASSUNG], ...paare, ['t', gueltigAb?.replaceAll('-', '')], ['r', richtwerte]] as const;
+  const text = alle.flatMap(([name, wert]) => (wert == null ? [] : [`${name}=${wert}`])).join('&');
   return `${text}&c=${kennzahl(text)}`;
 }
 
@@ -49,46 +37,32 @@ export function alsFragment(formular: Rechnerformular, stand: Stand): string {
  */
 export function ausFragment(fragment: string, namen: readonly string[]): Geteilt | null {
   if (fragment.length > HOECHSTENS_ZEICHEN) return null;
-  const paare = fragment
-    .replace(/^#/u, '')
-    .split('&')
-    .map((paar) => paar.split('='));
+  const text = fragment.replace(/^#/u, '');
+  const paare = text.split('&').map((paar) => paar.split('='));
   const alle = new Map(paare.map(([name = '', wert = '']) => [name, wert]));
   if (alle.get('v') !== FASSUNG || alle.size !== paare.length) return null;
-  const werte = new Map(
-    REIHE.flatMap((name) => (ZAHLEN.test(alle.get(name) ?? '') ? [[name, alle.get(name) ?? '']] : [])),
-  );
-  let ganz = alle.get('c') === String(kennzahl(inReihe(werte)));
-  const formular: Record<string, string> = { merkmale: '' };
-  for (const [name, { feld, her }] of Object.entries(LINKFELDER)) {
-    const text = werte.get(name);
-    const wert = text === undefined || text.includes('.') ? null : her(Number(text), namen);
-    if (text !== undefined && wert === null) ganz = false;
-    formular[feld] = wert ?? '';
-  }
-  const kreuze = (werte.get(KREUZE) ?? '').split('.').filter((text) => text !== '');
-  const bekannt = namen.filter((name) => kreuze.includes(String(kennzahl(name))));
-  if (bekannt.length !== kreuze.length) ganz = false;
-  formular.merkmale = bekannt.join(' ');
-  const tag = (werte.get('t') ?? '').replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
-  const richtwerte = werte.get('r');
-  return {
-    formular: formular as unknown as Rechnerformular,
-    ganz,
-    stand: {
-      gueltigAb: istTag(tag) ? tag : null,
-      richtwerte: richtwerte === undefined ? null : Number(richtwerte),
-    },
+  const zahlen = (code: string) => (ZAHLEN.test(alle.get(code) ?? '') ? (alle.get(code) ?? '') : '');
+  const ende = text.lastIndexOf('&c=');
+  let ganz = ende > 0 && alle.get('c') === String(kennzahl(text.slice(0, ende)));
+  const formular = formularAus((name) => {
+    const frage = FRAGEN.find((eine) => eine.name === name);
+    const zahl = frage && alle.has(frage.code) ? zahlen(frage.code) : '';
+    const wert = zahl === '' ? '' : (frage?.art.her(zahl, namen) ?? '');
+    // What does not say the same again was not understood whole.
+    if (frage && alle.has(frage.code) && frage.art.hin(wert) !== zahl) ganz = false;
+    return wert;
+  });
+  const tag = zahlen('t').replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
+  const richtwerte = zahlen('r');
+  const stand = {
+    gueltigAb: istTag(tag) ? tag : null,
+    richtwerte: /^\d+$/u.test(richtwerte) ? Number(richtwerte) : null,
   };
+  return { formular, ganz, stand };
 }
 
 /** What a later visitor needs to see whether the limits of this case are still the same. */
 export function standVon({ tabelle, kriterien }: Ergebnis): Stand {
   const werte = kriterien.map((k) => `${k.bezug}:${k.richtwert ?? k.richtwertSpanne?.join('-') ?? ''}`);
   return { gueltigAb: tabelle?.gueltigAb ?? null, richtwerte: kennzahl(werte.join(';')) };
-}
-
-function inReihe(werte: ReadonlyMap<string, string>): string {
-  const teile = REIHE.flatMap((name) => (werte.has(name) ? [`${name}=${werte.get(name)}`] : []));
-  return [`v=${FASSUNG}`, ...teile].join('&');
 }

@@ -1,72 +1,63 @@
-import type { Kostenwerte } from '@/lib/fragen/kosten';
-import { ausDezimal } from '@/lib/regeln';
+import type { Anfrage } from '@/lib/regeln';
 
-/** A doubt about a value that was read without error; money and areas as decimal strings. */
+/** A doubt about a value that was read without error: cents, hundredths of m². */
 export type Nachfrage =
-  | { code: 'JAHR'; feld: 'betriebskosten' | 'heizkosten' | 'gemeinsam'; werte: { betrag: string } }
-  | { code: 'HEIZUNG_NULL'; feld: 'heizkosten'; werte: Record<string, never> }
-  | { code: 'FLAECHE'; feld: 'wohnflaeche'; werte: { flaeche: string; personen: number } }
-  | { code: 'MIETE_JE_M2'; feld: 'kaltmiete'; werte: { kaltmiete: string; flaeche: string } };
+  | { code: 'JAHR'; feld: 'betriebskosten' | 'heizkosten' | 'gemeinsam'; betrag: number }
+  | { code: 'HEIZUNG_NULL'; feld: 'heizkosten' }
+  | { code: 'FLAECHE'; feld: 'wohnflaeche'; flaeche: number; personen: number }
+  | { code: 'MIETE_JE_M2'; feld: 'kaltmiete'; kaltmiete: number; flaeche: number };
 
-/** Thresholds of F-36, a proposal to be tuned: hundredths of m², and cents per m². */
+/** Thresholds, a proposal to be tuned: hundredths of m², and cents per m². */
 const FLAECHE_UNGEWOEHNLICH = { unter: 1_000, ueber: 20_000 };
 const MIETE_JE_M2_UNGEWOEHNLICH = { unter: 200, ueber: 4_000 };
 const BETRIEBSKOSTEN_JE_M2_UEBER = 800;
 
 /**
- * Soft checks of F-36: they ask and never block. Returns the doubts in the order of the form.
+ * Soft checks: they ask and never block. Returns the doubts in the order of the form; none where rent or area are not
+ * known.
  *
  * An unusual area makes every price per m² unusual too, so the checks per m² rest while the area itself
  * is in doubt. "More than the cold rent" applies to every cost, because each can be a yearly sum.
- * Throws RangeError only if `werte` holds something `liesKosten` cannot have produced.
  */
-export function nachfragen(werte: Kostenwerte, personen: number): Nachfrage[] {
-  const miete = hundertstel(werte.nettokaltmiete);
-  const flaeche = hundertstel(werte.wohnflaeche);
+export function nachfragen({
+  personen,
+  nettokaltmiete: kaltmiete,
+  wohnflaeche: flaeche,
+  betriebskosten,
+  heizkosten,
+  betriebsUndHeizkosten,
+}: Anfrage): Nachfrage[] {
+  if (personen === null || kaltmiete === null || flaeche === null) return [];
   const flaecheZweifelhaft = ausserhalb(flaeche, FLAECHE_UNGEWOEHNLICH);
   /** Cents × 100 against cents per m² × hundredths of m²: the same comparison without a division. */
   const jeM2 = (cent: number, grenze: number): number => cent * 100 - grenze * flaeche;
   const liste: Nachfrage[] = [];
 
-  const zuBillig = jeM2(miete, MIETE_JE_M2_UNGEWOEHNLICH.unter) < 0;
-  const zuTeuer = jeM2(miete, MIETE_JE_M2_UNGEWOEHNLICH.ueber) > 0;
-  if (!flaecheZweifelhaft && (zuBillig || zuTeuer)) {
-    liste.push({
-      code: 'MIETE_JE_M2',
-      feld: 'kaltmiete',
-      werte: { kaltmiete: werte.nettokaltmiete, flaeche: werte.wohnflaeche },
-    });
-  }
+  const zuBillig = jeM2(kaltmiete, MIETE_JE_M2_UNGEWOEHNLICH.unter) < 0;
+  const zuTeuer = jeM2(kaltmiete, MIETE_JE_M2_UNGEWOEHNLICH.ueber) > 0;
+  if (!flaecheZweifelhaft && (zuBillig || zuTeuer))
+    liste.push({ code: 'MIETE_JE_M2', feld: 'kaltmiete', kaltmiete, flaeche });
 
   for (const [feld, betrag] of [
-    ['betriebskosten', werte.betriebskosten],
-    ['heizkosten', werte.heizkosten],
-    ['gemeinsam', werte.betriebsUndHeizkosten],
+    ['betriebskosten', betriebskosten],
+    ['heizkosten', heizkosten],
+    ['gemeinsam', betriebsUndHeizkosten],
   ] as const) {
-    if (betrag === undefined) continue;
-    const cent = hundertstel(betrag);
+    if (betrag === null) continue;
     const hochJeM2 =
-      feld === 'betriebskosten' && !flaecheZweifelhaft && jeM2(cent, BETRIEBSKOSTEN_JE_M2_UEBER) > 0;
+      feld === 'betriebskosten' && !flaecheZweifelhaft && jeM2(betrag, BETRIEBSKOSTEN_JE_M2_UEBER) > 0;
     // Betriebskosten and Heizkosten in one sum are more than a low rent in many honest offers.
     const hochZurMiete =
-      cent > miete &&
-      (feld !== 'gemeinsam' || flaecheZweifelhaft || jeM2(cent, BETRIEBSKOSTEN_JE_M2_UEBER) > 0);
-    if (hochZurMiete || hochJeM2) liste.push({ code: 'JAHR', feld, werte: { betrag } });
-    if (feld === 'heizkosten' && cent === 0) liste.push({ code: 'HEIZUNG_NULL', feld, werte: {} });
+      betrag > kaltmiete &&
+      (feld !== 'gemeinsam' || flaecheZweifelhaft || jeM2(betrag, BETRIEBSKOSTEN_JE_M2_UEBER) > 0);
+    if (hochZurMiete || hochJeM2) liste.push({ code: 'JAHR', feld, betrag });
+    if (feld === 'heizkosten' && betrag === 0) liste.push({ code: 'HEIZUNG_NULL', feld });
   }
 
-  if (flaecheZweifelhaft) {
-    liste.push({ code: 'FLAECHE', feld: 'wohnflaeche', werte: { flaeche: werte.wohnflaeche, personen } });
-  }
+  if (flaecheZweifelhaft) liste.push({ code: 'FLAECHE', feld: 'wohnflaeche', flaeche, personen });
   return liste;
 }
 
 function ausserhalb(wert: number, grenze: { unter: number; ueber: number }): boolean {
   return wert < grenze.unter || wert > grenze.ueber;
-}
-
-function hundertstel(text: string): number {
-  const wert = ausDezimal(text);
-  if (wert === null) throw new RangeError(`not a decimal string with at most two places: "${text}"`);
-  return wert;
 }

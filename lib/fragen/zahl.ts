@@ -1,17 +1,13 @@
-import { deute } from '@/lib/kern/dezimal';
+import { deute, type Lesung } from '@/lib/kern/dezimal';
 import { normalisiere } from '@/lib/kern/zeichen';
-import { alsDezimal } from '@/lib/regeln';
 
 /**
- * Reads a plain number that is neither money nor an area: kWh a year, kWh per m², a year. `hoechstens` in whole units.
- * Returns decimal text ("11900.00"); a point before three digits groups thousands, as Germans write it.
+ * Reads a plain number that is neither money nor an area: kWh a year, kWh per m². `hoechstens` in whole units. Returns
+ * hundredths; a point before three digits groups thousands, as Germans write it.
  */
-export function liesZahl(
-  text: string,
-  hoechstens: number,
-): { ok: true; wert: string } | { ok: false; code: 'LEER' | 'KEINE_ZAHL' } {
+export function liesZahl(text: string, hoechstens: number): Lesung<'LEER' | 'KEINE_ZAHL'> {
   const ohneEinheit = text.replace(/kWh.*$/iu, '');
   const gelesen = deute(normalisiere(ohneEinheit, 'geld'), 'geld');
-  if (gelesen.ok && gelesen.wert <= hoechstens * 100) return { ok: true, wert: alsDezimal(gelesen.wert) };
+  if (gelesen.ok && gelesen.wert <= hoechstens * 100) return gelesen;
   return { ok: false, code: !gelesen.ok && gelesen.code === 'LEER' ? 'LEER' : 'KEINE_ZAHL' };
 }

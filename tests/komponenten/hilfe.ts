@@ -1,9 +1,9 @@
 import type { Ergebniseigenschaften } from '@/app/[ort]/ergebnis';
 import { type Auswertung, werteAus } from '@/lib/fragen/auswerten';
-import type { Rechnerformular } from '@/lib/fragen/kosten';
+import type { Rechnerformular } from '@/lib/fragen/liste';
 import { type KriteriumErgebnis, type Tabelle, tabelleAm } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
-import { LEER } from '../eingabe/hilfe';
+import { LEER } from '../fragen/hilfe';
 
 const daten = ladeDaten();
 
@@ -62,7 +62,7 @@ export function antwort(
 ): Auswertung {
   const lage = { ags: AGS[ort], heute, versionen: tabellen(ort) };
   const gelesen = werteAus({ ...FORMULAR, ...teile }, lage);
-  if (!gelesen.ok) throw new Error(gelesen.fehler.map(({ text }) => text).join('; '));
+  if (!gelesen.ok) throw new Error(gelesen.fehler.map(({ feld, code }) => `${feld} ${code}`).join('; '));
   return gelesen.auswertung;
 }
 

@@ -1,29 +1,36 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { Zusatzfragen } from '@/app/[ort]/zusatzfragen';
+import { Feld } from '@/app/[ort]/feld';
 import { Ankreuzliste } from '@/app/bausteine/ankreuzliste';
 import { Auswahl } from '@/app/bausteine/auswahl';
 import { faelle } from '@/app/bausteine/faelle';
+import { FRAGEN } from '@/lib/fragen/liste';
 import { type Fragen, KEINE_FRAGEN } from '@/lib/regeln';
-import { HEIZUNG, ZUSATZ } from '../eingabe/hilfe';
+import { HEIZUNG, ZUSATZ } from '../fragen/hilfe';
 
 const { energietraeger, gebaeudestufen } = HEIZUNG;
 const ALLE: Fragen = { ...ZUSATZ, energietraeger, gebaeudestufen, warmwasser: true, verbrauch: true };
 
 function zeige(fragen: Fragen, fehler: Readonly<Record<string, string>> = {}) {
-  return render(<Zusatzfragen fragen={fragen} zu={(feld) => fehler[feld]} />);
+  const gestellt = FRAGEN.filter(({ wenn }) => wenn?.(fragen));
+  return render(
+    gestellt.map((frage) => (
+      <Feld key={frage.name} frage={frage} fragen={fragen} ort="Muster" fehler={fehler[frage.name]} />
+    )),
+  );
 }
 
 const namen = (container: HTMLElement) => [
   ...new Set([...container.querySelectorAll('input')].map((feld) => feld.name)),
 ];
 
-describe('Zusatzfragen', () => {
+describe('Fragen, die nur manche Tabellen stellen', () => {
   test('eine Tabelle, die nichts fragt, fragt nichts', () => {
     expect(zeige(KEINE_FRAGEN).container).toBeEmptyDOMElement();
   });
 
   test.each([
+    ['gebiete', { ...KEINE_FRAGEN, gebiete: ZUSATZ.gebiete }, ['gebiet']],
     ['varianten', { ...KEINE_FRAGEN, varianten: ['aufzug'] }, ['aufzug']],
     ['baujahr', { ...KEINE_FRAGEN, baujahr: true }, ['baujahr']],
     ['energiekennwert', { ...KEINE_FRAGEN, energiekennwert: true }, ['energiekennwert']],

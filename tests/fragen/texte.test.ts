@@ -4,16 +4,15 @@ import { liesBetrag } from '@/lib/fragen/betrag';
 import type { FlaecheCode } from '@/lib/fragen/flaeche';
 import type { Nachfrage } from '@/lib/fragen/nachfragen';
 import type { PersonenCode } from '@/lib/fragen/personen';
+import { FEHLER, ortUnbekanntFehler, personenFehler } from '@/lib/texte/fehler';
 import {
+  BETRAG as BETRAGSNAME,
+  type Betragsfeld,
   betragFehler,
   datumFehler,
-  FEHLER,
   flaecheFehler,
-  ortUnbekanntFehler,
-  personenFehler,
-  VARIANTE_LEER,
-} from '@/lib/texte/fehler';
-import { type Betragsfeld, FELD } from '@/lib/texte/felder';
+} from '@/lib/texte/feldfehler';
+import { FRAGE } from '@/lib/texte/fragen';
 import { NACHFRAGE, nachfrageText } from '@/lib/texte/nachfragen';
 
 /** Records instead of lists: a new code without a text here does not compile. */
@@ -28,15 +27,15 @@ const BETRAG: Record<BetragCode, string> = {
 const FLAECHE: Record<FlaecheCode, string> = { ...BETRAG, MEHRDEUTIG: '62,500', ZU_KLEIN: '0,5' };
 const PERSONEN: Record<PersonenCode, true> = { LEER: true, ZAHL: true, BEREICH: true };
 const NACHFRAGEN: { [C in Nachfrage['code']]: Extract<Nachfrage, { code: C }> } = {
-  JAHR: { code: 'JAHR', feld: 'gemeinsam', werte: { betrag: '1234.50' } },
-  HEIZUNG_NULL: { code: 'HEIZUNG_NULL', feld: 'heizkosten', werte: {} },
-  FLAECHE: { code: 'FLAECHE', feld: 'wohnflaeche', werte: { flaeche: '6.25', personen: 2 } },
-  MIETE_JE_M2: { code: 'MIETE_JE_M2', feld: 'kaltmiete', werte: { kaltmiete: '4200.00', flaeche: '50.00' } },
+  JAHR: { code: 'JAHR', feld: 'gemeinsam', betrag: 123_450 },
+  HEIZUNG_NULL: { code: 'HEIZUNG_NULL', feld: 'heizkosten' },
+  FLAECHE: { code: 'FLAECHE', feld: 'wohnflaeche', flaeche: 625, personen: 2 },
+  MIETE_JE_M2: { code: 'MIETE_JE_M2', feld: 'kaltmiete', kaltmiete: 420_000, flaeche: 5000 },
 };
 
 const DATUM = (['FORMAT', 'JAHR', 'KEIN_TAG'] as const).map((code) => datumFehler(code, '31.02.2027'));
 
-const betragTexte = (Object.keys(FELD) as Betragsfeld[]).flatMap((feld) =>
+const betragTexte = (Object.keys(BETRAGSNAME) as Betragsfeld[]).flatMap((feld) =>
   Object.values(BETRAG).map((eingabe) => {
     const gelesen = liesBetrag(eingabe);
     if (gelesen.ok) throw new Error(`"${eingabe}" was read`);
@@ -50,7 +49,7 @@ const alle = [
   ...(Object.keys(PERSONEN) as PersonenCode[]).map(personenFehler),
   ortUnbekanntFehler('Achen'),
   ...DATUM,
-  ...Object.values(VARIANTE_LEER),
+  ...Object.values(FRAGE).flatMap(({ leer, falsch }) => [leer, falsch].filter((text) => text !== undefined)),
   ...Object.values(NACHFRAGE),
   ...Object.values(NACHFRAGEN).map(nachfrageText),
 ];
@@ -64,14 +63,17 @@ describe('the messages', () => {
   });
 
   test.each(betragTexte)('%s, %s names its field: %s', (feld, _code, text) => {
-    expect(text).toContain(FELD[feld]);
+    expect(text).toContain(BETRAGSNAME[feld]);
   });
 
   test.each(DATUM)('the day of the lease: %s', (text) => expect(text).toContain('Beginn vom Mietvertrag'));
 
-  test('each question about the flat has a message of its own', () => {
-    expect(new Set(Object.values(VARIANTE_LEER)).size).toBe(Object.keys(VARIANTE_LEER).length);
-    for (const text of Object.values(VARIANTE_LEER)) expect(text).toMatch(/^Wählen Sie aus, ob /);
+  test('each question has messages of its own', () => {
+    const texte = Object.values(FRAGE).flatMap(({ leer, falsch }) => [leer, falsch]);
+    const da = texte.filter((text) => text !== undefined);
+    expect(new Set(da).size).toBe(da.length);
+    for (const name of ['aufzug', 'saniert', 'sozialwohnung', 'barrierefrei'] as const)
+      expect(FRAGE[name].leer).toMatch(/^Wählen Sie aus, ob /);
   });
 
   test('the area is named in every message about it', () => {

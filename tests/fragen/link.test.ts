@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { werteAus } from '@/lib/fragen/auswerten';
 import { kennzahl } from '@/lib/fragen/kennzahl';
-import type { Rechnerformular } from '@/lib/fragen/kosten';
 import { alsFragment, ausFragment, standVon } from '@/lib/fragen/link';
+import type { Rechnerformular } from '@/lib/fragen/liste';
 import { tagKurz } from '@/lib/kern/zahlen';
 import { alsDezimal, ENERGIETRAEGER, fragenFuer } from '@/lib/regeln';
 import { AGS, antwort, FORMULAR, tabelle, tabellen } from '../komponenten/hilfe';
@@ -36,7 +36,6 @@ const formular: fc.Arbitrary<Rechnerformular> = fc.record({
   gebiet: fc.constantFrom('', 'unklar', 'Kernort', 'übrige Ortsteile'),
   baujahr: oder(fc.integer({ min: 1500, max: 2199 }).map(String)),
   energiekennwert: oder(betrag(100_000)),
-  mietverhaeltnis: fc.constantFrom('', 'neu', 'bestand', 'unklar'),
   aufzug: jaNein,
   saniert: jaNein,
   sozialwohnung: jaNein,
@@ -49,7 +48,7 @@ describe('Link zum Ergebnis', () => {
     const { formular, ergebnis } = antwort('hannover');
     const link = alsFragment(formular, standVon(ergebnis));
     expect(link).toMatch(
-      /^v=1&p=2&h=1&km=48000&a=1&nk=12000&hk=7000&qm=5800&et=1&ww=1&so=2&t=20260701&r=\d+&c=\d+$/u,
+      /^v=1&p=2&h=1&km=48000&a=1&nk=12000&hk=7000&qm=5800&so=2&et=1&ww=1&t=20260701&r=\d+&c=\d+$/u,
     );
   });
 
@@ -86,6 +85,22 @@ describe('Link zum Ergebnis', () => {
     const wieder = geteilt && werteAus(geteilt.formular, lage);
     expect(wieder?.ok && wieder.auswertung.ergebnis).toEqual(ergebnis);
     expect(wieder?.ok && standVon(wieder.auswertung.ergebnis)).toEqual(geteilt?.stand);
+  });
+
+  test('ein Link von früher, in der Reihenfolge von früher, gilt', () => {
+    const link = 'v=1&p=2&h=1&km=48000&a=1&nk=12000&hk=7000&qm=5800&et=1&ww=1&so=2&t=20260701&r=7';
+    const geteilt = ausFragment(`#${link}&c=${kennzahl(link)}`, NAMEN);
+    expect(geteilt).toEqual({
+      formular: {
+        ...FORMULAR,
+        kaltmiete: '480,00',
+        betriebskosten: '120,00',
+        heizkosten: '70,00',
+        wohnflaeche: '58,00',
+      },
+      ganz: true,
+      stand: { gueltigAb: '2026-07-01', richtwerte: 7 },
+    });
   });
 
   test('ein abgeschnittener oder geänderter Link gilt nicht als ganz', () => {

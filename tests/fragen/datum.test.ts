@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { liesDatum } from '@/lib/fragen/datum';
 import { tagKurz, tagLang } from '@/lib/kern/zahlen';
 import { istTag } from '@/lib/regeln';
-import { datumFehler } from '@/lib/texte/fehler';
+import { datumFehler } from '@/lib/texte/feldfehler';
 
 const TAG = 86_400_000;
 const tag = fc

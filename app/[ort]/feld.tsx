@@ -1,0 +1,65 @@
+import { FRAGEN, type Frage, type Fragename } from '@/lib/fragen/liste';
+import { alsDezimal, type Fragen } from '@/lib/regeln';
+import { FRAGE } from '@/lib/texte/fragen';
+import { gebaeudeklasse } from '@/lib/texte/gebaeude';
+import { Ankreuzliste } from '../bausteine/ankreuzliste';
+import { Auswahl, type Option, WEISS_NICHT } from '../bausteine/auswahl';
+import { Eingabefeld } from '../bausteine/eingabefeld';
+
+interface Eigenschaften {
+  readonly frage: Frage;
+  /** What the table of the day asks. */
+  readonly fragen: Fragen;
+  /** Name of the place. */
+  readonly ort: string;
+  readonly fehler: string | undefined;
+}
+
+/** One question of the form: a text field, a choice or boxes to tick, as its kind says. */
+export function Feld({ frage: { name, art, freiwillig }, fragen, ort, fehler }: Eigenschaften) {
+  const { frage, hinweis = '', einheit } = FRAGE[name];
+  const text = frage.replace('{ort}', ort);
+  switch (art.art) {
+    case 'wahl':
+    case 'gebiet':
+    case 'gebaeude': {
+      const mitHinweis = hinweis === '' ? {} : { hinweis };
+      return (
+        <Auswahl name={name} frage={text} {...mitHinweis} optionen={optionen(name, fragen)} fehler={fehler} />
+      );
+    }
+    case 'kreuze':
+      return (
+        <Ankreuzliste
+          name={name}
+          frage={text}
+          hinweis={hinweis}
+          optionen={fragen.merkmale.map(({ merkmal, frage: wort }) => ({ wert: merkmal, text: wort }))}
+        />
+      );
+    default:
+      return (
+        <Eingabefeld
+          name={name}
+          label={text}
+          {...(hinweis === '' ? {} : { hinweis })}
+          {...(einheit === undefined ? {} : { einheit })}
+          inputMode={art.art === 'personen' || art.art === 'jahr' ? 'numeric' : 'decimal'}
+          freiwilligMoeglich={freiwillig === 'ohne_aufteilung'}
+          fehler={fehler}
+        />
+      );
+  }
+}
+
+/** The answers of a choice; not knowing is offered wherever the question takes it. */
+function optionen(name: Fragename, { gebiete, gebaeudestufen }: Fragen): readonly Option[] {
+  if (name === 'gebiet') return [...gebiete.map((teil) => ({ wert: teil, text: teil })), WEISS_NICHT];
+  if (name === 'gebaeudeflaeche') {
+    const klassen = gebaeudestufen.map(gebaeudeklasse);
+    return [...klassen.map(({ wert, text }) => ({ wert: alsDezimal(wert), text })), WEISS_NICHT];
+  }
+  const antworten = Object.entries(FRAGE[name].antworten ?? {}).map(([wert, text]) => ({ wert, text }));
+  const weissNicht = FRAGEN.find((frage) => frage.name === name)?.art.hin(WEISS_NICHT.wert) != null;
+  return weissNicht ? [...antworten, WEISS_NICHT] : antworten;
+}
