@@ -1,115 +1,50 @@
 import type { Band, Schritt, Wert } from '@/lib/regeln';
-import {
-  alsDezimal,
-  alsDezimal4,
-  type Bezug,
-  istJeM2,
-  type JePerson,
-  type PreisMalFlaeche,
-  vortag,
-} from '@/lib/regeln';
+import { alsDezimal, alsDezimal4, type Bezug, istJeM2 } from '@/lib/regeln';
+import { type Ast, type Blatt, blaetter, felderVon, type Wertfeld } from '@/lib/tabellen/zeilen';
 import type { Angabe } from './zeilen';
 
 /** What a value says, one row each: branches become conditions, gaps become rows with a reason. */
 export function wertzeilen(wert: Wert, bezug: Bezug): Angabe[] {
-  switch (wert.art) {
-    case 'fest':
-      return [{ art: 'wert', ...zahl(bezug, wert.wert) }];
-    case 'unbekannt':
-      return [{ art: 'unbekannt', erklaerung: wert.grund }];
-    case 'je_person':
-      return jePerson(wert, bezug);
-    case 'preis_mal_flaeche':
-      return preise(wert);
-    case 'je_auswahl':
-      return Object.entries(wert.werte).flatMap(([antwort, zweig]) =>
-        mit({ [wert.frage]: antwort }, wertzeilen(zweig, bezug)),
-      );
-    case 'je_stufe':
-      return wert.stufen.flatMap((stufe) => mit(klasse(wert.groesse, stufe), wertzeilen(stufe.wert, bezug)));
-    case 'nach_tag':
-      return wert.fassungen.flatMap((fassung, i) => {
-        const naechste = wert.fassungen[i + 1]?.ab;
-        const tage = { tag_ab: fassung.ab, ...(naechste && { tag_bis: vortag(naechste) }) };
-        return mit(tage, wertzeilen(fassung.wert, bezug));
-      });
-  }
+  return blaetter(wert).flatMap((blatt) =>
+    felderVon(blatt).map((feld) => ({
+      ...zeile(feld, blatt.wert, bezug),
+      ...(feld.von !== null && { personen_von: feld.von }),
+      ...(feld.bis !== null && { personen_bis: feld.bis }),
+      ...Object.assign({}, ...blatt.aeste.map(bedingung)),
+    })),
+  );
 }
 
-function jePerson(wert: JePerson, bezug: Bezug): Angabe[] {
-  const { weitere, weitereAb, einzelfallAb, danach } = wert;
-  // A cell behind these is never used (lib/regeln/wert/je-person.ts).
-  const ende = Math.min(danach?.ab ?? Infinity, einzelfallAb ?? Infinity);
-  const zellen = wert.zellen.slice(0, Math.min(ende - 1, wert.zellen.length));
-  const gedruckt = zellen.flatMap((zelle, i): Angabe[] => {
-    const personen = { personen_von: i + 1, personen_bis: i + 1 };
-    if (zelle === null) return weitere !== null && i + 1 >= weitereAb ? [] : [luecke(i + 1, i + 1)];
-    if (typeof zelle === 'number') return [{ art: 'wert', ...personen, ...zahl(bezug, zelle) }];
-    const rechnung = { berechnet: true, rechenweg: rechenweg(zelle.weg) };
-    return [{ art: 'wert', ...personen, ...zahl(bezug, zelle.wert), ...rechnung }];
-  });
-  return [...gedruckt, ...weiterePersonen(wert, bezug, zellen.length, ende), ...amEnde(wert, bezug)];
-}
-
-/** What holds between the last printed cell and the size at which another rule begins. */
-function weiterePersonen(
-  { weitere, weitereAb }: JePerson,
-  bezug: Bezug,
-  groesste: number,
-  ende: number,
-): Angabe[] {
-  const bis = ende === Infinity ? null : ende - 1;
-  if (weitere !== null && weitereAb < ende) {
-    const personen = { personen_von: weitereAb, ...(bis !== null && { personen_bis: bis }) };
-    return [{ art: 'weitere_person', ...personen, ...zahl(bezug, weitere) }];
-  }
-  return groesste + 1 < ende ? [luecke(groesste + 1, bis)] : [];
-}
-
-function amEnde({ danach, einzelfallAb }: JePerson, bezug: Bezug): Angabe[] {
-  const einzelfall: Angabe[] =
-    einzelfallAb === null || (danach !== null && danach.ab <= einzelfallAb)
-      ? []
-      : [{ art: 'einzelfall', personen_von: einzelfallAb, ...(danach && { personen_bis: danach.ab - 1 }) }];
-  if (danach === null) return einzelfall;
-  const spaeter = wertzeilen(danach.wert, bezug).flatMap((zeile): Angabe[] => {
-    const { personen_von: von = 1, personen_bis: bis } = zeile;
-    if (bis !== undefined && bis < danach.ab) return [];
-    // The first further person stays where it is: the value before it is what the amount is added to.
-    return [{ ...zeile, personen_von: zeile.art === 'weitere_person' ? von : Math.max(von, danach.ab) }];
-  });
-  return [...einzelfall, ...spaeter];
-}
-
-function luecke(von: number, bis: number | null): Angabe {
-  return { art: 'nicht_genannt', personen_von: von, ...(bis !== null && { personen_bis: bis }) };
-}
-
-function preise({ preise, preisWeitere, flaeche, zeitraum, runden, quelle }: PreisMalFlaeche): Angabe[] {
-  const zeile = (preis: number, personen: Partial<Angabe>): Angabe => ({
+function zeile({ art, zahl, weg }: Wertfeld, wert: Blatt['wert'], bezug: Bezug): Angabe {
+  if (wert.art === 'unbekannt') return { art: 'unbekannt', erklaerung: wert.grund };
+  const berechnet = weg !== null && { berechnet: true, rechenweg: rechenweg(weg) };
+  if (zahl === null || art === 'unbekannt') return { art: art === 'einzelfall' ? art : 'nicht_genannt' };
+  if (art !== 'preis' || wert.art !== 'preis_mal_flaeche')
+    return { art: art === 'weitere_person' ? art : 'wert', ...inSpalte(bezug, zahl), ...berechnet };
+  const { flaeche, zeitraum, runden, quelle } = wert;
+  return {
     art: 'preis_je_m2',
-    ...personen,
-    preis_euro_je_m2: alsDezimal4(preis),
+    preis_euro_je_m2: alsDezimal4(zahl),
     flaeche,
     zeitraum,
     runden,
     // A price that the table itself does not print comes from national data.
     ...(quelle !== null && { berechnet: true, rechenweg: `Preis aus: ${quelle}` }),
-  });
-  if (typeof preise === 'number') return [zeile(preise, {})];
-  const danach = { personen_von: preise.length + 1 };
-  return [
-    ...preise.map((preis, i) => {
-      const personen = { personen_von: i + 1, personen_bis: i + 1 };
-      return preis === null ? luecke(i + 1, i + 1) : zeile(preis, personen);
-    }),
-    preisWeitere === null ? luecke(preise.length + 1, null) : zeile(preisWeitere, danach),
-  ];
+  };
 }
 
 /** A branch inside a branch of the same kind does not occur: one question has one answer. */
-function mit(bedingung: Partial<Angabe>, zeilen: readonly Angabe[]): Angabe[] {
-  return zeilen.map((zeile) => ({ ...zeile, ...bedingung }));
+function bedingung(ast: Ast): Partial<Angabe> {
+  switch (ast.art) {
+    case 'auswahl':
+      return { [ast.frage]: ast.antwort };
+    case 'stufe':
+      return klasse(ast.groesse, ast.band);
+    case 'tag':
+      return { tag_ab: ast.ab, ...(ast.bis !== null && { tag_bis: ast.bis }) };
+    case 'danach':
+      return {};
+  }
 }
 
 /** The edges of a class of numbers, each in its column. */
@@ -122,7 +57,7 @@ export function klasse(groesse: string, { ab, ueber, bis, unter }: Band): Partia
 }
 
 /** A number in the column of its unit. */
-function zahl(bezug: Bezug, wert: number): Partial<Angabe> {
+function inSpalte(bezug: Bezug, wert: number): Partial<Angabe> {
   if (istJeM2(bezug)) return { preis_euro_je_m2: alsDezimal4(wert) };
   if (bezug === 'wohnflaeche') return { flaeche_m2: alsDezimal(wert) };
   if (bezug === 'heizenergie') return { energie_kwh_im_jahr: alsDezimal(wert) };

@@ -1,5 +1,5 @@
 import { euroAusDezimal } from '@/lib/kern/zahlen';
-import { alsDezimal, alsDezimal4, type Bezug, type Zelle } from '@/lib/regeln';
+import { alsDezimal, alsDezimal4, type Bezug } from '@/lib/regeln';
 import { wertText } from '@/lib/texte/werte';
 
 /** What a number in a table counts: cents, ten-thousandths of a Euro, hundredths of a m² or of a kWh. */
@@ -9,11 +9,6 @@ export function einheitVon(bezug: Bezug): Einheit {
   if (bezug === 'wohnflaeche') return 'm2';
   if (bezug === 'heizenergie') return 'kwh';
   return bezug.endsWith('_je_m2') ? 'preis' : 'euro';
-}
-
-/** The number of a cell, printed or computed. */
-export function einzelwert(zelle: Zelle): number {
-  return typeof zelle === 'number' ? zelle : zelle.wert;
 }
 
 /** A whole number in its unit as people read it: “634,00 €”, “8,29 €”, “62,5 m²”. */

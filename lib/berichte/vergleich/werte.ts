@@ -1,7 +1,8 @@
 import { flaeche, personen } from '@/lib/kern/zahlen';
-import type { Bezug, Grenze, Stufe, Tabelle, Wert, Wirkung } from '@/lib/regeln';
+import type { Band, Bezug, Grenze, Tabelle, Wert, Wirkung } from '@/lib/regeln';
+import { type Ast, type Blatt, blaetter, felderVon, type Wertfeld } from '@/lib/tabellen/zeilen';
 import { ENERGIE, VARIANTE } from '@/lib/texte/begriffe';
-import { type Einheit, einheitVon, einzelwert, textVon } from './einheiten';
+import { type Einheit, einheitVon, textVon } from './einheiten';
 
 /** One printed value of a table: where it stands, for whom it counts, and what it is. */
 export interface Wertzeile {
@@ -55,54 +56,32 @@ function mindestens(zahl: number, kopf: Kopf): Wertzeile {
 }
 
 function ausWert(wert: Wert, kopf: Kopf): Wertzeile[] {
-  switch (wert.art) {
-    case 'je_person':
-      return jePerson(wert, kopf);
-    case 'fest':
-      return [zeile(kopf, 'alle', wert.wert)];
-    case 'preis_mal_flaeche':
-      return preise(wert, kopf);
-    case 'nach_tag':
-      return wert.fassungen.flatMap(({ ab, wert: w }) => ausWert(w, unter(kopf, `WoGG ab ${ab}`)));
-    case 'je_auswahl':
-      return Object.entries(wert.werte).flatMap(([antwort, w]) =>
-        ausWert(w, unter(kopf, antwortText(wert.frage, antwort))),
-      );
-    case 'je_stufe':
-      return wert.stufen.flatMap((stufe) =>
-        ausWert(stufe.wert, unter(kopf, stufentext(stufe, wert.groesse === 'baujahr'))),
-      );
+  return blaetter(wert).flatMap((blatt) => {
+    const hier = { ...kopf, ort: [...kopf.ort, ...blatt.aeste.map(aststext)] };
+    return felderVon(blatt).flatMap((feld) => ausFeld(feld, blatt, hier));
+  });
+}
+
+function ausFeld({ art, von, bis, zahl, weg }: Wertfeld, { wert }: Blatt, kopf: Kopf): Wertzeile[] {
+  switch (art) {
+    case 'wert':
+      if (weg !== null && (von ?? 0) > GERECHNET_BIS) return [];
+      return [zeile(kopf, von === null || von !== bis ? 'alle' : personen(von), zahl)];
+    case 'weitere_person': {
+      const luecke = wert.art === 'je_person' && von !== wert.zellen.length + 1;
+      return [zeile(kopf, `jede weitere Person${luecke ? ` ab ${von} Personen` : ''}`, zahl)];
+    }
+    case 'preis': {
+      const fuer = von === null ? 'alle' : bis === null ? 'jede weitere Person' : personen(von);
+      return [zeile({ ...kopf, ort: [...kopf.ort, 'Preis je m²'], einheit: 'preis' }, fuer, zahl)];
+    }
+    case 'einzelfall':
+      return [{ ...zeile(kopf, 'Einzelfall', null), text: `ab ${personen(von ?? 1)}` }];
     case 'unbekannt':
       return [{ ...zeile(kopf, 'alle', null), text: 'liegt nicht vor' }];
+    case 'nicht_genannt':
+      return [];
   }
-}
-
-function jePerson(wert: Extract<Wert, { art: 'je_person' }>, kopf: Kopf): Wertzeile[] {
-  const zellen = wert.zellen.flatMap((zelle, i) => {
-    if (zelle === null || (typeof zelle !== 'number' && i >= GERECHNET_BIS)) return [];
-    return [zeile(kopf, personen(i + 1), einzelwert(zelle))];
-  });
-  const luecke = wert.weitereAb !== wert.zellen.length + 1 ? ` ab ${wert.weitereAb} Personen` : '';
-  const weitere = wert.weitere === null ? [] : [zeile(kopf, `jede weitere Person${luecke}`, wert.weitere)];
-  const einzelfall =
-    wert.einzelfallAb === null
-      ? []
-      : [{ ...zeile(kopf, 'Einzelfall', null), text: `ab ${personen(wert.einzelfallAb)}` }];
-  const danach =
-    wert.danach === null ? [] : ausWert(wert.danach.wert, unter(kopf, `ab ${wert.danach.ab} Personen`));
-  return [...zellen, ...weitere, ...einzelfall, ...danach];
-}
-
-/** The price is what is printed; its product with the area follows from it. */
-function preise(wert: Extract<Wert, { art: 'preis_mal_flaeche' }>, kopf: Kopf): Wertzeile[] {
-  const hier = { ...unter(kopf, 'Preis je m²'), einheit: 'preis' as const };
-  const eine = typeof wert.preise === 'number' ? [zeile(hier, 'alle', wert.preise)] : [];
-  const jeGroesse = typeof wert.preise === 'number' ? [] : wert.preise;
-  return [
-    ...eine,
-    ...jeGroesse.flatMap((preis, i) => (preis === null ? [] : [zeile(hier, personen(i + 1), preis)])),
-    ...(wert.preisWeitere === null ? [] : [zeile(hier, 'jede weitere Person', wert.preisWeitere)]),
-  ];
 }
 
 function zeile({ ort, nummer, ...kopf }: Kopf, fuer: string, zahl: number | null): Wertzeile {
@@ -122,8 +101,17 @@ function eindeutig(zeilen: readonly Wertzeile[]): Wertzeile[] {
   });
 }
 
-function unter(kopf: Kopf, name: string): Kopf {
-  return { ...kopf, ort: [...kopf.ort, name] };
+function aststext(ast: Ast): string {
+  switch (ast.art) {
+    case 'auswahl':
+      return antwortText(ast.frage, ast.antwort);
+    case 'stufe':
+      return stufentext(ast.band, ast.groesse === 'baujahr');
+    case 'tag':
+      return `WoGG ab ${ast.ab}`;
+    case 'danach':
+      return `ab ${ast.ab} Personen`;
+  }
 }
 
 function antwortText(frage: string, antwort: string): string {
@@ -133,9 +121,10 @@ function antwortText(frage: string, antwort: string): string {
   return `${variante?.frage ?? frage} ${variante?.antworten[antwort] ?? antwort}`;
 }
 
-function stufentext({ ab, ueber, bis }: Stufe, jahr: boolean): string {
+function stufentext({ ab, ueber, bis, unter }: Band, jahr: boolean): string {
   const text = (zahl: number) => (jahr ? String(zahl) : flaeche(zahl));
   const von =
     ueber !== null ? `${jahr ? 'nach' : 'über'} ${text(ueber)}` : ab !== null ? `ab ${text(ab)}` : '';
-  return [von, bis === null ? '' : `bis ${text(bis)}`].filter(Boolean).join(' ');
+  const ende = bis !== null ? `bis ${text(bis)}` : unter !== null ? `unter ${text(unter)}` : '';
+  return [von, ende].filter(Boolean).join(' ');
 }

@@ -1,6 +1,7 @@
-import type { Gebiet, Grenze, JePerson, PreisMalFlaeche, Wert } from '@/lib/regeln';
+import type { Gebiet, Grenze } from '@/lib/regeln';
 import type { GeladeneTabelle } from '../lade';
 import type { Pfad } from '../meldung';
+import { type Ast, felderVon as alleFelder, type Blatt, blaetter } from '../zeilen';
 
 /** One printed row of a table: values by household size, or one price or amount. */
 export interface Zeile {
@@ -10,44 +11,37 @@ export interface Zeile {
   readonly zweig: string;
   /** Place of the value in the file. */
   readonly pfad: Pfad;
-  readonly wert: JePerson | PreisMalFlaeche | { readonly art: 'fest'; readonly wert: number };
+  readonly wert: Exclude<Blatt['wert'], { art: 'unbekannt' }>;
+  readonly aeste: readonly Ast[];
 }
 
 /** All rows that the file itself states; what comes from national data (Heizspiegel, WoGG by day) is not among them. */
 export function zeilenVon({ tabelle, stellen }: GeladeneTabelle): Zeile[] {
   return tabelle.grenzen.flatMap((grenze) =>
     grenze.gebiete.flatMap((gebiet) =>
-      blaetter(gebiet.wert, []).flatMap(({ wert, zweig }): Zeile[] => {
+      blaetter(gebiet.wert).flatMap(({ wert, aeste }): Zeile[] => {
         const pfad = stellen.get(wert);
-        return pfad ? [{ grenze, gebiet, zweig: zweig.join(', '), pfad, wert }] : [];
+        if (pfad === undefined || wert.art === 'unbekannt' || aeste.some(({ art }) => art === 'tag'))
+          return [];
+        return [{ grenze, gebiet, zweig: zweigtext(aeste), pfad, wert, aeste }];
       }),
     ),
   );
 }
 
-interface Blatt {
-  readonly wert: Zeile['wert'];
-  readonly zweig: readonly string[];
-}
-
-function blaetter(wert: Wert, zweig: readonly string[]): Blatt[] {
-  switch (wert.art) {
-    case 'je_person': {
-      const { danach } = wert;
-      const weitere = danach ? blaetter(danach.wert, [...zweig, `ab ${danach.ab} Personen`]) : [];
-      return [{ wert, zweig }, ...weitere];
-    }
-    case 'fest':
-    case 'preis_mal_flaeche':
-      return [{ wert, zweig }];
-    case 'je_auswahl':
-      return Object.entries(wert.werte).flatMap(([antwort, w]) => blaetter(w, [...zweig, antwort]));
-    case 'je_stufe':
-      return wert.stufen.flatMap((stufe, i) => blaetter(stufe.wert, [...zweig, `Klasse ${i + 1}`]));
-    case 'nach_tag':
-    case 'unbekannt':
-      return [];
-  }
+/** The branches in the words of the file. */
+function zweigtext(aeste: readonly Ast[]): string {
+  return aeste
+    .map((ast) =>
+      ast.art === 'auswahl'
+        ? ast.antwort
+        : ast.art === 'stufe'
+          ? `Klasse ${ast.nummer}`
+          : ast.art === 'danach'
+            ? `ab ${ast.ab} Personen`
+            : '',
+    )
+    .join(', ');
 }
 
 /** A value of a row: household size (null where it holds for all), number in the limit's unit, and place. */
@@ -58,21 +52,10 @@ export interface Feld {
 }
 
 /** The values of a row in order of household size. Prices of `preis_mal_flaeche` are ten-thousandths per m². */
-export function felderVon({ wert, pfad }: Zeile): Feld[] {
-  if (wert.art === 'fest') return [{ personen: null, zahl: wert.wert, pfad: [...pfad, 'betrag'] }];
-  if (wert.art === 'preis_mal_flaeche') {
-    if (typeof wert.preise === 'number') {
-      return [{ personen: null, zahl: wert.preise, pfad: [...pfad, 'je_m2', 'preis'] }];
-    }
-    return wert.preise.flatMap((preis, i) =>
-      preis === null ? [] : [{ personen: i + 1, zahl: preis, pfad: [...pfad, 'je_m2', String(i + 1)] }],
-    );
-  }
-  return wert.zellen.flatMap((zelle, i): Feld[] => {
-    if (zelle === null) return [];
-    // A computed cell has no line of its own: it follows from the rule.
-    if (typeof zelle !== 'number') return [{ personen: i + 1, zahl: zelle.wert, pfad: [...pfad, 'wogg'] }];
-    return [{ personen: i + 1, zahl: zelle, pfad: [...pfad, 'je_person', String(i + 1)] }];
+export function felderVon({ wert, aeste, pfad }: Zeile): Feld[] {
+  return alleFelder({ wert, aeste }).flatMap(({ art, von, bis, zahl, pfad: stelle }): Feld[] => {
+    const einzeln = art === 'wert' || (art === 'preis' && (von === null || bis !== null));
+    return einzeln && zahl !== null ? [{ personen: von, zahl, pfad: [...pfad, ...stelle] }] : [];
   });
 }
 
