@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { alsMarkdown } from '@/lib/berichte/vergleich/markdown';
+import { alsKommentar } from '@/lib/berichte/vergleich/kommentar';
 import { vergleicheOrdner } from '@/lib/berichte/vergleich/ordner';
 import { alsSeite } from '@/lib/berichte/vergleich/seite';
 import { istTag } from '@/lib/regeln';
@@ -41,8 +41,8 @@ function main(argumente: string[]): number {
   try {
     const vergleich = vergleicheOrdner(ordner(von), ordner(jetzt), heute);
     if (aufruf.html !== undefined) schreibe(aufruf.html, alsSeite(vergleich));
-    if (aufruf.markdown !== undefined) schreibe(aufruf.markdown, alsMarkdown(vergleich));
-    else process.stdout.write(alsMarkdown(vergleich));
+    if (aufruf.markdown !== undefined) schreibe(aufruf.markdown, alsKommentar(vergleich));
+    else process.stdout.write(alsKommentar(vergleich));
     return 0;
   } catch (fehler) {
     if (!(fehler instanceof Datenfehler)) throw fehler;

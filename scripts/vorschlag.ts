@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { MARKE } from '@/lib/berichte/vergleich/markdown';
+import { MARKE } from '@/lib/berichte/vergleich/kommentar';
 import { github } from './plattform/github';
 import { gitlab } from './plattform/gitlab';
 

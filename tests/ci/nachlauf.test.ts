@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MARKE } from '@/lib/berichte/vergleich/markdown';
+import { MARKE } from '@/lib/berichte/vergleich/kommentar';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
 import { HANNOVER, hannover } from '@/tests/vergleich/hilfe';
 
@@ -116,7 +116,9 @@ describe('.ci/nachlauf', () => {
     ]);
     const [kommentar, status] = geschrieben;
     expect(kommentar?.inhalt.body?.startsWith(MARKE)).toBe(true);
-    expect(kommentar?.inhalt.body?.replace(/\u00a0/g, ' ')).toContain('| 634,00 € | 651,00 € | +17,00 € |');
+    expect(kommentar?.inhalt.body?.replace(/\u00a0/g, ' ')).toContain(
+      '<td>634,00 €</td><td><strong>651,00 €</strong></td><td>+17,00 €</td>',
+    );
     expect(status?.inhalt).toMatchObject({
       state: 'failure',
       description: 'Es fehlt die technische Bestätigung. Möglich sind: technik-1.',

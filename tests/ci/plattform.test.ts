@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MARKE } from '@/lib/berichte/vergleich/markdown';
+import { MARKE } from '@/lib/berichte/vergleich/kommentar';
 import { lageAus } from '@/lib/pflege/vieraugen/plattform';
 import { github } from '@/scripts/plattform/github';
 import { gitlab } from '@/scripts/plattform/gitlab';

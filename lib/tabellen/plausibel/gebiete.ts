@@ -1,5 +1,6 @@
+import { gruppiert } from '@/lib/kern/gruppiert';
 import { type Auffaellig, auffaellig } from './auffaellig';
-import { felderVon, gruppiert, istGedruckt, type Zeile } from './zeilen';
+import { felderVon, istGedruckt, type Zeile } from './zeilen';
 
 /** What is unusual among the areas of one limit: rows of different length, twice the same row, Gemeinden left out. */
 export function pruefeGebiete(

@@ -65,11 +65,3 @@ export function istGedruckt({ wert }: Zeile): boolean {
     wert.art !== 'je_person' || wert.zellen.every((zelle) => zelle === null || typeof zelle === 'number')
   );
 }
-
-/** The members of a list by key, in order of their first appearance. */
-export function gruppiert<T>(liste: readonly T[], schluessel: (glied: T) => string): T[][] {
-  const gruppen = new Map<string, T[]>();
-  for (const glied of liste)
-    gruppen.set(schluessel(glied), [...(gruppen.get(schluessel(glied)) ?? []), glied]);
-  return [...gruppen.values()];
-}

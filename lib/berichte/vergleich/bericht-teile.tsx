@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+
+export const MEHR = 'Alles steht im Bericht als Seite.';
+
+export function Texttabelle(e: {
+  titel: string;
+  kopf: readonly string[];
+  zeilen: readonly (readonly string[])[];
+  hoechstens: number;
+}): ReactNode {
+  if (e.zeilen.length === 0) return null;
+  const zellen = (zeile: readonly string[]) => zeile.map((text, i) => ({ text, i }));
+  return (
+    <>
+      {e.hoechstens > 0 && (
+        <Tabelle titel={e.titel} kopf={e.kopf}>
+          {e.zeilen.slice(0, e.hoechstens).map((zeile, nummer) => (
+            // Two rows may say the same.
+            // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never moved
+            <tr key={nummer}>
+              {zellen(zeile).map(({ text, i }) =>
+                i === 0 ? (
+                  <th scope="row" key={i}>
+                    {text}
+                  </th>
+                ) : (
+                  <td className="text" key={i}>
+                    {text}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </Tabelle>
+      )}
+      <Rest mehr={e.zeilen.length - e.hoechstens} />
+    </>
+  );
+}
+
+export function Tabelle({
+  titel,
+  kopf,
+  children,
+}: {
+  titel: string;
+  kopf: readonly string[];
+  children: ReactNode;
+}): ReactNode {
+  return (
+    <table>
+      <caption>{titel}</caption>
+      <thead>
+        <tr>
+          {kopf.map((k) => (
+            <th scope="col" key={k}>
+              {k}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+export function Liste(e: { punkte: readonly string[]; hoechstens?: number }): ReactNode {
+  const { punkte, hoechstens = punkte.length } = e;
+  return (
+    <>
+      <ul>
+        {[...new Set(punkte)].slice(0, hoechstens).map((punkt) => (
+          <li key={punkt}>{punkt}</li>
+        ))}
+      </ul>
+      <Rest mehr={punkte.length - hoechstens} />
+    </>
+  );
+}
+
+export function Rest({ mehr }: { mehr: number }): ReactNode {
+  return mehr > 0 ? (
+    <p>
+      Dazu kommen {mehr} weitere Zeilen. {MEHR}
+    </p>
+  ) : null;
+}

@@ -1,0 +1,47 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Bericht, GANZ } from './bericht';
+import { Liste } from './bericht-teile';
+import type { Vergleich } from './index';
+import { STIL } from './stil';
+import * as worte from './worte';
+
+/**
+ * The report as one HTML page: old and new side by side, all values, the changed ones marked by word, sign and colour.
+ * No script and nothing from elsewhere; its policy forbids both, whatever a file may hold.
+ */
+export function alsSeite(vergleich: Vergleich): string {
+  return `<!doctype html>
+<html lang="de">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${worte.TITEL}</title>
+<style>${STIL}</style>
+</head>
+<body>
+${renderToStaticMarkup(<Inhalt vergleich={vergleich} />)}
+</body>
+</html>
+`;
+}
+
+function Inhalt({ vergleich }: { vergleich: Vergleich }) {
+  return (
+    <main>
+      <h1>{worte.TITEL}</h1>
+      <p>
+        Stand: {vergleich.heute}. Dieser Bericht zeigt nur, was sich ändert. Er ist keine Auskunft über
+        geltende Richtwerte.
+      </p>
+      <Bericht vergleich={vergleich} umfang={GANZ} />
+      {vergleich.traeger.length > 0 && (
+        <>
+          <h2>Für die zweite Person</h2>
+          <Liste punkte={worte.pruefliste(vergleich.traeger)} />
+        </>
+      )}
+    </main>
+  );
+}
