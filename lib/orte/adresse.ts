@@ -1,6 +1,6 @@
 import { kurzname } from '@/lib/kern/kurzname';
 
-/** Longest short address (ux-spec B-01): it has to fit into a letter and be typed from it. */
+/** Longest short address (B-01 in docs/ux-nachweis.md): it has to fit into a letter and be typed from it. */
 export const HOECHSTENS = 24;
 
 /** First folders of the site; no place may ever be called so. */

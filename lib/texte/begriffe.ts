@@ -1,6 +1,6 @@
 import type { Bezug, Status, Urteil, Variante } from '@/lib/regeln';
 
-/** The one word for each compared value (wording: one thing, one name). */
+/** The one word for each compared value: one thing, one name. */
 export const BEZUG: Readonly<Record<Bezug, string>> = {
   nettokaltmiete: 'Kaltmiete',
   betriebskosten: 'Betriebskosten',

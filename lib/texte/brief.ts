@@ -1,6 +1,6 @@
 import { personen as personenText } from '@/lib/kern/zahlen';
 
-/** A text for letters (wording 9). What stands in round brackets, the authority fills in. */
+/** A text for letters. What stands in round brackets, the authority fills in. */
 export interface Baustein {
   readonly titel: string;
   readonly text: string;

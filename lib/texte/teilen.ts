@@ -1,6 +1,6 @@
 import { tagLang } from '@/lib/kern/zahlen';
 
-/** Passing on a result (wording 7.7). */
+/** Passing on a result. */
 export const TEILEN = {
   titel: 'Ergebnis weitergeben',
   hinweis:

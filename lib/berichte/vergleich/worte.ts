@@ -135,7 +135,7 @@ export function eintragszellen({ pfad, alt, neu }: Eintragsaenderung) {
   };
 }
 
-/** The ticks for the second pair of eyes (wording 12.3), with more where more can go wrong. */
+/** The ticks for the second pair of eyes, with more where more can go wrong. */
 export function pruefliste(traeger: readonly Traegervergleich[]): string[] {
   const fassungen = traeger.flatMap((t) => t.fassungen);
   return [

@@ -21,7 +21,7 @@ export type Urteil =
  */
 export type Status = 'im_rahmen' | 'ueber_richtwert' | 'nicht_pruefbar' | 'kein_richtwert';
 
-/** How far a table can be trusted on a day, by rule (ux-spec R-32). */
+/** How far a table can be trusted on a day, by rule. */
 export type Frische = 'aktuell' | 'aelter' | 'veraltet';
 
 /** `mindestens` and `hoechstens`: the exact value is unknown, but this bound decides. */
