@@ -1,3 +1,4 @@
+import { ENERGIE } from '@/lib/kern/begriffe';
 import {
   type Anfrage,
   alleZweige,
@@ -9,7 +10,6 @@ import {
   uebersicht,
   vorbereite,
 } from '@/lib/regeln';
-import { ENERGIE } from '@/lib/texte/begriffe';
 import { gebaeudeklasse } from '@/lib/texte/gebaeude';
 import { zeitraum } from '@/lib/texte/zeitraum';
 import { Personentabelle } from '../bausteine/personentabelle';

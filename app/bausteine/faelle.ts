@@ -1,5 +1,5 @@
+import { VARIANTE } from '@/lib/kern/begriffe';
 import type { Anfrage, Fragen } from '@/lib/regeln';
-import { VARIANTE } from '@/lib/texte/begriffe';
 
 /** One printed table: what distinguishes it, and what it assumes of the flat. */
 export interface Fall {

@@ -1,4 +1,4 @@
-import type { Bezug, Status, Urteil, Variante } from '@/lib/regeln';
+import type { Bezug, Status, Urteil } from '@/lib/regeln';
 
 /** The one word for each compared value: one thing, one name. */
 export const BEZUG: Readonly<Record<Bezug, string>> = {
@@ -34,27 +34,4 @@ export const URTEIL: Readonly<Record<Urteil, string>> = {
   ueber_richtwert: 'Über dem Richtwert',
   nur_heizung_ueber: 'Miete im Rahmen, Heizkosten über der Grenze',
   nicht_pruefbar: 'Nicht sicher prüfbar',
-};
-
-export const ENERGIE: Readonly<Record<string, string>> = {
-  erdgas: 'Erdgas',
-  heizoel: 'Öl',
-  fernwaerme: 'Fernwärme',
-  waermepumpe: 'Wärmepumpe',
-  strom: 'Strom',
-  holz: 'Holz oder Pellets',
-};
-
-/** Questions about the flat that only some tables need, and their answers. */
-export const VARIANTE: Readonly<
-  Record<Variante, { readonly frage: string; readonly antworten: Readonly<Record<string, string>> }>
-> = {
-  mietverhaeltnis: {
-    frage: 'Ist das eine neue Wohnung?',
-    antworten: { neu: 'Neue Wohnung', bestand: 'Jetzige Wohnung' },
-  },
-  aufzug: { frage: 'Hat das Haus einen Aufzug?', antworten: { ja: 'Ja', nein: 'Nein' } },
-  saniert: { frage: 'Ist die Wohnung saniert?', antworten: { ja: 'Ja', nein: 'Nein' } },
-  sozialwohnung: { frage: 'Ist es eine Sozialwohnung?', antworten: { ja: 'Ja', nein: 'Nein' } },
-  barrierefrei: { frage: 'Ist die Wohnung barrierefrei?', antworten: { ja: 'Ja', nein: 'Nein' } },
 };

@@ -1,5 +1,5 @@
 import type { Fragename } from '@/lib/fragen/liste';
-import { ENERGIE, VARIANTE } from './begriffe';
+import { ENERGIE, VARIANTE, WARMWASSER } from '@/lib/kern/begriffe';
 
 /** The words of a question of the form. */
 export interface Worte {
@@ -126,7 +126,7 @@ export const FRAGE: Readonly<Record<Fragename, Worte>> = {
     frage: 'Wird das Warmwasser in der Wohnung mit Strom erhitzt?',
     hinweis: 'Zum Beispiel mit einem Durchlauferhitzer oder Boiler',
     antworten: { dezentral: 'Ja', zentral: 'Nein, mit der Heizung' },
-    gesagt: { dezentral: 'mit Strom', zentral: 'mit der Heizung' },
+    gesagt: WARMWASSER,
     leer: 'Wählen Sie aus, wie das Warmwasser erhitzt wird',
   },
   verbrauch: {

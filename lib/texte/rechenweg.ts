@@ -1,6 +1,7 @@
+import { ENERGIE, variante, WARMWASSER } from '@/lib/kern/begriffe';
 import { euroAusDezimal, flaecheAusDezimal, personen } from '@/lib/kern/zahlen';
-import type { Bezug, Schritt, SchrittVon, Variante } from '@/lib/regeln';
-import { BEZUG, ENERGIE, FACHWORT, VARIANTE } from './begriffe';
+import type { Bezug, Schritt, SchrittVon } from '@/lib/regeln';
+import { BEZUG, FACHWORT } from './begriffe';
 import { unterschiedText, wertText } from './werte';
 
 /**
@@ -50,7 +51,7 @@ export function schrittText(
       return `${euroAusDezimal(preisJeM2)} je m² × ${flaecheAusDezimal(flaeche)}${was}${monate === '12' ? ' ÷ 12' : ''} ergibt ${euroAusDezimal(richtwert)}.`;
     }
     case 'auswahl':
-      return `${FRAGE[schritt.werte.frage] ?? schritt.werte.frage}: ${antwort(schritt.werte)}.`;
+      return `${zweig(schritt.werte)}.`;
     case 'stufe':
       return `${GROESSE[schritt.werte.groesse] ?? ''}: ${klasse(schritt.werte)}.`;
     case 'spanne': {
@@ -82,28 +83,20 @@ const FEHLT: Readonly<Record<string, string>> = {
   baujahr_fehlt: 'Es fehlt das Baujahr vom Haus',
 };
 
-const FRAGE: Readonly<Record<string, string>> = {
-  energietraeger: 'Heizung',
-  warmwasser: 'Warmwasser',
-  mietverhaeltnis: 'Wohnung',
-  aufzug: 'Aufzug',
-  saniert: 'Saniert',
-  sozialwohnung: 'Sozialwohnung',
-  barrierefrei: 'Barrierefrei',
-};
+/** Name and answer of a branch: “Heizung: Erdgas”. */
+function zweig({ frage, antwort }: SchrittVon<'auswahl'>['werte']): string {
+  if (frage === 'energietraeger') return `Heizung: ${ENERGIE[antwort] ?? antwort}`;
+  if (frage === 'warmwasser')
+    return `Warmwasser: ${WARMWASSER[antwort === 'zentral' ? 'zentral' : 'dezentral']}`;
+  const { kurz, antworten } = variante(frage);
+  return `${kurz}: ${antworten[antwort] ?? antwort}`;
+}
 
 const GROESSE: Readonly<Record<string, string>> = {
   gebaeudeflaeche: 'Beheizte Fläche vom ganzen Haus',
   wohnflaeche: 'Wohnfläche',
   baujahr: 'Baujahr',
 };
-
-function antwort(w: SchrittVon<'auswahl'>['werte']): string {
-  const wort = w.antwort;
-  if (w.frage === 'energietraeger') return ENERGIE[wort] ?? wort;
-  if (w.frage === 'warmwasser') return wort === 'zentral' ? 'mit der Heizung' : 'mit Strom in der Wohnung';
-  return VARIANTE[w.frage as Variante]?.antworten[wort] ?? wort;
-}
 
 function angabe(w: Readonly<Record<string, string>>, bezug: Bezug): string {
   const ergebnis = wertText(bezug, w[bezug] ?? '0');

@@ -1,10 +1,10 @@
 /** The guides cannot be wrong: every example in them is a table that is checked, and whose worked examples run. */
 import { describe, expect, it } from 'vitest';
+import { VARIANTE } from '@/lib/kern/begriffe';
 import { ANTWORTEN, BEZUEGE, RUNDEN } from '@/lib/regeln';
 import { ARTEN } from '@/lib/tabellen/plausibel/auffaellig';
 import { WORTE } from '@/lib/tabellen/plausibel/bestaetigung';
 import { WERTARTEN } from '@/lib/tabellen/schema/worte';
-import { VARIANTE } from '@/lib/texte/begriffe';
 import { alsDaten, dateiname, kreis, OHNE_TABELLE, pruefeTabelle, SEITEN, TABELLEN } from './hilfe';
 
 const REGELN = ['grenzen', 'ausgleich', 'zuschlaege', 'zuschlaege_zusammen', 'ohne_richtwert'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rechnerformular } from '@/lib/fragen/liste';
+import { VARIANTE } from '@/lib/kern/begriffe';
 import { ANTWORTEN, type Fragen, KEINE_FRAGEN, type Variante } from '@/lib/regeln';
-import { VARIANTE } from '@/lib/texte/begriffe';
 import { angabenAus, fehlerAus, LEER, VOLL, ZUSATZ } from './hilfe';
 
 const GANZ: Rechnerformular = {

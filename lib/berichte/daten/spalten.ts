@@ -1,4 +1,5 @@
-import type { VARIANTEN } from '@/lib/regeln';
+import { variante } from '@/lib/kern/begriffe';
+import { ANTWORTEN, VARIANTEN, type Variante } from '@/lib/regeln';
 
 /**
  * The columns of the open data. One list is the source of the JSON, the CSV, the JSON Schema and the description on the
@@ -78,18 +79,22 @@ export const KOPFSPALTEN = {
   quelle_hinweis: { art: 'text', bedeutung: 'was zur Quelle zu wissen ist' },
 } as const satisfies Record<string, Spalte>;
 
-const JA_NEIN = ['ja', 'nein'] as const;
-const fragen = {
-  mietverhaeltnis: {
-    art: 'text',
-    bedeutung: 'gilt nur für: neue oder jetzige Wohnung',
-    werte: ['neu', 'bestand'],
-  },
-  aufzug: { art: 'text', bedeutung: 'gilt nur: Haus mit oder ohne Aufzug', werte: JA_NEIN },
-  saniert: { art: 'text', bedeutung: 'gilt nur: Wohnung saniert oder nicht', werte: JA_NEIN },
-  sozialwohnung: { art: 'text', bedeutung: 'gilt nur: Sozialwohnung oder nicht', werte: JA_NEIN },
-  barrierefrei: { art: 'text', bedeutung: 'gilt nur: Wohnung barrierefrei oder nicht', werte: JA_NEIN },
-} as const satisfies Record<(typeof VARIANTEN)[number], Spalte>;
+interface Textspalte {
+  readonly art: 'text';
+  readonly bedeutung: string;
+  readonly werte: readonly string[];
+}
+
+const fragen = Object.fromEntries(
+  VARIANTEN.map((frage) => [
+    frage,
+    {
+      art: 'text',
+      bedeutung: `gilt nur für diese Antwort: ${variante(frage).frage}`,
+      werte: ANTWORTEN[frage],
+    },
+  ]),
+) as Readonly<Record<string, Textspalte>> as Readonly<Record<Variante, Textspalte>>;
 
 /** One statement of a table. Empty condition: it does not matter. Empty value: `art` and `erklaerung` say why. */
 export const ZEILENSPALTEN = {

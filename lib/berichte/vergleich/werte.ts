@@ -1,7 +1,7 @@
+import { ENERGIE, variante } from '@/lib/kern/begriffe';
 import { flaeche, personen } from '@/lib/kern/zahlen';
 import type { Band, Bezug, Grenze, Tabelle, Wert, Wirkung } from '@/lib/regeln';
 import { type Ast, type Blatt, blaetter, felderVon, type Wertfeld } from '@/lib/tabellen/zeilen';
-import { ENERGIE, VARIANTE } from '@/lib/texte/begriffe';
 import { type Einheit, einheitVon, textVon } from './einheiten';
 
 /** One printed value of a table: where it stands, for whom it counts, and what it is. */
@@ -117,8 +117,8 @@ function aststext(ast: Ast): string {
 function antwortText(frage: string, antwort: string): string {
   if (frage === 'energietraeger') return ENERGIE[antwort] ?? antwort;
   if (frage === 'warmwasser') return `Warmwasser ${antwort}`;
-  const variante = VARIANTE[frage as keyof typeof VARIANTE];
-  return `${variante?.frage ?? frage} ${variante?.antworten[antwort] ?? antwort}`;
+  const worte = variante(frage);
+  return `${worte.frage} ${worte.antworten[antwort] ?? antwort}`;
 }
 
 function stufentext({ ab, ueber, bis, unter }: Band, jahr: boolean): string {

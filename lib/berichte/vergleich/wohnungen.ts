@@ -1,4 +1,5 @@
 import {
+  ANTWORTEN,
   type Anfrage,
   ausschnitt,
   fragenFuer,
@@ -130,10 +131,10 @@ function frager(tabelle: Tabelle, { ags, gebiet }: Stelle): (wohnung: Wohnung) =
   };
 }
 
-const ANTWORT = {
-  mietverhaeltnis: 'neu',
-  aufzug: 'nein',
-  saniert: 'nein',
-  sozialwohnung: 'nein',
-  barrierefrei: 'nein',
-} as const;
+/** The last answer of each question: the plain one; only a new flat is asked about. */
+const ANTWORT = Object.fromEntries(
+  Object.entries(ANTWORTEN).map(([frage, antworten]) => [
+    frage,
+    frage === 'mietverhaeltnis' ? 'neu' : (antworten.at(-1) ?? ''),
+  ]),
+);

@@ -46,15 +46,6 @@ export const ENERGIETRAEGER = ['erdgas', 'heizoel', 'fernwaerme', 'waermepumpe',
 /** Hot water from the heating, or made in the flat with electricity (§ 21 Abs. 7 SGB II). */
 export const WARMWASSER = ['zentral', 'dezentral'] as const;
 
-/** The answers of each question about the flat. */
-export const ANTWORTEN = {
-  mietverhaeltnis: ['neu', 'bestand'],
-  aufzug: ['ja', 'nein'],
-  saniert: ['ja', 'nein'],
-  sozialwohnung: ['ja', 'nein'],
-  barrierefrei: ['ja', 'nein'],
-} as const;
-
 /** Largest amount per month, flat, building, consumption and household that are taken for real. */
 export const HOECHSTENS = {
   betrag: 999_999,

@@ -1,5 +1,5 @@
+import { ANTWORTEN } from '../modell/tabelle';
 import {
-  ANTWORTEN,
   type Anfrage,
   ENERGIETRAEGER,
   type Heizung,

@@ -146,8 +146,18 @@ export interface PreisMalFlaeche {
 
 /** Questions with a fixed set of answers. */
 export type Frage = 'energietraeger' | 'warmwasser' | Variante;
-export type Variante = (typeof VARIANTEN)[number];
-export const VARIANTEN = ['mietverhaeltnis', 'aufzug', 'saniert', 'sozialwohnung', 'barrierefrei'] as const;
+export type Variante = keyof typeof ANTWORTEN;
+
+/** Questions about the flat with the answers that a table can tell apart. */
+export const ANTWORTEN = {
+  mietverhaeltnis: ['neu', 'bestand'],
+  aufzug: ['ja', 'nein'],
+  saniert: ['ja', 'nein'],
+  sozialwohnung: ['ja', 'nein'],
+  barrierefrei: ['ja', 'nein'],
+} as const;
+
+export const VARIANTEN = Object.keys(ANTWORTEN) as readonly Variante[];
 
 /** Questions with a number: hundredths of a m², or the year. */
 export type Groesse = 'gebaeudeflaeche' | 'wohnflaeche' | 'baujahr';
