@@ -53,6 +53,10 @@ export default function OffeneDaten() {
           Arbeiten Sie mit den Schlüsseln? Dann wählen Sie in Excel „Daten“ und „Aus Text/CSV“. Stellen Sie
           diese Spalten auf „Text“: traeger_ags, gemeinden, ags, kreis_ags, land und plz.
         </p>
+        <p className="kern-body">
+          Vor einem Text, den Excel für eine Formel hielte, steht in CSV ein Apostroph. Ein Programm streicht
+          ihn.
+        </p>
       </section>
       <Spaltenliste />
       <Traegerliste traeger={traeger} />

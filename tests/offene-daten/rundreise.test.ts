@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { auszugAlsJson, auszugVon } from '@/lib/berichte/daten/auszug';
-import { auszugAlsCsv, auszugAusCsv } from '@/lib/berichte/daten/csv';
+import { alsCsv, auszugAlsCsv, auszugAusCsv } from '@/lib/berichte/daten/csv';
 import { plzPaare } from '@/lib/berichte/daten/national';
 import { gemeindenAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
 import { schema } from '@/lib/berichte/daten/schema';
@@ -34,6 +34,30 @@ describe('Hin und zurück', () => {
       zeilen: [{ tabelle: 'x', nummer: 1, art: 'anmerkung', erklaerung }] as const,
     };
     expect(auszugAusCsv(auszugAlsCsv(auszug))).toEqual(auszug);
+  });
+
+  it.each([
+    '=HYPERLINK("https://boese.example";"Bescheid")',
+    "+cmd|'/C calc'!A0",
+    '@SUM(A1:A9)',
+    '-2+3',
+    ' =1+1',
+    '\t=1',
+    '\r=1',
+    '＝1+1',
+    "'=1+1",
+  ])('eine Formel wird zu Text und bleibt lesbar: %j', (erklaerung) => {
+    const auszug = {
+      tabellen: [{ tabelle: 'x', traeger_ags: '01001' }],
+      zeilen: [{ tabelle: 'x', nummer: 1, art: 'anmerkung', erklaerung }] as const,
+    };
+    const csv = auszugAlsCsv(auszug);
+    expect(csv).toMatch(/[;"]'[\s'=+@＝-]/);
+    expect(auszugAusCsv(csv)).toEqual(auszug);
+  });
+
+  it('eine Zahl unter null ist keine Formel', () => {
+    expect(alsCsv(['a'], [['-12,50']])).toBe('\uFEFFa\r\n-12,50\r\n');
   });
 
   it('eine fehlende Spalte oder ein Wert, der nicht passt, fällt auf', () => {

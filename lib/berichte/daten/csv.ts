@@ -13,7 +13,17 @@ export function alsCsv(kopfzeile: readonly string[], zeilen: readonly (readonly 
 }
 
 function zelle(text: string): string {
-  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const sicher = ohneFormel(text);
+  return /[;"\r\n]/.test(sicher) ? `"${sicher.replaceAll('"', '""')}"` : sicher;
+}
+
+/**
+ * A text that a spreadsheet would take for a formula gets an apostrophe in front; so does one that begins with one, so
+ * that it can be taken away again. A plain negative number is none.
+ */
+function ohneFormel(text: string): string {
+  const formel = /^(\s*[=+\-@＝＋－＠]|[\t\r\n'])/.test(text) && !/^-\d+(,\d+)?$/.test(text);
+  return formel ? `'${text}` : text;
 }
 
 /** Tables as CSV: the head of its table is repeated in every row, so that a row can be read alone. */
@@ -35,7 +45,7 @@ export function auszugAusCsv(text: string): Auszug {
   const koepfe = new Map<string, Kopf>();
   const zeilen = rest.map((zeile) => {
     const eintraege = SPALTEN.flatMap(([name, spalte], i) => {
-      const inhalt = zeile[stellen[i] ?? -1] ?? '';
+      const inhalt = (zeile[stellen[i] ?? -1] ?? '').replace(/^'/, '');
       return inhalt === '' ? [] : [[name, ausText(spalte, inhalt)] as const];
     });
     const imKopf = ([name]: readonly [string, unknown]) => name in KOPFSPALTEN;
