@@ -7,6 +7,8 @@
  */
 const nextConfig = {
   output: 'export',
+  // Where an export goes: beside the site that is served (scripts/build.sh), never into it.
+  distDir: process.env.NEUE_SEITE ?? '.next',
   trailingSlash: true,
   reactStrictMode: true,
   poweredByHeader: false,

@@ -1,24 +1,43 @@
 #!/usr/bin/env bash
-# Builds the site into out/.
+# Builds the site into out/. It is built in out.neu/, checked, and then put in the place of the old one; whenever a build
+# fails or is killed, out/ stays as it was.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export NEXT_TELEMETRY_DISABLED=1
 export PATH="$PWD/node_modules/.bin:$PATH"
 
+mkdir -p .erzeugt
+# One at a time. The lock goes with the last process of a build, also if this one was killed; systems without flock do without.
+exec 9> .erzeugt/bau.sperre
+if command -v flock > /dev/null && ! flock --nonblock 9; then
+  echo 'Hier läuft schon ein Bau. Bitte warten, bis er fertig ist.' >&2
+  exit 1
+fi
+trap 'echo "Der Bau ist gescheitert. In out/ hat sich nichts geändert." >&2' ERR
+
 beginn=$SECONDS
+tsx scripts/bau/anfang.ts
 tsx scripts/betreiber-pruefen.ts
+tsx scripts/tabellen-pruefen.ts
+tsx scripts/bau/verzeichnis-pruefen.ts
 tsx scripts/bau/kern-css.ts
 tsx scripts/bau/schrift.ts
 tsx scripts/bau/suche.ts
 tsx scripts/bau/tabellen.ts
 tsx scripts/bau/pflege.ts
 tsx scripts/bau/befehl.ts
-# A failed build leaves a broken cache behind, and the next one would fail for no visible reason.
-rm -rf out
-next build || { rm -rf .next; exit 1; }
+# A build that did not come to its end leaves a broken cache behind, and the next one would fail for no visible reason.
+# .next/dev belongs to `next dev`.
+unfertig=.erzeugt/next-unfertig
+if [ -e "$unfertig" ] && [ -d .next ]; then find .next -mindepth 1 -maxdepth 1 ! -name dev -exec rm -rf {} +; fi
+touch "$unfertig"
+NEUE_SEITE=out.neu next build
+rm "$unfertig"
 tsx scripts/bau/nachbau.ts
 tsx scripts/bau/orte.tsx
 tsx scripts/bau/daten.ts
 tsx scripts/bau/verdichten.ts
+tsx scripts/bau/veroeffentlichen.ts
+trap - ERR
 tsx scripts/bau/gewicht.ts
 echo "Fertig in $((SECONDS - beginn)) Sekunden: out/"

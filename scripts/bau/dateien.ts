@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** All files below a folder whose name ends with `endung`, as sorted absolute paths. Throws if the folder is missing. */
@@ -10,4 +10,10 @@ export async function dateien(ordner: URL, endung: string): Promise<string[]> {
     .filter((eintrag) => eintrag.isFile() && eintrag.name.endsWith(endung))
     .map((eintrag) => join(eintrag.parentPath, eintrag.name))
     .sort();
+}
+
+/** All files below a folder as they are addressed: from the folder, with slashes. Throws if the folder is missing. */
+export async function dateinamen(ordner: URL): Promise<string[]> {
+  const wurzel = fileURLToPath(ordner);
+  return (await dateien(ordner, '')).map((pfad) => relative(wurzel, pfad).replaceAll(sep, '/'));
 }

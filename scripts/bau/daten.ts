@@ -1,5 +1,5 @@
 /**
- * Writes the open data into out/daten/: each authority's tables with all their versions, all of them together, the
+ * Writes the open data into daten/ of the site: each authority's tables with all their versions, all of them together, the
  * national lists, the JSON Schema and the catalogue. Addresses are permanent: a file may gain columns, never lose its name.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -18,6 +18,18 @@ import { schema } from '@/lib/berichte/daten/schema';
 import { alsTurtle } from '@/lib/berichte/daten/turtle';
 import { basisadresse } from '@/lib/betreiber/basisadresse';
 import { betreiber } from '@/lib/betreiber/lade';
+import { auszugAlsJson, auszugVon } from '@/lib/berichte/daten/auszug';
+import { basisadresse } from '@/lib/betreiber/basisadresse';
+import { auszugAlsCsv } from '@/lib/berichte/daten/csv';
+import { alleAlsDatensatz, listeAlsDatensatz, traegerAlsDatensatz } from '@/lib/berichte/daten/datensaetze';
+import type { Datensatz } from '@/lib/berichte/daten/datensatz';
+import { katalog } from '@/lib/berichte/daten/katalog';
+import { nennungVon, plzLizenztext, plzPaare } from '@/lib/berichte/daten/national';
+import { alsJsonld } from '@/lib/berichte/daten/rdf';
+import { gemeindenAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
+import { schema } from '@/lib/berichte/daten/schema';
+import { alsTurtle } from '@/lib/berichte/daten/turtle';
+import { NEU } from '@/scripts/bau/ordner';
 
 /** Writes everything into a folder and returns the names and sizes in bytes. */
 export async function schreibeDaten(ordner: URL, basis: string): Promise<ReadonlyMap<string, number>> {
@@ -77,7 +89,7 @@ function herausgeber() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const groessen = await schreibeDaten(new URL('../../out/daten/', import.meta.url), basisadresse());
+  const groessen = await schreibeDaten(new URL('daten/', NEU), basisadresse());
   const summe = [...groessen.values()].reduce((a, b) => a + b, 0);
   console.log(`Offene Daten: ${groessen.size} Dateien, ${(summe / 1e6).toFixed(1)} MB.`);
 }

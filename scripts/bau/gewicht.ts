@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { dateien } from '@/scripts/bau/dateien';
-
-const out = new URL('../../out/', import.meta.url);
+import { OUT } from '@/scripts/bau/ordner';
 
 /** What a first visit to a page transfers, in kB (1,000 bytes), text as gzip level 6; fonts as they are. */
 export interface Gewicht {
@@ -21,7 +20,7 @@ function gepackt(inhalt: Buffer): number {
 /** Sum over distinct addresses, since a page may name a file twice. */
 function summe(adressen: readonly (string | undefined)[]): number {
   const eindeutig = new Set(adressen.filter((adresse) => adresse !== undefined));
-  return [...eindeutig].reduce((kB, adresse) => kB + gepackt(readFileSync(new URL(`.${adresse}`, out))), 0);
+  return [...eindeutig].reduce((kB, adresse) => kB + gepackt(readFileSync(new URL(`.${adresse}`, OUT))), 0);
 }
 
 /**
@@ -29,10 +28,10 @@ function summe(adressen: readonly (string | undefined)[]): number {
  * site has not been built.
  */
 export async function gewicht(seite: string): Promise<Gewicht> {
-  const html = readFileSync(new URL(seite, out));
+  const html = readFileSync(new URL(seite, OUT));
   const baum = parse(html.toString());
   const skripte = baum.querySelectorAll('script[src], link[rel="modulepreload"]');
-  const schriften = await dateien(new URL('schrift/', out), '.woff2');
+  const schriften = await dateien(new URL('schrift/', OUT), '.woff2');
   return {
     html: gepackt(html),
     js: summe(skripte.map((skript) => skript.getAttribute('src') ?? skript.getAttribute('href'))),

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { dateien } from '@/scripts/bau/dateien';
+import { NEU } from '@/scripts/bau/ordner';
 
 const wurzel = fileURLToPath(new URL('../../', import.meta.url));
 const ORDNER = '_next/static/skript';
@@ -17,7 +18,7 @@ export interface Skript {
 const BROWSER = ['chrome111', 'edge111', 'firefox121', 'safari16.4'];
 
 /**
- * Writes the bundles to out/ and says which page part loads which. Their names carry a hash of their content, and stand
+ * Writes the bundles into the new site and says which page part loads which. Their names carry a hash of their content, and stand
  * in Next's folder of such names: web servers need one rule for both.
  * @throws Error of Vite if something cannot be bundled.
  */
@@ -33,7 +34,7 @@ export async function buendle(): Promise<ReadonlyMap<string, Skript>> {
     logLevel: 'warn',
     resolve: { alias: { '@': wurzel } },
     build: {
-      outDir: 'out',
+      outDir: fileURLToPath(NEU),
       emptyOutDir: false,
       target: BROWSER,
       // What is fetched late comes with its parts at once, not one after the other.

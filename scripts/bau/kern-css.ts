@@ -4,8 +4,9 @@
  * Class names must stand complete in app/**\/*.tsx: a name glued together at run time would be cut away,
  * and a misspelt one would silently have no style, so both stop the build.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dateien } from '@/scripts/bau/dateien';
+import { erzeugeDatei } from '@/scripts/bau/erzeugen';
 import { kernReduzieren } from '@/scripts/bau/kern-reduzieren';
 import { kernZusatz } from '@/scripts/bau/kern-zusatz';
 import { klassenfehler } from '@/scripts/bau/klassen';
@@ -40,7 +41,6 @@ const ganz = await kernReduzieren(
   kern,
   alle.map(({ text }) => text),
 );
-await mkdir(new URL('.erzeugt/', wurzel), { recursive: true });
-await writeFile(new URL('.erzeugt/kern.css', wurzel), css);
-await writeFile(new URL('.erzeugt/kern-pflege.css', wurzel), kernZusatz(ganz, css));
+await erzeugeDatei('kern.css', css);
+await erzeugeDatei('kern-pflege.css', kernZusatz(ganz, css));
 console.log(`KERN-CSS: ${(kern.length / 1000).toFixed(0)} kB -> ${(css.length / 1000).toFixed(1)} kB`);

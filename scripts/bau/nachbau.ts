@@ -1,5 +1,5 @@
 /**
- * After `next build`: gives every page in out/ its own scripts instead of Next's and its security policy, and removes
+ * After `next build`: gives every page its own scripts instead of Next's and its security policy, and removes
  * what a static site does not need.
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
@@ -7,27 +7,26 @@ import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dateien } from '@/scripts/bau/dateien';
 import { buendle } from '@/scripts/bau/inseln';
+import { NEU } from '@/scripts/bau/ordner';
 import { seiteNachbauen } from '@/scripts/bau/seite';
 
-const out = new URL('../../out/', import.meta.url);
-
 // The web server answers with 404.html; the same page under an address of its own would be a false "200".
-await rm(new URL('404/', out), { recursive: true, force: true });
-await rm(new URL('_not-found/', out), { recursive: true, force: true });
+await rm(new URL('404/', NEU), { recursive: true, force: true });
+await rm(new URL('_not-found/', NEU), { recursive: true, force: true });
 
 // Payloads for navigation inside the browser. Links here are plain <a>, so nobody ever asks for them.
-const payloads = (await dateien(out, '.txt')).filter((pfad) =>
+const payloads = (await dateien(NEU, '.txt')).filter((pfad) =>
   /^(__next\..*|index|404)\.txt$/.test(basename(pfad)),
 );
 await Promise.all(payloads.map((pfad) => rm(pfad)));
 
 // Next's own scripts: no page asks for them any more.
-const rahmenskripte = await dateien(new URL('_next/', out), '.js');
+const rahmenskripte = await dateien(new URL('_next/', NEU), '.js');
 await Promise.all(rahmenskripte.map((pfad) => rm(pfad)));
 
 const inseln = await buendle();
 let ohneSkript = 0;
-const seiten = await dateien(out, '.html');
+const seiten = await dateien(NEU, '.html');
 for (const pfad of seiten) {
   try {
     const seite = seiteNachbauen(await readFile(pfad, 'utf8'), inseln);
@@ -35,7 +34,7 @@ for (const pfad of seiten) {
     if (!seite.mitSkript) ohneSkript += 1;
   } catch (fehler) {
     console.error(
-      `${relative(fileURLToPath(out), pfad)}: ${fehler instanceof Error ? fehler.message : fehler}`,
+      `${relative(fileURLToPath(NEU), pfad)}: ${fehler instanceof Error ? fehler.message : fehler}`,
     );
     process.exit(1);
   }

@@ -13,9 +13,10 @@ import { andereSchreibweisen } from '@/lib/orte/schreibweisen';
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
 import { type Auffangfassung, auffangfassungen } from '@/lib/tabellen/auffang-fassungen';
 import { vorlaeufigAb } from '@/lib/tabellen/bund-vorlaeufig';
+import { NEU } from '@/scripts/bau/ordner';
 import { bedrucke } from '@/scripts/bau/vorlage';
 
-const out = new URL('../../out/', import.meta.url);
+const out = NEU;
 const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
 const { daten, verzeichnis } = alles();
 const rahmen = await readFile(new URL('vorlage/index.html', out), 'utf8');

@@ -3,18 +3,16 @@
  * that checking them needs. The form at /pflege fetches one when somebody opens a table. For an authority without a
  * table it fetches the national data of a Land and the templates instead.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { landpakete, pflegepakete, vorlagen } from '@/app/pflege/pakete';
+import { erzeugeOrdner } from '@/scripts/bau/erzeugen';
 
-const ziel = new URL('../../public/pflege/tabellen/', import.meta.url);
-await rm(ziel, { recursive: true, force: true });
-await mkdir(ziel, { recursive: true });
 const pakete = pflegepakete();
-for (const paket of pakete) {
-  await writeFile(new URL(`${paket.traeger.ags}.json`, ziel), JSON.stringify(paket));
-}
-for (const [land, ausschnitt] of landpakete()) {
-  await writeFile(new URL(`land-${land}.json`, ziel), JSON.stringify(ausschnitt));
-}
-await writeFile(new URL('vorlagen.json', ziel), JSON.stringify(vorlagen()));
+await erzeugeOrdner('public/pflege/tabellen', async (ordner) => {
+  const schreibe = (name: string, inhalt: unknown) =>
+    writeFile(new URL(`${name}.json`, ordner), JSON.stringify(inhalt));
+  for (const paket of pakete) await schreibe(paket.traeger.ags, paket);
+  for (const [land, ausschnitt] of landpakete()) await schreibe(`land-${land}`, ausschnitt);
+  await schreibe('vorlagen', vorlagen());
+});
 console.log(`Tabellen zum Pflegen: ${pakete.length} Träger.`);

@@ -2,12 +2,11 @@
  * Cuts KERN's Fira Sans down to the characters a German page needs: two weights, about 12 kB each.
  * KERN loads every weight in full (130 to 150 kB each), far too much for a phone on a slow line.
  */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { erzeugeOrdner } from '@/scripts/bau/erzeugen';
 
 const quelle = new URL('../../node_modules/@kern-ux/native/dist/fonts/fira-sans/', import.meta.url);
-const ziel = new URL('../../public/schrift/', import.meta.url);
 
 /** File name in the package -> file name on the site. globals.css maps all font weights to these two. */
 const schnitte = {
@@ -27,15 +26,16 @@ function zeichenvorrat(): string {
   return bereich(0x20, 0x7e) + bereich(0xa0, 0xff) + satzzeichen + sorbisch;
 }
 
-await mkdir(ziel, { recursive: true });
-for (const [von, nach] of Object.entries(schnitte)) {
-  const schrift = await subsetFont(await readFile(new URL(von, quelle)), zeichenvorrat(), {
-    targetFormat: 'woff2',
-    keepFeatures: ['kern', 'mark', 'lnum', 'tnum'],
-    noHinting: true,
-    preserveNameIds: lizenzEintraege,
-  });
-  await writeFile(new URL(nach, ziel), schrift);
-  console.log(`Schrift ${nach}: ${(schrift.length / 1000).toFixed(1)} kB`);
-}
-await copyFile(fileURLToPath(new URL('schrift-lizenz.txt', import.meta.url)), new URL('OFL.txt', ziel));
+await erzeugeOrdner('public/schrift', async (ordner) => {
+  for (const [von, nach] of Object.entries(schnitte)) {
+    const schrift = await subsetFont(await readFile(new URL(von, quelle)), zeichenvorrat(), {
+      targetFormat: 'woff2',
+      keepFeatures: ['kern', 'mark', 'lnum', 'tnum'],
+      noHinting: true,
+      preserveNameIds: lizenzEintraege,
+    });
+    await writeFile(new URL(nach, ordner), schrift);
+    console.log(`Schrift ${nach}: ${(schrift.length / 1000).toFixed(1)} kB`);
+  }
+  await copyFile(new URL('schrift-lizenz.txt', import.meta.url), new URL('OFL.txt', ordner));
+});

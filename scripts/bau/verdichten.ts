@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { dateien } from '@/scripts/bau/dateien';
+import { NEU } from '@/scripts/bau/ordner';
 
 const endungen = ['.html', '.css', '.js', '.json', '.csv', '.jsonld', '.ttl', '.svg', '.txt'];
 
@@ -49,5 +50,5 @@ async function verdichte(pfad: string): Promise<boolean> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log(`Verdichtet: ${await verdichten(new URL('../../out/', import.meta.url))} Dateien.`);
+  console.log(`Verdichtet: ${await verdichten(NEU)} Dateien.`);
 }

@@ -1,0 +1,43 @@
+import { alles, rechnerorte } from '@/app/daten';
+import { dateinamen } from '@/scripts/bau/dateien';
+import { seitenadressen } from '@/scripts/bau/seitenadressen';
+
+/** Files of one kind that a site must have, as they are addressed from its root. */
+export interface Gruppe {
+  /** German, for messages: “Seiten der Orte”. */
+  readonly name: string;
+  readonly dateien: readonly string[];
+}
+
+/** What a site must have to be published. */
+export interface Soll {
+  readonly gruppen: readonly Gruppe[];
+  /** Pages that must have a calculator. */
+  readonly rechner: ReadonlySet<string>;
+}
+
+const seite = (adresse: string) => (adresse === '' ? 'index.html' : `${adresse}/index.html`);
+
+/** What the data, the folder app and the folder public promise. Throws if any data file has a finding. */
+export async function soll(): Promise<Soll> {
+  const adressen = await seitenadressen();
+  const traeger = alles().daten.traeger.filter(({ tabellen }) => tabellen.length > 0);
+  const auszuege = ['alle', ...traeger.map(({ traeger: { ags } }) => ags)];
+  const gruppen = [
+    { name: 'Seiten der Orte', dateien: adressen.orte.map(seite) },
+    { name: 'Seiten der Kreise', dateien: adressen.kreise.map(seite) },
+    { name: 'Seiten der Länder', dateien: adressen.laender.map(seite) },
+    { name: 'feste Seiten', dateien: [...adressen.feste.map(seite), '404.html'] },
+    { name: 'andere Schreibweisen', dateien: [...adressen.schreibweisen.keys()].map(seite) },
+    { name: 'Wegweiser', dateien: ['icon.svg'] },
+    {
+      name: 'Tabellen zum Mitnehmen',
+      dateien: auszuege.flatMap((a) => [`daten/${a}.json`, `daten/${a}.csv`]),
+    },
+    { name: 'Listen zum Mitnehmen', dateien: LISTEN.map((name) => `daten/${name}`) },
+    { name: 'Dateien aus public/', dateien: await dateinamen(new URL('../../public/', import.meta.url)) },
+  ];
+  return { gruppen, rechner: new Set(rechnerorte().map(({ adresse }) => seite(adresse))) };
+}
+
+const LISTEN = ['gemeinden.csv', 'plz.csv', 'plz-lizenz.txt', 'schema.json', 'catalog.jsonld', 'catalog.ttl'];

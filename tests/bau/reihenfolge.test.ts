@@ -1,0 +1,44 @@
+/** What scripts/build.sh promises: checks first, publication last, and nothing before it touches out/. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { dateien } from '@/scripts/bau/dateien';
+
+const bau = readFileSync('scripts/build.sh', 'utf8');
+const befehle = [...bau.matchAll(/^(?:\w+=\S+ )?(?:tsx|next) (\S+)$/gm)].map(([, befehl]) => befehl);
+
+it('die Tabellen werden geprüft, bevor etwas gebaut wird', () => {
+  expect(befehle.indexOf('scripts/tabellen-pruefen.ts')).toBe(2);
+});
+
+it('veröffentlicht wird, wenn alles geschrieben und gepackt ist', () => {
+  expect(befehle.slice(-3)).toEqual([
+    'scripts/bau/verdichten.ts',
+    'scripts/bau/veroeffentlichen.ts',
+    'scripts/bau/gewicht.ts',
+  ]);
+});
+
+it('out/ kennt nur, wer liest, rettet oder austauscht', async () => {
+  const quellen = await dateien(new URL('../../scripts/bau/', import.meta.url), '.ts');
+  const kennen = quellen.filter((pfad) => /\bOUT\b|'\.\.\/\.\.\/out\/'/.test(readFileSync(pfad, 'utf8')));
+  expect(kennen.map((pfad) => pfad.split('/').at(-1))).toEqual([
+    'anfang.ts',
+    'gewicht.ts',
+    'ordner.ts',
+    'serve.ts',
+    'veroeffentlichen.ts',
+  ]);
+  expect(bau).toContain('NEUE_SEITE=out.neu next build');
+});
+
+it.skipIf(spawnSync('flock', ['--version']).status !== 0)(
+  'ein zweiter Bau wartet nicht und stört nicht',
+  () => {
+    mkdirSync('.erzeugt', { recursive: true });
+    const bauen = ['.erzeugt/bau.sperre', 'bash', 'scripts/build.sh'];
+    const { status, stdout, stderr } = spawnSync('flock', bauen, { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toBe('Hier läuft schon ein Bau. Bitte warten, bis er fertig ist.\n');
+  },
+);
