@@ -36,6 +36,7 @@ rm "$unfertig"
 tsx scripts/bau/nachbau.ts
 tsx scripts/bau/orte.tsx
 tsx scripts/bau/daten.ts
+tsx scripts/bau/wegweiser.ts
 tsx scripts/bau/verdichten.ts
 tsx scripts/bau/veroeffentlichen.ts
 trap - ERR

@@ -44,3 +44,8 @@ export const datentypen: Readonly<Record<string, string>> = {
   ttl: 'text/turtle; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
 };
+
+/** Cache-Control. Files under /_next/static carry a hash of their content in their name and never change. */
+export function haltbarkeit(pfad: string): string {
+  return pfad.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}

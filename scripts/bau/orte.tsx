@@ -14,16 +14,16 @@ import type { Gemeindeort } from '@/lib/orte/verzeichnis';
 import { type Auffangfassung, auffangfassungen } from '@/lib/tabellen/auffang-fassungen';
 import { vorlaeufigAb } from '@/lib/tabellen/bund-vorlaeufig';
 import { NEU } from '@/scripts/bau/ordner';
+import { umwegseite } from '@/scripts/bau/umwege';
 import { bedrucke } from '@/scripts/bau/vorlage';
 
-const out = NEU;
 const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
 const { daten, verzeichnis } = alles();
-const rahmen = await readFile(new URL('vorlage/index.html', out), 'utf8');
-await rm(new URL('vorlage/', out), { recursive: true });
+const rahmen = await readFile(new URL('vorlage/index.html', NEU), 'utf8');
+await rm(new URL('vorlage/', NEU), { recursive: true });
 
 async function schreibe(adresse: string, html: string): Promise<void> {
-  const ordner = new URL(`${encodeURIComponent(adresse)}/`, out);
+  const ordner = new URL(`${encodeURIComponent(adresse)}/`, NEU);
   await mkdir(ordner, { recursive: true });
   await writeFile(new URL('index.html', ordner), html);
 }
@@ -55,16 +55,6 @@ for (const [adresse, ziel] of verzeichnis.nachAdresse) {
   einfache += 1;
 }
 
-const umwege = andereSchreibweisen(verzeichnis);
-for (const [schreibweise, adresse] of umwege) {
-  const ziel = `/${adresse}/`;
-  await schreibe(
-    schreibweise,
-    '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"/>' +
-      `<meta http-equiv="refresh" content="0; url=${ziel}"/><link rel="canonical" href="${ziel}"/>` +
-      // Named, or browsers ask for a /favicon.ico that is not there.
-      '<link rel="icon" href="/icon.svg" type="image/svg+xml"/>' +
-      `<title>Mietpreisrechner</title></head><body><a href="${ziel}">Weiter zur Seite</a></body></html>\n`,
-  );
-}
-console.log(`Orte ohne Tabelle und Auswahlseiten: ${einfache}. Andere Schreibweisen: ${umwege.size}.`);
+const schreibweisen = andereSchreibweisen(verzeichnis);
+for (const [schreibweise, adresse] of schreibweisen) await schreibe(schreibweise, umwegseite(adresse));
+console.log(`Orte ohne Tabelle und Auswahlseiten: ${einfache}. Andere Schreibweisen: ${schreibweisen.size}.`);

@@ -1,32 +1,18 @@
 /**
- * Serves out/ the way deploy/nginx.conf does: for trying the site out and for the browser tests.
- * Listens on this machine only; PORT chooses another port than 3000.
+ * Serves out/ the way deploy/nginx.conf does: for trying the site out and for the browser tests. A build may replace the
+ * site meanwhile. Listens on this machine only; PORT chooses another port than 3000.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { antwortkopfzeilen, datenkopfzeilen, datentypen } from '@/scripts/bau/kopfzeilen';
+import { antwortkopfzeilen, datenkopfzeilen, datentypen, haltbarkeit } from '@/scripts/bau/kopfzeilen';
+import { ALT, OUT } from '@/scripts/bau/ordner';
+import { rette } from '@/scripts/bau/tausch';
+import { ausNginxMap, umwegFuer } from '@/scripts/bau/umwege';
 
-const out = new URL('../../out/', import.meta.url);
 const port = Number(process.env.PORT ?? 3000);
-
-function seiteNichtGefunden(): Buffer {
-  try {
-    return readFileSync(new URL('404.html', out));
-  } catch {
-    console.error('Die Seite ist noch nicht gebaut. Bitte zuerst: npm run build');
-    process.exit(1);
-  }
-}
-
-const nichtGefunden = seiteNichtGefunden();
-
-/** Files under /_next/static carry a hash of their content in their name and never change. */
-function haltbarkeit(pfad: string): string {
-  return pfad.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
 
 function mitKopfzeilen(antwort: ServerResponse): void {
   for (const [name, wert] of Object.entries(antwortkopfzeilen)) antwort.setHeader(name, wert);
@@ -40,15 +26,42 @@ function datenKopfzeilen(antwort: ServerResponse, pfad: string): void {
   if (typ !== undefined) antwort.setHeader('Content-Type', typ);
 }
 
-const dateien = sirv(fileURLToPath(out), {
-  etag: true,
-  gzip: true,
-  brotli: true,
-  setHeaders: (antwort, pfad) => {
-    antwort.setHeader('Cache-Control', haltbarkeit(pfad));
-    datenKopfzeilen(antwort, pfad);
-  },
-});
+/** Which folder out/ is; null for the moment in which there is none. */
+function kennung(): string | null {
+  const stand = statSync(OUT, { throwIfNoEntry: false });
+  return stand === undefined ? null : `${stand.ino} ${stand.mtimeMs}`;
+}
+
+/** The site as it lies there; sirv looks at its files once. */
+function lies() {
+  return {
+    ordner: kennung(),
+    nichtGefunden: readFileSync(new URL('404.html', OUT)),
+    umwege: ausNginxMap(readFileSync(new URL('umwege.map', OUT), 'utf8')),
+    dateien: sirv(fileURLToPath(OUT), {
+      etag: true,
+      gzip: true,
+      brotli: true,
+      setHeaders: (antwort, pfad) => {
+        antwort.setHeader('Cache-Control', haltbarkeit(pfad));
+        datenKopfzeilen(antwort, pfad);
+      },
+    }),
+  };
+}
+
+rette({ ziel: OUT, alt: ALT });
+if (!existsSync(new URL('umwege.map', OUT))) {
+  console.error('Die Seite ist noch nicht gebaut. Bitte zuerst: npm run build');
+  process.exit(1);
+}
+let seite = lies();
+
+function aktuelleSeite() {
+  const jetzt = kennung();
+  if (jetzt !== null && jetzt !== seite.ordner) seite = lies();
+  return seite;
+}
 
 const server = createServer((anfrage, antwort) => {
   mitKopfzeilen(antwort);
@@ -56,10 +69,23 @@ const server = createServer((anfrage, antwort) => {
     antwort.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
+  const { dateien, nichtGefunden, umwege } = aktuelleSeite();
+  const [pfad = ''] = (anfrage.url ?? '').split('?');
+  const umweg = umwegFuer(pfad, umwege);
+  if (umweg !== null) {
+    antwort.writeHead(301, { Location: umweg, 'Cache-Control': haltbarkeit(pfad) }).end();
+    return;
+  }
   dateien(anfrage, antwort, () => {
     antwort.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
     antwort.end(anfrage.method === 'HEAD' ? undefined : nichtGefunden);
   });
+});
+
+// A file that was there when its answer began, and went with the old site before it was opened: the browser asks again.
+process.on('uncaughtException', (fehler: NodeJS.ErrnoException) => {
+  if (fehler.code !== 'ENOENT') throw fehler;
+  server.closeAllConnections();
 });
 
 server.on('error', (fehler: NodeJS.ErrnoException) => {

@@ -29,7 +29,7 @@ export async function soll(): Promise<Soll> {
     { name: 'Seiten der Länder', dateien: adressen.laender.map(seite) },
     { name: 'feste Seiten', dateien: [...adressen.feste.map(seite), '404.html'] },
     { name: 'andere Schreibweisen', dateien: [...adressen.schreibweisen.keys()].map(seite) },
-    { name: 'Wegweiser', dateien: ['icon.svg'] },
+    { name: 'Wegweiser', dateien: ['robots.txt', 'sitemap.xml', 'umwege.map', 'icon.svg'] },
     {
       name: 'Tabellen zum Mitnehmen',
       dateien: auszuege.flatMap((a) => [`daten/${a}.json`, `daten/${a}.csv`]),

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { dateien } from '@/scripts/bau/dateien';
 import { NEU } from '@/scripts/bau/ordner';
 
-const endungen = ['.html', '.css', '.js', '.json', '.csv', '.jsonld', '.ttl', '.svg', '.txt'];
+const endungen = ['.html', '.css', '.js', '.json', '.csv', '.jsonld', '.ttl', '.svg', '.txt', '.xml'];
 
 /** Files below this many bytes get no packed copy. */
 const KLEIN = 12_000;

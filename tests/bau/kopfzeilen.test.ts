@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { antwortkopfzeilen, datenkopfzeilen, datentypen, seitenrichtlinie } from '@/scripts/bau/kopfzeilen';
+import {
+  antwortkopfzeilen,
+  datenkopfzeilen,
+  datentypen,
+  haltbarkeit,
+  seitenrichtlinie,
+} from '@/scripts/bau/kopfzeilen';
 
 const vorlage = readFileSync(new URL('../../deploy/nginx.conf', import.meta.url), 'utf8');
 
@@ -12,6 +18,20 @@ describe('Antwortkopfzeilen', () => {
 
   it('nennen keine Skriptquellen, sonst wären die Skripte der Seiten gesperrt', () => {
     expect(antwortkopfzeilen['Content-Security-Policy']).not.toMatch(/script-src|default-src/);
+  });
+});
+
+describe('Umwege in der Vorlage für nginx', () => {
+  it('stehen in der Liste des Baus, und der Platz dafür vor der ersten', () => {
+    const wurzel = /root (\S+);/.exec(vorlage)?.[1];
+    expect(vorlage).toContain(`include ${wurzel}/umwege.map;`);
+    expect(vorlage.indexOf('map_hash_max_size')).toBeLessThan(vorlage.search(/^map /m));
+  });
+
+  it('werden bei jedem Schritt neu nachgesehen, sonst liefe /kiel/ im Kreis', () => {
+    for (const name of ['getippt', 'adresse'])
+      expect(vorlage).toMatch(new RegExp(`map \\$\\w+ \\$${name} \\{\\s+volatile;`));
+    expect(vorlage).toMatch(/if \(\$adresse != \$uri\) \{\s+return 301 \$adresse;/);
   });
 });
 

@@ -110,6 +110,7 @@ describe('Was von dieser Seite verlangt wird', () => {
       ]),
     );
     expect(gruppe('feste Seiten').join()).not.toMatch(/\[|vorlage/);
+    expect(gruppe('Wegweiser')).toContain('sitemap.xml');
     expect(gruppe('andere Schreibweisen')).toContain('köln/index.html');
   });
 });
