@@ -21,6 +21,26 @@ describe('Antwortkopfzeilen', () => {
   });
 });
 
+describe('Haltbarkeit', () => {
+  const map = /map \$uri \$haltbarkeit \{\s+~\^\/_next\/static\/ "(.*)";\s+default\s+"(.*)";\s+\}/.exec(
+    vorlage,
+  );
+
+  it('haben nur Dateien, deren Name sich mit dem Inhalt ändert, und in der Vorlage für nginx dieselben', () => {
+    expect(map?.[1]).toBe(haltbarkeit('/_next/static/skript/rechner-1.js'));
+    expect(map?.[2]).toBe(haltbarkeit('/schrift/fira-sans-400.woff2'));
+    expect(map?.[1]).toContain('immutable');
+  });
+
+  it('gilt nicht für Fehler', () => {
+    expect(vorlage).toMatch(/^ +add_header Cache-Control \$haltbarkeit;$/m);
+  });
+
+  it('hängt davon ab, ob gepackt geliefert wird', () => {
+    expect(vorlage).toMatch(/^ +gzip_vary on;$/m);
+  });
+});
+
 describe('Umwege in der Vorlage für nginx', () => {
   it('stehen in der Liste des Baus, und der Platz dafür vor der ersten', () => {
     const wurzel = /root (\S+);/.exec(vorlage)?.[1];
@@ -32,6 +52,11 @@ describe('Umwege in der Vorlage für nginx', () => {
     for (const name of ['getippt', 'adresse'])
       expect(vorlage).toMatch(new RegExp(`map \\$\\w+ \\$${name} \\{\\s+volatile;`));
     expect(vorlage).toMatch(/if \(\$adresse != \$uri\) \{\s+return 301 \$adresse;/);
+  });
+
+  it('zeigt, wie es mit TLS geht', () => {
+    expect(vorlage).toMatch(/# listen 443 ssl/);
+    expect(vorlage).toMatch(/# add_header Strict-Transport-Security "max-age=\d+" always;/);
   });
 });
 
