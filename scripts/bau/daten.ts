@@ -18,17 +18,6 @@ import { schema } from '@/lib/berichte/daten/schema';
 import { alsTurtle } from '@/lib/berichte/daten/turtle';
 import { basisadresse } from '@/lib/betreiber/basisadresse';
 import { betreiber } from '@/lib/betreiber/lade';
-import { auszugAlsJson, auszugVon } from '@/lib/berichte/daten/auszug';
-import { basisadresse } from '@/lib/betreiber/basisadresse';
-import { auszugAlsCsv } from '@/lib/berichte/daten/csv';
-import { alleAlsDatensatz, listeAlsDatensatz, traegerAlsDatensatz } from '@/lib/berichte/daten/datensaetze';
-import type { Datensatz } from '@/lib/berichte/daten/datensatz';
-import { katalog } from '@/lib/berichte/daten/katalog';
-import { nennungVon, plzLizenztext, plzPaare } from '@/lib/berichte/daten/national';
-import { alsJsonld } from '@/lib/berichte/daten/rdf';
-import { gemeindenAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
-import { schema } from '@/lib/berichte/daten/schema';
-import { alsTurtle } from '@/lib/berichte/daten/turtle';
 import { NEU } from '@/scripts/bau/ordner';
 
 /** Writes everything into a folder and returns the names and sizes in bytes. */

@@ -1,6 +1,6 @@
 /** Writes what leads to the pages: robots.txt, sitemap.xml, and umwege.map with the other ways to type an address. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { basisadresse } from '@/lib/daten/basisadresse';
+import { basisadresse } from '@/lib/betreiber/basisadresse';
 import { NEU } from '@/scripts/bau/ordner';
 import { seitenadressen } from '@/scripts/bau/seitenadressen';
 import { nichtZuFinden, robots, sitemap } from '@/scripts/bau/suchmaschinen';
