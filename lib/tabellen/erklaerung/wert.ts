@@ -1,3 +1,4 @@
+import { ENERGIE, variante } from '@/lib/kern/begriffe';
 import { ANTWORTEN, ENERGIETRAEGER, WARMWASSER } from '@/lib/regeln';
 import { type Erklaerung, e } from './erklaerung';
 
@@ -86,27 +87,15 @@ export const STUFE = {
   unter: e('Unter', 'Statt „bis“: Alles darunter gehört dazu, der Wert selbst nicht.'),
 };
 
+/** The name of an answer; those about hot water and the lease are the words that documents use. */
 const ANTWORT: Readonly<Record<string, string>> = {
-  erdgas: 'Erdgas',
-  heizoel: 'Heizöl',
-  fernwaerme: 'Fernwärme',
-  waermepumpe: 'Wärmepumpe',
-  strom: 'Strom',
-  holz: 'Holz oder Pellets',
+  ...ENERGIE,
   zentral: 'Zentrales Warmwasser',
   dezentral: 'Dezentrales Warmwasser',
   neu: 'Neuer Mietvertrag',
   bestand: 'Bestehender Mietvertrag',
   ja: 'Ja',
   nein: 'Nein',
-};
-
-const FRAGE: Readonly<Record<string, string>> = {
-  mietverhaeltnis: 'Neuer oder bestehender Mietvertrag',
-  aufzug: 'Aufzug',
-  saniert: 'Sanierung',
-  sozialwohnung: 'Sozialwohnung',
-  barrierefrei: 'Barrierefreie Wohnung',
 };
 
 /** The branches of a question with fixed answers. */
@@ -120,7 +109,6 @@ export const ZWEIGE: Readonly<Record<string, Erklaerung>> = Object.fromEntries(
 /** The questions about a flat, each with the answers as entries. */
 export const VARIANTEN: Readonly<Record<string, Erklaerung>> = Object.fromEntries(
   Object.entries(ANTWORTEN).map(([frage, antworten]) => {
-    const name = FRAGE[frage] ?? frage;
-    return [frage, e(name, `Möglich ist: ${antworten.join(', ')}.`)];
+    return [frage, e(variante(frage).kurz, `Möglich ist: ${antworten.join(', ')}.`)];
   }),
 );
