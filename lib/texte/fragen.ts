@@ -20,7 +20,7 @@ export interface Worte {
   readonly falsch?: string;
 }
 
-const ausVariante = (name: 'aufzug' | 'saniert' | 'sozialwohnung' | 'barrierefrei', leer: string): Worte => ({
+const ausVariante = (name: keyof typeof VARIANTE, leer: string): Worte => ({
   kurz: VARIANTE[name].frage,
   frage: VARIANTE[name].frage,
   antworten: VARIANTE[name].antworten,

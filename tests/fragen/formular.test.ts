@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FRAGEN, type Rechnerformular } from '@/lib/fragen/liste';
-import { HOECHSTENS, KEINE_FRAGEN, UNBEKANNT } from '@/lib/regeln';
+import { HOECHSTENS, KEINE_FRAGEN, UNBEKANNT, VARIANTEN } from '@/lib/regeln';
 import { angabenAus, fehlerAus, HEIZUNG, LEER, VOLL } from './hilfe';
 
 const MIT_HEIZUNG: Rechnerformular = {
@@ -181,6 +181,12 @@ describe('the list of questions', () => {
     const vertrag = [...Object.keys(UNBEKANNT), ...heizung.map((name) => `heizung.${name}`)];
     for (const { feld } of FRAGEN)
       if (feld !== null && !feld.startsWith('variante.')) expect(vertrag).toContain(feld);
+  });
+
+  test('every question about the flat that a table can ask is among them, but the one about a new flat', () => {
+    const felder = FRAGEN.map(({ feld }) => feld);
+    for (const frage of VARIANTEN)
+      expect(felder.includes(`variante.${frage}`), frage).toBe(frage !== 'mietverhaeltnis');
   });
 
   test('no link code is one of the frame of a link', () => {
