@@ -32,6 +32,9 @@ async function drucke(pfad: string): Promise<{ adressen: readonly Angaben[] | nu
 beforeEach(() => vi.resetModules());
 afterEach(() => {
   vi.useRealTimers();
+  vi.doUnmock('@/lib/tabellen/lade');
+  // Other files share this worker's modules, and must not meet those of another day.
+  vi.resetModules();
 });
 
 it('kennt alle Arten von Seiten', () => {
@@ -70,5 +73,4 @@ it('mit nur einem Träger, dessen Tabelle endet, ebenso', async () => {
   const { gebauteOrte, rechnerorte } = await import('@/app/daten');
   expect(rechnerorte()).toEqual([]);
   expect(gebauteOrte()).toHaveLength(1);
-  vi.doUnmock('@/lib/tabellen/lade');
 });
