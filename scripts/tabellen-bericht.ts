@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import { heute } from '@/app/heute';
 import { berichtUeber } from '@/lib/berichte/bericht';
-import { abschnitte, alsMarkdown, alsText } from '@/lib/berichte/bericht-text';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
 import { istTag } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { alsZeile, Datenfehler } from '@/lib/tabellen/meldung';
-import { heutigerTag } from './heute';
+import { abschnitte, alsMarkdown, alsText } from '@/lib/berichte/bericht-text';
+import { type Befehl, ende, type Io } from './io';
 
 const AUFRUF =
   'Aufruf: npm run tabellen:bericht [-- --tag JJJJ-MM-TT] [--format text|markdown|json] [--kreise]';
@@ -15,34 +14,33 @@ const AUFRUF =
  * `npm run tabellen:bericht`: what the tables cover on a day (default: today in Germany), how old they are, what is
  * missing. Writes no file. Exit 0: report printed. 1: tables have findings. 2: the call is malformed.
  */
-function main(argumente: string[]): number {
-  const aufruf = leseAufruf(argumente);
-  if (aufruf === null) {
-    console.error(AUFRUF);
-    return 2;
-  }
+export const main: Befehl = (argumente, io) => {
+  const aufruf = leseAufruf(argumente, io);
+  if (aufruf === null) return ende(io, 2, AUFRUF);
   try {
-    const daten = ladeDaten(undefined, heutigerTag());
+    const daten = ladeDaten(undefined, io.heute());
     const { kreise } = ladeVerzeichnis(daten.bund.gemeinden.values());
-    for (const meldung of daten.meldungen) console.error(alsZeile(meldung));
+    for (const meldung of daten.meldungen) io.fehler(`${alsZeile(meldung)}\n`);
     const bericht = berichtUeber(kreise, daten.traeger, aufruf.tag);
     const teile = abschnitte(bericht, aufruf.kreise);
-    if (aufruf.format === 'json') console.log(JSON.stringify(bericht));
-    else console.log(aufruf.format === 'markdown' ? alsMarkdown(teile) : alsText(teile));
+    if (aufruf.format === 'json') io.aus(`${JSON.stringify(bericht)}\n`);
+    else io.aus(`${aufruf.format === 'markdown' ? alsMarkdown(teile) : alsText(teile)}\n`);
     return daten.meldungen.length > 0 ? 1 : 0;
   } catch (fehler) {
     if (!(fehler instanceof Datenfehler)) throw fehler;
-    console.error(fehler.message);
-    return 1;
+    return ende(io, 1, fehler.message);
   }
-}
+};
 
-function leseAufruf(args: string[]): { tag: string; format: string; kreise: boolean } | null {
+function leseAufruf(
+  argumente: readonly string[],
+  io: Io,
+): { tag: string; format: string; kreise: boolean } | null {
   try {
     const { values } = parseArgs({
-      args,
+      args: [...argumente],
       options: {
-        tag: { type: 'string', default: heute() },
+        tag: { type: 'string', default: io.heute() },
         format: { type: 'string', default: 'text' },
         kreise: { type: 'boolean', default: false },
       },
@@ -52,5 +50,3 @@ function leseAufruf(args: string[]): { tag: string; format: string; kreise: bool
     return null;
   }
 }
-
-process.exitCode = main(process.argv.slice(2));

@@ -6,7 +6,10 @@ import { faelligeTabellen } from '@/lib/berichte/wache/faellig';
 import { alsBundesliste, alsBundesmarkdown, alsListe, alsMarkdown } from '@/lib/berichte/wache/faellig-text';
 import { istTag } from '@/lib/regeln';
 import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
-import { heutigerTag } from './heute';
+import { bundesdateien } from '@/lib/berichte/wache/bundesdaten';
+import { faelligeTabellen } from '@/lib/berichte/wache/faellig';
+import { alsBundesliste, alsBundesmarkdown, alsListe, alsMarkdown } from '@/lib/berichte/wache/faellig-text';
+import { type Befehl, ende } from './io';
 
 /**
  * `npm run tabellen:faellig [-- --tag JJJJ-MM-TT] [--format text|markdown|json] [--daten DIR]`: the tables that
@@ -14,12 +17,12 @@ import { heutigerTag } from './heute';
  * share, with the day of the last look and the next known change. As Markdown only what is due.
  * Exit 0: the list was written, even if it is long. 2: a malformed call.
  */
-function main(args: string[]): number {
+export const main: Befehl = (argumente, io) => {
   try {
     const { values } = parseArgs({
-      args,
+      args: [...argumente],
       options: {
-        tag: { type: 'string', default: heutigerTag() },
+        tag: { type: 'string', default: io.heute() },
         format: { type: 'string', default: 'text' },
         daten: { type: 'string', default: DATEN },
       },
@@ -27,19 +30,18 @@ function main(args: string[]): number {
     const { tag, format } = values;
     if (!istTag(tag) || !['text', 'markdown', 'json'].includes(format)) throw new TypeError();
     const ordner = resolve(values.daten);
-    const faellige = faelligeTabellen(ladeDaten(ordner, heutigerTag()).dateien, tag);
+    const faellige = faelligeTabellen(ladeDaten(ordner, io.heute()).dateien, tag);
     const bund = bundesdateien(existsSync(join(ordner, 'bund')) ? ordner : DATEN, tag);
-    if (format === 'json') console.log(JSON.stringify({ tabellen: faellige, bund }));
-    else if (format === 'text') console.log(`${alsListe(faellige, tag)}\n\n${alsBundesliste(bund, tag)}`);
-    else process.stdout.write(alsMarkdown(faellige, tag) + alsBundesmarkdown(bund, tag));
+    if (format === 'json') io.aus(`${JSON.stringify({ tabellen: faellige, bund })}\n`);
+    else if (format === 'text') io.aus(`${alsListe(faellige, tag)}\n\n${alsBundesliste(bund, tag)}\n`);
+    else io.aus(alsMarkdown(faellige, tag) + alsBundesmarkdown(bund, tag));
     return 0;
   } catch (fehler) {
     if (!(fehler instanceof TypeError)) throw fehler;
-    console.error(
+    return ende(
+      io,
+      2,
       'Aufruf: npm run tabellen:faellig -- [--tag JJJJ-MM-TT] [--format text|markdown|json] [--daten ORDNER]',
     );
-    return 2;
   }
-}
-
-process.exitCode = main(process.argv.slice(2));
+};

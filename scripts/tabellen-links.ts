@@ -5,6 +5,10 @@ import { HOEFLICH, pruefeLinks } from '@/lib/berichte/wache/abruf';
 import { linksAus } from '@/lib/berichte/wache/links';
 import { alsListe, alsMarkdown } from '@/lib/berichte/wache/links-text';
 import { DATEN } from '@/lib/tabellen/lade';
+import { HOEFLICH, pruefeLinks } from '@/lib/berichte/wache/abruf';
+import { linksAus } from '@/lib/berichte/wache/links';
+import { alsListe, alsMarkdown } from '@/lib/berichte/wache/links-text';
+import { type Befehl, ende } from './io';
 
 const AUFRUF =
   'Aufruf: npm run tabellen:links -- [--format text|markdown|json] [--daten ORDNER] [--zeitlimit MS] [--pause MS]';
@@ -14,30 +18,27 @@ const AUFRUF =
  * network and is never part of a build or a test; a weekly job runs it.
  * Exit 0: all addresses were asked, whatever they answered. 2: a malformed call.
  */
-async function main(args: string[]): Promise<number> {
-  const wunsch = leseAufruf(args);
-  if (wunsch === null) {
-    console.error(AUFRUF);
-    return 2;
-  }
+export const main: Befehl = async (argumente, io) => {
+  const wunsch = leseAufruf(argumente);
+  if (wunsch === null) return ende(io, 2, AUFRUF);
   const { ordner, format, hoeflich } = wunsch;
   const namen = readdirSync(ordner, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.yaml'),
   );
   const dateien = namen.sort().map((name) => {
     const pfad = join(ordner, name);
-    return { name: relative(process.cwd(), pfad), text: readFileSync(pfad, 'utf8') };
+    return { name: relative(io.ordner, pfad), text: readFileSync(pfad, 'utf8') };
   });
   const antworten = await pruefeLinks(linksAus(dateien), hoeflich);
-  if (format === 'json') console.log(JSON.stringify(antworten, null, 2));
-  else process.stdout.write(format === 'markdown' ? alsMarkdown(antworten) : `${alsListe(antworten)}\n`);
+  if (format === 'json') io.aus(`${JSON.stringify(antworten, null, 2)}\n`);
+  else io.aus(format === 'markdown' ? alsMarkdown(antworten) : `${alsListe(antworten)}\n`);
   return 0;
-}
+};
 
-function leseAufruf(args: string[]) {
+function leseAufruf(argumente: readonly string[]) {
   try {
     const { values } = parseArgs({
-      args,
+      args: [...argumente],
       options: {
         format: { type: 'string', default: 'text' },
         daten: { type: 'string', default: DATEN },
@@ -58,5 +59,3 @@ function leseAufruf(args: string[]) {
     return null;
   }
 }
-
-process.exitCode = await main(process.argv.slice(2));

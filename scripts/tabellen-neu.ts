@@ -8,7 +8,11 @@ import { QUELLENFELDER } from '@/lib/pflege/neu/quellenangaben';
 import { type Bund, ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeTraeger } from '@/lib/tabellen/lade';
 import { alsZeile, Datenfehler } from '@/lib/tabellen/meldung';
-import { heutigerTag } from './heute';
+import { FORMEN } from '@/lib/pflege/neu/anleitungen';
+import { type Auftrag, type Entwurf, entwirf } from '@/lib/pflege/neu/entwurf';
+import { findeKreise, kreise } from '@/lib/pflege/neu/kreise';
+import { QUELLENFELDER } from '@/lib/pflege/neu/quellenangaben';
+import { type Befehl, ende, type Io } from './io';
 import { verstanden } from './neu/anzeige';
 import * as fragen from './neu/fragen';
 
@@ -24,36 +28,46 @@ Vorlagen für die erste Tabelle: ${Object.keys(FORMEN).join(', ')}`;
  * `npm run tabellen:neu`: writes the next table of an authority, or its first, as a file to be completed. Asks, or
  * takes options. Never overwrites. Exit 0: written. 1: it cannot be written. 2: the call is malformed.
  */
-async function main(argumente: string[]): Promise<number> {
+export const main: Befehl = async (argumente, io) => {
+  try {
+    return await lege(argumente, io);
+  } catch (fehler) {
+    const abgebrochen = fehler instanceof Error && fehler.name === 'ExitPromptError';
+    if (!abgebrochen && !(fehler instanceof Datenfehler)) throw fehler;
+    return ende(io, 1, abgebrochen ? 'Nichts angelegt.' : fehler.message);
+  }
+};
+
+async function lege(argumente: readonly string[], io: Io): Promise<number> {
   const optionen = leseOptionen(argumente);
-  if (optionen === null) return ende(2, AUFRUF);
+  if (optionen === null) return ende(io, 2, AUFRUF);
   const daten = resolve(optionen.daten ?? DATEN);
   const bund = ladeBund(existsSync(join(daten, 'bund')) ? daten : DATEN);
-  const fragend = argumente.length === 0 && process.stdin.isTTY === true;
-  const auftrag = fragend ? await erfragt(daten, bund) : ausOptionen(optionen, bund);
-  if (typeof auftrag === 'string') return ende(2, auftrag);
+  const fragend = argumente.length === 0 && io.fragend;
+  const auftrag = fragend ? await erfragt(daten, bund, io) : ausOptionen(optionen, bund, io);
+  if (typeof auftrag === 'string') return ende(io, 2, auftrag);
   const entwurf = entwirf(auftrag, daten, bund);
-  if (!('dateien' in entwurf)) return ende(1, entwurf.join('\n'));
-  console.log(verstanden(entwurf));
-  if (fragend && !(await fragen.frageOk())) return ende(1, 'Nichts angelegt.');
+  if (!('dateien' in entwurf)) return ende(io, 1, entwurf.join('\n'));
+  io.aus(`${verstanden(entwurf)}\n`);
+  if (fragend && !(await fragen.frageOk())) return ende(io, 1, 'Nichts angelegt.');
   schreibe(entwurf, daten);
-  return weiter(entwurf, daten, bund);
+  return weiter(entwurf, daten, bund, io);
 }
 
 type Optionen = Readonly<Partial<Record<(typeof OPTIONEN)[number], string>>>;
 const OPTIONEN = ['traeger', 'ab', 'form', 'aus', 'bezug', 'daten', ...QUELLENFELDER] as const;
 
-function leseOptionen(args: string[]): Optionen | null {
+function leseOptionen(argumente: readonly string[]): Optionen | null {
   try {
     const options = Object.fromEntries(OPTIONEN.map((name) => [name, { type: 'string' as const }]));
-    return parseArgs({ args, options }).values as Optionen;
+    return parseArgs({ args: [...argumente], options }).values as Optionen;
   } catch {
     return null;
   }
 }
 
-async function erfragt(daten: string, bund: Bund): Promise<Auftrag> {
-  const heute = heutigerTag();
+async function erfragt(daten: string, bund: Bund, io: Io): Promise<Auftrag> {
+  const heute = io.heute();
   const ags = await fragen.frageTraeger(kreise(bund));
   const ab = await fragen.frageTag();
   const probe = entwirf({ ags, ab, heute, quelle: {}, form: 'bruttokaltmiete' }, daten, bund);
@@ -63,7 +77,7 @@ async function erfragt(daten: string, bund: Bund): Promise<Auftrag> {
 }
 
 /** The order as options say it, or a German message. */
-function ausOptionen(optionen: Optionen, bund: Bund): Auftrag | string {
+function ausOptionen(optionen: Optionen, bund: Bund, io: Io): Auftrag | string {
   const { traeger, ab, form, aus, bezug } = optionen;
   if (traeger === undefined || ab === undefined) return AUFRUF;
   const gefunden = findeKreise(kreise(bund), traeger);
@@ -79,7 +93,7 @@ function ausOptionen(optionen: Optionen, bund: Bund): Auftrag | string {
     return `Die Vorlage „${form}“ gibt es nicht.\n\n${AUFRUF}`;
   let liste: string | undefined;
   try {
-    liste = aus === undefined ? undefined : readFileSync(aus === '-' ? 0 : aus, 'utf8');
+    if (aus !== undefined) liste = aus === '-' ? io.ein() : readFileSync(aus, 'utf8');
   } catch {
     return `Die Datei ${aus} fehlt oder ist nicht lesbar. Prüfen Sie den Pfad.`;
   }
@@ -90,7 +104,7 @@ function ausOptionen(optionen: Optionen, bund: Bund): Auftrag | string {
       return [[feld, feld === 'vom' || feld === 'eingesehen' ? (fragen.alsTag(wert) ?? wert) : wert]];
     }),
   );
-  return { ags: kreis.ags, ab: tag, heute: heutigerTag(), form, bezug, liste, quelle };
+  return { ags: kreis.ags, ab: tag, heute: io.heute(), form, bezug, liste, quelle };
 }
 
 function schreibe({ dateien }: Entwurf, daten: string): void {
@@ -105,33 +119,22 @@ function schreibe({ dateien }: Entwurf, daten: string): void {
 /** Longest list of open places that is printed; a first table has dozens. */
 const ZEIGE = 12;
 
-function weiter({ dateien }: Entwurf, daten: string, bund: Bund): number {
+function weiter({ dateien }: Entwurf, daten: string, bund: Bund, io: Io): number {
   const namen = dateien.map(({ pfad }) => relative(process.cwd(), join(daten, pfad)));
-  console.log(`\nAngelegt: ${namen.join(' und ')}`);
+  io.aus(`\nAngelegt: ${namen.join(' und ')}\n`);
   const ordner = dirname(join(daten, dateien[0]?.pfad ?? ''));
-  const offen = ladeTraeger(ordner, bund, heutigerTag()).meldungen.filter((m) => namen.includes(m.datei));
+  const offen = ladeTraeger(ordner, bund, io.heute()).meldungen.filter((m) => namen.includes(m.datei));
   if (offen.length > 0) {
-    console.log(`\nNoch offen (${offen.length}):`);
-    for (const meldung of offen.slice(0, ZEIGE)) console.log(`  ${alsZeile(meldung)}`);
-    if (offen.length > ZEIGE) console.log(`  und ${offen.length - ZEIGE} weitere`);
+    io.aus(`\nNoch offen (${offen.length}):\n`);
+    for (const meldung of offen.slice(0, ZEIGE)) io.aus(`  ${alsZeile(meldung)}\n`);
+    if (offen.length > ZEIGE) io.aus(`  und ${offen.length - ZEIGE} weitere\n`);
   }
   const tabelle = namen.at(-1) ?? '';
-  console.log('\nSo geht es weiter:');
-  console.log('  1. Öffnen Sie die Datei. Tragen Sie ein, was offen ist, und vergleichen Sie jeden Wert.');
-  console.log(`  2. npm run tabellen:beispiele -- ${tabelle}   (Beispiele folgen den Werten)`);
-  console.log(`  3. npm run tabellen:pruefen -- ${tabelle}`);
+  io.aus(`
+So geht es weiter:
+  1. Öffnen Sie die Datei. Tragen Sie ein, was offen ist, und vergleichen Sie jeden Wert.
+  2. npm run tabellen:beispiele -- ${tabelle}   (Beispiele folgen den Werten)
+  3. npm run tabellen:pruefen -- ${tabelle}
+`);
   return 0;
-}
-
-function ende(code: number, text: string): number {
-  console.error(text);
-  return code;
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (fehler) {
-  const abgebrochen = fehler instanceof Error && fehler.name === 'ExitPromptError';
-  if (!abgebrochen && !(fehler instanceof Datenfehler)) throw fehler;
-  process.exitCode = ende(1, abgebrochen ? 'Nichts angelegt.' : String((fehler as Error).message));
 }

@@ -10,7 +10,7 @@ import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeDaten, ladeTraeger } from '@/lib/tabellen/lade';
 import { Datenfehler, type Meldung } from '@/lib/tabellen/meldung';
 import { warnungenZu } from '@/lib/tabellen/plausibel';
-import { heutigerTag } from './heute';
+import { type Befehl, ende, type Io } from './io';
 
 const AUFRUF =
   'Aufruf: npm run tabellen:pruefen -- [--format text|github|gitlab] [--streng] [--tag JJJJ-MM-TT] [--neu DATEI]… [DATEI]…';
@@ -30,30 +30,25 @@ interface Wunsch {
  * Exit 0: no errors. 1: errors, or with `--streng` unconfirmed warnings, except that a table grew old: a change must
  * not be held up because time went by. 2: a malformed call.
  */
-function main(argumente: string[]): number {
-  const wunsch = leseAufruf(argumente);
-  if (wunsch === null) {
-    console.error(AUFRUF);
-    return 2;
-  }
+export const main: Befehl = (argumente, io) => {
+  const wunsch = leseAufruf(argumente, io);
+  if (wunsch === null) return ende(io, 2, AUFRUF);
   const bericht = pruefe(wunsch);
-  schreibe(bericht, wunsch.format);
+  schreibe(bericht, wunsch.format, io);
   if (bericht.fehler.length > 0) return 1;
-  if (bericht.geprueft === 0) {
-    console.error(`Im Ordner ${DATEN} steht keine Tabelle. Erwartet wird traeger/<schlüssel>-<name>/.`);
-    return 1;
-  }
+  if (bericht.geprueft === 0)
+    return ende(io, 1, `Im Ordner ${DATEN} steht keine Tabelle. Erwartet wird traeger/<schlüssel>-<name>/.`);
   return wunsch.streng && bericht.warnungen.some(({ art }) => art !== 'veraltet') ? 1 : 0;
-}
+};
 
-function leseAufruf(args: string[]): Wunsch | null {
+function leseAufruf(argumente: readonly string[], io: Io): Wunsch | null {
   try {
     const { values, positionals } = parseArgs({
-      args,
+      args: [...argumente],
       options: {
         format: { type: 'string', default: 'text' },
         streng: { type: 'boolean', default: false },
-        tag: { type: 'string', default: heutigerTag() },
+        tag: { type: 'string', default: io.heute() },
         neu: { type: 'string', multiple: true, default: [] },
       },
       allowPositionals: true,
@@ -104,19 +99,19 @@ function keineTabelle(datei: string): Meldung {
   return { datei, zeile: 1, spalte: 1, text };
 }
 
-function schreibe(bericht: Bericht, format: string): void {
-  const ende = zusammenfassung(bericht);
+function schreibe(bericht: Bericht, format: string, io: Io): void {
+  const schluss = zusammenfassung(bericht);
   if (format === 'gitlab') {
-    console.log(JSON.stringify(alsGitlab(bericht), null, 2));
-    console.error(ende);
+    io.aus(`${JSON.stringify(alsGitlab(bericht), null, 2)}\n`);
+    io.fehler(`${schluss}\n`);
   } else if (format === 'github') {
-    for (const zeile of [...alsGithub(bericht), ende]) console.log(zeile);
+    for (const zeile of [...alsGithub(bericht), schluss]) io.aus(`${zeile}\n`);
   } else {
-    for (const meldung of bericht.fehler) console.error(alsText(meldung, inhalt(meldung.datei)));
+    for (const meldung of bericht.fehler) io.fehler(`${alsText(meldung, inhalt(meldung.datei))}\n`);
     for (const warnung of bericht.warnungen)
-      console.log(alsText(warnung, inhalt(warnung.datei), 'Warnung: '));
-    if (bericht.fehler.length > 0) console.error(`\n${ende}`);
-    else if (bericht.geprueft > 0) console.log(ende);
+      io.aus(`${alsText(warnung, inhalt(warnung.datei), 'Warnung: ')}\n`);
+    if (bericht.fehler.length > 0) io.fehler(`\n${schluss}\n`);
+    else if (bericht.geprueft > 0) io.aus(`${schluss}\n`);
   }
 }
 
@@ -124,5 +119,3 @@ function inhalt(datei: string): string | null {
   const lesbar = /\.ya?ml$/.test(datei) && statSync(datei, { throwIfNoEntry: false })?.isFile();
   return lesbar ? readFileSync(datei, 'utf8') : null;
 }
-
-process.exitCode = main(process.argv.slice(2));

@@ -5,10 +5,9 @@ import { alsKommentar } from '@/lib/berichte/vergleich/kommentar';
 import { vergleicheOrdner } from '@/lib/berichte/vergleich/ordner';
 import { alsSeite } from '@/lib/berichte/vergleich/seite';
 import { istTag } from '@/lib/regeln';
-import { DATEN } from '@/lib/tabellen/lade';
 import { Datenfehler } from '@/lib/tabellen/meldung';
 import { commitVon, datenBei, gemeinsamerVorfahr } from './git/stand';
-import { heutigerTag } from './heute';
+import { type Befehl, ende, type Io } from './io';
 
 const AUFRUF = `Aufruf: npm run tabellen:vergleich -- BASIS [--neu STAND] [--markdown DATEI] [--html DATEI] [--heute TAG]
 
@@ -19,22 +18,22 @@ Ohne --neu zählt der Ordner data, wie er jetzt ist. Ohne --markdown erscheint d
  * `npm run tabellen:vergleich -- BASE`: what a change of the tables means, as Markdown for one comment and as a page.
  * Exit 0: compared, whatever came out. 1: the data cannot be compared. 2: the call is malformed.
  */
-function main(argumente: string[]): number {
-  const aufruf = leseAufruf(argumente);
-  if (aufruf === null) return ende(2, AUFRUF);
+export const main: Befehl = (argumente, io) => {
+  const aufruf = leseAufruf(argumente, io);
+  if (aufruf === null) return ende(io, 2, AUFRUF);
   const { basis, neu, heute } = aufruf;
-  const jetzt = neu ?? { commit: commitVon('HEAD'), ordner: DATEN };
+  const jetzt = neu ?? { commit: commitVon('HEAD', io.ordner), ordner: join(io.ordner, 'data') };
   let von = basis;
   if (basis.ordner === null && basis.commit !== null && jetzt.commit !== null) {
-    const vorfahr = gemeinsamerVorfahr(basis.commit, jetzt.commit);
+    const vorfahr = gemeinsamerVorfahr(basis.commit, jetzt.commit, io.ordner);
     if (vorfahr === null)
-      return ende(1, 'Die Geschichte ist nicht vollständig. Holen Sie sie ganz (git fetch --unshallow).');
+      return ende(io, 1, 'Die Geschichte ist nicht vollständig. Holen Sie sie ganz (git fetch --unshallow).');
     von = { commit: vorfahr, ordner: null };
   }
   const aufzuraeumen: string[] = [];
   const ordner = (stand: Stand) => {
     if (stand.ordner !== null) return stand.ordner;
-    const pfad = datenBei(stand.commit ?? '');
+    const pfad = datenBei(stand.commit ?? '', io.ordner);
     aufzuraeumen.push(dirname(pfad));
     return pfad;
   };
@@ -42,15 +41,15 @@ function main(argumente: string[]): number {
     const vergleich = vergleicheOrdner(ordner(von), ordner(jetzt), heute);
     if (aufruf.html !== undefined) schreibe(aufruf.html, alsSeite(vergleich));
     if (aufruf.markdown !== undefined) schreibe(aufruf.markdown, alsKommentar(vergleich));
-    else process.stdout.write(alsKommentar(vergleich));
+    else io.aus(alsKommentar(vergleich));
     return 0;
   } catch (fehler) {
     if (!(fehler instanceof Datenfehler)) throw fehler;
-    return ende(1, fehler.message);
+    return ende(io, 1, fehler.message);
   } finally {
     for (const pfad of aufzuraeumen) rmSync(pfad, { recursive: true });
   }
-}
+};
 
 /** A state of the data: a commit, or a folder as it is. */
 interface Stand {
@@ -58,21 +57,21 @@ interface Stand {
   readonly ordner: string | null;
 }
 
-function leseAufruf(args: string[]) {
+function leseAufruf(argumente: readonly string[], io: Io) {
   try {
     const { values, positionals } = parseArgs({
-      args,
+      args: [...argumente],
       options: {
         neu: { type: 'string' },
         markdown: { type: 'string' },
         html: { type: 'string' },
-        heute: { type: 'string', default: heutigerTag() },
+        heute: { type: 'string', default: io.heute() },
       },
       allowPositionals: true,
     });
     const [name, ...zuViel] = positionals;
-    const basis = name === undefined ? null : standVon(name);
-    const neu = values.neu === undefined ? undefined : standVon(values.neu);
+    const basis = name === undefined ? null : standVon(name, io);
+    const neu = values.neu === undefined ? undefined : standVon(values.neu, io);
     if (basis === null || neu === null || zuViel.length > 0 || !istTag(values.heute)) return null;
     return { ...values, basis, neu };
   } catch {
@@ -81,16 +80,14 @@ function leseAufruf(args: string[]) {
 }
 
 /** A folder goes first: `data` may also be the name of a branch. */
-function standVon(name: string): Stand | null {
+function standVon(name: string, io: Io): Stand | null {
   if (existsSync(name) && statSync(name).isDirectory()) {
     const pfad = resolve(name);
     return { commit: null, ordner: existsSync(join(pfad, 'data')) ? join(pfad, 'data') : pfad };
   }
-  const commit = commitVon(name);
+  const commit = commitVon(name, io.ordner);
   if (commit !== null) return { commit, ordner: null };
-  console.error(
-    `„${name}“ ist weder ein Ordner noch ein Stand der Geschichte. Prüfen Sie die Schreibweise.\n`,
-  );
+  io.fehler(`„${name}“ ist weder ein Ordner noch ein Stand der Geschichte. Prüfen Sie die Schreibweise.\n\n`);
   return null;
 }
 
@@ -98,10 +95,3 @@ function schreibe(datei: string, text: string): void {
   mkdirSync(dirname(datei), { recursive: true });
   writeFileSync(datei, text);
 }
-
-function ende(code: number, text: string): number {
-  console.error(text);
-  return code;
-}
-
-process.exitCode = main(process.argv.slice(2));

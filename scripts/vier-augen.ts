@@ -5,34 +5,38 @@ import { lageAus } from '@/lib/pflege/vieraugen/plattform';
 import { vierAugen } from '@/lib/pflege/vieraugen/regel';
 import { liesZustaendig } from '@/lib/pflege/vieraugen/zustaendig';
 import { alsZeile } from '@/lib/tabellen/meldung';
+import { lageAus } from '@/lib/pflege/vieraugen/plattform';
+import { vierAugen } from '@/lib/pflege/vieraugen/regel';
+import { liesZustaendig } from '@/lib/pflege/vieraugen/zustaendig';
+import { type Befehl, ende } from './io';
 
 /**
  * `npm run --silent vorschlag -- lage | npm run --silent vier-augen -- [--zustaendig FILE]`: author and confirmations of
  * a proposal, as the platform's JSON on standard input, against zustaendig.yaml.
  * Exit 0: confirmed. 1: a confirmation is missing. 2: malformed input.
  */
-function main(argumente: string[]): number {
+export const main: Befehl = (argumente, io) => {
   let datei: string;
   try {
     const { values } = parseArgs({
-      args: argumente,
+      args: [...argumente],
       options: { zustaendig: { type: 'string', default: 'zustaendig.yaml' } },
     });
     datei = values.zustaendig;
   } catch {
-    return ende(2, 'Aufruf: npm run --silent vier-augen -- [--zustaendig DATEI] < lage.json');
+    return ende(io, 2, 'Aufruf: npm run --silent vier-augen -- [--zustaendig DATEI] < lage.json');
   }
   const zustaendig = liesZustaendig(lies(datei), datei);
-  if (!('technisch' in zustaendig)) return ende(2, zustaendig.map(alsZeile).join('\n'));
+  if (!('technisch' in zustaendig)) return ende(io, 2, zustaendig.map(alsZeile).join('\n'));
   try {
-    const { ok, saetze } = vierAugen(lageAus(JSON.parse(readFileSync(0, 'utf8'))), zustaendig);
-    console.log(saetze.join('\n'));
+    const { ok, saetze } = vierAugen(lageAus(JSON.parse(io.ein())), zustaendig);
+    io.aus(`${saetze.join('\n')}\n`);
     return ok ? 0 : 1;
   } catch (fehler) {
     if (!(fehler instanceof ZodError) && !(fehler instanceof SyntaxError)) throw fehler;
-    return ende(2, 'Auf der Eingabe steht nicht die Lage eines Vorschlags.');
+    return ende(io, 2, 'Auf der Eingabe steht nicht die Lage eines Vorschlags.');
   }
-}
+};
 
 function lies(datei: string): string {
   try {
@@ -41,10 +45,3 @@ function lies(datei: string): string {
     return '';
   }
 }
-
-function ende(code: number, text: string): number {
-  console.error(text);
-  return code;
-}
-
-process.exitCode = main(process.argv.slice(2));

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { istTag } from '@/lib/regeln';
 import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
 import { alsZeile } from '@/lib/tabellen/meldung';
-import { heutigerTag } from './heute';
+import { type Befehl, ende } from './io';
 import { vorschauseite } from './vorschau/seite';
 
 const AUFRUF =
@@ -14,27 +14,27 @@ const AUFRUF =
  * `npm run vorschau -- --tag DAY`: writes one page with the limits as the site will show them on that day, with a banner.
  * Exit 0: written. 1: a table has errors, or the authority has no folder. 2: the call is malformed.
  */
-function main(args: string[]): number {
-  const wunsch = leseAufruf(args);
-  if (wunsch === null) return ende(2, AUFRUF);
-  const { traeger, meldungen } = ladeDaten(resolve(wunsch.daten), heutigerTag());
-  if (meldungen.length > 0) return ende(1, meldungen.map(alsZeile).join('\n'));
+export const main: Befehl = (argumente, io) => {
+  const wunsch = leseAufruf(argumente);
+  if (wunsch === null) return ende(io, 2, AUFRUF);
+  const { traeger, meldungen } = ladeDaten(resolve(wunsch.daten), io.heute());
+  if (meldungen.length > 0) return ende(io, 1, meldungen.map(alsZeile).join('\n'));
   const gemeint = traeger.filter((t) => wunsch.traeger === undefined || t.traeger.ags === wunsch.traeger);
-  if (gemeint.length === 0) return ende(1, `Für den Träger ${wunsch.traeger} gibt es keinen Ordner.`);
+  if (gemeint.length === 0) return ende(io, 1, `Für den Träger ${wunsch.traeger} gibt es keinen Ordner.`);
   const seite = vorschauseite(
     gemeint.map(({ traeger: { name }, tabellen }) => ({ name, tabellen })),
     wunsch.tag,
   );
   mkdirSync(dirname(wunsch.html), { recursive: true });
   writeFileSync(wunsch.html, seite);
-  console.log(`Vorschau für ${gemeint.length} Träger am ${wunsch.tag}: ${wunsch.html}`);
+  io.aus(`Vorschau für ${gemeint.length} Träger am ${wunsch.tag}: ${wunsch.html}\n`);
   return 0;
-}
+};
 
-function leseAufruf(args: string[]) {
+function leseAufruf(argumente: readonly string[]) {
   try {
     const { values } = parseArgs({
-      args,
+      args: [...argumente],
       options: {
         tag: { type: 'string', default: '' },
         traeger: { type: 'string' },
@@ -47,10 +47,3 @@ function leseAufruf(args: string[]) {
     return null;
   }
 }
-
-function ende(code: number, text: string): number {
-  console.error(text);
-  return code;
-}
-
-process.exitCode = main(process.argv.slice(2));

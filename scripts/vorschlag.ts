@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { MARKE } from '@/lib/berichte/vergleich/kommentar';
+import { type Befehl, ende, type Io } from './io';
 import { github } from './plattform/github';
 import { gitlab } from './plattform/gitlab';
 
@@ -12,28 +13,25 @@ const AUFRUF = `Aufruf: npm run --silent vorschlag -- nummer
  * The few words a pipeline says to the platform about the proposal it runs for; see scripts/plattform for the
  * environment. Exit 0: done. 1: the platform refused. 2: malformed call.
  */
-async function main([was, ...rest]: readonly string[]): Promise<number> {
-  const plattform = process.env.GITLAB_CI ? gitlab : github;
-  if (was === 'nummer') console.log(await plattform().nummer());
-  else if (was === 'lage') console.log(JSON.stringify(await plattform().lage()));
+export const main: Befehl = async (argumente, io) => {
+  try {
+    return await sage(argumente, io);
+  } catch (fehler) {
+    return ende(io, 1, fehler instanceof Error ? fehler.message : String(fehler));
+  }
+};
+
+async function sage([was, ...rest]: readonly string[], io: Io): Promise<number> {
+  const plattform = io.umgebung.GITLAB_CI ? gitlab : github;
+  if (was === 'nummer') io.aus(`${await plattform().nummer()}\n`);
+  else if (was === 'lage') io.aus(`${JSON.stringify(await plattform().lage())}\n`);
   else if (was === 'kommentar' && rest[0] !== undefined) {
     const text = readFileSync(rest[0], 'utf8');
-    if (!text.startsWith(MARKE)) return ende(2, `${rest[0]} ist kein Bericht von tabellen:vergleich.`);
+    if (!text.startsWith(MARKE)) return ende(io, 2, `${rest[0]} ist kein Bericht von tabellen:vergleich.`);
     const leer = text.includes('Keine Tabelle ändert sich.');
-    console.log(`Kommentar: ${await plattform().kommentiere(text, MARKE, leer)}`);
+    io.aus(`Kommentar: ${await plattform().kommentiere(text, MARKE, leer)}\n`);
   } else if (was === 'vier-augen' && rest.length === 2)
     await plattform().melde(rest[0] === '0', rest[1] ?? '');
-  else return ende(2, AUFRUF);
+  else return ende(io, 2, AUFRUF);
   return 0;
-}
-
-function ende(code: number, text: string): number {
-  console.error(text);
-  return code;
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (fehler) {
-  process.exitCode = ende(1, fehler instanceof Error ? fehler.message : String(fehler));
 }
