@@ -1,99 +1,7 @@
-/** Small screens and 400 % zoom: nothing runs out of the page, targets are large, the verdict is in sight. */
-import type { Page } from '@playwright/test';
+/** A page does not rely on its own font: with another one nothing runs out of it either. */
 import { expect, test } from './hilfe';
-import { klappeAllesAuf, URTEILE, ZUSTAENDE } from './zustaende';
-
-/** What sticks out of the page at a side, innermost first; what only screen readers get does not count. */
-async function zuBreit(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const ragtHeraus = (element: Element) => {
-      const kasten = element.getBoundingClientRect();
-      const unsichtbar = kasten.width <= 1 || element.closest('svg, .kern-sr-only, .karten thead') !== null;
-      return !unsichtbar && (kasten.right > document.body.clientWidth + 0.5 || kasten.left < -0.5);
-    };
-    const funde = [...document.body.querySelectorAll('*')]
-      .filter((element) => ragtHeraus(element) && ![...element.children].some(ragtHeraus))
-      .map((element) => `${element.tagName}.${element.className} ${element.textContent.slice(0, 40)}`);
-    const breite = document.scrollingElement?.scrollWidth ?? 0;
-    return breite > innerWidth
-      ? [`Seite: ${breite} von ${innerWidth} px`, ...funde.slice(0, 8)]
-      : funde.slice(0, 8);
-  });
-}
-
-/**
- * Visible controls with less than 44 × 44 px to hit; for a radio or a box its row counts, because the label is part of
- * it. A link within a sentence may be as low as its line (WCAG 2.5.5).
- */
-async function zuKlein(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const imSatz = (element: Element) => {
-      if (!element.matches('a')) return false;
-      const drumherum = element.closest('p, li, dd, td, figcaption')?.textContent ?? '';
-      return drumherum.replace(element.textContent, '').trim().length > 1;
-    };
-    return [...document.querySelectorAll('button, input, summary, a[href]')]
-      .filter((element) => element.checkVisibility() && !element.matches('.sprunglink') && !imSatz(element))
-      .map((element) => {
-        const knopf = element.matches('[type="radio"], [type="checkbox"]');
-        const ziel = knopf ? (element as HTMLInputElement).labels?.[0] : element;
-        const kaesten = [element, ziel ?? element].map((e) => e.getBoundingClientRect());
-        const seite = (von: 'top' | 'left', bis: 'bottom' | 'right') =>
-          Math.max(...kaesten.map((kasten) => kasten[bis])) -
-          Math.min(...kaesten.map((kasten) => kasten[von]));
-        const name = `${element.tagName} ${element.id} ${ziel?.textContent ?? ''}`;
-        return { name, hoch: seite('top', 'bottom'), breit: seite('left', 'right') };
-      })
-      .filter(({ hoch, breit }) => Math.min(hoch, breit) < 44)
-      .map(({ name, hoch, breit }) => `${breit.toFixed(0)} × ${hoch.toFixed(0)} px: ${name}`);
-  });
-}
-
-/** WCAG 1.4.12, set by script because the page's policy forbids foreign style sheets. */
-async function vergroessereAbstaende(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      element.style.lineHeight = '1.5';
-      element.style.letterSpacing = '0.12em';
-      element.style.wordSpacing = '0.16em';
-      if (element.matches('p')) element.style.marginBlockEnd = '2em';
-    }
-  });
-}
-
-/** Boxes that hide a part of their text. In a field a long text can be moved through, so fields do not count. */
-async function abgeschnitten(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter(
-        (element) =>
-          element.checkVisibility() && !element.closest('.kern-sr-only, .karten thead, svg, input'),
-      )
-      .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow))
-      .filter((e) => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1)
-      .map((element) => `${element.tagName}.${element.className} ${element.textContent.slice(0, 40)}`),
-  );
-}
-
-test.describe('320 Pixel breit', () => {
-  // 1280 × 1024 at 400 %: the law's own measure (WCAG 1.4.10).
-  test.use({ viewport: { width: 320, height: 256 } });
-
-  for (const { name, herstellen } of ZUSTAENDE) {
-    test(`nichts läuft aus der Seite, alles ist zu treffen: ${name}`, async ({ page, meldungen }) => {
-      await herstellen(page);
-      await klappeAllesAuf(page);
-      expect(await zuBreit(page)).toEqual([]);
-      expect(await zuKlein(page)).toEqual([]);
-      // Larger spacing is asked of 100 %, not of 400 % at the same time; a phone is narrow enough.
-      await page.setViewportSize({ width: 400, height: 640 });
-      await vergroessereAbstaende(page);
-      expect(await zuBreit(page), 'mit größeren Abständen').toEqual([]);
-      expect(await abgeschnitten(page), 'mit größeren Abständen').toEqual([]);
-      if (name === 'Seite nicht gefunden') meldungen.length = 0;
-    });
-  }
-});
+import { zuBreit } from './umbruch';
+import { klappeAllesAuf, ZUSTAENDE } from './zustaende';
 
 test.describe('ohne die eigene Schrift', () => {
   test.use({ viewport: { width: 320, height: 640 } });
@@ -106,22 +14,6 @@ test.describe('ohne die eigene Schrift', () => {
       expect(await zuBreit(page)).toEqual([]);
       expect(meldungen.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
       meldungen.length = 0;
-    });
-  }
-});
-
-test.describe('360 × 640', () => {
-  test.use({ viewport: { width: 360, height: 640 } });
-
-  for (const { name, herstellen } of URTEILE) {
-    test(`ohne zu blättern sichtbar: ${name}`, async ({ page }) => {
-      await herstellen(page);
-      expect(await page.evaluate(() => scrollY)).toBe(0);
-      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
-      await expect(page.getByRole('heading', { name: 'Noch nicht unterschreiben' })).toBeInViewport({
-        ratio: 1,
-      });
-      await expect(page.getByText('Dieses Ergebnis ist keine Zusage.')).toBeInViewport({ ratio: 1 });
     });
   }
 });
