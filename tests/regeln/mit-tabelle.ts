@@ -19,7 +19,17 @@ export function umgebung(anfrage: Anfrage, tabelle: Tabelle): readonly Umgebungs
   return regeln.umgebung(anfrage, regeln.vorbereite(tabelle));
 }
 
-/** Prepares the household sizes of the question only: thousands of random tables are prepared once each. */
+const vorbereitete = new WeakMap<Tabelle, Map<number | null, regeln.Regelwerk>>();
+
+/**
+ * Prepares the household sizes of the question only, and each table once for each: that is most of the time of a
+ * property, and the rules themselves remember nothing.
+ */
 function fuer({ personen }: Anfrage, tabelle: Tabelle | null): regeln.Regelwerk | null {
-  return tabelle === null ? null : regeln.vorbereite(tabelle, personen === null ? [] : [personen]);
+  if (tabelle === null) return null;
+  const fertige = vorbereitete.get(tabelle) ?? new Map<number | null, regeln.Regelwerk>();
+  vorbereitete.set(tabelle, fertige);
+  const werk = fertige.get(personen) ?? regeln.vorbereite(tabelle, personen === null ? [] : [personen]);
+  fertige.set(personen, werk);
+  return werk;
 }
