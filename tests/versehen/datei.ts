@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
+import { type GepruefteDatei, liesText } from '@/lib/tabellen/datei';
+import { pruefeFassungen } from '@/lib/tabellen/fassungen';
 import { type GeladeneTabelle, ladeTraeger } from '@/lib/tabellen/lade';
 import { type Warnung, warnungenZu } from '@/lib/tabellen/plausibel';
+import { type TabelleInDatei, tabelleInDatei } from '@/lib/tabellen/schema/tabelle';
+import { traegerInDatei } from '@/lib/tabellen/schema/traeger';
 import { BUND } from '@/tests/docs/hilfe';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
 
@@ -34,8 +38,43 @@ export interface Pruefung {
   readonly geladen: GeladeneTabelle | undefined;
 }
 
-/** What the checker says about a real folder in which one file has another text. */
+/** The files as they are, read once; what a slip changes is one of them. */
+const gelesene = new Map<string, GepruefteDatei<TabelleInDatei>>();
+function unveraendert(ordner: string, name: string, text: string): GepruefteDatei<TabelleInDatei> {
+  const stelle = `${ordner}/${name}`;
+  const datei = gelesene.get(stelle) ?? liesText(text, name, tabelleInDatei, 'fehler');
+  gelesene.set(stelle, datei);
+  return datei;
+}
+
+/**
+ * What the checker says about a real folder in which one file has another text: as `ladeTraeger`, without writing the
+ * folder to disk each time. That both say the same, `ganzerOrdner` is there to show.
+ */
 export function pruefe({ ordner, name, nachbarn }: EchteDatei, text: string): Pruefung {
+  const { 'traeger.yaml': kopftext = '', ...tabellen } = nachbarn;
+  const traeger = liesText(kopftext, 'traeger.yaml', traegerInDatei, 'fehler').inhalt;
+  if (traeger === null) throw new Error(ordner);
+  const dateien = Object.keys(tabellen)
+    .sort()
+    .map((n) =>
+      n === name
+        ? liesText(text.replace(/^\uFEFF/, ''), n, tabelleInDatei, 'fehler')
+        : unveraendert(ordner, n, tabellen[n] ?? ''),
+    );
+  const { geladen, meldungen } = pruefeFassungen(dateien, traeger, BUND, HEUTE);
+  return {
+    fehler: [...dateien.flatMap((d) => d.meldungen), ...meldungen],
+    warnungen: warnungenZu(geladen, HEUTE),
+    geladen: geladen.find(({ datei, stimmt }) => stimmt && datei.datei === name),
+  };
+}
+
+/** The same through the folder, the way the command goes. */
+export function ganzerOrdner(
+  { ordner, name, nachbarn }: EchteDatei,
+  text: string,
+): Omit<Pruefung, 'geladen'> {
   const dateien = Object.entries({ ...nachbarn, [name]: text }).map(([n, t]) => [`${ordner}/${n}`, t]);
   const pfad = join(ordnerMit(Object.fromEntries(dateien)), ordner);
   const { meldungen, dateien: geladene } = ladeTraeger(pfad, BUND, HEUTE);
@@ -43,6 +82,5 @@ export function pruefe({ ordner, name, nachbarn }: EchteDatei, text: string): Pr
   return {
     fehler: meldungen.map((m) => ({ ...m, datei: m.datei.slice(vorn.length + 1) })),
     warnungen: warnungenZu(geladene, HEUTE).map((w) => ({ ...w, datei: w.datei.slice(vorn.length + 1) })),
-    geladen: geladene.find(({ datei, stimmt }) => stimmt && basename(datei.datei) === name),
   };
 }

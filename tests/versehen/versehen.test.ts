@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ECHTE, type EchteDatei, pruefe } from './datei';
+import { ECHTE, type EchteDatei, ganzerOrdner, pruefe } from './datei';
 import { KLASSEN, type Klasse, type Versehen } from './klassen';
 import { Zeilen } from './zeilen';
 import { Zufall } from './zufall';
@@ -49,6 +49,13 @@ describe('Versehen in echten Dateien', { timeout: 120_000 }, () => {
 
   it('die echten Dateien haben keine Fehler', () => {
     for (const datei of ECHTE) expect(pruefe(datei, datei.text).fehler).toEqual([]);
+  });
+
+  it('der Ordner auf der Platte sagt dasselbe wie seine Texte: je Art ein Fall', () => {
+    for (const { datei, text } of ALLE.flatMap(({ faelle }) => faelle.slice(0, 1))) {
+      const { fehler, warnungen } = pruefe(datei, text);
+      expect({ fehler, warnungen }).toEqual(ganzerOrdner(datei, text));
+    }
   });
 
   it.each(ALLE)('$klasse.name', ({ klasse, faelle }) => {
