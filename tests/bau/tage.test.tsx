@@ -7,7 +7,7 @@ import { join, sep } from 'node:path';
 import type { ReactNode } from 'react';
 import { isValidElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Angaben = Readonly<Record<string, string>>;
 interface Seitenmodul {
@@ -36,6 +36,8 @@ afterEach(() => {
   // Other files share this worker's modules, and must not meet those of another day.
   vi.resetModules();
 });
+// The files of a worker share their modules, and those that were loaded here believe in another day.
+afterAll(() => vi.resetModules());
 
 it('kennt alle Arten von Seiten', () => {
   expect(SEITEN.length).toBeGreaterThan(12);
