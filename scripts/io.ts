@@ -14,7 +14,7 @@ export interface Io {
   readonly heute: () => Tag;
   /** The folder of the project: its data, its history. */
   readonly ordner: string;
-  readonly umgebung: NodeJS.ProcessEnv;
+  readonly umgebung: Readonly<Record<string, string | undefined>>;
 }
 
 /** A command: what was written behind its name, and the world. Returns how the process ends. */

@@ -17,7 +17,7 @@ interface Stelle {
 }
 
 /** Where the task is kept, from the environment of a job; null outside of one, or without a token. */
-export function stelleAus(umgebung: NodeJS.ProcessEnv): Stelle | null {
+export function stelleAus(umgebung: Readonly<Record<string, string | undefined>>): Stelle | null {
   const { GITHUB_REPOSITORY, GITHUB_TOKEN, GITHUB_API_URL, CI_API_V4_URL, CI_PROJECT_ID, KOMMENTAR_TOKEN } =
     umgebung;
   if (GITHUB_REPOSITORY && GITHUB_TOKEN) {

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { main } from '@/scripts/tabellen-pruefen';
 import { ersetze, ordnerMit, TABELLE, TRAEGER } from '@/tests/tabellen/hilfe';
 import { HANNOVER, laufe, pruefe } from './hilfe';
 
@@ -74,15 +75,15 @@ describe('tabellen:pruefen', () => {
   });
   const pfad = (name: string) => join(ordner, 'traeger/01053-herzogtum-lauenburg', name);
 
-  it('prüft alle Tabellen des Projekts', () => {
-    const lauf = laufe('tabellen-pruefen');
+  it('prüft alle Tabellen des Projekts', async () => {
+    const lauf = await laufe(main);
     expect(lauf).toMatchObject({ code: 0, fehler: '' });
     expect(lauf.ausgabe).toMatch(/^Alles in Ordnung: \d{2,} Tabellen geprüft, keine Fehler\.\n$/);
   });
 
-  it('prüft nur die genannte Datei, und meldet ihre Fehler mit Stelle', () => {
-    expect(laufe('tabellen-pruefen', [pfad('2026-01-01.yaml')])).toMatchObject({ code: 0, fehler: '' });
-    const lauf = laufe('tabellen-pruefen', [pfad('2026-07-01.yaml')]);
+  it('prüft nur die genannte Datei, und meldet ihre Fehler mit Stelle', async () => {
+    expect(await laufe(main, [pfad('2026-01-01.yaml')])).toMatchObject({ code: 0, fehler: '' });
+    const lauf = await laufe(main, [pfad('2026-07-01.yaml')]);
     const name = relative(process.cwd(), pfad('2026-07-01.yaml'));
     expect(lauf).toMatchObject({ code: 1, ausgabe: '' });
     expect(lauf.fehler).toBe(
@@ -95,24 +96,24 @@ describe('tabellen:pruefen', () => {
     );
   });
 
-  it('eine Warnung hält nichts auf, außer mit --streng; Anmerkungen nennen dieselbe Stelle', () => {
+  it('eine Warnung hält nichts auf, außer mit --streng; Anmerkungen nennen dieselbe Stelle', async () => {
     const fallend = ordnerMit({
       'traeger/01053-herzogtum-lauenburg/traeger.yaml': fremd(TRAEGER),
       'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml': fremd(ersetze('weitere: 90', '3: 530.00')),
     });
     const datei = join(fallend, 'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml');
     const name = relative(process.cwd(), datei);
-    const aufruf = (...mehr: string[]) => laufe('tabellen-pruefen', ['--tag', '2026-11-25', ...mehr, datei]);
-    const lauf = aufruf();
+    const aufruf = (...mehr: string[]) => laufe(main, ['--tag', '2026-11-25', ...mehr, datei]);
+    const lauf = await aufruf();
     expect(lauf).toMatchObject({ code: 0, fehler: '' });
     expect(lauf.ausgabe).toContain(
       `${name}:21:14: Warnung: Für 3 Personen ist der Wert kleiner als für 2 Personen`,
     );
-    expect(aufruf('--streng')).toMatchObject({ code: 1, ausgabe: lauf.ausgabe });
-    expect(aufruf('--format', 'github').ausgabe).toContain(
+    expect(await aufruf('--streng')).toMatchObject({ code: 1, ausgabe: lauf.ausgabe });
+    expect((await aufruf('--format', 'github')).ausgabe).toContain(
       `::warning file=${name},line=21,col=14::Für 3 Personen`,
     );
-    const eintraege = JSON.parse(aufruf('--format', 'gitlab').ausgabe) as { location: unknown }[];
+    const eintraege = JSON.parse((await aufruf('--format', 'gitlab')).ausgabe) as { location: unknown }[];
     expect(eintraege).toContainEqual(
       expect.objectContaining({
         check_name: 'tabelle/fallend',
@@ -121,7 +122,7 @@ describe('tabellen:pruefen', () => {
     );
   });
 
-  it('mit --streng hält es nichts auf, dass eine Tabelle alt wurde', () => {
+  it('mit --streng hält es nichts auf, dass eine Tabelle alt wurde', async () => {
     const grenze = '  - bezug: bruttokaltmiete\n';
     const still = ordnerMit({
       'traeger/01053-herzogtum-lauenburg/traeger.yaml': fremd(TRAEGER),
@@ -130,7 +131,7 @@ describe('tabellen:pruefen', () => {
       ),
     });
     const datei = join(still, 'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml');
-    const lauf = laufe('tabellen-pruefen', ['--tag', '2036-01-01', '--streng', datei]);
+    const lauf = await laufe(main, ['--tag', '2036-01-01', '--streng', datei]);
     expect(lauf).toMatchObject({ code: 0, fehler: '' });
     expect(lauf.ausgabe).toContain('Seit mehr als 24 Monaten hat niemand diese Tabelle bestätigt.');
     expect(lauf.ausgabe).toContain('1 Warnung.');
@@ -138,16 +139,16 @@ describe('tabellen:pruefen', () => {
 
   it.each([['--format', 'xml'], ['--tag', '01.01.2026'], ['--unbekannt']])(
     '%s %s: sagt, wie der Aufruf lautet',
-    (...args) => {
-      const lauf = laufe('tabellen-pruefen', args);
+    async (...args) => {
+      const lauf = await laufe(main, args);
       expect(lauf).toMatchObject({ code: 2, ausgabe: '' });
       expect(lauf.fehler).toContain('Aufruf: npm run tabellen:pruefen');
     },
   );
 
-  it('eine Datei, die fehlt oder keine Tabelle ist, gilt nicht als geprüft', () => {
+  it('eine Datei, die fehlt oder keine Tabelle ist, gilt nicht als geprüft', async () => {
     for (const datei of [pfad('2030-01-01.yaml'), '/gibt/es/nicht.yaml', 'LICENSE', 'data']) {
-      const lauf = laufe('tabellen-pruefen', [datei]);
+      const lauf = await laufe(main, [datei]);
       expect(lauf).toMatchObject({ code: 1, ausgabe: '' });
       expect(lauf.fehler).toContain(`${datei}:1:1: Die Datei fehlt oder ist keine Tabelle (.yaml).`);
     }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, vi } from 'vitest';
 import type { Ergebnis } from '@/lib/regeln';
 import { heutigerTag } from '@/scripts/heute';
+import type { Befehl, Io } from '@/scripts/io';
 import { main } from '@/scripts/pruefe/befehl';
 import type { Fehler } from '@/scripts/pruefe/fehlerzeile';
 import { oeffne } from '@/scripts/pruefe/prozess';
@@ -15,7 +16,6 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 export interface Lauf {
   readonly code: number | null;
-  readonly ergebnisse: readonly Ergebnis[];
   readonly ausgabe: string;
   readonly fehler: string;
 }
@@ -26,7 +26,7 @@ export type Antwort = { readonly zeile: number } & (
   | { readonly fehler: readonly Fehler[] }
 );
 
-export interface Pruefung extends Omit<Lauf, 'ergebnisse'> {
+export interface Pruefung extends Lauf {
   /** Every answer, in order. */
   readonly antworten: readonly Antwort[];
   /** Those with a result. */
@@ -71,39 +71,46 @@ async function* stuecke(eingabe: Iterable<string | Uint8Array>): AsyncGenerator<
   yield* eingabe;
 }
 
-function zeilenIn(ausgabe: string): string[] {
-  return ausgabe.split('\n').filter((zeile) => zeile.startsWith('{'));
-}
-
-/** Runs a command of the project the way its npm script does, with a text on standard input. */
-export function laufe(befehl: string, argumente: readonly string[] = [], eingabe = ''): Lauf {
-  return ausgang(process.execPath, ['--import', 'tsx', `scripts/${befehl}.ts`, ...argumente], eingabe);
-}
-
-/** The same in another folder, which holds the project or a part of it. */
-export function laufeIn(
-  ordner: string,
-  befehl: string,
+/** Runs a command in this process, with a text on its standard input; `anders` is what its world has of its own. */
+export async function laufe(
+  befehl: Befehl,
   argumente: readonly string[] = [],
   eingabe = '',
+  anders: Partial<Io> = {},
+): Promise<Lauf> {
+  let ausgabe = '';
+  let fehler = '';
+  const code = await befehl(argumente, {
+    ein: () => eingabe,
+    fragend: false,
+    aus: (text) => {
+      ausgabe += text;
+    },
+    fehler: (text) => {
+      fehler += text;
+    },
+    heute: heutigerTag,
+    ordner: process.cwd(),
+    umgebung: {},
+    ...anders,
+  });
+  return { code, ausgabe, fehler };
+}
+
+/** Runs a command through npm, as people type it. */
+export function laufeNpm(
+  befehl: string,
+  argumente: readonly string[] = [],
+  input = '',
+  umgebung: Readonly<Record<string, string>> = {},
 ): Lauf {
-  const script = ['--import', 'tsx', `scripts/${befehl}.ts`, ...argumente];
-  return ausgang(process.execPath, script, eingabe, ordner);
-}
-
-/** The same through npm, as people type it. */
-export function laufeNpm(befehl: string, argumente: readonly string[] = [], eingabe = ''): Lauf {
-  return ausgang('npm', ['run', '--silent', befehl, '--', ...argumente], eingabe);
-}
-
-function ausgang(programm: string, argumente: readonly string[], input: string, cwd = process.cwd()): Lauf {
-  const lauf = spawnSync(programm, argumente, { input, cwd, encoding: 'utf8', maxBuffer: 100_000_000 });
-  return {
-    code: lauf.status,
-    ergebnisse: zeilenIn(lauf.stdout).map((zeile) => JSON.parse(zeile) as Ergebnis),
-    ausgabe: lauf.stdout,
-    fehler: lauf.stderr,
-  };
+  const lauf = spawnSync('npm', ['run', '--silent', befehl, '--', ...argumente], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+    env: { ...process.env, ...umgebung },
+  });
+  return { code: lauf.status, ausgabe: lauf.stdout, fehler: lauf.stderr };
 }
 
 /** Hildesheim, level III, one person: the case whose limit is printed as 522.72. */

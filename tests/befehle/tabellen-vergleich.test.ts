@@ -3,9 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { main } from '@/scripts/tabellen-vergleich';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
 import { HANNOVER, hannover } from '@/tests/vergleich/hilfe';
-import { laufe, laufeIn } from './hilfe';
+import { laufe } from './hilfe';
 
 /** A project of its own with a history: main changed one value, the proposal another, from an older state of main. */
 const projekt = ordnerMit({});
@@ -29,12 +30,7 @@ beforeAll(() => {
   for (const teil of ['data/bund', 'data/laender']) {
     cpSync(join(process.cwd(), teil), join(projekt, teil), { recursive: true });
   }
-  for (const teil of ['lib', 'scripts', 'tsconfig.json', 'package.json']) {
-    cpSync(join(process.cwd(), teil), join(projekt, teil), { recursive: true });
-  }
-  symlinkSync(join(process.cwd(), 'node_modules'), join(projekt, 'node_modules'));
   git('init', '-qb', 'main');
-  writeFileSync(join(projekt, '.gitignore'), 'node_modules\n');
   git('add', '-A');
   git('commit', '-qm', 'Anfang');
   git('checkout', '-qb', 'vorschlag');
@@ -44,55 +40,50 @@ beforeAll(() => {
   git('checkout', '-q', 'vorschlag');
 });
 
+/** In the folder of that project. */
+const hier = (argumente: readonly string[]) => laufe(main, argumente, '', { ordner: projekt });
+
 const WERT = '| Hannover | 2 Personen | 634,00 € | 651,00 € | +17,00 € | +2,7 % |';
 const gerade = (text: string) => text.replace(/\u00a0/g, ' ');
 
 describe('tabellen:vergleich', () => {
-  it('zeigt, was der Vorschlag ändert, und nicht, was seither dazukam', () => {
-    const lauf = laufeIn(projekt, 'tabellen-vergleich', ['main', '--heute', '2026-11-25']);
+  it('zeigt, was der Vorschlag ändert, und nicht, was seither dazukam', async () => {
+    const lauf = await hier(['main', '--heute', '2026-11-25']);
     expect(lauf).toMatchObject({ code: 0, fehler: '' });
     expect(gerade(lauf.ausgabe)).toContain(WERT);
     expect(lauf.ausgabe).not.toContain('Barsinghausen');
     expect(lauf.ausgabe).toContain('1 Wert von 132 ändert sich.');
   });
 
-  it('vergleicht zwei Stände der Geschichte und schreibt beide Berichte', () => {
+  it('vergleicht zwei Stände der Geschichte und schreibt beide Berichte', async () => {
     git('checkout', '-q', 'main');
     const [md, html] = [join(projekt, 'bericht.md'), join(projekt, 'bericht.html')];
-    const lauf = laufeIn(projekt, 'tabellen-vergleich', [
-      'main',
-      '--neu',
-      'vorschlag',
-      '--markdown',
-      md,
-      '--html',
-      html,
-    ]);
+    const lauf = await hier(['main', '--neu', 'vorschlag', '--markdown', md, '--html', html]);
     git('checkout', '-q', 'vorschlag');
     expect(lauf).toMatchObject({ code: 0, fehler: '', ausgabe: '' });
     expect(gerade(readFileSync(md, 'utf8'))).toContain(WERT);
     expect(gerade(readFileSync(html, 'utf8'))).toContain('<strong>651,00 €</strong>');
   });
 
-  it('ein Verweis aus dem Ordner hinaus wird nicht gelesen', () => {
+  it('ein Verweis aus dem Ordner hinaus wird nicht gelesen', async () => {
     const verweis = join(projekt, 'data', HANNOVER, '2027-01-01.yaml');
     symlinkSync('/etc/passwd', verweis);
     git('add', '-A');
     git('commit', '-qm', 'Verweis');
-    const lauf = laufeIn(projekt, 'tabellen-vergleich', ['main', '--neu', 'vorschlag']);
+    const lauf = await hier(['main', '--neu', 'vorschlag']);
     expect(lauf.code).toBe(0);
     expect(lauf.ausgabe + lauf.fehler).not.toMatch(/root:|2027-01-01/);
     rmSync(verweis);
     git('commit', '-qam', 'Ohne Verweis');
   });
 
-  it('vergleicht zwei Ordner', () => {
+  it('vergleicht zwei Ordner', async () => {
     const vorher = mkdtempSync(join(tmpdir(), 'vorher-'));
     cpSync(join(projekt, 'data'), vorher, { recursive: true });
     // As they stand here: Hannover before the change, and an authority that the other folder does not have.
     for (const ordner of [HANNOVER, 'traeger/01001-flensburg'])
       cpSync(join('data', ordner), join(vorher, ordner), { recursive: true });
-    const lauf = laufe('tabellen-vergleich', [vorher, '--neu', join(projekt, 'data')]);
+    const lauf = await laufe(main, [vorher, '--neu', join(projekt, 'data')]);
     rmSync(vorher, { recursive: true });
     expect(lauf).toMatchObject({ code: 0, fehler: '' });
     expect(gerade(lauf.ausgabe)).toContain(WERT);
@@ -103,8 +94,8 @@ describe('tabellen:vergleich', () => {
     [[], 'Aufruf: npm run tabellen:vergleich'],
     [['gibt-es-nicht'], '„gibt-es-nicht“ ist weder ein Ordner noch ein Stand der Geschichte.'],
     [['--', '--output=/tmp/x'], '„--output=/tmp/x“ ist weder ein Ordner noch ein Stand der Geschichte.'],
-  ])('ein unklarer Aufruf: %j', (argumente, anfang) => {
-    const lauf = laufe('tabellen-vergleich', argumente);
+  ])('ein unklarer Aufruf: %j', async (argumente, anfang) => {
+    const lauf = await laufe(main, argumente);
     expect(lauf.code).toBe(2);
     expect(lauf.fehler.startsWith(anfang)).toBe(true);
   });

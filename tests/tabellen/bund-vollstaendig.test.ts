@@ -6,7 +6,7 @@ import { ladeBund } from '@/lib/tabellen/bund';
 import { istVorlaeufig, vorlaeufigAb } from '@/lib/tabellen/bund-vorlaeufig';
 import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
 import { Datenfehler } from '@/lib/tabellen/meldung';
-import { laufe } from '@/tests/befehle/hilfe';
+import { pruefe } from '@/tests/befehle/hilfe';
 import { ordnerMit } from './hilfe';
 
 /** A copy of the national data, without authorities. */
@@ -78,9 +78,9 @@ describe('Nationale Dateien', () => {
     ]);
   });
 
-  it('der Befehl antwortet dann nicht', () => {
+  it('der Befehl antwortet dann nicht', async () => {
     const ohne = kopie((ordner) => rmSync(join(ordner, 'laender/wohnflaechen/03-niedersachsen.yaml')));
-    const lauf = laufe('pruefe', ['--daten', ohne], '{"ort":"03241001"}');
+    const lauf = await pruefe(['--daten', ohne], '{"ort":"03241001"}');
     expect(lauf).toMatchObject({ code: 1, ausgabe: '' });
     expect(lauf.fehler).toMatch(/laender\/wohnflaechen\/03-niedersachsen\.yaml:1:1: Hier fehlt/);
   });

@@ -17,7 +17,7 @@ async function mit(offene: object[], status = 200) {
   const github = { GITHUB_API_URL: plattform.adresse, GITHUB_REPOSITORY: 'a/b', GITHUB_TOKEN: 'x' };
   const gitlab = { CI_API_V4_URL: plattform.adresse, CI_PROJECT_ID: '7', KOMMENTAR_TOKEN: 'x' };
   const stelle = (umgebung: Record<string, string>) => {
-    const gefunden = stelleAus(umgebung as NodeJS.ProcessEnv);
+    const gefunden = stelleAus(umgebung);
     if (!gefunden) throw new Error('keine Stelle');
     return gefunden;
   };

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bundesdateien } from '@/lib/berichte/wache/bundesdaten';
 import { alsBundesliste, alsBundesmarkdown, bundeszeile } from '@/lib/berichte/wache/faellig-text';
 import { DATEN } from '@/lib/tabellen/lade';
+import { bundesdateien } from '@/lib/berichte/wache/bundesdaten';
+import { alsBundesliste, alsBundesmarkdown, bundeszeile } from '@/lib/berichte/wache/faellig-text';
+import { main } from '@/scripts/tabellen-faellig';
 import { laufe } from '@/tests/befehle/hilfe';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
 
@@ -79,10 +82,10 @@ describe('Daten für alle Träger', () => {
     expect(alsBundesmarkdown([], '2026-11-30')).toBe('');
   });
 
-  it('der Befehl nennt sie, als Text alle, als Markdown die fälligen', () => {
-    const text = laufe('tabellen-faellig', ['--tag', '2027-01-15']);
+  it('der Befehl nennt sie, als Text alle, als Markdown die fälligen', async () => {
+    const text = await laufe(main, ['--tag', '2027-01-15']);
     expect(text.ausgabe).toMatch(/data\/bund\/mietenstufen\/2023-01-01\.yaml: Mietenstufen: .* vorläufig\./);
-    const markdown = laufe('tabellen-faellig', ['--tag', '2027-01-15', '--format', 'markdown']);
+    const markdown = await laufe(main, ['--tag', '2027-01-15', '--format', 'markdown']);
     expect(markdown.ausgabe).toMatch(/^## Daten für alle Träger/m);
     expect(markdown.ausgabe).toContain('data/bund/gemeinden/quelle.yaml');
   });

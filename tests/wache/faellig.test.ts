@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faelligeTabellen } from '@/lib/berichte/wache/faellig';
 import { alsListe, alsMarkdown, erinnerung } from '@/lib/berichte/wache/faellig-text';
+import { main } from '@/scripts/tabellen-faellig';
 import { laufe } from '@/tests/befehle/hilfe';
 import { gruppe, RUHIG, textMit } from './hilfe';
 
@@ -58,8 +59,8 @@ describe('fällige Tabellen', () => {
 });
 
 describe('tabellen:faellig', () => {
-  it('listet die Tabellen des Projekts für einen Tag', () => {
-    const lauf = laufe('tabellen-faellig', ['--tag', '2040-01-01', '--format', 'json']);
+  it('listet die Tabellen des Projekts für einen Tag', async () => {
+    const lauf = await laufe(main, ['--tag', '2040-01-01', '--format', 'json']);
     expect(lauf).toMatchObject({ code: 0, fehler: '' });
     const { tabellen: faellige } = JSON.parse(lauf.ausgabe) as {
       tabellen: { datei: string; seit: string }[];
@@ -71,7 +72,7 @@ describe('tabellen:faellig', () => {
     }
   });
 
-  it('sagt bei einem Tag, den es nicht gibt, wie der Aufruf lautet', () => {
-    expect(laufe('tabellen-faellig', ['--tag', '2040-02-30'])).toMatchObject({ code: 2, ausgabe: '' });
+  it('sagt bei einem Tag, den es nicht gibt, wie der Aufruf lautet', async () => {
+    expect(await laufe(main, ['--tag', '2040-02-30'])).toMatchObject({ code: 2, ausgabe: '' });
   });
 });
