@@ -38,7 +38,7 @@ for (const zustand of ZUSTAENDE) {
       expect.soft(await zuKlein(page)).toEqual([]);
     });
     await page.setViewportSize(RECHNER);
-    await test.step('axe', async () => expect.soft(await befunde(page)).toEqual([]));
+    await test.step('axe: jede Regel', async () => expect.soft(await befunde(page)).toEqual([]));
     for (const { art, medien } of ARTEN) {
       await test.step(`Farben: ${art}`, async () => {
         await page.emulateMedia(medien);
