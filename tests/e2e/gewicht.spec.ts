@@ -74,12 +74,16 @@ test('jede Tabelle, ganz und für einen Ort, bleibt unter 5 kB', () => {
   expect(meldungen).toEqual([]);
   const tabellen = traeger.flatMap((t) => t.tabellen);
   expect(tabellen.find((t) => t.traeger.ags === '03241')).toBeDefined();
-  for (const tabelle of tabellen) {
-    expect(kB(tabelle), tabelle.id).toBeLessThanOrEqual(5);
-    for (const ags of Object.keys(tabelle.gemeinden)) {
-      expect(kB(ausschnitt(tabelle, ags)), `${tabelle.id} für ${ags}`).toBeLessThanOrEqual(
-        kB(tabelle) + 0.01,
-      );
-    }
-  }
+  // Playwright keeps a record of every expectation; thousands of them take longer than what they look at.
+  const zuSchwer = tabellen.flatMap((tabelle) => {
+    const ganz = kB(tabelle);
+    const orte = Object.keys(tabelle.gemeinden).map((ags) => ({ ags, teil: kB(ausschnitt(tabelle, ags)) }));
+    return [
+      ...(ganz <= 5 ? [] : [`${tabelle.id}: ${ganz}`]),
+      ...orte
+        .filter(({ teil }) => teil > ganz + 0.01)
+        .map(({ ags, teil }) => `${tabelle.id} für ${ags}: ${teil}`),
+    ];
+  });
+  expect(zuSchwer).toEqual([]);
 });
