@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { berichtUeber } from '@/lib/berichte/bericht';
+import { abschnitte, alsMarkdown, alsText } from '@/lib/berichte/bericht-text';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
 import { istTag } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { alsZeile, Datenfehler } from '@/lib/tabellen/meldung';
-import { abschnitte, alsMarkdown, alsText } from '@/lib/berichte/bericht-text';
 import { type Befehl, ende, type Io } from './io';
 
 const AUFRUF =

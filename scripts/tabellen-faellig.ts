@@ -6,9 +6,6 @@ import { faelligeTabellen } from '@/lib/berichte/wache/faellig';
 import { alsBundesliste, alsBundesmarkdown, alsListe, alsMarkdown } from '@/lib/berichte/wache/faellig-text';
 import { istTag } from '@/lib/regeln';
 import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
-import { bundesdateien } from '@/lib/berichte/wache/bundesdaten';
-import { faelligeTabellen } from '@/lib/berichte/wache/faellig';
-import { alsBundesliste, alsBundesmarkdown, alsListe, alsMarkdown } from '@/lib/berichte/wache/faellig-text';
 import { type Befehl, ende } from './io';
 
 /**

@@ -5,9 +5,6 @@ import { HOEFLICH, pruefeLinks } from '@/lib/berichte/wache/abruf';
 import { linksAus } from '@/lib/berichte/wache/links';
 import { alsListe, alsMarkdown } from '@/lib/berichte/wache/links-text';
 import { DATEN } from '@/lib/tabellen/lade';
-import { HOEFLICH, pruefeLinks } from '@/lib/berichte/wache/abruf';
-import { linksAus } from '@/lib/berichte/wache/links';
-import { alsListe, alsMarkdown } from '@/lib/berichte/wache/links-text';
 import { type Befehl, ende } from './io';
 
 const AUFRUF =

@@ -5,9 +5,6 @@ import { lageAus } from '@/lib/pflege/vieraugen/plattform';
 import { vierAugen } from '@/lib/pflege/vieraugen/regel';
 import { liesZustaendig } from '@/lib/pflege/vieraugen/zustaendig';
 import { alsZeile } from '@/lib/tabellen/meldung';
-import { lageAus } from '@/lib/pflege/vieraugen/plattform';
-import { vierAugen } from '@/lib/pflege/vieraugen/regel';
-import { liesZustaendig } from '@/lib/pflege/vieraugen/zustaendig';
 import { type Befehl, ende } from './io';
 
 /**

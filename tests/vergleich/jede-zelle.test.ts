@@ -3,15 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { geaenderteFassung } from '@/lib/berichte/vergleich/fassung';
-import { liesTraegerstand } from '@/lib/berichte/vergleich/stand';
+import { type Fassungsstand, liesTraegerstand } from '@/lib/berichte/vergleich/stand';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { liesDatei, liesText } from '@/lib/tabellen/datei';
 import { kompiliere } from '@/lib/tabellen/kompiliere/tabelle';
 import { DATEN } from '@/lib/tabellen/lade';
 import { tabelleInDatei } from '@/lib/tabellen/schema/tabelle';
 import { traegerInDatei } from '@/lib/tabellen/schema/traeger';
-import { geaenderteFassung } from '@/lib/berichte/vergleich/fassung';
-import { type Fassungsstand, liesTraegerstand } from '@/lib/berichte/vergleich/stand';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';
 
 const BUND = ladeBund(DATEN);

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { bundesdateien } from '@/lib/berichte/wache/bundesdaten';
 import { alsBundesliste, alsBundesmarkdown, bundeszeile } from '@/lib/berichte/wache/faellig-text';
 import { DATEN } from '@/lib/tabellen/lade';
-import { bundesdateien } from '@/lib/berichte/wache/bundesdaten';
-import { alsBundesliste, alsBundesmarkdown, bundeszeile } from '@/lib/berichte/wache/faellig-text';
 import { main } from '@/scripts/tabellen-faellig';
 import { laufe } from '@/tests/befehle/hilfe';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
