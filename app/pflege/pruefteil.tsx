@@ -40,9 +40,9 @@ export function Pruefteil({ pruefung, springe, bestaetigen }: Eigenschaften) {
                 <button type="button" className="kern-link text-start" onClick={() => springe(warnung)}>
                   Zeile {warnung.zeile}
                 </button>
-                : {warnung.text.replace(/ Wenn ja, schreiben Sie [^:]*: bestaetigt: .*$/, '')}
+                : {warnung.frage}
               </p>
-              {warnung.feststellung !== null && <Grund warnung={warnung} bestaetigen={bestaetigen} />}
+              {warnung.vorschlag !== null && <Grund warnung={warnung} bestaetigen={bestaetigen} />}
             </li>
           ))}
         </ul>
@@ -57,7 +57,7 @@ function Grund({ warnung, bestaetigen }: { warnung: Warnung } & Pick<Eigenschaft
   return (
     <div className="kern-form-input">
       <label className="kern-label" htmlFor={id}>
-        Stimmt es so? Nennen Sie den Grund: „{warnung.feststellung}“
+        Stimmt es so? Nennen Sie den Grund
       </label>
       <input
         className="kern-form-input__input"

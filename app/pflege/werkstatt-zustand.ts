@@ -78,8 +78,8 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, heute: Tag) {
       setNachricht({ ...nachricht, text: 'Alles steht wieder da.', zuvor: null });
       fokus.current = meldungId(nachricht.bereich);
     },
-    bestaetigen: ({ pfad, feststellung }: Warnung, grund: string) =>
-      schreibe(bestaetige(text, pfad, `${feststellung}, ${grund}`)),
+    bestaetigen: ({ pfad, vorschlag }: Warnung, grund: string) =>
+      vorschlag && schreibe(bestaetige(text, pfad, vorschlag, grund)),
     nachrechnen: () => {
       const melde = (satz: string) => setNachricht({ bereich: 'nachrechnen', text: satz, zuvor: null });
       const { tabelle } = pruefeImPaket(text, paket, heute);

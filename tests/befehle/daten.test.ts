@@ -127,7 +127,10 @@ describe('tabellen:pruefen', () => {
     const still = ordnerMit({
       'traeger/01053-herzogtum-lauenburg/traeger.yaml': fremd(TRAEGER),
       'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml': fremd(
-        ersetze(grenze, `${grenze}    bestaetigt: 130 Gemeinden ohne Wert, so für die Prüfung\n`),
+        ersetze(
+          grenze,
+          `${grenze}    bestaetigt:\n      - was: ohne_wert\n        werte: [130]\n        grund: so für die Prüfung\n`,
+        ),
       ),
     });
     const datei = join(still, 'traeger/01053-herzogtum-lauenburg/2026-01-01.yaml');

@@ -59,7 +59,7 @@ describe.each(NEUESTE)('$ordner', ({ ordner, datei }) => {
     const werte = (t: string) =>
       t
         .slice(t.indexOf('\ngrenzen:'), t.indexOf('\nbeispiele:'))
-        .replace(/^ *(?:# )?bestaetigt:.*\n(?: *(?:# )?- ".*\n)*/gm, '')
+        .replace(/^ *(?:# )?bestaetigt:\n(?: *(?:# )? *(?:- was|personen|werte|prozent|grund): .*\n)*/gm, '')
         .replace(/^ *eingesehen: .*\n/gm, '');
     expect(werte(neu)).toBe(werte(text));
   });

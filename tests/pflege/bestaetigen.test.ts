@@ -10,37 +10,43 @@ const { text, paket } = hannover;
 const offene = (neu: string) => pruefeImPaket(neu, paket, '2026-11-25').warnungen;
 
 describe('eine Warnung bestätigen', () => {
-  // Hannover has a text there already, Barsinghausen has none.
+  // Hannover has a confirmation there already, Barsinghausen has none.
   it.each([0, 1])('Gebiet %s: danach ist sie weg, und nichts anderes ist verändert', (gebiet) => {
     const zelle = ['grenzen', 0, 'gebiete', gebiet, 'je_person', '2'];
     const geaendert = setze(setze(text, zelle, '740.00'), ['gueltig_ab'], '2027-01-01');
     const sprung = offene(geaendert).find(({ art, pfad }) => art === 'sprung' && pfad[3] === gebiet);
-    expect(sprung?.feststellung).toMatch(/^2 Personen: Sprung bis/);
-    if (!sprung?.feststellung) return;
-    const mit = bestaetige(geaendert, sprung.pfad, `${sprung.feststellung}, so gedruckt (Anlage 1)`);
+    expect(sprung?.vorschlag).toEqual({
+      was: 'sprung',
+      personen: ['2'],
+      prozent: expect.stringMatching(/^\d+$/),
+    });
+    if (!sprung?.vorschlag) return;
+    const mit = bestaetige(geaendert, sprung.pfad, sprung.vorschlag, 'so gedruckt (Anlage 1)');
     expect(mit).not.toBe(geaendert);
-    expect(offene(mit).some(({ text: t }) => t === sprung.text)).toBe(false);
-    for (const zeile of geaendert.split('\n')) expect(mit).toContain(zeile.replace(/^ *bestaetigt: /, ''));
+    expect(offene(mit).some(({ frage, zeile }) => frage === sprung.frage && zeile === sprung.zeile)).toBe(
+      false,
+    );
+    expect(mit).toContain('            personen: [2]\n');
+    for (const zeile of geaendert.split('\n')) expect(mit).toContain(zeile);
   });
 
   it('zweimal hintereinander ergibt eine Liste', () => {
     const pfad = ['grenzen', 0, 'gebiete', 1, 'je_person', '2'];
-    const dreimal = ['eins', 'zwei', 'drei'].reduce(
-      (t, satz) => bestaetige(t, pfad, `${satz}: so gedruckt`),
+    const dreimal = ['eins', 'zwei: b', 'drei'].reduce(
+      (t, grund) => bestaetige(t, pfad, { was: 'null', personen: ['2'] }, grund),
       text,
     );
+    const eintrag = (grund: string) =>
+      `          - was: null\n            personen: [2]\n            grund: ${grund}\n`;
     expect(dreimal).toContain(
-      '        bestaetigt: \n          - "eins: so gedruckt"\n          - "zwei: so gedruckt"\n          - "drei: so gedruckt"\n'.replace(
-        ': \n',
-        ':\n',
-      ),
+      `        bestaetigt:\n${eintrag('eins')}${eintrag('"zwei: b"')}${eintrag('drei')}`,
     );
   });
 
   it('was die ganze Tabelle betrifft, steht oben und vor den Grenzen', () => {
-    const mit = bestaetige(text, ['gueltig_ab'], 'Tag: der Beschluss kam später');
+    const mit = bestaetige(text, ['gueltig_ab'], { was: 'tag', werte: ['2026-07-01'] }, 'so beschlossen');
     expect(mit).toMatch(
-      /^bestaetigt: "Tag: der Beschluss kam später"\n(leserhinweise|anmerkungen|grenzen):/m,
+      /^bestaetigt:\n {2}- was: tag\n {4}werte: \[2026-07-01\]\n {4}grund: so beschlossen\n(leserhinweise|anmerkungen|grenzen):/m,
     );
   });
 });

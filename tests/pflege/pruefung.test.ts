@@ -56,7 +56,7 @@ describe('eine geänderte Tabelle', () => {
   it('ein Sprung zur Tabelle davor ist eine Warnung mit ihrer Stelle', () => {
     const { warnungen } = pruefe(setze(setze(text, zelle, '840.00'), ['gueltig_ab'], '2027-01-01'));
     const sprung = warnungen.find(({ art }) => art === 'sprung');
-    expect(sprung).toMatchObject({ pfad: zelle, feststellung: expect.stringContaining('Sprung bis') });
+    expect(sprung).toMatchObject({ pfad: zelle, vorschlag: { was: 'sprung' } });
   });
 
   it('ein neuer erster Tag macht eine neue Datei, die alte endet davor', () => {

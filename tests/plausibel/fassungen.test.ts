@@ -24,7 +24,7 @@ describe('neben der Tabelle davor', () => {
 
   it('nennt alten und neuen Wert und die Zeile zum Abschreiben', () => {
     expect(zusammen(neue(['3: 640.00', '3: 700.00'], ['weitere: 90.00', 'weitere: 110.00']))).toEqual([
-      '2026-07-01.yaml:23 [sprung] Der Wert je weitere Person ändert sich um 23 Prozent (90,00 → 110,00). Stimmt das? Wenn ja, schreiben Sie beim Gebiet: bestaetigt: "Weitere: Sprung bis 23 Prozent, GRUND"',
+      '2026-07-01.yaml:23 [sprung_weitere] Der Wert je weitere Person ändert sich um 23 Prozent (90,00 → 110,00). Stimmt das? Wenn ja, schreiben Sie beim Gebiet:\n        bestaetigt:\n          - was: sprung_weitere\n            prozent: 23\n            grund: GRUND',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('neben der Tabelle davor', () => {
     const ohneFlaeche = `${neue(['1: 450.00', '1: 451.00']).split('  - bezug: wohnflaeche')[0]}beispiele:${RUHIG.split('beispiele:')[1]}`;
     expect(zusammen(ohneFlaeche)).toEqual([
       expect.stringMatching(
-        /2026-07-01\.yaml:\d+ \[fehlt\] Die Tabelle davor hatte eine Grenze „wohnflaeche“, diese nicht\./,
+        /2026-07-01\.yaml:\d+ \[grenze_fehlt\] Die Tabelle davor hatte eine Grenze „wohnflaeche“, diese nicht\./,
       ),
     ]);
   });
@@ -122,7 +122,7 @@ describe('Tage', () => {
   it('eine Bestätigung vor dem Tag des Dokuments', () => {
     const text = ersetze('zuletzt_bestaetigt: 2026-06-01', 'zuletzt_bestaetigt: 2025-11-30', RUHIG);
     expect(warnungen({ '2026-01-01.yaml': text }).map(zeile)).toEqual([
-      '3 [tag] Bestätigt wurde am 2025-11-30, das Dokument ist erst vom 2025-12-01. Stimmen beide Tage? Wenn ja, schreiben Sie ganz links: bestaetigt: "Bestätigt vor dem Tag des Dokuments (2025-12-01), GRUND"',
+      '3 [tag] Bestätigt wurde am 2025-11-30, das Dokument ist erst vom 2025-12-01. Stimmen beide Tage? Wenn ja, schreiben Sie ganz links:\nbestaetigt:\n  - was: tag\n    werte: [2025-12-01]\n    grund: GRUND',
     ]);
     const gleich = ersetze('zuletzt_bestaetigt: 2026-06-01', 'zuletzt_bestaetigt: 2025-12-01', RUHIG);
     expect(warnungen({ '2026-01-01.yaml': gleich })).toEqual([]);

@@ -8,13 +8,13 @@ describe('Werte einer Zeile', () => {
 
   it('ein fallender Wert wird an seiner Zeile gemeldet, mit der Zeile zum Abschreiben', () => {
     expect(nach(['4: 740.00', '4: 630.00'])).toEqual([
-      '22 [fallend] Für 4 Personen ist der Wert kleiner als für 3 Personen (640,00 → 630,00). Stimmt das? Wenn ja, schreiben Sie beim Gebiet: bestaetigt: "3 und 4 Personen: fallender Wert (640,00 und 630,00), GRUND"',
+      '22 [fallend] Für 4 Personen ist der Wert kleiner als für 3 Personen (640,00 → 630,00). Stimmt das? Wenn ja, schreiben Sie beim Gebiet:\n        bestaetigt:\n          - was: fallend\n            personen: [3, 4]\n            werte: [640.00, 630.00]\n            grund: GRUND',
     ]);
   });
 
   it('ein gleicher Wert, auch bei der Fläche', () => {
     expect(nach(['      2: 60\n', '      2: 50\n'])).toEqual([
-      '36 [gleich] Für 2 Personen ist der Wert so groß wie für 1 Person (50,00 → 50,00). Stimmt das? Wenn ja, schreiben Sie bei der Grenze: bestaetigt: "1 und 2 Personen: gleicher Wert (50,00 und 50,00), GRUND"',
+      '36 [gleich] Für 2 Personen ist der Wert so groß wie für 1 Person (50,00 → 50,00). Stimmt das? Wenn ja, schreiben Sie bei der Grenze:\n    bestaetigt:\n      - was: gleich\n        personen: [1, 2]\n        werte: [50.00, 50.00]\n        grund: GRUND',
     ]);
   });
 

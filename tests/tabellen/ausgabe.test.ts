@@ -17,7 +17,8 @@ const WARNUNG = {
   text: 'Stimmt das?',
   art: 'fallend',
   pfad: ['grenzen'],
-  feststellung: null,
+  frage: 'Stimmt das?',
+  vorschlag: null,
 } as const;
 const BERICHT: Bericht = { fehler: [FEHLER], warnungen: [WARNUNG, { ...WARNUNG, zeile: 9 }], geprueft: 4 };
 
@@ -30,6 +31,19 @@ describe('Ausgabe für Menschen', () => {
     expect(alsText(datei, '\tx\n\t1: 1.100\r\n', 'Warnung: ')).toBe(
       'a.yaml:2:6: Warnung: Lassen Sie den Punkt weg: 1100\n  2 | \t1: 1.100\n    | \t    ^',
     );
+  });
+
+  it('was abzuschreiben ist, kommt zuletzt', () => {
+    const datei = {
+      datei: 'a.yaml',
+      zeile: 1,
+      spalte: 1,
+      text: 'Schreiben Sie:\nbestaetigt:\n  - was: null',
+    };
+    expect(alsText(datei, 'a: 0\n')).toBe(
+      'a.yaml:1:1: Schreiben Sie:\n  1 | a: 0\n    | ^\nbestaetigt:\n  - was: null',
+    );
+    expect(alsText(datei, null)).toBe('a.yaml:1:1: Schreiben Sie:\nbestaetigt:\n  - was: null');
   });
 
   it('zeigt nichts, wo es nichts zu zeigen gibt', () => {

@@ -1,6 +1,10 @@
 import { e } from './erklaerung';
 import { WERT } from './wert';
 
+const BESTAETIGT = [
+  { was: 'fallend', personen: ['4', '5'], werte: ['829.00', '800.00'], grund: 'so gedruckt auf S. 2' },
+];
+
 /** One limit. */
 export const GRENZE = {
   bezug: e('Bezug', 'Was verglichen wird.', 'bruttokaltmiete'),
@@ -33,8 +37,8 @@ export const GRENZE = {
   gebiete: e('Gebiete', 'Nur, wenn die Werte nicht überall gleich sind: je Gebiet ein Eintrag.'),
   bestaetigt: e(
     'Bestätigt',
-    'Auffällige Werte, die jemand mit dem Dokument verglichen hat, mit dem Grund. Die Prüfung nennt den Anfang der Zeile.',
-    '4 und 5 Personen: fallender Wert (829,00 und 800,00), so gedruckt',
+    'Auffällige Werte, die jemand mit dem Dokument verglichen hat, mit dem Grund. Die Warnung nennt die Zeilen.',
+    BESTAETIGT,
   ),
   ...WERT,
 };
@@ -48,7 +52,7 @@ export const GEBIET = {
   bestaetigt: e(
     'Bestätigt',
     'Auffällige Werte dieses Gebiets, die jemand mit dem Dokument verglichen hat, mit dem Grund.',
-    '4 und 5 Personen: fallender Wert (829,00 und 800,00), so gedruckt',
+    BESTAETIGT,
   ),
   ...WERT,
 };

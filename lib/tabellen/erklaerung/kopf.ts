@@ -26,7 +26,7 @@ export const TABELLE = {
   bestaetigt: e(
     'Bestätigt',
     'Auffälliges an der ganzen Tabelle, das jemand mit dem Dokument verglichen hat, mit dem Grund.',
-    'Alle Werte wie davor, der Beschluss verlängert sie',
+    [{ was: 'unveraendert', grund: 'der Beschluss verlängert die Werte' }],
   ),
   grenzen: e(
     'Grenzen',

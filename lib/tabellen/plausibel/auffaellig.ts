@@ -1,28 +1,9 @@
 import type { Bezug } from '@/lib/regeln';
 import { alsText } from '@/lib/regeln';
 import type { Pfad } from '../meldung';
+import type { Bestaetigung } from '../schema/bestaetigung';
 
-/** The kinds of what is unusual in a table although every line of it is well written. */
-export const ARTEN = [
-  'fallend',
-  'gleich',
-  'alle_gleich',
-  'abstand',
-  'null',
-  'weitere',
-  'fehlt',
-  'gleiche_zeile',
-  'ohne_wert',
-  'preis',
-  'sprung',
-  'unveraendert',
-  'luecke',
-  'tag',
-  'veraltet',
-  'zuschlag',
-  'nur_je_m2',
-] as const;
-export type Warnungsart = (typeof ARTEN)[number];
+export type Warnungsart = Bestaetigung['was'];
 
 /** Something unusual, before anybody looked whether the file confirms it. */
 export interface Auffaellig {
@@ -30,11 +11,9 @@ export interface Auffaellig {
   readonly pfad: Pfad;
   /** German: what is unusual, ending with a question or a remedy. */
   readonly text: string;
-  /** What the confirmation begins with; the reason follows. null: it can only be mended, not confirmed. */
-  readonly feststellung: string | null;
   /** Household sizes it is about, smallest first. */
   readonly personen: readonly number[];
-  /** Figures it is about, as printed: a confirmation that names figures must name these. */
+  /** What it is about - figures, a day, a name - as it stands in a file: a confirmation must name just these. */
   readonly werte: readonly string[];
   /** Size of a change in whole percent, rounded up; a confirmation must allow that much. */
   readonly prozent: number | null;
@@ -45,10 +24,9 @@ export function auffaellig(
   art: Warnungsart,
   pfad: Pfad,
   text: string,
-  feststellung: string | null,
-  mehr: Partial<Auffaellig> = {},
+  mehr: Partial<Pick<Auffaellig, 'personen' | 'werte' | 'prozent'>> = {},
 ): Auffaellig {
-  return { art, pfad, text, feststellung, personen: [], werte: [], prozent: null, ...mehr };
+  return { art, pfad, text, personen: [], werte: [], prozent: null, ...mehr };
 }
 
 /** A number in the unit of the limit, in German: `829,00`. */

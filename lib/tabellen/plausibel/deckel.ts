@@ -27,7 +27,7 @@ export function pruefeDeckel({ grenzen }: Pick<TabelleInDatei, 'grenzen'>): Auff
     if (!ohneSumme) return [];
     const text =
       'Hier begrenzt nur ein Preis je m² der Wohnung die Miete, nichts begrenzt die Summe. Auch eine sehr große Wohnung wäre im Rahmen. Oft steht ein Höchstbetrag oder eine größte Wohnfläche an anderer Stelle. Nennt das Dokument nur diesen Preis?';
-    return [auffaellig('nur_je_m2', ['grenzen', nummer], text, 'Nur ein Preis je m²')];
+    return [auffaellig('nur_je_m2', ['grenzen', nummer], text)];
   });
 }
 

@@ -25,8 +25,7 @@ function verschiedenLang(gruppe: readonly Zeile[]): Auffaellig[] {
     if (zeile.wert.art !== 'je_person' || hat >= haeufigste) return [];
     const personen = Array.from({ length: haeufigste - hat }, (_, k) => hat + 1 + k);
     const text = `Andere Gebiete haben auch Werte für ${personen.join(', ')} Personen, „${zeile.gebiet.name}“ nicht. Ist die Zelle im Dokument leer?`;
-    const feststellung = `${personen.join(' und ')} Personen: Wert fehlt`;
-    return [auffaellig('fehlt', [...zeile.pfad, 'je_person'], text, feststellung, { personen })];
+    return [auffaellig('fehlt', [...zeile.pfad, 'je_person'], text, { personen })];
   });
 }
 
@@ -51,8 +50,7 @@ function gleicheZeilen(gruppe: readonly Zeile[]): Auffaellig[] {
     if (!erste || erste.pfad === zeile.pfad || raum(erste) === raum(zeile)) return [];
     const text = `„${zeile.gebiet.name}“ hat dieselben Werte wie „${erste.gebiet.name}“. Stimmt das?`;
     const werte = [erste.gebiet.name];
-    const feststellung = `Werte wie ${erste.gebiet.name}`;
-    return [auffaellig('gleiche_zeile', [...zeile.pfad, 'je_person'], text, feststellung, { werte })];
+    return [auffaellig('gleiche_zeile', [...zeile.pfad, 'je_person'], text, { werte })];
   });
 }
 
@@ -73,7 +71,6 @@ function ohneWert(gruppe: readonly Zeile[], gemeinden: Readonly<Record<string, s
   const namen = fehlend.slice(0, 3).map((ags) => gemeinden[ags]);
   const rest = fehlend.length > 3 ? ` und ${fehlend.length - 3} weitere` : '';
   const text = `Ohne Wert bleiben: ${namen.join(', ')}${rest}. Dort gibt der Rechner keine Antwort. Ist das so gewollt?`;
-  const wieViele = fehlend.length === 1 ? '1 Gemeinde' : `${fehlend.length} Gemeinden`;
-  const werte = [wieViele];
-  return [auffaellig('ohne_wert', ['grenzen', nummer, 'gebiete'], text, `${wieViele} ohne Wert`, { werte })];
+  const werte = [String(fehlend.length)];
+  return [auffaellig('ohne_wert', ['grenzen', nummer, 'gebiete'], text, { werte })];
 }

@@ -1,4 +1,4 @@
-import type { JePerson } from '@/lib/regeln';
+import { alsText, type Bezug, type JePerson } from '@/lib/regeln';
 import { type Auffaellig, auffaellig, personen, zahl } from './auffaellig';
 import { type Feld, felderVon, istGedruckt, type Zeile } from './zeilen';
 
@@ -14,29 +14,22 @@ export function pruefeGroessen(zeile: Zeile): Auffaellig[] {
 
 function nullwert({ personen: anzahl, pfad }: Feld): Auffaellig {
   const text = 'Der Wert ist 0. Eine leere Zelle ist keine Null: Dann löschen Sie die Zeile. Ist 0 gedruckt?';
-  const vorn = anzahl === null ? '' : `${personen(anzahl)}: `;
-  return auffaellig('null', pfad, text, `${vorn}Wert 0`, { personen: anzahl === null ? [] : [anzahl] });
+  return auffaellig('null', pfad, text, { personen: anzahl === null ? [] : [anzahl] });
 }
 
 function nachbarn({ grenze: { bezug } }: Zeile, felder: readonly Feld[]): Auffaellig[] {
   const erstes = felder[0];
   if (erstes && felder.length > 2 && felder.every((feld) => feld.zahl === erstes.zahl)) {
     const text = `Alle Werte der Zeile sind gleich (${zahl(bezug, erstes.zahl)}). Stimmt das?`;
-    const werte = [zahl(bezug, erstes.zahl)];
-    return [auffaellig('alle_gleich', erstes.pfad, text, `Alle Werte gleich (${werte})`, { werte })];
+    return [auffaellig('alle_gleich', erstes.pfad, text, { werte: [alsText(bezug, erstes.zahl)] })];
   }
   return felder.slice(1).flatMap((feld, i): Auffaellig[] => {
     const davor = felder[i];
     if (!davor || feld.personen === null || davor.personen === null || feld.zahl > davor.zahl) return [];
     const art = feld.zahl === davor.zahl ? 'gleich' : 'fallend';
     const wie = art === 'gleich' ? 'so groß wie' : 'kleiner als';
-    const werte = [zahl(bezug, davor.zahl), zahl(bezug, feld.zahl)];
-    const text = `Für ${personen(feld.personen)} ist der Wert ${wie} für ${personen(davor.personen)} (${werte.join(' → ')}). Stimmt das?`;
-    const wort = art === 'gleich' ? 'gleicher' : 'fallender';
-    const feststellung = `${davor.personen} und ${feld.personen} Personen: ${wort} Wert (${werte.join(' und ')})`;
-    return [
-      auffaellig(art, feld.pfad, text, feststellung, { personen: [davor.personen, feld.personen], werte }),
-    ];
+    const text = `Für ${personen(feld.personen)} ist der Wert ${wie} für ${personen(davor.personen)} (${beide(bezug, davor, feld)}). Stimmt das?`;
+    return [auffaellig(art, feld.pfad, text, paar(bezug, davor, feld))];
   });
 }
 
@@ -46,13 +39,23 @@ function abstaende({ grenze: { bezug } }: Zeile, felder: readonly Feld[]): Auffa
     const davor = felder[i];
     if (!davor || feld.personen === null || davor.personen !== feld.personen - 1) return [];
     if (davor.zahl === 0 || feld.zahl * 100 <= davor.zahl * ABSTAND) return [];
-    const werte = [zahl(bezug, davor.zahl), zahl(bezug, feld.zahl)];
-    const text = `Von ${davor.personen} auf ${personen(feld.personen)} wächst der Wert sehr stark (${werte.join(' → ')}). Fehlt eine Ziffer, oder ist eine zu viel?`;
-    const feststellung = `${davor.personen} und ${feld.personen} Personen: großer Abstand (${werte.join(' und ')})`;
-    const mehr = { personen: [davor.personen, feld.personen], werte };
+    const text = `Von ${davor.personen} auf ${personen(feld.personen)} wächst der Wert sehr stark (${beide(bezug, davor, feld)}). Fehlt eine Ziffer, oder ist eine zu viel?`;
     // The smaller value is as likely to be wrong as the larger one; both lines are shown, so it stands at both.
-    return [davor, feld].map(({ pfad }) => auffaellig('abstand', pfad, text, feststellung, mehr));
+    return [davor, feld].map(({ pfad }) => auffaellig('abstand', pfad, text, paar(bezug, davor, feld)));
   });
+}
+
+/** Two neighbouring values for a message: `640,00 → 630,00`. */
+function beide(bezug: Bezug, davor: Feld, feld: Feld): string {
+  return `${zahl(bezug, davor.zahl)} → ${zahl(bezug, feld.zahl)}`;
+}
+
+/** The same for a confirmation. */
+function paar(bezug: Bezug, ...felder: Feld[]): Pick<Auffaellig, 'personen' | 'werte'> {
+  return {
+    personen: felder.flatMap(({ personen: anzahl }) => (anzahl === null ? [] : [anzahl])),
+    werte: felder.map((feld) => alsText(bezug, feld.zahl)),
+  };
 }
 
 /** Percent of the value for one person less. */
@@ -64,9 +67,7 @@ function luecken(felder: readonly Feld[]): Auffaellig[] {
     if (anzahl === null || anzahl === davor + 1) return [];
     const fehlend = Array.from({ length: anzahl - davor - 1 }, (_, k) => davor + 1 + k);
     const text = `Für ${fehlend.join(', ')} Personen fehlt der Wert, für ${anzahl} steht einer da. Ist die Zelle im Dokument leer?`;
-    return [
-      auffaellig('fehlt', pfad, text, `${fehlend.join(' und ')} Personen: Wert fehlt`, { personen: fehlend }),
-    ];
+    return [auffaellig('fehlt', pfad, text, { personen: fehlend })];
   });
 }
 
@@ -79,9 +80,6 @@ function weitere({ grenze: { bezug }, pfad }: Zeile, wert: JePerson): Auffaellig
   const schritte = [letzte - vorletzte, Math.round((letzte - erste) / (zellen.length - 1))];
   const je = wert.weitere;
   if (schritte.some((schritt) => schritt <= 0 || (je * 2 >= schritt && je <= schritt * 2))) return [];
-  const werte = [zahl(bezug, je)];
-  const text = `„weitere“ (${werte}) passt nicht zum Schritt davor: Von einer Person zur nächsten sind es zuletzt ${zahl(bezug, schritte[0] ?? 0)}. Stimmt das?`;
-  return [
-    auffaellig('weitere', [...pfad, 'je_person', 'weitere'], text, `Je weitere Person (${werte})`, { werte }),
-  ];
+  const text = `„weitere“ (${zahl(bezug, je)}) passt nicht zum Schritt davor: Von einer Person zur nächsten sind es zuletzt ${zahl(bezug, schritte[0] ?? 0)}. Stimmt das?`;
+  return [auffaellig('weitere', [...pfad, 'je_person', 'weitere'], text, { werte: [alsText(bezug, je)] })];
 }

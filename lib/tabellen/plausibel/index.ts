@@ -1,9 +1,10 @@
 import type { Tag } from '@/lib/regeln';
 import type { GeladeneTabelle } from '../lade';
 import type { Meldung, Pfad } from '../meldung';
+import type { Bestaetigung } from '../schema/bestaetigung';
 import type { TabelleInDatei } from '../schema/tabelle';
 import type { Auffaellig, Warnungsart } from './auffaellig';
-import { istBestaetigt, PLATZHALTER } from './bestaetigung';
+import { istBestaetigt, platzFuer, type Vorschlag, vorschlagZu, zeilenZu } from './bestaetigung';
 import { pruefeDeckel } from './deckel';
 import { pruefeGebiete } from './gebiete';
 import { pruefeGroessen } from './groessen';
@@ -18,8 +19,10 @@ export interface Warnung extends Meldung {
   readonly art: Warnungsart | 'schreibweise';
   /** Where it stands in the file's data. */
   readonly pfad: Pfad;
-  /** What the confirmation begins with; null: it can only be mended. */
-  readonly feststellung: string | null;
+  /** `text` without the lines that would confirm it. */
+  readonly frage: string;
+  /** What confirms it, but for the reason; null: it can only be mended. */
+  readonly vorschlag: Vorschlag | null;
 }
 
 /**
@@ -44,48 +47,37 @@ export function warnungenZu(
       ...pruefeZuschlaege(inhalt),
       ...pruefeDeckel(inhalt),
     ];
-    const offen = alle.filter((fund) => !istBestaetigt(fund, bestaetigungen(inhalt, fund.pfad)));
+    const hier = (fund: Auffaellig) => bestaetigtBei(inhalt, platzFuer(fund.pfad));
+    const grenze = (fund: Auffaellig) => bestaetigtBei(inhalt, platzFuer(fund.pfad).slice(0, 2));
+    const offen = alle.filter((fund) => !istBestaetigt(fund, [...hier(fund), ...grenze(fund)]));
     const geschrieben = datei.auffaellig.map(
       (befund): Warnung => ({
         ...datei.orte(befund),
         art: 'schreibweise',
         pfad: befund.pfad,
-        feststellung: null,
+        frage: befund.text,
+        vorschlag: null,
       }),
     );
     const warnungen = offen.map(
       (fund): Warnung => ({
-        ...datei.orte(alsBefund(fund)),
+        ...datei.orte({ pfad: fund.pfad, text: `${fund.text} ${zeilenZu(fund, hier(fund).length > 0)}` }),
         art: fund.art,
         pfad: fund.pfad,
-        feststellung: fund.feststellung,
+        frage: fund.text,
+        vorschlag: vorschlagZu(fund),
       }),
     );
     return einmal([...geschrieben, ...warnungen]).sort((a, b) => a.zeile - b.zeile || a.spalte - b.spalte);
   });
 }
 
-/** The texts that may confirm something at a place: those of its area, of its limit, and of the table. */
-function bestaetigungen(inhalt: TabelleInDatei, pfad: Pfad): string[] {
-  const [bereich, i, gebiete, j] = pfad;
-  const grenze = bereich === 'grenzen' && typeof i === 'number' ? inhalt.grenzen[i] : undefined;
-  const gebiet = gebiete === 'gebiete' && typeof j === 'number' ? grenze?.gebiete?.[j] : undefined;
-  if (grenze === undefined) return inhalt.bestaetigt ?? [];
-  return [...(gebiet?.bestaetigt ?? []), ...(grenze.bestaetigt ?? [])];
-}
-
-function alsBefund({ pfad, text, feststellung }: Auffaellig): { pfad: Pfad; text: string } {
-  if (feststellung === null) return { pfad, text };
-  const wo =
-    pfad[0] === 'grenzen' && pfad.length > 1
-      ? pfad[2] === 'gebiete' && pfad.length > 3
-        ? 'beim Gebiet'
-        : 'bei der Grenze'
-      : 'ganz links';
-  return {
-    pfad,
-    text: `${text} Wenn ja, schreiben Sie ${wo}: bestaetigt: "${feststellung}, ${PLATZHALTER}"`,
-  };
+/** What a file confirms at a place that `platzFuer` names. */
+function bestaetigtBei(inhalt: TabelleInDatei, platz: Pfad): readonly Bestaetigung[] {
+  const [, i, , j] = platz;
+  if (i === undefined) return inhalt.bestaetigt ?? [];
+  const grenze = inhalt.grenzen[Number(i)];
+  return (j === undefined ? grenze : grenze?.gebiete?.[Number(j)])?.bestaetigt ?? [];
 }
 
 /** An area that is split by Mietenstufe says the same thing twice. */

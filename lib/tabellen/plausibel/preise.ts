@@ -1,5 +1,5 @@
-import { angemesseneFlaeche, type Bezug, istJeM2, type Tabelle } from '@/lib/regeln';
-import { type Auffaellig, auffaellig, personen, zahl } from './auffaellig';
+import { alsText, angemesseneFlaeche, type Bezug, istJeM2, type Tabelle } from '@/lib/regeln';
+import { type Auffaellig, auffaellig, zahl } from './auffaellig';
 import { type Feld, felderVon, type Zeile } from './zeilen';
 
 /** Usual span per m² of the adequate area: hundredths of Euro and month, or of kWh and year. Outside, somebody looks. */
@@ -28,11 +28,12 @@ export function pruefePreise(zeile: Zeile, tabelle: Tabelle): Auffaellig[] {
     gesehen.add(stelle);
     const einheit = bezug === 'heizenergie' ? 'kWh je m² im Jahr' : 'Euro je m²';
     const wie = preis < von ? 'wenig' : 'viel';
-    const betrag = zahl('bruttokaltmiete', Math.round(preis));
-    const text = `Das sind ${betrag} ${einheit}, ungewöhnlich ${wie}. Fehlt eine Ziffer, oder ist es der Wert einer anderen Zeile?`;
-    const wer = feld.personen === null ? '' : `${personen(feld.personen)}: `;
-    const mehr = { personen: feld.personen === null ? [] : [feld.personen], werte: [betrag] };
-    return [auffaellig('preis', feld.pfad, text, `${wer}${betrag} ${einheit}`, mehr)];
+    const gerundet = Math.round(preis);
+    const text = `Das sind ${zahl('bruttokaltmiete', gerundet)} ${einheit}, ungewöhnlich ${wie}. Fehlt eine Ziffer, oder ist es der Wert einer anderen Zeile?`;
+    const personen = feld.personen === null ? [] : [feld.personen];
+    return [
+      auffaellig('preis', feld.pfad, text, { personen, werte: [alsText('bruttokaltmiete', gerundet)] }),
+    ];
   });
 }
 

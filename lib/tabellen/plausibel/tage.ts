@@ -11,41 +11,31 @@ import { type Auffaellig, auffaellig } from './auffaellig';
 export function pruefeTage({ inhalt, tabelle }: GeladeneTabelle, heute: Tag, neu: boolean): Auffaellig[] {
   const { gueltig_ab, gueltig_bis, zuletzt_bestaetigt, quelle } = inhalt;
   const alle: Auffaellig[] = [];
-  const melde = (feld: Pfad, text: string, feststellung: string) =>
-    alle.push(auffaellig('tag', feld, text, feststellung));
+  const melde = (feld: Pfad, text: string, tag: Tag) =>
+    alle.push(auffaellig('tag', feld, text, { werte: [tag] }));
   if (gueltig_ab > plusMonate(heute, 12)) {
-    melde(
-      ['gueltig_ab'],
-      'Der erste Tag liegt mehr als 12 Monate voraus. Stimmt das Jahr?',
-      `Erster Tag ${gueltig_ab}`,
-    );
+    melde(['gueltig_ab'], 'Der erste Tag liegt mehr als 12 Monate voraus. Stimmt das Jahr?', gueltig_ab);
   }
   if (neu && gueltig_ab < plusMonate(heute, -24)) {
     const text = 'Der erste Tag dieser neuen Datei liegt mehr als 24 Monate zurück. Stimmt das Jahr?';
-    melde(['gueltig_ab'], text, `Erster Tag ${gueltig_ab}`);
+    melde(['gueltig_ab'], text, gueltig_ab);
   }
   if (gueltig_bis !== undefined && gueltig_bis > plusMonate(gueltig_ab, 120)) {
-    melde(
-      ['gueltig_bis'],
-      'Die Tabelle gilt mehr als 10 Jahre. Stimmt das Jahr?',
-      `Letzter Tag ${gueltig_bis}`,
-    );
+    melde(['gueltig_bis'], 'Die Tabelle gilt mehr als 10 Jahre. Stimmt das Jahr?', gueltig_bis);
   }
   for (const { pfad, vom, eingesehen } of quellenIn(inhalt)) {
     if (vom === undefined || vom <= eingesehen) continue;
     const text = `Das Dokument ist vom ${vom}, eingesehen wurde es davor. Prüfen Sie beide Tage.`;
-    melde([...pfad, 'vom'], text, `Dokument vom ${vom}`);
+    melde([...pfad, 'vom'], text, vom);
   }
   // Only the table's own document: a limit may have a newer one of its own, found after the look at the rest.
   if (quelle.vom !== undefined && zuletzt_bestaetigt < quelle.vom) {
     const text = `Bestätigt wurde am ${zuletzt_bestaetigt}, das Dokument ist erst vom ${quelle.vom}. Stimmen beide Tage?`;
-    melde(['zuletzt_bestaetigt'], text, `Bestätigt vor dem Tag des Dokuments (${quelle.vom})`);
+    melde(['zuletzt_bestaetigt'], text, quelle.vom);
   }
   if (tabelle.gueltigBis === null && zuletzt_bestaetigt < plusMonate(heute, -24)) {
     const text = 'Seit mehr als 24 Monaten hat niemand diese Tabelle bestätigt. Gibt es eine neue?';
-    alle.push(
-      auffaellig('veraltet', ['zuletzt_bestaetigt'], text, `Älter als 24 Monate (${zuletzt_bestaetigt})`),
-    );
+    alle.push(auffaellig('veraltet', ['zuletzt_bestaetigt'], text, { werte: [zuletzt_bestaetigt] }));
   }
   return alle;
 }

@@ -26,7 +26,7 @@ export function pruefeLuecke(frueher: GeladeneTabelle, spaeter: GeladeneTabelle)
   const ende = frueher.inhalt.gueltig_bis;
   if (ende === undefined || ende >= vortag(spaeter.inhalt.gueltig_ab)) return [];
   const text = `Nach dem ${ende} gilt kein Wert, bis am ${spaeter.inhalt.gueltig_ab} die nächste Tabelle beginnt. Stimmt das?`;
-  return [auffaellig('luecke', ['gueltig_bis'], text, `Lücke bis ${spaeter.inhalt.gueltig_ab}`)];
+  return [auffaellig('luecke', ['gueltig_bis'], text, { werte: [spaeter.inhalt.gueltig_ab] })];
 }
 
 function entspricht(alt: Zeile, neu: Zeile): boolean {
@@ -56,12 +56,9 @@ function spruenge(zeile: Zeile, alte: readonly Zeile[]): Auffaellig[] {
           ? 'je weitere Person'
           : `für ${personen(feld.personen)}`;
     const text = `Der Wert ${wer} ändert sich um ${prozent} Prozent (${werte.join(' → ')}). Stimmt das?`;
-    const vorn =
-      feld.personen === null ? '' : feld.personen === 0 ? 'Weitere: ' : `${personen(feld.personen)}: `;
+    const art = feld.personen === 0 ? 'sprung_weitere' : 'sprung';
     const mehr = { prozent, personen: feld.personen ? [feld.personen] : [] };
-    return [
-      auffaellig('sprung', feld.pfad, text.replace('  ', ' '), `${vorn}Sprung bis ${prozent} Prozent`, mehr),
-    ];
+    return [auffaellig(art, feld.pfad, text.replace('  ', ' '), mehr)];
   });
 }
 
@@ -86,8 +83,7 @@ function verlorene(zeile: Zeile, alte: readonly Zeile[]): Auffaellig[] {
   const groessen = [...new Set(fehlend)].sort((a, b) => a - b);
   if (groessen.length === 0) return [];
   const text = `Die Tabelle davor hatte auch Werte für ${groessen.join(', ')} Personen. Ist die Zelle im Dokument leer?`;
-  const feststellung = `${groessen.join(' und ')} Personen: Wert fehlt`;
-  return [auffaellig('fehlt', [...zeile.pfad, 'je_person'], text, feststellung, { personen: groessen })];
+  return [auffaellig('fehlt', [...zeile.pfad, 'je_person'], text, { personen: groessen })];
 }
 
 /** A limit that the version before had, and for which the new one gives neither figure nor reason. */
@@ -101,7 +97,7 @@ function grenzenVerloren(neu: GeladeneTabelle, alt: GeladeneTabelle): Auffaellig
   );
   return verloren.map((bezug) => {
     const text = `Die Tabelle davor hatte eine Grenze „${bezug}“, diese nicht. Fehlt sie, oder gehört sie unter „ohne_richtwert“?`;
-    return auffaellig('fehlt', ['grenzen'], text, `Grenze ${bezug} fehlt`, { werte: [bezug] });
+    return auffaellig('grenze_fehlt', ['grenzen'], text, { werte: [bezug] });
   });
 }
 
@@ -113,5 +109,5 @@ function unveraendert(
   const inhalt = (zeile: Zeile) => JSON.stringify(mitWeitere(zeile).map((f) => [f.personen, f.zahl]));
   if (!paare.every(({ zeile, alte }) => alte.some((z) => inhalt(z) === inhalt(zeile)))) return [];
   const text = 'Alle Werte sind wie in der Tabelle davor. Haben Sie nur den Tag geändert?';
-  return [auffaellig('unveraendert', ['gueltig_ab'], text, 'Alle Werte wie davor')];
+  return [auffaellig('unveraendert', ['gueltig_ab'], text)];
 }

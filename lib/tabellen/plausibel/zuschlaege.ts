@@ -1,3 +1,4 @@
+import { alsText, type Bezug } from '@/lib/regeln';
 import type { TabelleInDatei } from '../schema/tabelle';
 import { type Auffaellig, auffaellig, zahl } from './auffaellig';
 
@@ -6,12 +7,7 @@ export function pruefeZuschlaege({ zuschlaege = [], zuschlaege_zusammen }: Tabel
   const prozente = zuschlaege.flatMap(({ plus }, i) => [
     prozent(plus.prozent, ['zuschlaege', i, 'plus', 'prozent']),
     plus.euro_je_m2 !== undefined && plus.euro_je_m2 > 50_000
-      ? satz(`${zahl('nettokaltmiete_je_m2', plus.euro_je_m2)} Euro je m²`, [
-          'zuschlaege',
-          i,
-          'plus',
-          'euro_je_m2',
-        ])
+      ? satz('nettokaltmiete_je_m2', plus.euro_je_m2, 'Euro je m²', ['zuschlaege', i, 'plus', 'euro_je_m2'])
       : [],
   ]);
   const pfad = ['zuschlaege_zusammen', 'hoechstens_prozent'];
@@ -20,10 +16,10 @@ export function pruefeZuschlaege({ zuschlaege = [], zuschlaege_zusammen }: Tabel
 
 function prozent(hundertstel: number | undefined, pfad: (string | number)[]): Auffaellig[] {
   if (hundertstel === undefined || (hundertstel >= 100 && hundertstel <= 5000)) return [];
-  return satz(`${zahl('bruttokaltmiete', hundertstel)} Prozent`, pfad);
+  return satz('bruttokaltmiete', hundertstel, 'Prozent', pfad);
 }
 
-function satz(wieViel: string, pfad: (string | number)[]): Auffaellig[] {
-  const text = `Ein Zuschlag von ${wieViel} ist ungewöhnlich. Stimmt die Zahl?`;
-  return [auffaellig('zuschlag', pfad, text, `Zuschlag ${wieViel}`, { werte: [wieViel] })];
+function satz(bezug: Bezug, wert: number, einheit: string, pfad: (string | number)[]): Auffaellig[] {
+  const text = `Ein Zuschlag von ${zahl(bezug, wert)} ${einheit} ist ungewöhnlich. Stimmt die Zahl?`;
+  return [auffaellig('zuschlag', pfad, text, { werte: [alsText(bezug, wert)] })];
 }

@@ -47,10 +47,4 @@ export const quelle = objektMit(QUELLE, { ...FELDER, eingesehen: tag() }).superR
 
 export type QuelleInDatei = z.infer<typeof quelleBund>;
 
-/** Unusual values that somebody compared with the document: one text, or one for each; always read as a list. */
-export const bestaetigt = () =>
-  z
-    .union([z.array(freitext()).min(1), freitext()])
-    .transform((texte) => (Array.isArray(texte) ? texte : [texte]));
-
 export const format = wort(['1']);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { AUSGLEICH, TABELLE } from '../erklaerung/kopf';
 import { freitext, tag, wort } from '../felder';
-import { bestaetigt, format, objektMit, quelle } from './bausteine';
+import { format, objektMit, quelle } from './bausteine';
 import { beispiel } from './beispiel';
+import { bestaetigt } from './bestaetigung';
 import { grenze, grenzeAlsForm } from './grenze';
 import { ohneRichtwert } from './ohne-richtwert';
 import { zuschlaegeZusammen, zuschlag } from './zuschlag';
