@@ -8,12 +8,11 @@ import { springeZu } from '../bausteine/feldsprung';
 export type Feldfehler = ReadonlyMap<string, string>;
 
 /** The first message for each field whose line has an error, by the field's id. */
-export function felderAn(text: string, stand: Formularstand | null, { fehler }: Pruefung): Feldfehler {
+export function felderAn(stand: Formularstand | null, { fehler }: Pruefung): Feldfehler {
   const zeilen = new Map(fehler.toReversed().map((meldung) => [meldung.zeile, meldung.text]));
   return new Map(
-    (stand?.eintraege ?? []).flatMap(({ pfad, wert, von, wertVon, bis }) => {
-      const einzeln = wert !== null || wertVon === bis;
-      const meldung = einzeln ? zeilen.get(zeileAn(text, von)) : undefined;
+    (stand?.eintraege ?? []).flatMap(({ pfad, wert, zeile }) => {
+      const meldung = wert === null ? undefined : zeilen.get(zeile);
       return meldung === undefined ? [] : [[feldId(pfad), meldung] as const];
     }),
   );
@@ -23,17 +22,11 @@ export function felderAn(text: string, stand: Formularstand | null, { fehler }: 
  * Moves the focus to the field on the line of a message. For a group that is its first field, or the control that adds
  * one. False if there is none.
  */
-export function springeZuZeile(text: string, stand: Formularstand | null, { zeile }: Meldung): boolean {
-  const eintrag = stand?.eintraege.find(({ von }) => zeileAn(text, von) === zeile);
+export function springeZuZeile(stand: Formularstand | null, { zeile }: Meldung): boolean {
+  const eintrag = stand?.eintraege.find((e) => e.zeile === zeile);
   if (eintrag === undefined) return false;
   const id = feldId(eintrag.pfad);
   const felder = [...document.querySelectorAll('input[id], select[id]')];
   const darin = felder.find((feld) => feld.id.startsWith(`${id}-`))?.id;
   return [id, darin, `neu-${id}`, `mehr-${id}`].some((ziel) => springeZu(ziel));
-}
-
-function zeileAn(text: string, stelle: number): number {
-  let zeile = 1;
-  for (let i = text.indexOf('\n'); i !== -1 && i < stelle; i = text.indexOf('\n', i + 1)) zeile += 1;
-  return zeile;
 }

@@ -1,7 +1,7 @@
+import { entferne, haengeAn } from '@/lib/pflege/aendern';
 import { feldId } from '@/lib/pflege/eingabe';
 import type { Formular } from '@/lib/pflege/formular';
 import type { Grenze } from '@/lib/pflege/grenzen';
-import { entfernePosten, haengeAn } from '@/lib/pflege/posten';
 import { stelle } from '@/lib/pflege/stelle';
 import { NEUES_GEBIET } from '@/lib/pflege/vordruck';
 import type { Option } from '../bausteine/auswahl';
@@ -44,7 +44,7 @@ export function Gebietteil({ w, grenze, formular, bereich, orte }: Eigenschaften
                     bereich,
                     meldung: `Entfernt: Gebiet ${gebiet.name} mit seinen Werten.`,
                     entfernt: true,
-                    tu: (text) => entfernePosten(text, liste, gebiet.nummer),
+                    tu: (text) => entferne(text, liste, gebiet.nummer),
                   })
                 }
               />

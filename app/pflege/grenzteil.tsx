@@ -1,8 +1,8 @@
+import { alsWerteJePerson } from '@/lib/pflege/aendern';
 import { feldId } from '@/lib/pflege/eingabe';
 import type { Formular } from '@/lib/pflege/formular';
 import type { Grenze, Wertteil } from '@/lib/pflege/grenzen';
 import { mitSpalten } from '@/lib/pflege/spalten';
-import { alsWerteJePerson } from '@/lib/pflege/wertform';
 import type { Bezug } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
 import type { Option } from '../bausteine/auswahl';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import type { Pfad } from '@/lib/pflege/daten';
 import { feldId } from '@/lib/pflege/eingabe';
 import type { Feld } from '@/lib/pflege/formular';
+import type { Pfad } from '@/lib/pflege/pfad';
 import { stelle } from '@/lib/pflege/stelle';
 import type { Option } from '../bausteine/auswahl';
 import { Angabe } from './feld';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { entferne, haengeAn, verdopple } from '@/lib/pflege/aendern';
 import { feldId } from '@/lib/pflege/eingabe';
 import type { Postenfelder } from '@/lib/pflege/felder';
 import type { Formular } from '@/lib/pflege/formular';
-import { entfernePosten, haengeAn, verdopple } from '@/lib/pflege/posten';
 import { type Listenname, vordruck } from '@/lib/pflege/vordruck';
 import { Nachricht, Umbauknopf } from './umbau';
 import type { Werkstattzustand } from './werkstatt-zustand';
@@ -65,7 +65,7 @@ export function Postenteil(e: Eigenschaften) {
                     bereich: liste,
                     meldung: `Entfernt: ${name(p)}.`,
                     entfernt: true,
-                    tu: (text) => entfernePosten(text, [liste], p.nummer),
+                    tu: (text) => entferne(text, [liste], p.nummer),
                   })
                 }
               />

@@ -1,10 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { setze } from '@/lib/pflege/aendern';
-import { bestaetige } from '@/lib/pflege/bestaetigen';
-import type { Pfad } from '@/lib/pflege/daten';
+import { bestaetige, setze } from '@/lib/pflege/aendern';
 import { formularstand } from '@/lib/pflege/felder';
 import { rechneNach } from '@/lib/pflege/neu/nachrechnen';
 import type { Pflegepaket } from '@/lib/pflege/paket';
+import type { Pfad } from '@/lib/pflege/pfad';
 import { dateiname, pruefeImPaket } from '@/lib/pflege/pruefung';
 import type { Tag } from '@/lib/regeln';
 import type { Warnung } from '@/lib/tabellen/plausibel';
@@ -59,7 +58,7 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, heute: Tag) {
     gezeigt,
     schreibe,
     umbauen,
-    fehlerhaft: useMemo(() => felderAn(gelesen, stand, pruefung), [gelesen, stand, pruefung]),
+    fehlerhaft: useMemo(() => felderAn(stand, pruefung), [stand, pruefung]),
     pfad: pfadVon(paket, text),
     neu: paket.dateien.every(({ name }) => name !== dateiname(text)),
     aendern: (pfad: Pfad, wert: string) => {

@@ -40,7 +40,7 @@ export function Werkstatt({
   useEffect(() => titel.current?.focus(), []);
 
   function springe(meldung: Meldung): void {
-    if (springeZuZeile(w.text, w.stand, meldung)) return;
+    if (springeZuZeile(w.stand, meldung)) return;
     const zeilen = w.text.split('\n');
     const von = zeilen.slice(0, meldung.zeile - 1).join('\n').length + (meldung.zeile > 1 ? 1 : 0);
     datei.current?.focus();

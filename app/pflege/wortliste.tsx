@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import type { Pfad } from '@/lib/pflege/daten';
+import { entferne, fuegeWortAn } from '@/lib/pflege/aendern';
 import { feldId } from '@/lib/pflege/eingabe';
-import { entferneWort, fuegeWortAn } from '@/lib/pflege/worte';
+import type { Pfad } from '@/lib/pflege/pfad';
 import type { Option } from '../bausteine/auswahl';
 import { Eingabe } from './feld';
 import { Umbauknopf } from './umbau';
@@ -71,7 +71,7 @@ export function Wortliste({ w, pfad, bereich, titel, hilfe, eins, namen, frei = 
                       bereich,
                       meldung: `Entfernt: ${nameVon(wort)}.`,
                       entfernt: true,
-                      tu: (text) => entferneWort(text, pfad, i),
+                      tu: (text) => entferne(text, pfad, i),
                     })
                   }
                 />

@@ -1,69 +1,89 @@
-import { angewandt, type Eintrag, eintraegeMitOrt, eintragBei } from '@/lib/pflege/neu/yaml-text';
-import { datenAus, holeAus, type Pfad } from './daten';
-import { fuegeEin, OFFEN } from './einfuegen';
-import { entferne } from './entfernen';
-import { alsSkalar } from './skalar';
-import { setzeWort } from './worte';
+import { isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap } from 'yaml';
+import { alsDokument } from '@/lib/tabellen/layout';
+import { eintragszeilen, platzFuer, type Vorschlag } from '@/lib/tabellen/plausibel/bestaetigung';
+import { ersetze, istLeer } from './bemerkungen';
+import { geaendert } from './geaendert';
+import { alsSkalar, fuegeEin, listeBei, nimmWeg, paarBei } from './knoten';
+import type { Pfad } from './pfad';
 
 /**
- * Sets one value of a table's text; every other byte stays. A missing entry gets a line of its own behind its
- * neighbours, an empty text takes the line away, and what a file left open (`EINTRAGEN`) is closed. A number at the end
- * of the path means a text of a list. The text comes back as it was if the value is already there, or if there is no
- * place for it.
+ * Sets one value of a table's text. A missing entry comes in the order of the format, an empty text takes the entry
+ * away, and what a file left open (`EINTRAGEN`) is closed. A number at the end of the path means a text of a list. The
+ * text comes back as it was if the value is already there, or if there is no place for it.
  */
 export function setze(text: string, pfad: Pfad, wert: string): string {
-  if (typeof pfad.at(-1) === 'number') return setzeWort(text, pfad, wert);
-  const eintraege = eintraegeMitOrt(text);
-  const eintrag = eintragBei(eintraege, ...pfad);
-  if ((eintrag?.wert ?? '') === wert) return text;
-  const neu =
-    eintrag === undefined
-      ? fuegeEin(text, pfad, [`${pfad.at(-1)}: ${geschrieben(pfad, wert, false)}`])
-      : eintrag.wert === null && eintrag.wertVon !== eintrag.bis
-        ? text
-        : wert === ''
-          ? entferne(text, mitGruppe(eintraege, eintrag))
-          : ersetze(text, eintrag, wert);
-  // A layout that was not thought of must not cost anybody a file: then nothing happens.
-  return neu !== text && liestSich(neu, pfad, wert) ? neu : text;
+  return geaendert(text, (dokument) => {
+    const alt: unknown = dokument.getIn(pfad, true);
+    if (isMap(alt) || isSeq(alt) || (isScalar(alt) ? String(alt.value) : '') === wert) return false;
+    if (wert === '') return nimmWeg(dokument, pfad);
+    if (!isScalar(alt) || istLeer(alt)) return fuegeEin(dokument, pfad, alsSkalar(wert, pfad));
+    const neu = alsSkalar(wert, pfad, alt.type as Scalar.Type);
+    const paar = paarBei(dokument, pfad);
+    if (paar) ersetze(paar, neu);
+    else dokument.setIn(pfad, neu);
+    return true;
+  });
 }
 
-function liestSich(text: string, pfad: Pfad, wert: string): boolean {
-  const daten = datenAus(text);
-  return daten !== null && String(holeAus(daten, pfad) ?? '') === wert;
+/** Appends an item, given in lines without dash; a list that is missing is begun. Unchanged if there is no place. */
+export function haengeAn(text: string, pfad: Pfad, zeilen: readonly string[]): string {
+  return mitPosten(text, pfad, alsDokument(zeilen.join('\n'))?.contents);
 }
 
-/** The figure of a guide, which `npm run tabellen:neu` leaves behind the word that asks for one. */
-const ZUM_BEISPIEL = /^[ \t]*# zum Beispiel [^\n\r]*/;
-
-function ersetze(text: string, { pfad, wert, wertVon, bis, nackt }: Eintrag, neu: string): string {
-  const leer = wert === null;
-  const skalar = geschrieben(pfad, neu, !leer && !nackt);
-  const rest = text.slice(bis);
-  const frage = leer ? OFFEN.exec(rest) : wert === 'EINTRAGEN' ? ZUM_BEISPIEL.exec(rest) : null;
-  const ende = bis + (frage?.[0].length ?? 0);
-  return angewandt(text, [{ von: wertVon, bis: ende, text: leer ? ` ${skalar}` : skalar }]);
+function mitPosten(text: string, pfad: Pfad, posten: Node | null | undefined): string {
+  return geaendert(text, (dokument) => {
+    const liste = posten ? listeBei(dokument, pfad) : null;
+    if (posten) liste?.items.push(posten);
+    return liste !== null;
+  });
 }
 
-/** A figure such as 11900 kWh stands plain; only the key of a Gemeinde could lose something without quotes. */
-function geschrieben(pfad: Pfad, wert: string, inAnfuehrung: boolean): string {
-  const zahl = /^[1-9]\d{0,5}$/.test(wert) && pfad.at(-1) !== 'ort';
-  return zahl && !inAnfuehrung ? wert : alsSkalar(wert, inAnfuehrung);
+/** Puts a copy of an item behind it, the remarks in it included, with another name. Unchanged if there is no such item. */
+export function verdopple(text: string, pfad: Pfad, nummer: number, name: string): string {
+  return geaendert(text, (dokument) => {
+    const [liste, posten]: unknown[] = [dokument.getIn(pfad, true), dokument.getIn([...pfad, nummer], true)];
+    if (!isSeq(liste) || !isMap(posten)) return false;
+    const kopie = posten.clone() as YAMLMap;
+    const alt: unknown = kopie.get('name', true);
+    kopie.commentBefore = null;
+    kopie.set('name', alsSkalar(name, pfad, isScalar(alt) ? (alt.type as Scalar.Type) : undefined));
+    liste.items.splice(nummer + 1, 0, kopie);
+    return true;
+  });
 }
 
-/** Groups that stand only while something is in them. */
-const NUR_GEFUELLT = new Set<string | number | undefined>([
-  'variante',
-  'energiekennwert',
-  'zuschlaege_zusammen',
-]);
+/** Takes an item away, a group or a text; with the last one its list goes too. Remarks above it stay. */
+export function entferne(text: string, pfad: Pfad, nummer: number): string {
+  return geaendert(text, (dokument) => nimmWeg(dokument, [...pfad, nummer]));
+}
 
-/** The entry, or its whole group if nothing else is in it and it may be missing. */
-function mitGruppe(eintraege: readonly Eintrag[], eintrag: Eintrag): Eintrag {
-  const oben = eintrag.pfad.slice(0, -1);
-  if (!NUR_GEFUELLT.has(oben.at(-1))) return eintrag;
-  const darin = eintraege.filter(
-    ({ pfad }) => pfad.length > oben.length && oben.every((teil, i) => pfad[i] === teil),
-  );
-  return darin.length > 1 ? eintrag : (eintragBei(eintraege, ...oben) ?? eintrag);
+/** Appends a text to a list; a missing one is begun. Unchanged if something else stands there. */
+export function fuegeWortAn(text: string, pfad: Pfad, wort: string): string {
+  return geaendert(text, (dokument) => {
+    const liste = listeBei(dokument, pfad);
+    if (!liste?.items.every((eintrag) => isScalar(eintrag))) return false;
+    liste.items.push(alsSkalar(wort, pfad));
+    return true;
+  });
+}
+
+/**
+ * Opens values by household size where a file says that there are none known (`unbekannt`): the reason goes, an empty
+ * group comes, and the check asks for its values. Unchanged if nothing of that kind stands there.
+ */
+export function alsWerteJePerson(text: string, pfad: Pfad): string {
+  return geaendert(text, (dokument) => {
+    const paar = paarBei(dokument, [...pfad, 'unbekannt']);
+    if (paar === undefined) return false;
+    paar.key.value = 'je_person';
+    paar.value = new Scalar('');
+    return true;
+  });
+}
+
+/** Writes a confirmation where the check looks for it, behind those that stand there. */
+export function bestaetige(text: string, pfad: Pfad, vorschlag: Vorschlag, grund: string): string {
+  const eintrag = alsDokument(eintragszeilen(vorschlag, 'x').join('\n'));
+  eintrag?.set('grund', alsSkalar(grund, pfad));
+  return mitPosten(text, [...platzFuer(pfad), 'bestaetigt'], eintrag?.contents);
 }

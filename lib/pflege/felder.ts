@@ -1,9 +1,10 @@
-import { type Document, parseDocument } from 'yaml';
-import { type Eintrag, eintraegeMitOrt } from '@/lib/pflege/neu/yaml-text';
-import type { Pfad } from './daten';
+import { isScalar, isSeq } from 'yaml';
+import { alsDokument } from '@/lib/tabellen/layout';
+import { istLeer } from './bemerkungen';
+import { type Eintrag, eintraegeAus } from './eintraege';
 import { type Grenze, grenzeAus } from './grenzen';
+import type { Pfad } from './pfad';
 import { stelle, unter, type Wertstelle } from './stelle';
-import { worteAus } from './worte';
 
 /** An item of a list of groups: a worked example, a surcharge. */
 export interface Postenfelder {
@@ -40,9 +41,9 @@ const IM_FORMULAR = new Set([
 
 /** Reads what the form shows; null if the text is no YAML, because then no place in it is certain. */
 export function formularstand(text: string): Formularstand | null {
-  const dokument = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
-  if (dokument.errors.length > 0 || dokument.contents === null) return null;
-  const eintraege = eintraegeMitOrt(text);
+  const dokument = alsDokument(text);
+  if (dokument === null) return null;
+  const eintraege = eintraegeAus(dokument, text);
   const nummern = (oben: string) => [
     ...new Set(
       eintraege.flatMap(({ pfad }) => (pfad[0] === oben && typeof pfad[1] === 'number' ? [pfad[1]] : [])),
@@ -56,11 +57,18 @@ export function formularstand(text: string): Formularstand | null {
     zuschlaege: posten('zuschlaege', 'name'),
     ohneRichtwert: posten('ohne_richtwert', 'bezug'),
     beispiele: posten('beispiele', 'name'),
-    worte: (pfad) => worteAus(dokument as Document, pfad),
+    worte: (pfad) => worteIn(dokument.getIn(pfad, true)),
     nurText: unter(eintraege, [])
-      .filter(({ name, wert, wertVon, bis }) => wert === null && wertVon !== bis && !IM_FORMULAR.has(name))
+      .filter(({ name, wert }) => wert === null && !IM_FORMULAR.has(name))
       .map(({ name }) => name),
   };
+}
+
+function worteIn(liste: unknown): readonly string[] | null {
+  if (istLeer(liste)) return [];
+  return isSeq(liste) && liste.items.every((wort) => isScalar(wort))
+    ? liste.items.map(({ value }) => String(value))
+    : null;
 }
 
 function postenfelder(eintraege: readonly Eintrag[], pfad: Pfad, titel: string): Postenfelder {
@@ -69,8 +77,6 @@ function postenfelder(eintraege: readonly Eintrag[], pfad: Pfad, titel: string):
     nummer: Number(pfad.at(-1)),
     name: stelle(darin, ...pfad, titel).wert,
     pfad,
-    felder: darin
-      .filter(({ wert, wertVon, bis }) => wert !== null || wertVon === bis)
-      .map((e) => ({ pfad: e.pfad, wert: e.wert ?? '' })),
+    felder: darin.flatMap(({ pfad: p, wert }) => (wert === null ? [] : [{ pfad: p, wert }])),
   };
 }

@@ -1,5 +1,5 @@
-import { type Eintrag, eintragBei } from '@/lib/pflege/neu/yaml-text';
-import type { Pfad } from './daten';
+import { type Eintrag, eintragBei } from './eintraege';
+import type { Pfad } from './pfad';
 import { stelle, unter, type Wertstelle } from './stelle';
 import { zeilenname } from './zeilenname';
 
@@ -73,7 +73,7 @@ export function grenzeAus(eintraege: readonly Eintrag[], nummer: number): Grenze
 
 function rasterAus(eintraege: readonly Eintrag[], art: Raster['art']): Raster {
   const gruppen = eintraege
-    .filter(({ name, wert }) => name === art && wert === null)
+    .filter(({ name, wert }) => name === art && !wert)
     .map(({ pfad }) => ({ pfad, darin: unter(eintraege, pfad).map(({ name }) => name) }));
   // A price may be the same for all sizes: then it is a single value, not a row.
   const zeilen = gruppen.filter(({ darin }) => art === 'je_person' || darin.some((n) => /^\d+$/.test(n)));
@@ -95,8 +95,8 @@ function teil(eintraege: readonly Eintrag[], { pfad, name, wert }: Eintrag): Wer
   const bei = (gruppe: Wertteil['gruppe'], wo: Pfad, nur: readonly string[] = []) => [
     { name: zeilenname(eintraege, wo), gruppe, pfad: wo, nur },
   ];
-  if (name === 'je_m2' && wert === null) return bei('je_m2', pfad, PREIS);
-  if ((name === 'wogg' || name === 'heizspiegel') && wert === null) return bei(name, pfad);
+  if (name === 'je_m2' && !wert) return bei('je_m2', pfad, PREIS);
+  if ((name === 'wogg' || name === 'heizspiegel') && !wert) return bei(name, pfad);
   if (name === 'betrag' || name === 'unbekannt') return bei('wert', oben, [name]);
   if (name === 'danach') return bei('danach', pfad);
   const klassen = typeof oben.at(-1) === 'number' && /^je_.*(flaeche|baujahr)$/.test(String(oben.at(-2)));

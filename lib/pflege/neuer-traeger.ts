@@ -1,7 +1,6 @@
 import { kurzname } from '@/lib/kern/kurzname';
 import { FORMEN } from '@/lib/pflege/neu/formen';
 import { ausVorlage, ohneZusatz, traegerVorlage } from '@/lib/pflege/neu/vorlage';
-import { alsWert } from '@/lib/pflege/neu/yaml-text';
 import type { Tag } from '@/lib/regeln';
 import { type Bundausschnitt, bundAus, bundausschnitt, type Pflegepaket } from './paket';
 
@@ -34,6 +33,9 @@ export interface Eingabefehler {
 /** The table of each shape, from the guides. */
 export type Vorlagen = Readonly<Record<string, string>>;
 
+/** Means the same in any text: it begins with a letter, and nothing in it is punctuation of YAML. */
+const SCHLICHT = /^\p{L}(?!.*(?:: |:$| #|["\n\\]))/u;
+
 /**
  * The same two files that `npm run tabellen:neu` begins, for a form. Returns what is to be said otherwise.
  * @param land the national data of the authority's Land
@@ -56,7 +58,7 @@ export function beginne(
     fehler.push({ feld: 'form', text: 'Dieser Träger hat nur eine Gemeinde. Wählen Sie eine andere Form.' });
   const name = angaben.name || ohneZusatz(erste?.kreis ?? '');
   // The name is put into texts of the template, where a colon or a # would mean something else.
-  if (name !== '' && alsWert(name) !== name)
+  if (name !== '' && !SCHLICHT.test(name))
     fehler.push({ feld: 'name', text: 'Schreiben Sie den Namen ohne Doppelpunkt und ohne #.' });
   if (erste === undefined || vorlage === undefined || fehler.length > 0) return fehler;
   return {

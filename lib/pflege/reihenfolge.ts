@@ -1,9 +1,10 @@
 import { ANFRAGE, BEISPIEL, ERWARTET } from '@/lib/tabellen/erklaerung/beispiel';
 import { GEBIET, GRENZE } from '@/lib/tabellen/erklaerung/grenze';
 import { OHNE_RICHTWERT, QUELLE, TABELLE } from '@/lib/tabellen/erklaerung/kopf';
+import { JOBCENTER } from '@/lib/tabellen/erklaerung/traeger';
 import { HEIZSPIEGEL, JE_M2, JE_PERSON, STUFE, VARIANTEN, WOGG } from '@/lib/tabellen/erklaerung/wert';
 import { BAND, PLUS, WENN, ZUSAMMEN, ZUSCHLAG } from '@/lib/tabellen/erklaerung/zuschlag';
-import type { Pfad } from './daten';
+import type { Pfad } from './pfad';
 
 /** Names of entries in the order of the format, by the group they stand in. */
 const IN_GRUPPE: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +27,7 @@ const IN_LISTE: Readonly<Record<string, readonly string[]>> = {
   zuschlaege: Object.keys(ZUSCHLAG),
   ohne_richtwert: Object.keys(OHNE_RICHTWERT),
   beispiele: Object.keys(BEISPIEL),
+  jobcenter: Object.keys(JOBCENTER),
 };
 
 /** Confirmations stand behind what they confirm, as the real tables write them. */

@@ -1,6 +1,6 @@
-import type { Pfad } from './daten';
 import { feldId } from './eingabe';
 import { type Raster, SPALTEN } from './grenzen';
+import type { Pfad } from './pfad';
 import type { Wertstelle } from './stelle';
 
 /** The mark under which an empty column of a grid is shown; the grid goes by the name of its first row. */

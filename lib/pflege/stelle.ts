@@ -1,5 +1,5 @@
-import type { Eintrag } from '@/lib/pflege/neu/yaml-text';
-import type { Pfad } from './daten';
+import type { Eintrag } from './eintraege';
+import type { Pfad } from './pfad';
 
 /** One value of a file that the form shows. */
 export interface Wertstelle {

@@ -1,6 +1,6 @@
-import type { Eintrag } from '@/lib/pflege/neu/yaml-text';
 import { VARIANTEN, ZWEIGE } from '@/lib/tabellen/erklaerung/wert';
-import type { Pfad } from './daten';
+import type { Eintrag } from './eintraege';
+import type { Pfad } from './pfad';
 import { stelle } from './stelle';
 
 const KLASSE: Readonly<Record<string, readonly [wovon: string, einheit: string, letzte: string]>> = {

@@ -20,6 +20,12 @@ export interface GeleseneDatei {
   orte(befund: Befund): Meldung;
 }
 
+/** True for digits that are no number where they stand: without quotes a program would take them for one. */
+export function brauchtAnfuehrung(text: string, pfad: Pfad): boolean {
+  const feld = pfad.findLast((teil) => typeof teil === 'string');
+  return (SCHLUESSELFELDER.has(feld) ? /^\d+$/ : NACKTER_SCHLUESSEL).test(text);
+}
+
 /** Unquoted digits that some program will read as a number: a key like 03254021 would lose its zero. */
 const NACKTER_SCHLUESSEL = /^(0\d+|\d{7,})$/;
 /** Where keys stand, any digits need quotes; elsewhere 11900 may be kWh. */
@@ -120,9 +126,7 @@ class Sammler {
   }
 
   private einzelwert(text: string, art: string | null | undefined, pfad: Pfad): string | undefined {
-    const feld = pfad.findLast((teil) => typeof teil === 'string');
-    const ziffern = SCHLUESSELFELDER.has(feld) ? /^\d+$/ : NACKTER_SCHLUESSEL;
-    if (art === 'PLAIN' && ziffern.test(text)) {
+    if (art === 'PLAIN' && brauchtAnfuehrung(text, pfad)) {
       this.befunde.push({
         pfad,
         text: `„${text}“ braucht Anführungszeichen. Sonst geht eine Null am Anfang verloren. Schreiben Sie: "${text}"`,

@@ -4,7 +4,6 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nachfolgerin } from '@/lib/pflege/neu/nachfolgerin';
 import type { Quellenangaben } from '@/lib/pflege/neu/quellenangaben';
-import { angewandt } from '@/lib/pflege/neu/yaml-text';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeTraeger } from '@/lib/tabellen/lade';
 import { FASSUNGEN, kopie, ordnerAus } from '../vergleich/hilfe';
@@ -71,7 +70,7 @@ describe('was nicht mitkommt', () => {
   it('Anmerkungen und Bestätigungen gelten nicht für das neue Dokument', () => {
     const neu = folge(text, '2026-07-01', QUELLE);
     expect(neu).not.toMatch(/^ *(anmerkungen|bestaetigt|gueltig_bis):/m);
-    expect(neu).toContain('  # - "Pattensen: Der Wert für 5 Personen');
+    expect(neu).toContain('#   - "Pattensen: Der Wert für 5 Personen');
   });
 
   it('Tag, Seite und Adresse des alten Dokuments', () => {
@@ -96,26 +95,7 @@ describe('was nicht mitkommt', () => {
 
   it('ein Text mit Doppelpunkt bekommt Anführungszeichen, eine neue Angabe eine Zeile', () => {
     const neu = folge(text, '2026-07-01', { ...QUELLE, link: 'https://www.example.org/a.pdf' });
-    expect(neu).toContain('  dokument: "Richtwerte 2027: Anlage 1"\n  link: https://www.example.org/a.pdf\n');
-  });
-});
-
-describe('Ersetzen im Text', () => {
-  it('lässt alles andere, wie es ist', () => {
-    expect(
-      angewandt('abcdef', [
-        { von: 4, bis: 5, text: 'X' },
-        { von: 1, bis: 1, text: '-' },
-      ]),
-    ).toBe('a-bcdXf');
-  });
-
-  it('verträgt keine Überschneidung', () => {
-    expect(() =>
-      angewandt('abc', [
-        { von: 0, bis: 2, text: '' },
-        { von: 1, bis: 3, text: '' },
-      ]),
-    ).toThrow(RangeError);
+    expect(neu).toContain('\n  dokument: "Richtwerte 2027: Anlage 1"\n');
+    expect(neu).toContain('\n  fundstelle: S. 2\n  link: https://www.example.org/a.pdf\n');
   });
 });

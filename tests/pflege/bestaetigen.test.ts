@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setze } from '@/lib/pflege/aendern';
-import { bestaetige } from '@/lib/pflege/bestaetigen';
+import { bestaetige, setze } from '@/lib/pflege/aendern';
 import { pruefeImPaket } from '@/lib/pflege/pruefung';
 import { TABELLEN } from './hilfe';
 

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { type Eintrag, eintraegeAus } from '@/lib/pflege/eintraege';
 import { bundausschnitt, type Pflegepaket } from '@/lib/pflege/paket';
+import type { Pfad } from '@/lib/pflege/pfad';
 import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
+import { alsDokument } from '@/lib/tabellen/layout';
 
 /** All real data, read once. */
 export const ECHTE = ladeDaten();
@@ -26,3 +30,22 @@ export const TABELLEN = PAKETE.flatMap((paket) =>
 export const NEUESTE = PAKETE.flatMap(({ ordner, dateien }) =>
   TABELLEN.filter(({ stelle }) => stelle === `${ordner}/${dateien.at(-1)?.name}`),
 );
+
+/** A YAML text as plain data, every value as its source text; null if it is no YAML. */
+export function datenAus(text: string): unknown {
+  const dokument = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+  return dokument.errors.length > 0 ? null : (dokument.toJS() as unknown);
+}
+
+/** The value at a place of data, or undefined. */
+export function holeAus(daten: unknown, pfad: Pfad): unknown {
+  return pfad.reduce<unknown>(
+    (wert, teil) => (wert as Record<string | number, unknown> | null)?.[teil],
+    daten,
+  );
+}
+
+export function eintraege(text: string): Eintrag[] {
+  const dokument = alsDokument(text);
+  return dokument === null ? [] : eintraegeAus(dokument, text);
+}

@@ -1,28 +1,26 @@
 /** What the form does to a whole table: either it still holds, or the check says at which line it does not. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { setze } from '@/lib/pflege/aendern';
-import { datenAus, holeAus, type Pfad } from '@/lib/pflege/daten';
+import { alsWerteJePerson, entferne, haengeAn, setze, verdopple } from '@/lib/pflege/aendern';
 import { formularstand } from '@/lib/pflege/felder';
 import { formularAus } from '@/lib/pflege/formular';
-import { entfernePosten, haengeAn, postenIn, verdopple } from '@/lib/pflege/posten';
+import type { Pfad } from '@/lib/pflege/pfad';
 import { pruefeImPaket } from '@/lib/pflege/pruefung';
 import { mitSpalten, spalteId } from '@/lib/pflege/spalten';
 import { type Listenname, NEUES_GEBIET, vordruck } from '@/lib/pflege/vordruck';
-import { alsWerteJePerson } from '@/lib/pflege/wertform';
-import { NEUESTE } from './hilfe';
+import { datenAus, holeAus, NEUESTE } from './hilfe';
 
 const SCHEMA = JSON.parse(readFileSync('data/schema/tabelle.schema.json', 'utf8'));
 const FORMULAR = formularAus(SCHEMA);
 const LISTEN: readonly Listenname[] = ['zuschlaege', 'ohne_richtwert', 'beispiele'];
 const HEUTE = '2026-11-25';
 
-/** The lines of the last item of a list. */
-function zeilenVon(text: string, pfad: Pfad): readonly [von: number, bis: number] {
-  const letzter = postenIn(text, pfad)?.at(-1);
-  if (letzter === undefined) throw new Error('no item');
-  const zeile = (stelle: number) => text.slice(0, stelle).split('\n').length;
-  return [zeile(letzter.von), zeile(letzter.bis) - 1];
+/** The lines that a text has more than another, which differ in one block. */
+function neueZeilen(mit: string, ohne: string): readonly [von: number, bis: number] {
+  const [neu, alt] = [mit.split('\n'), ohne.split('\n')];
+  const von = neu.findIndex((zeile, i) => zeile !== alt[i]);
+  const gleich = neu.toReversed().findIndex((zeile, i) => zeile !== alt.toReversed()[i]);
+  return [von, Math.max(neu.length - gleich, von + neu.length - alt.length)];
 }
 
 describe.each(NEUESTE)('$stelle', ({ text, paket }) => {
@@ -37,7 +35,7 @@ describe.each(NEUESTE)('$stelle', ({ text, paket }) => {
     ];
     for (const [pfad, zeilen] of neue) {
       const mit = haengeAn(text, pfad, zeilen);
-      const [von, bis] = zeilenVon(mit, pfad);
+      const [von, bis] = neueZeilen(mit, text);
       const wo = fehler(mit).map(({ zeile }) => zeile);
       expect(wo.length).toBeGreaterThan(0);
       for (const zeile of wo) {
@@ -52,14 +50,14 @@ describe.each(NEUESTE)('$stelle', ({ text, paket }) => {
   });
 
   it('zu wenige Beispiele sind ein Fehler', () => {
-    const zwei = (stand?.beispiele ?? []).slice(2).reduce((t) => entfernePosten(t, ['beispiele'], 2), text);
+    const zwei = (stand?.beispiele ?? []).slice(2).reduce((t) => entferne(t, ['beispiele'], 2), text);
     expect(fehler(zwei).map((m) => m.text)).toEqual([expect.stringContaining('mindestens drei Beispiele')]);
   });
 
   it('ohne ein Gebiet stimmt die Tabelle noch, oder die Prüfung nennt, wo nicht', () => {
     const pfad = gebiete[0];
     if (pfad === undefined) return;
-    const ohne = entfernePosten(text, pfad, 0);
+    const ohne = entferne(text, pfad, 0);
     const zeilen = ohne.split('\n').length;
     const { tabelle, fehler: alle } = pruefeImPaket(ohne, paket, HEUTE);
     expect(tabelle !== null || alle.length > 0).toBe(true);

@@ -1,6 +1,8 @@
+import { alsDokument } from '@/lib/tabellen/layout';
+import { geaendert } from '../geaendert';
+import { paarBei } from '../knoten';
 import type { Groesse } from './groesse';
 import { geschrieben } from './liste-eintragen';
-import { angewandt, eintraegeMitOrt, eintragBei, zeilenanfang } from './yaml-text';
 
 /** A value of the new table that an example can stand on. */
 export interface Stuetze {
@@ -21,10 +23,14 @@ export function mitBeispielen(text: string, stuetzen: readonly Stuetze[]): strin
   );
   const [erste, zweite = erste] = gedruckt;
   const letzte = gedruckt.at(-1);
-  const liste = eintragBei(eintraegeMitOrt(text), 'beispiele');
-  if (erste === undefined || zweite === undefined || letzte === undefined || liste === undefined) return text;
-  const neu = ['beispiele:', darunter(erste), genau(zweite), darueber(letzte)].join('\n');
-  return angewandt(text, [{ von: zeilenanfang(text, liste.von), bis: liste.bis, text: neu }]);
+  if (erste === undefined || zweite === undefined || letzte === undefined) return text;
+  const neu = alsDokument([darunter(erste), genau(zweite), darueber(letzte)].join('\n'));
+  return geaendert(text, (dokument) => {
+    const liste = paarBei(dokument, ['beispiele']);
+    if (liste === undefined || neu === null) return false;
+    liste.value = neu.contents;
+    return true;
+  });
 }
 
 const BETRIEBSKOSTEN = 100_00;

@@ -1,40 +1,40 @@
+import { type Document, isMap, Pair, Scalar } from 'yaml';
 import { kurzname } from '@/lib/kern/kurzname';
+import type { Paar } from '@/lib/tabellen/bemerkungen';
+import { alsDokument } from '@/lib/tabellen/layout';
+import { geaendert } from '../geaendert';
+import { alsSkalar, nimmWeg } from '../knoten';
+import type { Pfad } from '../pfad';
 import type { Groesse } from './groesse';
 import type { Liste } from './liste-lesen';
-import {
-  type Aenderung,
-  angewandt,
-  type Eintrag,
-  eintraegeMitOrt,
-  eintragBei,
-  zeilenende,
-} from './yaml-text';
+import { bei, lasseWeg, type Stelle, schreibe, stellenIn, wertVon } from './stellen';
 
 /** A place in a table file where values by household size stand. */
 export interface Ziel {
   readonly bezug: string;
   readonly wirkung: string;
   /** Paths of the `je_person` entries, with the areas' names; null for the whole authority. */
-  readonly gebiete: readonly { readonly name: string | null; readonly pfad: readonly (string | number)[] }[];
+  readonly gebiete: readonly { readonly name: string | null; readonly pfad: Pfad }[];
 }
 
 /** Limits that can take a list: their values stand by household size, without branches in between. */
 export function zieleIn(text: string): Ziel[] {
-  const eintraege = eintraegeMitOrt(text);
-  const grenzen = eintraege.filter(
-    (e) => e.pfad[0] === 'grenzen' && e.name === 'bezug' && e.pfad.length === 3,
+  const dokument = alsDokument(text);
+  if (dokument === null) return [];
+  const stellen = stellenIn(dokument);
+  const wert = (...pfad: Pfad) => bei(stellen, ...pfad).map(wertVon)[0] ?? null;
+  const grenzen = stellen.filter(
+    ({ pfad, name }) => pfad[0] === 'grenzen' && name === 'bezug' && pfad.length === 3,
   );
-  return grenzen.flatMap(({ pfad, wert }) => {
-    const vorn = pfad.slice(0, 2);
-    const wirkung = eintragBei(eintraege, ...vorn, 'wirkung')?.wert ?? '';
-    const gebiete = eintraege
-      .filter((e) => e.name === 'je_person' && e.pfad[1] === pfad[1] && e.pfad[0] === 'grenzen')
-      .filter((e) => e.pfad.length === 3 || (e.pfad.length === 5 && e.pfad[2] === 'gebiete'))
-      .map((e) => ({
-        name: eintragBei(eintraege, ...e.pfad.slice(0, -1), 'name')?.wert ?? null,
-        pfad: e.pfad,
-      }));
-    return gebiete.length === 0 ? [] : [{ bezug: wert ?? '', wirkung, gebiete }];
+  return grenzen.flatMap(({ pfad: [, nummer = 0] }) => {
+    const gebiete = stellen
+      .filter(({ pfad, name }) => name === 'je_person' && pfad[0] === 'grenzen' && pfad[1] === nummer)
+      .filter(({ pfad }) => pfad.length === 3 || (pfad.length === 5 && pfad[2] === 'gebiete'))
+      .map(({ pfad }) => ({ name: wert(...pfad.slice(0, -1), 'name'), pfad }));
+    const bezug = wert('grenzen', nummer, 'bezug') ?? '';
+    return gebiete.length === 0
+      ? []
+      : [{ bezug, wirkung: wert('grenzen', nummer, 'wirkung') ?? '', gebiete }];
   });
 }
 
@@ -61,20 +61,23 @@ export interface Eingetragen {
 
 /** Writes the values of a list into a table. What was there before stands behind each new value as a comment. */
 export function trageEin(text: string, ziel: Ziel, liste: Liste, art: 'geld' | 'flaeche'): Eingetragen {
-  const eintraege = eintraegeMitOrt(text);
   const fehler = [...liste.fehler];
   const offen = new Set(ziel.gebiete);
-  const aenderungen: Aenderung[] = [];
+  const zeilen: (readonly [Pfad, ReadonlyMap<Groesse, number>])[] = [];
   for (const { name, werte } of liste.gebiete) {
     const gebiet = findeGebiet(ziel, name);
     if (gebiet === undefined) fehler.push(unbekannt(ziel, name));
     else if (!offen.delete(gebiet))
       fehler.push(`„${name}“ steht zweimal in der Liste. Löschen Sie eine Zeile.`);
-    else aenderungen.push(...zellenAendern(text, eintraege, gebiet.pfad, werte, art));
+    else zeilen.push([gebiet.pfad, werte]);
   }
   const ohneWerte = [...offen].map((g) => g.name ?? 'die Tabelle');
   if (fehler.length > 0) return { text, ohneWerte, fehler };
-  return { text: angewandt(text, aenderungen), ohneWerte, fehler };
+  const neu = geaendert(text, (dokument) => {
+    for (const [pfad, werte] of zeilen) aendereZellen(dokument, pfad, werte, art);
+    return zeilen.length > 0;
+  });
+  return { text: neu, ohneWerte, fehler };
 }
 
 function findeGebiet(ziel: Ziel, name: string | null) {
@@ -93,66 +96,57 @@ function unbekannt(ziel: Ziel, name: string | null): string {
 
 const GROESSE = /^(\d{1,2}|weitere)$/;
 
-function zellenAendern(
-  text: string,
-  eintraege: readonly Eintrag[],
-  pfad: readonly (string | number)[],
+function aendereZellen(
+  dokument: Document,
+  pfad: Pfad,
   werte: ReadonlyMap<Groesse, number>,
   art: 'geld' | 'flaeche',
-): Aenderung[] {
-  const zellen = eintraege.filter(
-    (e) =>
-      e.pfad.length === pfad.length + 1 &&
-      pfad.every((teil, i) => teil === e.pfad[i]) &&
-      GROESSE.test(e.name),
-  );
-  const einzug = ' '.repeat(spalteVon(text, zellen[0]?.von ?? 0));
-  const da = new Set(zellen.map((z) => z.name));
-  const neue = [...werte].filter(([groesse]) => !da.has(groesse));
-  const zeile = ([groesse, wert]: [Groesse, number]) =>
-    `${einzug}${groesse}: ${geschrieben(wert, art)} # bisher ohne Wert\n`;
-  const vorWeitere = zellen.find((z) => z.name === 'weitere');
-  const letzte = zellen.findLast((z) => z.name !== 'weitere') ?? zellen.at(-1);
-  const stelle = zeilenende(text, letzte?.bis ?? 0);
-  const ergaenzt = neue.map(zeile).join('');
-  return [
-    ...zellen.map((zelle) => ersetzt(text, zelle, werte.get(zelle.name), einzug, art)),
-    ...(ergaenzt === '' || (vorWeitere === undefined && letzte === undefined)
-      ? []
-      : [{ von: stelle, bis: stelle, text: ergaenzt }]),
-  ];
+): void {
+  const gruppe: unknown = dokument.getIn(pfad, true);
+  if (!isMap(gruppe)) return;
+  const zellen = (gruppe.items as Paar[])
+    .map(
+      (paar): Stelle => ({
+        pfad: [...pfad, String(paar.key.value)],
+        name: String(paar.key.value),
+        gruppe,
+        paar,
+      }),
+    )
+    .filter(({ name }) => GROESSE.test(name));
+  const da = new Set(zellen.map(({ name }) => name));
+  const letzte = zellen.findLast(({ name }) => name !== 'weitere') ?? zellen.at(-1);
+  const neue = [...werte]
+    .filter(([groesse]) => !da.has(groesse))
+    .map(([groesse, wert]) => {
+      const skalar = alsSkalar(geschrieben(wert, art), [...pfad, groesse]);
+      skalar.comment = ' bisher ohne Wert';
+      return new Pair(new Scalar(groesse), skalar);
+    });
+  gruppe.items.splice(letzte ? gruppe.items.indexOf(letzte.paar) + 1 : gruppe.items.length, 0, ...neue);
+  for (const zelle of zellen) aendereZelle(dokument, zelle, werte.get(zelle.name), art);
 }
 
-/** An empty cell of the list says that the document has no value: the line becomes a comment. */
-function ersetzt(
-  text: string,
-  zelle: Eintrag,
+/** An empty cell of the list says that the document has no value: the entry becomes a remark. */
+function aendereZelle(
+  dokument: Document,
+  zelle: Stelle,
   wert: number | undefined,
-  einzug: string,
   art: 'geld' | 'flaeche',
-): Aenderung {
-  const bis = zeilenende(text, zelle.bis);
-  const von = zelle.von - einzug.length;
-  const alt = zelle.wert ?? '';
+): void {
+  const alt = wertVon(zelle) ?? '';
   const vorlage = alt === 'EINTRAGEN';
-  if (wert === undefined) {
-    return {
-      von,
-      bis,
-      text: vorlage ? '' : `${einzug}# ${zelle.name}: ${alt} (bisher; fehlt in der Liste)\n`,
-    };
-  }
-  const neu = geschrieben(wert, art);
-  const notiz = vorlage || neu === alt ? '' : ` # bisher ${alt}`;
-  return { von, bis, text: `${einzug}${zelle.name}: ${neu}${notiz}\n` };
+  if (wert !== undefined) {
+    const neu = geschrieben(wert, art);
+    schreibe(zelle, neu, neu === alt || vorlage ? undefined : `bisher ${alt}`);
+  } else if (vorlage) {
+    if (zelle.paar.value) zelle.paar.value.comment = null;
+    nimmWeg(dokument, zelle.pfad);
+  } else lasseWeg(zelle, `${alt} (bisher; fehlt in der Liste)`, false);
 }
 
 /** Money with two places; an area or a count without needless ones. */
 export function geschrieben(hundertstel: number, art: 'geld' | 'flaeche'): string {
   const text = `${Math.floor(hundertstel / 100)}.${String(hundertstel % 100).padStart(2, '0')}`;
   return art === 'geld' ? text : text.replace(/\.?0+$/, '');
-}
-
-function spalteVon(text: string, stelle: number): number {
-  return stelle - (text.lastIndexOf('\n', stelle - 1) + 1);
 }

@@ -2,14 +2,8 @@ import { alsDezimal, ausDezimal, type KriteriumErgebnis, type Tabelle } from '@/
 import { rechneBeispiel } from '@/lib/tabellen/beispiele';
 import { type BeispielInDatei, beispiel as beispielSchema } from '@/lib/tabellen/schema/beispiel';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';
-import {
-  type Aenderung,
-  angewandt,
-  type Eintrag,
-  eintraegeMitOrt,
-  eintragBei,
-  zeilenende,
-} from './yaml-text';
+import { geaendert } from '../geaendert';
+import { bei, type Stelle, schreibe, stellenIn, wertVon } from './stellen';
 
 /** What was done to the worked examples of a file. */
 export interface Nachrechnung {
@@ -28,9 +22,8 @@ export interface Nachrechnung {
 export function rechneNach(text: string, tabelle: Tabelle): Nachrechnung {
   const { wert } = liesYaml('', text);
   const liste = (wert as { beispiele?: unknown[] } | undefined)?.beispiele ?? [];
-  const eintraege = eintraegeMitOrt(text);
-  const aenderungen: Aenderung[] = [];
-  const geaendert: string[] = [];
+  const neue = new Map<number, Neu>();
+  const namen: string[] = [];
   const offen: string[] = [];
   for (const [i, roh] of liste.entries()) {
     const gelesen = beispielSchema.safeParse(roh);
@@ -39,11 +32,16 @@ export function rechneNach(text: string, tabelle: Tabelle): Nachrechnung {
     if (neu === 'stimmt') continue;
     if (neu === null || !gelesen.success || gelesen.data.herkunft === 'gedruckt') offen.push(name);
     else {
-      aenderungen.push(...alsAenderungen(text, eintraege, i, neu));
-      geaendert.push(name);
+      neue.set(i, neu);
+      namen.push(name);
     }
   }
-  return { text: angewandt(text, aenderungen), geaendert, offen };
+  const mitNeuen = geaendert(text, (dokument) => {
+    const stellen = stellenIn(dokument);
+    for (const [i, neu] of neue) trageNach(stellen, i, neu);
+    return neue.size > 0;
+  });
+  return { text: mitNeuen, geaendert: namen, offen };
 }
 
 /** New scalars of an example, by field. */
@@ -122,13 +120,14 @@ function stimmt(beispiel: BeispielInDatei, tabelle: Tabelle): boolean {
   );
 }
 
-function alsAenderungen(text: string, eintraege: readonly Eintrag[], nummer: number, neu: Neu): Aenderung[] {
-  return Object.entries(neu).flatMap(([feld, wert]) => {
+function trageNach(stellen: readonly Stelle[], nummer: number, neu: Neu): void {
+  for (const [feld, wert] of Object.entries(neu)) {
     const unter = feld === 'nettokaltmiete' ? 'anfrage' : 'erwartet';
-    const eintrag = eintragBei(eintraege, 'beispiele', nummer, unter, feld);
-    if (eintrag === undefined || eintrag.wert === wert) return [];
-    const rest = text.slice(eintrag.bis, zeilenende(text, eintrag.bis)).trimEnd();
-    const notiz = rest.includes('bisher') ? rest : ` # nachgerechnet, bisher ${eintrag.wert}`;
-    return [{ von: eintrag.wertVon, bis: eintrag.bis + rest.length, text: `${wert}${notiz}` }];
-  });
+    for (const stelle of bei(stellen, 'beispiele', nummer, unter, feld)) {
+      const alt = wertVon(stelle);
+      if (alt === wert) continue;
+      const schon = stelle.paar.value?.comment?.includes('bisher');
+      schreibe(stelle, wert, schon ? undefined : `nachgerechnet, bisher ${alt}`);
+    }
+  }
 }

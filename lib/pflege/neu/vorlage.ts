@@ -1,17 +1,9 @@
+import { isScalar } from 'yaml';
 import type { Gemeinde } from '@/lib/tabellen/bund';
-import { type Quellenangaben, quelleAendern } from './quellenangaben';
-import {
-  type Aenderung,
-  alsWert,
-  amAnfang,
-  angewandt,
-  type Eintrag,
-  eintraegeMitOrt,
-  eintragBei,
-  neuerWert,
-  zeilenanfang,
-  zeilenende,
-} from './yaml-text';
+import { setze } from '../aendern';
+import { geaendert } from '../geaendert';
+import { type Quellenangaben, setzeQuelle } from './quellenangaben';
+import { bei, oeffne, SCHEMAZEILE, type Stelle, schreibe, setzeKopf, stellenIn, wertVon } from './stellen';
 
 export interface ErsteTabelle {
   readonly ab: string;
@@ -34,28 +26,27 @@ export function ausVorlage(beispiel: string, form: string, tabelle: ErsteTabelle
   const { ab, heute, name, gemeinden, quelle } = tabelle;
   const vorlage = mitOrten(beispiel, name, gemeinden);
   const text = form === 'gebiete' ? mitGemeinden(vorlage, gemeinden) : vorlage;
-  const eintraege = eintraegeMitOrt(text);
-  const kopf = [
-    ...(text.startsWith(KOPF) ? [] : [`${KOPF} $schema=../../schema/tabelle.schema.json`]),
-    `# Angelegt am ${heute} aus der Vorlage „${form}“. Gilt ab ${ab}.`,
-    '# Offen ist jede Zeile mit EINTRAGEN. Die Prüfung nennt sie, bis dort ein Wert steht.',
-    '# Zeilen, für die das Dokument nichts druckt, löschen Sie.',
-    '',
-  ];
-  const bestaetigt = eintragBei(eintraege, 'zuletzt_bestaetigt');
-  return angewandt(text, [
-    amAnfang(text, kopf.join('\n')),
-    ...wenn(eintragBei(eintraege, 'gueltig_ab'), (e) => neuerWert(e, ab)),
-    ...wenn(bestaetigt, (e) =>
-      quelle.eingesehen === undefined
-        ? { von: e.wertVon, bis: e.bis, text: '# EINTRAGEN: heute' }
-        : neuerWert(e, quelle.eingesehen),
-    ),
-    ...quelleAendern(text, eintraege, quelle, false),
-    ...wenn(eintragBei(eintraege, 'anmerkungen'), (e) => ganzeZeilen(text, e)),
-    ...eintraege.filter((e) => e.name === 'bestaetigt').map((e) => ganzeZeilen(text, e)),
-    ...eintraege.filter(istZahl).map((e) => neuerWert(e, `EINTRAGEN # zum Beispiel ${e.wert}`)),
-  ]);
+  return geaendert(text, (dokument) => {
+    const stellen = stellenIn(dokument);
+    for (const s of bei(stellen, 'gueltig_ab')) schreibe(s, ab);
+    for (const s of bei(stellen, 'zuletzt_bestaetigt'))
+      if (quelle.eingesehen === undefined) oeffne(s, 'EINTRAGEN: heute', false);
+      else schreibe(s, quelle.eingesehen);
+    setzeQuelle(dokument, stellen, quelle, false);
+    const weg = ({ pfad, name }: Stelle) =>
+      name === 'bestaetigt' || (name === 'anmerkungen' && pfad.length === 1);
+    for (const { gruppe, paar } of stellen.filter(weg)) gruppe.items.splice(gruppe.items.indexOf(paar), 1);
+    for (const s of stellen.filter(istZahl)) schreibe(s, 'EINTRAGEN', `zum Beispiel ${wertVon(s)}`);
+    setzeKopf(dokument, [
+      ...(text.startsWith(`#${SCHEMAZEILE}`)
+        ? []
+        : [`${SCHEMAZEILE} $schema=../../schema/tabelle.schema.json`]),
+      ` Angelegt am ${heute} aus der Vorlage „${form}“. Gilt ab ${ab}.`,
+      ' Offen ist jede Zeile mit EINTRAGEN. Die Prüfung nennt sie, bis dort ein Wert steht.',
+      ' Zeilen, für die das Dokument nichts druckt, löschen Sie.',
+    ]);
+    return true;
+  });
 }
 
 /** Each Gemeinde as an area of its own, in the place of one row for all. */
@@ -88,32 +79,19 @@ function mitOrten(beispiel: string, traeger: string, gemeinden: readonly Gemeind
 /** Words and counts that belong to the shape; everything else with digits is a figure of a document. */
 const BLEIBT = new Set(['personen', 'weitere_ab', 'einzelfall_ab', 'fassung', 'ausgabe']);
 
-function istZahl({ pfad, name, wert, nackt }: Eintrag): boolean {
-  if (
-    !nackt ||
-    wert === null ||
-    !['grenzen', 'zuschlaege', 'zuschlaege_zusammen', 'beispiele'].includes(String(pfad[0]))
-  ) {
-    return false;
-  }
+function istZahl(stelle: Stelle): boolean {
+  const { pfad, name, paar } = stelle;
+  const nackt = isScalar(paar.value) && paar.value.type === 'PLAIN';
+  const bereich = ['grenzen', 'zuschlaege', 'zuschlaege_zusammen', 'beispiele'].includes(String(pfad[0]));
   const danach = name === 'ab' && pfad.at(-2) === 'danach';
-  return /^-?\d+(?:[.,]\d+)?$/.test(wert) && !BLEIBT.has(name) && !danach;
-}
-
-function ganzeZeilen(text: string, { von, bis }: Eintrag): Aenderung {
-  return { von: zeilenanfang(text, von), bis: zeilenende(text, bis), text: '' };
+  return (
+    nackt && bereich && /^-?\d+(?:[.,]\d+)?$/.test(wertVon(stelle) ?? '') && !BLEIBT.has(name) && !danach
+  );
 }
 
 export function ohneZusatz(name: string): string {
   return name.split(',')[0] ?? name;
 }
-
-function wenn<T>(wert: T | undefined, dann: (wert: T) => Aenderung): Aenderung[] {
-  return wert === undefined ? [] : [dann(wert)];
-}
-
-/** Tells editors which schema a file follows. */
-const KOPF = '# yaml-language-server:';
 
 /** What is known of the Jobcenter of a new authority. What is missing stays open. */
 export interface Jobcenterangaben {
@@ -125,17 +103,22 @@ export interface Jobcenterangaben {
 
 /** The file of a new authority: who it is, and what is still to be said about its Jobcenter. */
 export function traegerVorlage(ags: string, name: string, jobcenter: Jobcenterangaben = {}): string {
-  const { name: wer, art, website } = jobcenter;
-  return `${KOPF} $schema=../../schema/traeger.schema.json
+  const { name: wer = '', art = '', website = '' } = jobcenter;
+  const leer = `#${SCHEMAZEILE} $schema=../../schema/traeger.schema.json
 # Tragen Sie nur Kontakte ein, die das Jobcenter selbst veröffentlicht.
 format: 1
 ags: "${ags}"
-name: ${alsWert(name)}
+name:
 jobcenter:
-  - name: ${wer ? alsWert(wer) : '# EINTRAGEN: Name des Jobcenters'}
-    art: ${art ? alsWert(art) : '# EINTRAGEN: gE (gemeinsam mit der Arbeitsagentur) oder zkT (die Kommune allein)'}
-    ${website ? `website: ${alsWert(website)}` : '# website: https://'}
-    # telefon:
+  - name: # EINTRAGEN: Name des Jobcenters
+    art: # EINTRAGEN: gE (gemeinsam mit der Arbeitsagentur) oder zkT (die Kommune allein)
+${website === '' ? '    # website: https://\n' : ''}    # telefon:
     # email:
 `;
+  return [
+    [['name'], name],
+    [['jobcenter', 0, 'name'], wer],
+    [['jobcenter', 0, 'art'], art],
+    [['jobcenter', 0, 'website'], website],
+  ].reduce((text, [pfad, wert]) => setze(text, pfad as Stelle['pfad'], wert as string), leer);
 }
