@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bericht, zusammenfassung } from '@/lib/berichte/ausgabe/bericht';
 import { alsGithub } from '@/lib/berichte/ausgabe/github';
@@ -8,24 +8,27 @@ import { alsText } from '@/lib/berichte/ausgabe/text';
 import { istTag } from '@/lib/regeln';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeDaten, ladeTraeger } from '@/lib/tabellen/lade';
+import { andersGesetzt, geordnet } from '@/lib/tabellen/layout';
 import { Datenfehler, type Meldung } from '@/lib/tabellen/meldung';
 import { warnungenZu } from '@/lib/tabellen/plausibel';
 import { type Befehl, ende, type Io } from './io';
 
 const AUFRUF =
-  'Aufruf: npm run tabellen:pruefen -- [--format text|github|gitlab] [--streng] [--tag JJJJ-MM-TT] [--neu DATEI]… [DATEI]…';
+  'Aufruf: npm run tabellen:pruefen -- [--format text|github|gitlab] [--streng] [--ordnen] [--tag JJJJ-MM-TT] [--neu DATEI]… [DATEI]…';
 
 interface Wunsch {
   readonly dateien: readonly string[];
   readonly neu: ReadonlySet<string>;
   readonly format: string;
   readonly streng: boolean;
+  readonly ordnen: boolean;
   readonly tag: string;
 }
 
 /**
  * `npm run tabellen:pruefen [-- FILE…]`: checks all tables, or the named files within their authority's folder.
  * Errors and unconfirmed warnings are printed with their place and remedy; `--format` makes annotations of them.
+ * `--ordnen` first lays the files out as all data files are; a file that is laid out differently is only mentioned.
  * `--neu` names files that were just added, `--tag` the day that counts as today.
  * Exit 0: no errors. 1: errors, or with `--streng` unconfirmed warnings, except that a table grew old: a change must
  * not be held up because time went by. 2: a malformed call.
@@ -33,7 +36,8 @@ interface Wunsch {
 export const main: Befehl = (argumente, io) => {
   const wunsch = leseAufruf(argumente, io);
   if (wunsch === null) return ende(io, 2, AUFRUF);
-  const bericht = pruefe(wunsch);
+  if (wunsch.ordnen) for (const datei of dateienAus(wunsch)) ordne(datei);
+  const bericht = { ...pruefe(wunsch), hinweise: dateienAus(wunsch).flatMap(anordnung) };
   schreibe(bericht, wunsch.format, io);
   if (bericht.fehler.length > 0) return 1;
   if (bericht.geprueft === 0)
@@ -48,6 +52,7 @@ function leseAufruf(argumente: readonly string[], io: Io): Wunsch | null {
       options: {
         format: { type: 'string', default: 'text' },
         streng: { type: 'boolean', default: false },
+        ordnen: { type: 'boolean', default: false },
         tag: { type: 'string', default: io.heute() },
         neu: { type: 'string', multiple: true, default: [] },
       },
@@ -94,6 +99,26 @@ function einzelne(dateien: readonly string[], tag: string, istNeu: (datei: strin
   };
 }
 
+/** The named files, or all of the authorities. */
+function dateienAus({ dateien }: Wunsch): string[] {
+  if (dateien.length > 0) return dateien.filter((datei) => inhalt(datei) !== null);
+  const ordner = join(DATEN, 'traeger');
+  if (!existsSync(ordner)) return [];
+  const namen = readdirSync(ordner, { recursive: true, encoding: 'utf8' });
+  return namen.filter((name) => name.endsWith('.yaml')).map((name) => join(ordner, name));
+}
+
+function ordne(datei: string): void {
+  const text = readFileSync(datei, 'utf8');
+  if (geordnet(text) !== text) writeFileSync(datei, geordnet(text));
+}
+
+function anordnung(datei: string): Meldung[] {
+  return [andersGesetzt(relative(process.cwd(), datei), readFileSync(datei, 'utf8'))].filter(
+    (m) => m !== null,
+  );
+}
+
 function keineTabelle(datei: string): Meldung {
   const text = 'Die Datei fehlt oder ist keine Tabelle (.yaml). Prüfen Sie Pfad und Schreibweise.';
   return { datei, zeile: 1, spalte: 1, text };
@@ -110,6 +135,8 @@ function schreibe(bericht: Bericht, format: string, io: Io): void {
     for (const meldung of bericht.fehler) io.fehler(`${alsText(meldung, inhalt(meldung.datei))}\n`);
     for (const warnung of bericht.warnungen)
       io.aus(`${alsText(warnung, inhalt(warnung.datei), 'Warnung: ')}\n`);
+    for (const hinweis of bericht.hinweise ?? [])
+      io.aus(`${alsText(hinweis, inhalt(hinweis.datei), 'Hinweis: ')}\n`);
     if (bericht.fehler.length > 0) io.fehler(`\n${schluss}\n`);
     else if (bericht.geprueft > 0) io.aus(`${schluss}\n`);
   }

@@ -5,18 +5,21 @@ import { type Eintrag, eintraegeAus } from '@/lib/pflege/eintraege';
 import { bundausschnitt, type Pflegepaket } from '@/lib/pflege/paket';
 import type { Pfad } from '@/lib/pflege/pfad';
 import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
-import { alsDokument } from '@/lib/tabellen/layout';
+import { alsDokument, geordnet } from '@/lib/tabellen/layout';
 
 /** All real data, read once. */
 export const ECHTE = ladeDaten();
 
-/** The packages as the build writes them, through JSON, because that is how they arrive. */
+/**
+ * The packages as the build writes them, through JSON, because that is how they arrive. Laid out, because somebody may
+ * have edited a file by hand.
+ */
 export const PAKETE: readonly Pflegepaket[] = ECHTE.traeger.flatMap(({ traeger }) => {
   const ordner = readdirSync(join(DATEN, 'traeger')).find((name) => name.startsWith(`${traeger.ags}-`)) ?? '';
   const dateien = readdirSync(join(DATEN, 'traeger', ordner))
     .filter((name) => name !== 'traeger.yaml')
     .sort()
-    .map((name) => ({ name, text: readFileSync(join(DATEN, 'traeger', ordner, name), 'utf8') }));
+    .map((name) => ({ name, text: geordnet(readFileSync(join(DATEN, 'traeger', ordner, name), 'utf8')) }));
   const paket: Pflegepaket = { ordner, traeger, dateien, bund: bundausschnitt(ECHTE.bund, traeger) };
   return [JSON.parse(JSON.stringify(paket)) as Pflegepaket];
 });

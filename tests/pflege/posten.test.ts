@@ -109,7 +109,7 @@ it('beliebig viele Schritte, rückwärts zurückgenommen, lassen kein Byte zurü
       }, text);
       expect(weg.reduceRight((t, [, zurueck]) => zurueck(t), am_ende)).toBe(text);
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 

@@ -5,6 +5,8 @@ import type { Warnung } from '@/lib/tabellen/plausibel';
 export interface Bericht {
   readonly fehler: readonly Meldung[];
   readonly warnungen: readonly Warnung[];
+  /** What stops nothing and needs nobody: another layout. */
+  readonly hinweise?: readonly Meldung[];
   /** Number of tables that were checked. */
   readonly geprueft: number;
 }

@@ -2,11 +2,15 @@ import type { Meldung } from '@/lib/tabellen/meldung';
 import type { Bericht } from './bericht';
 
 /** Workflow commands that GitHub shows at the line of a pull request. It shows ten of each kind in a step. */
-export function alsGithub({ fehler, warnungen }: Bericht): string[] {
-  return [...fehler.map((m) => befehl('error', m)), ...warnungen.map((m) => befehl('warning', m))];
+export function alsGithub({ fehler, warnungen, hinweise = [] }: Bericht): string[] {
+  return [
+    ...fehler.map((m) => befehl('error', m)),
+    ...warnungen.map((m) => befehl('warning', m)),
+    ...hinweise.map((m) => befehl('notice', m)),
+  ];
 }
 
-function befehl(art: 'error' | 'warning', { datei, zeile, spalte, text }: Meldung): string {
+function befehl(art: 'error' | 'warning' | 'notice', { datei, zeile, spalte, text }: Meldung): string {
   return `::${art} file=${eigenschaft(datei)},line=${zeile},col=${spalte}::${inhalt(text)}`;
 }
 

@@ -7,12 +7,12 @@ export interface Codequalitaet {
   readonly description: string;
   readonly check_name: string;
   readonly fingerprint: string;
-  readonly severity: 'blocker' | 'minor';
+  readonly severity: 'blocker' | 'minor' | 'info';
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
 }
 
 /** The findings as GitLab and openCode show them in a merge request; one entry each, in order. */
-export function alsGitlab({ fehler, warnungen }: Bericht): Codequalitaet[] {
+export function alsGitlab({ fehler, warnungen, hinweise = [] }: Bericht): Codequalitaet[] {
   const gezaehlt = new Map<string, number>();
   const eintrag = (m: Meldung, check_name: string, severity: Codequalitaet['severity']): Codequalitaet => {
     // Without the line number a finding stays the same when lines above it move; the count tells equal ones apart.
@@ -30,5 +30,6 @@ export function alsGitlab({ fehler, warnungen }: Bericht): Codequalitaet[] {
   return [
     ...fehler.map((m) => eintrag(m, 'tabelle/fehler', 'blocker')),
     ...warnungen.map((m) => eintrag(m, `tabelle/${m.art}`, 'minor')),
+    ...hinweise.map((m) => eintrag(m, 'tabelle/layout', 'info')),
   ];
 }
