@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Metadata } from 'next';
-import { formularAus } from '@/lib/pflege/formular';
+import { formular } from '@/lib/pflege/formular';
 import { Insel } from '../inseln/insel';
 import { meldestelle } from '../meldestelle';
 import { traegerwahl } from './pakete';
@@ -15,9 +13,6 @@ export const metadata: Metadata = {
 
 /** For municipal staff: a table as a form. Nothing is uploaded, and there is no login. */
 export default function Pflegeseite() {
-  const schema: unknown = JSON.parse(
-    readFileSync(join(process.cwd(), 'data/schema/tabelle.schema.json'), 'utf8'),
-  );
   return (
     <div className="grid gap-8">
       <div className="grid gap-4">
@@ -42,7 +37,7 @@ export default function Pflegeseite() {
         teil={Pflege}
         angaben={{
           traeger: traegerwahl(),
-          formular: formularAus(schema),
+          formular: formular(),
           projekt: meldestelle().fehlerliste?.replace(/\/issues$/, '') ?? null,
         }}
       />

@@ -1,4 +1,7 @@
-/** One entry as a form shows it, taken from the JSON Schema of tables. */
+import { z } from 'zod';
+import { tabelleAlsForm } from '@/lib/tabellen/schema/tabelle';
+
+/** One entry as a form shows it, taken from the schema of tables. */
 export interface Feld {
   readonly name: string;
   readonly titel: string;
@@ -10,66 +13,31 @@ export interface Feld {
   readonly pflicht: boolean;
 }
 
-/** The groups of a table in which single values stand. */
-const GRUPPEN = [
-  'kopf',
-  'quelle',
-  'grenze',
-  'gebiet',
-  'wert',
-  'zellen',
-  'je_m2',
-  'wogg',
-  'heizspiegel',
-  'klasse',
-  'danach',
-  'zuschlag',
-  'wenn',
-  'energiekennwert',
-  'plus',
-  'zusammen',
-  'ohne_richtwert',
-  'beispiel',
-  'anfrage',
-  'variante',
-  'erwartet',
-] as const;
-
-export type Gruppe = (typeof GRUPPEN)[number];
-
 /** The single values of a table, by the group they stand in. */
-export type Formular = Readonly<Record<Gruppe, readonly Feld[]>>;
+export type Formular = ReturnType<typeof formular>;
 
-interface Schema {
-  readonly title?: string;
-  readonly description?: string;
-  readonly enum?: readonly unknown[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly definitions?: Readonly<Record<string, Schema>>;
-  readonly $ref?: string;
-  readonly allOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly 'x-art'?: string;
+export type Gruppe = keyof Formular;
+
+type Schema = z.core.$ZodType;
+
+/** A schema without what is wrapped around it, and what was said of it on the way. */
+interface Geoeffnet {
+  readonly kern: Schema;
+  readonly angaben: Readonly<Record<string, unknown>>;
+  readonly pflicht: boolean;
 }
 
 /** The form that belongs to the schema. The version of the format is nothing to be chosen, so it is left out. */
-export function formularAus(schema: unknown): Formular {
-  const wurzel = schema as Schema;
-  const an = (von: Schema, ...namen: string[]) =>
-    namen.reduce((hier, name) => {
-      const innen = aufgeloest(hier.properties?.[name], wurzel);
-      return innen.items === undefined ? innen : aufgeloest(innen.items, wurzel);
-    }, von);
-  const arten = an(wurzel, 'grenzen').anyOf ?? [];
-  const grenze = gemeinsam(arten.map((art) => felder(art, wurzel)));
-  const gebiet = felder(an(arten[0] ?? {}, 'gebiete'), wurzel);
+export function formular() {
+  const arten = zweige(an(tabelleAlsForm, 'grenzen'));
+  const grenze = gemeinsam(arten.map(felder));
+  const erste = arten[0] ?? tabelleAlsForm;
+  const gebiet = felder(an(erste, 'gebiete'));
   const istWert = ({ name }: Feld) => name === 'betrag' || name === 'unbekannt';
-  const bei = (...namen: string[]) => felder(an(wurzel, ...namen), wurzel);
-  const wert = (...namen: string[]) => felder(an(arten[0] ?? {}, ...namen), wurzel);
+  const bei = (...namen: string[]) => felder(an(tabelleAlsForm, ...namen));
+  const wert = (...namen: string[]) => felder(an(erste, ...namen));
   return {
-    kopf: felder(wurzel, wurzel).filter(({ name }) => name !== 'format'),
+    kopf: felder(tabelleAlsForm).filter(({ name }) => name !== 'format'),
     quelle: bei('quelle'),
     grenze: grenze.filter((feld) => !istWert(feld)),
     gebiet: gebiet.filter((feld) => !istWert(feld)),
@@ -103,34 +71,52 @@ function gemeinsam(arten: readonly (readonly Feld[])[]): Feld[] {
   }));
 }
 
-function felder({ properties = {}, required = [] }: Schema, wurzel: Schema): Feld[] {
-  return Object.entries(properties).flatMap(([name, roh]) => {
-    const feld = { ...aufgeloest(roh, wurzel), ...roh };
-    const art = artVon(feld);
+function felder(schema: Schema): Feld[] {
+  return Object.entries(eintraege(schema)).flatMap(([name, roh]) => {
+    const { kern, angaben, pflicht } = geoeffnet(roh);
+    // Where two kinds of single values may stand, any text may be typed; the check tells them apart.
+    const art =
+      angaben['x-art'] ??
+      zweige(kern)
+        .map((zweig) => geoeffnet(zweig).angaben['x-art'])
+        .at(-1);
     if (art === undefined) return [];
-    return [
-      {
-        name,
-        titel: feld.title ?? name,
-        hilfe: feld.description ?? '',
-        art,
-        // Numbers and their texts both stand in the schema, because editors see numbers.
-        worte: art === 'wort' ? [...new Set((feld.enum ?? []).map(String))] : [],
-        pflicht: required.includes(name),
-      },
-    ];
+    const worte = art === 'wort' ? ((angaben['x-worte'] ?? []) as string[]) : [];
+    const [titel = name, hilfe = ''] = [angaben.title, angaben.description] as (string | undefined)[];
+    return [{ name, titel, hilfe, art: art as string, worte, pflicht }];
   });
 }
 
-/** Where two kinds of single values may stand, any text may be typed; the check tells them apart. */
-function artVon({ 'x-art': art, anyOf = [] }: Schema): string | undefined {
-  const einzeln = anyOf.length > 0 && anyOf.every((zweig) => zweig['x-art'] !== undefined);
-  return art ?? (einzeln ? anyOf.at(-1)?.['x-art'] : undefined);
+/** The schema at a path of entries; of a list it is that of its items. */
+function an(schema: Schema, ...namen: string[]): Schema {
+  return namen.reduce((hier, name) => {
+    const { kern } = geoeffnet(eintraege(hier)[name] ?? schema);
+    const { def } = (kern as z.core.$ZodTypes)._zod;
+    return def.type === 'array' ? geoeffnet(def.element).kern : kern;
+  }, schema);
 }
 
-/** Parts that the schema writes once are only named where they are used. */
-function aufgeloest(schema: Schema | undefined, wurzel: Schema): Schema {
-  const verweis = schema?.$ref ?? schema?.allOf?.find(({ $ref }) => $ref !== undefined)?.$ref;
-  if (verweis === undefined) return schema ?? {};
-  return wurzel.definitions?.[verweis.replace('#/definitions/', '')] ?? {};
+function eintraege(schema: Schema): Readonly<Record<string, Schema>> {
+  const { def } = (geoeffnet(schema).kern as z.core.$ZodTypes)._zod;
+  return def.type === 'object' ? def.shape : {};
+}
+
+function zweige(schema: Schema): readonly Schema[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'union' ? def.options : [];
+}
+
+function geoeffnet(schema: Schema, aussen: Geoeffnet['angaben'] = {}, pflicht = true): Geoeffnet {
+  const angaben = { ...z.globalRegistry.get(schema), ...aussen };
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+      return geoeffnet(def.innerType, angaben, false);
+    case 'lazy':
+      return geoeffnet(def.getter(), angaben, pflicht);
+    case 'pipe':
+      return geoeffnet(def.in._zod.def.type === 'transform' ? def.out : def.in, angaben, pflicht);
+    default:
+      return { kern: schema, angaben, pflicht };
+  }
 }

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { landpakete, vorlagen } from '@/app/pflege/pakete';
 import { Pflege } from '@/app/pflege/pflege';
-import { formularAus } from '@/lib/pflege/formular';
+import { formular } from '@/lib/pflege/formular';
 import { PAKETE, TABELLEN } from '../pflege/hilfe';
 
-const FORMULAR = formularAus(JSON.parse(readFileSync('data/schema/tabelle.schema.json', 'utf8')));
+const FORMULAR = formular();
 export const ORT = '01002';
 export const GRENZE = 'Kaltmiete mit Betriebskosten, Alle Orte';
 /** The editor is fetched first; a busy machine takes its time. */

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { alsQuelltext } from '@/lib/pflege/eingabe';
-import { formularAus } from '@/lib/pflege/formular';
+import { formular } from '@/lib/pflege/formular';
 import { ANFRAGE } from '@/lib/tabellen/erklaerung/beispiel';
 import { QUELLE } from '@/lib/tabellen/erklaerung/kopf';
 import { JE_PERSON } from '@/lib/tabellen/erklaerung/wert';
 
-const FORMULAR = formularAus(JSON.parse(readFileSync('data/schema/tabelle.schema.json', 'utf8')));
+const FORMULAR = formular();
 
 describe('das Formular kommt aus dem Schema', () => {
   it('mit allen einzelnen Angaben des Kopfes', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { alsWerteJePerson, entferne, haengeAn, setze, verdopple } from '@/lib/pflege/aendern';
 import { formularstand } from '@/lib/pflege/felder';
-import { formularAus } from '@/lib/pflege/formular';
+import { formular } from '@/lib/pflege/formular';
 import type { Pfad } from '@/lib/pflege/pfad';
 import { pruefeImPaket } from '@/lib/pflege/pruefung';
 import { mitSpalten, spalteId } from '@/lib/pflege/spalten';
@@ -11,7 +11,7 @@ import { type Listenname, NEUES_GEBIET, vordruck } from '@/lib/pflege/vordruck';
 import { datenAus, holeAus, NEUESTE } from './hilfe';
 
 const SCHEMA = JSON.parse(readFileSync('data/schema/tabelle.schema.json', 'utf8'));
-const FORMULAR = formularAus(SCHEMA);
+const FORMULAR = formular();
 const LISTEN: readonly Listenname[] = ['zuschlaege', 'ohne_richtwert', 'beispiele'];
 const HEUTE = '2026-11-25';
 
