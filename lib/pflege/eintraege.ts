@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Paar } from '@/lib/tabellen/bemerkungen';
 import type { Pfad } from './pfad';
 
@@ -14,23 +14,33 @@ export interface Eintrag {
 /** All entries of a document in the order of its text, which must not have changed since. */
 export function eintraegeAus(dokument: Document, text: string): Eintrag[] {
   const umbrueche = [...text.replaceAll('\r\n', '\n').matchAll(/\n/g)].map(({ index }) => index);
-  return darin(dokument.contents, [], umbrueche);
-}
-
-function darin(knoten: unknown, pfad: Pfad, umbrueche: readonly number[]): Eintrag[] {
-  if (isSeq(knoten)) return knoten.items.flatMap((posten, i) => darin(posten, [...pfad, i], umbrueche));
-  if (!isMap(knoten)) return [];
   let zeile = 0;
-  return (knoten.items as Paar[]).flatMap(({ key, value }) => {
-    const name = String(key.value);
-    const hier = [...pfad, name];
+  return paareIn(dokument).map(({ pfad, name, paar: { key, value } }) => {
     while ((umbrueche[zeile] ?? Number.POSITIVE_INFINITY) < (key.range?.[0] ?? 0)) zeile += 1;
-    const wert = isScalar(value) ? String(value.value ?? '') : value === null ? '' : null;
-    return [{ pfad: hier, name, wert, zeile: zeile + 1 }, ...darin(value, hier, umbrueche)];
+    const wert = isCollection(value) ? null : isScalar(value) ? String(value.value ?? '') : '';
+    return { pfad, name, wert, zeile: zeile + 1 };
   });
 }
 
-/** The entry at a path, or undefined. */
-export function eintragBei(eintraege: readonly Eintrag[], ...pfad: Pfad): Eintrag | undefined {
-  return eintraege.find((e) => e.pfad.length === pfad.length && e.pfad.every((teil, i) => teil === pfad[i]));
+/** An entry in its document, with the group it stands in. */
+export interface Stelle {
+  readonly pfad: Pfad;
+  readonly name: string;
+  readonly gruppe: YAMLMap;
+  readonly paar: Paar;
+}
+
+/** All entries of a document, in its order. */
+export function paareIn(dokument: Document): Stelle[] {
+  return darin(dokument.contents, []);
+}
+
+function darin(knoten: unknown, pfad: Pfad): Stelle[] {
+  if (isSeq(knoten)) return knoten.items.flatMap((posten, i) => darin(posten, [...pfad, i]));
+  if (!isMap(knoten)) return [];
+  return (knoten.items as Paar[]).flatMap((paar) => {
+    const name = String(paar.key.value);
+    const hier = [...pfad, name];
+    return [{ pfad: hier, name, gruppe: knoten, paar }, ...darin(paar.value, hier)];
+  });
 }

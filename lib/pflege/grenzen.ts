@@ -1,4 +1,4 @@
-import { type Eintrag, eintragBei } from './eintraege';
+import type { Eintrag } from './eintraege';
 import type { Pfad } from './pfad';
 import { stelle, unter, type Wertstelle } from './stelle';
 import { zeilenname } from './zeilenname';
@@ -64,7 +64,7 @@ export function grenzeAus(eintraege: readonly Eintrag[], nummer: number): Grenze
   return {
     nummer,
     pfad,
-    bezug: eintragBei(eigene, ...pfad, 'bezug')?.wert ?? '',
+    bezug: stelle(eigene, ...pfad, 'bezug').wert,
     raster: raster.filter(({ zeilen }) => zeilen.length > 0),
     teile: eigene.flatMap((e) => teil(eigene, e)),
     gebiete: gebiete(eigene, [...pfad, 'gebiete']),

@@ -2,12 +2,13 @@ import { type Document, isMap, Pair, Scalar } from 'yaml';
 import { kurzname } from '@/lib/kern/kurzname';
 import type { Paar } from '@/lib/tabellen/bemerkungen';
 import { alsDokument } from '@/lib/tabellen/layout';
+import { paareIn, type Stelle } from '../eintraege';
 import { geaendert } from '../geaendert';
 import { alsSkalar, nimmWeg } from '../knoten';
 import type { Pfad } from '../pfad';
 import type { Groesse } from './groesse';
 import type { Liste } from './liste-lesen';
-import { bei, lasseWeg, type Stelle, schreibe, stellenIn, wertVon } from './stellen';
+import { bei, lasseWeg, schreibe, wertVon } from './stellen';
 
 /** A place in a table file where values by household size stand. */
 export interface Ziel {
@@ -21,7 +22,7 @@ export interface Ziel {
 export function zieleIn(text: string): Ziel[] {
   const dokument = alsDokument(text);
   if (dokument === null) return [];
-  const stellen = stellenIn(dokument);
+  const stellen = paareIn(dokument);
   const wert = (...pfad: Pfad) => bei(stellen, ...pfad).map(wertVon)[0] ?? null;
   const grenzen = stellen.filter(
     ({ pfad, name }) => pfad[0] === 'grenzen' && name === 'bezug' && pfad.length === 3,

@@ -1,19 +1,10 @@
 import type { Tag } from '@/lib/regeln';
 import { zeilen } from '@/lib/tabellen/bemerkungen';
+import { paareIn, type Stelle } from '../eintraege';
 import { geaendert } from '../geaendert';
 import { nimmWeg } from '../knoten';
 import { type Quellenangaben, setzeQuelle } from './quellenangaben';
-import {
-  bei,
-  kommentiereAus,
-  lasseWeg,
-  oeffne,
-  type Stelle,
-  schreibe,
-  setzeKopf,
-  stellenIn,
-  wertVon,
-} from './stellen';
+import { bei, kommentiereAus, lasseWeg, oeffne, schreibe, setzeKopf, wertVon } from './stellen';
 
 export interface Nachfolge {
   /** First day of the new table. */
@@ -30,7 +21,7 @@ export interface Nachfolge {
  */
 export function nachfolgerin(text: string, { ab, gegen, heute, quelle }: Nachfolge): string {
   return geaendert(text, (dokument) => {
-    const stellen = stellenIn(dokument);
+    const stellen = paareIn(dokument);
     const jede = (pfad: Stelle['pfad'], tu: (stelle: Stelle) => void) => bei(stellen, ...pfad).forEach(tu);
     jede(['gueltig_ab'], (s) => schreibe(s, ab));
     nimmWeg(dokument, ['gueltig_bis']);

@@ -2,8 +2,9 @@ import { alsDezimal, ausDezimal, type KriteriumErgebnis, type Tabelle } from '@/
 import { rechneBeispiel } from '@/lib/tabellen/beispiele';
 import { type BeispielInDatei, beispiel as beispielSchema } from '@/lib/tabellen/schema/beispiel';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';
+import { paareIn, type Stelle } from '../eintraege';
 import { geaendert } from '../geaendert';
-import { bei, type Stelle, schreibe, stellenIn, wertVon } from './stellen';
+import { bei, schreibe, wertVon } from './stellen';
 
 /** What was done to the worked examples of a file. */
 export interface Nachrechnung {
@@ -37,7 +38,7 @@ export function rechneNach(text: string, tabelle: Tabelle): Nachrechnung {
     }
   }
   const mitNeuen = geaendert(text, (dokument) => {
-    const stellen = stellenIn(dokument);
+    const stellen = paareIn(dokument);
     for (const [i, neu] of neue) trageNach(stellen, i, neu);
     return neue.size > 0;
   });

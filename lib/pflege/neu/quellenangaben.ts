@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
+import type { Stelle } from '../eintraege';
 import { alsSkalar, fuegeEin } from '../knoten';
-import { bei, lasseWeg, oeffne, type Stelle, schreibe } from './stellen';
+import { bei, lasseWeg, oeffne, schreibe } from './stellen';
 
 /** What is known of the document behind a new table. What is missing stays open, and the checker asks for it. */
 export interface Quellenangaben {

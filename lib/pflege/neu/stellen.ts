@@ -1,32 +1,10 @@
-import { Document, isMap, isScalar, isSeq, Scalar, YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, Scalar, YAMLMap } from 'yaml';
 import { type Paar, stelleVor, zeilen } from '@/lib/tabellen/bemerkungen';
 import { alsDateitext } from '@/lib/tabellen/layout';
 import { ersetze } from '../bemerkungen';
+import type { Stelle } from '../eintraege';
 import { alsSkalar } from '../knoten';
 import type { Pfad } from '../pfad';
-
-/** An entry of a document that is being changed, with the group it stands in. */
-export interface Stelle {
-  readonly pfad: Pfad;
-  readonly name: string;
-  readonly gruppe: YAMLMap;
-  readonly paar: Paar;
-}
-
-/** All entries of a document, in its order. */
-export function stellenIn(dokument: Document): Stelle[] {
-  return darin(dokument.contents, []);
-}
-
-function darin(knoten: unknown, pfad: Pfad): Stelle[] {
-  if (isSeq(knoten)) return knoten.items.flatMap((posten, i) => darin(posten, [...pfad, i]));
-  if (!isMap(knoten)) return [];
-  return (knoten.items as Paar[]).flatMap((paar) => {
-    const name = String(paar.key.value);
-    const hier = [...pfad, name];
-    return [{ pfad: hier, name, gruppe: knoten, paar }, ...darin(paar.value, hier)];
-  });
-}
 
 /** The entries at a path: one or none, so that a change is a loop over them. */
 export function bei(stellen: readonly Stelle[], ...pfad: Pfad): readonly Stelle[] {

@@ -1,9 +1,10 @@
 import { isScalar } from 'yaml';
 import type { Gemeinde } from '@/lib/tabellen/bund';
 import { setze } from '../aendern';
+import { paareIn, type Stelle } from '../eintraege';
 import { geaendert } from '../geaendert';
 import { type Quellenangaben, setzeQuelle } from './quellenangaben';
-import { bei, oeffne, SCHEMAZEILE, type Stelle, schreibe, setzeKopf, stellenIn, wertVon } from './stellen';
+import { bei, oeffne, SCHEMAZEILE, schreibe, setzeKopf, wertVon } from './stellen';
 
 export interface ErsteTabelle {
   readonly ab: string;
@@ -27,7 +28,7 @@ export function ausVorlage(beispiel: string, form: string, tabelle: ErsteTabelle
   const vorlage = mitOrten(beispiel, name, gemeinden);
   const text = form === 'gebiete' ? mitGemeinden(vorlage, gemeinden) : vorlage;
   return geaendert(text, (dokument) => {
-    const stellen = stellenIn(dokument);
+    const stellen = paareIn(dokument);
     for (const s of bei(stellen, 'gueltig_ab')) schreibe(s, ab);
     for (const s of bei(stellen, 'zuletzt_bestaetigt'))
       if (quelle.eingesehen === undefined) oeffne(s, 'EINTRAGEN: heute', false);
