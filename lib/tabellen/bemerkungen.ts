@@ -53,11 +53,8 @@ export function trenneBemerkungen(gruppe: YAMLMap | YAMLSeq, oben: readonly unkn
 
 /** Remark lines at the end of a node, up to the first that is indented less than its group, and the others. */
 function geteilt(knoten: Node, spalte: number, bemerkungen: string[], text: string): [string[], string[]] {
-  const bis = text
-    .slice(0, knoten.range?.[2])
-    .trimEnd()
-    .split('\n')
-    .slice(-bemerkungen.length || Infinity);
+  if (bemerkungen.length === 0) return [[], []];
+  const bis = text.slice(0, knoten.range?.[2]).trimEnd().split('\n').slice(-bemerkungen.length);
   const grenze = bemerkungen.findIndex((_, i) => (bis[i]?.search(/\S/) ?? spalte) < spalte);
   return grenze === -1 ? [bemerkungen, []] : [bemerkungen.slice(0, grenze), bemerkungen.slice(grenze)];
 }
