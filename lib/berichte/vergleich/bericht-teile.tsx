@@ -70,10 +70,23 @@ export function Liste(e: { punkte: readonly string[]; hoechstens?: number }): Re
     <>
       <ul>
         {[...new Set(punkte)].slice(0, hoechstens).map((punkt) => (
-          <li key={punkt}>{punkt}</li>
+          <li key={punkt}>
+            <Absatz text={punkt} />
+          </li>
         ))}
       </ul>
       <Rest mehr={punkte.length - hoechstens} />
+    </>
+  );
+}
+
+/** A sentence; the lines below it, if it has any, are there to be copied. */
+function Absatz({ text }: { text: string }): ReactNode {
+  const [satz, ...zeilen] = text.split('\n');
+  return (
+    <>
+      {satz}
+      {zeilen.length > 0 && <pre>{zeilen.join('\n')}</pre>}
     </>
   );
 }
