@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { landpakete, vorlagen } from '@/app/pflege/pakete';
 import { Pflege } from '@/app/pflege/pflege';
@@ -31,9 +31,21 @@ export function mitDateien(): void {
   });
 }
 
-export const text = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Die ganze Datei' }).value;
+/** `hidden` only says that nobody has to look whether it is: that it can be seen is not what is asked here. */
+export const text = () =>
+  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Die ganze Datei', hidden: true }).value;
+
 export const zelle = (name: string | RegExp) => screen.getByRole('textbox', { name });
 export const knopf = (name: string | RegExp) => screen.getByRole('button', { name });
+
+/**
+ * Writes into a field at once: the form is drawn anew for each letter. Letter by letter somebody types in pflege.test.tsx
+ * (“ein geänderter Wert”) and on the whole way through the form in tests/e2e/pflege.spec.ts.
+ */
+export async function schreibe(user: UserEvent, feld: HTMLElement, wert: string): Promise<void> {
+  await user.click(feld);
+  await user.paste(wert);
+}
 
 export function zeige(traeger: readonly { readonly ags: string; readonly name: string }[] = TRAEGER) {
   render(<Pflege traeger={traeger} formular={FORMULAR} projekt={null} />);
@@ -44,7 +56,7 @@ export async function oeffne(weg: string, ags = ORT, ab?: string) {
   const user = zeige();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Für welchen Träger?' }), ags);
   await user.click(screen.getByRole('radio', { name: weg }));
-  if (ab) await user.type(zelle('Erster Tag der neuen Werte'), ab);
+  if (ab) await schreibe(user, zelle('Erster Tag der neuen Werte'), ab);
   await user.click(knopf('Tabelle öffnen'));
   await screen.findByRole('heading', { name: /: Tabelle bearbeiten$/ }, GEDULD);
   return user;

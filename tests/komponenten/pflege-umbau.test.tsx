@@ -1,7 +1,18 @@
 import { screen, within } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { GEDULD, GRENZE, knopf, letzte, mitDateien, oeffne, text, zeige, zelle } from './pflege-hilfe';
+import {
+  GEDULD,
+  GRENZE,
+  knopf,
+  letzte,
+  mitDateien,
+  oeffne,
+  schreibe,
+  text,
+  zeige,
+  zelle,
+} from './pflege-hilfe';
 
 mitDateien();
 
@@ -32,7 +43,7 @@ describe('Dazu und wieder weg', () => {
     const name = document.activeElement as HTMLInputElement;
     expect(name).toHaveAccessibleName('Name');
     expect(await screen.findByText(/^Fehler: 5\./)).toBeVisible();
-    await user.type(name, 'Mein Fall');
+    await schreibe(user, name, 'Mein Fall');
     const teil = name.closest('details') as HTMLElement;
     await user.selectOptions(within(teil).getByRole('combobox', { name: 'Ort' }), 'Kiel, Landeshauptstadt');
     expect(text()).toContain('  - name: Mein Fall\n    herkunft:\n    anfrage:\n      ort: "01002000"\n');
@@ -42,7 +53,7 @@ describe('Dazu und wieder weg', () => {
     );
     await user.click(within(teil).getAllByRole('button', { name: 'Angabe hinzufügen' })[1] as HTMLElement);
     expect(within(teil).getByRole('textbox', { name: /^Heizkosten/ })).toHaveFocus();
-    await user.keyboard('70,50');
+    await user.paste('70,50');
     expect(text()).toContain('      personen:\n      heizkosten: 70.50\n    erwartet:\n');
     await wiederWeg(user, letzte, 'Beispiel entfernen (Mein Fall)');
     await user.click(knopf('Doch nicht entfernen'));
@@ -69,7 +80,7 @@ describe('Dazu und wieder weg', () => {
     await user.click(neu as HTMLElement);
     expect(zelle(`${GRENZE}, ${groesse} Personen`)).toHaveFocus();
     expect(text()).toBe(letzte);
-    await user.keyboard('1500');
+    await user.paste('1500');
     expect(text()).toContain(`      ${groesse}: 1500\n`);
     await wiederWeg(user, letzte, `Spalte entfernen: ${groesse} Personen (Kaltmiete mit Betriebskosten)`);
   });
@@ -80,8 +91,8 @@ describe('Dazu und wieder weg', () => {
     await user.click(knopf('Gebiet hinzufügen'));
     expect(document.activeElement).toHaveAccessibleName('Name');
     expect(await screen.findByRole('list', { name: 'Fehler' })).toBeVisible();
-    await user.keyboard('Neues Gebiet');
-    await user.type(zelle(/, Neues Gebiet, 1 Person$/), '450,50');
+    await user.paste('Neues Gebiet');
+    await schreibe(user, zelle(/, Neues Gebiet, 1 Person$/), '450,50');
     expect(text()).toContain(
       '      - name: Neues Gebiet\n        gemeinden:\n        je_person:\n          1: 450.50\n',
     );
@@ -103,13 +114,13 @@ describe('Dazu und wieder weg', () => {
   test('ein Zuschlag mit Bedingung und Prozent', async () => {
     const user = await oeffne('Die neueste Tabelle berichtigen');
     await user.click(knopf('Zuschlag hinzufügen'));
-    await user.keyboard('Pflege: Mehrbedarf');
+    await user.paste('Pflege: Mehrbedarf');
     const teil = document.activeElement?.closest('details') as HTMLElement;
     const gruppe = (name: RegExp) => within(teil).getByRole('group', { name });
     const angabe = async (wo: RegExp, was: string, wert: string) => {
       await user.selectOptions(within(gruppe(wo)).getByRole('combobox', { name: 'Weitere Angabe' }), was);
       await user.click(within(gruppe(wo)).getByRole('button', { name: 'Angabe hinzufügen' }));
-      await user.keyboard(wert);
+      await user.paste(wert);
     };
     await angabe(/^Wenn:/, 'Merkmal', 'pflege');
     await angabe(/^Wenn:/, 'Frage', 'Braucht jemand Pflege?');
@@ -136,24 +147,24 @@ describe('Dazu und wieder weg', () => {
 
   test('eine Anmerkung kommt dazu, wird geändert und geht', async () => {
     const user = await oeffne('Die neueste Tabelle berichtigen');
-    await user.type(zelle('Anmerkung hinzufügen'), 'Für 6 Personen: nichts gedruckt.');
+    await schreibe(user, zelle('Anmerkung hinzufügen'), 'Für 6 Personen: nichts gedruckt.');
     await user.click(knopf('Hinzufügen (Anmerkung)'));
     expect(text()).toContain('  - "Für 6 Personen: nichts gedruckt."\n');
     expect(zelle('Anmerkung hinzufügen')).toHaveFocus();
     expect(zelle('Anmerkung hinzufügen')).toHaveValue('');
     const alle = screen.getAllByRole('textbox', { name: /^Anmerkung \d+$/ });
-    await user.type(alle.at(-1) as HTMLElement, ' Stand heute.');
+    await schreibe(user, alle.at(-1) as HTMLElement, ' Stand heute.');
     expect(text()).toContain('  - "Für 6 Personen: nichts gedruckt. Stand heute."\n');
     await wiederWeg(user, letzte, `Entfernen (Anmerkung ${alle.length})`);
   });
 
   test('Preise, Varianten und Klassen lassen sich im Formular ändern', async () => {
     const user = await oeffne('Die neueste Tabelle berichtigen', '16051');
-    await user.type(zelle('Kaltmiete, Preis je m², Alle Orte, 5 Personen'), '7,1234');
+    await schreibe(user, zelle('Kaltmiete, Preis je m², Alle Orte, 5 Personen'), '7,1234');
     expect(text()).toContain(': 7,1234\n');
     const faktor = zelle('Faktor');
     await user.clear(faktor);
-    await user.type(faktor, '1.20');
+    await schreibe(user, faktor, '1.20');
     expect(text()).toContain('          faktor: 1.20\n');
   });
 
@@ -171,7 +182,8 @@ describe('ein neuer Träger', () => {
       screen.getByRole('combobox', { name: 'Für welchen Träger?' }),
       'Anderer Träger …',
     );
-    for (const [name, wert] of Object.entries(werte)) await user.type(zelle(new RegExp(`^${name}`)), wert);
+    for (const [name, wert] of Object.entries(werte))
+      await schreibe(user, zelle(new RegExp(`^${name}`)), wert);
     if (form) await user.selectOptions(screen.getByRole('combobox', { name: 'Form der Tabelle' }), form);
     return user;
   }
@@ -204,7 +216,7 @@ describe('ein neuer Träger', () => {
     const feld = zelle('Kaltmiete mit Betriebskosten, Aerzen, 1 Person');
     expect(feld).toHaveValue('EINTRAGEN');
     await user.click(feld);
-    await user.keyboard('431,50');
+    await user.paste('431,50');
     expect(text()).toMatch(/- name: Aerzen\n.*\n.*\n {10}1: 431\.50\n/);
   });
 
@@ -219,9 +231,9 @@ describe('ein neuer Träger', () => {
     ).toEqual(['#neu-ags', '#neu-website', '#ab', '#neu-form']);
     const schluessel = zelle(/^Schlüssel/);
     await user.clear(schluessel);
-    await user.type(schluessel, '01999');
+    await schreibe(user, schluessel, '01999');
     await user.clear(zelle(/^Internetseite/));
-    await user.type(zelle(/^Erster Tag/), '1.1.2027');
+    await schreibe(user, zelle(/^Erster Tag/), '1.1.2027');
     await user.selectOptions(screen.getByRole('combobox', { name: /^Form/ }), 'wogg');
     await user.click(knopf('Tabelle öffnen'));
     expect(

@@ -1,6 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { GEDULD, GRENZE, letzte, mitDateien, ORT, oeffne, text, zeige, zelle } from './pflege-hilfe';
+import {
+  GEDULD,
+  GRENZE,
+  letzte,
+  mitDateien,
+  ORT,
+  oeffne,
+  schreibe,
+  text,
+  zeige,
+  zelle,
+} from './pflege-hilfe';
 
 mitDateien();
 
@@ -45,13 +56,13 @@ describe('Tabellen pflegen', () => {
     expect(text()).toContain('gueltig_ab: 2027-01-01');
     expect(screen.getByText(/data\/traeger\/01002-kiel\/2027-01-01\.yaml/)).toBeVisible();
     expect(zelle(/^Dokument/)).toHaveValue('');
-    await user.type(zelle(/^Dokument/), 'Beschluss: Werte 2027');
+    await schreibe(user, zelle(/^Dokument/), 'Beschluss: Werte 2027');
     expect(text()).toContain('  dokument: "Beschluss: Werte 2027"\n');
   });
 
   test('ein Text, der kein Formular ergibt, bleibt im Textfeld und wird geprüft', async () => {
     const user = await oeffne('Die neueste Tabelle berichtigen');
-    await user.type(screen.getByRole('textbox', { name: 'Die ganze Datei' }), 'kaputt: "');
+    await schreibe(user, screen.getByRole('textbox', { name: 'Die ganze Datei' }), 'kaputt: "');
     expect(await screen.findByText(/So lässt sich die Datei nicht als Formular zeigen/)).toBeVisible();
     expect(text()).toBe(`${letzte}kaputt: "`);
   });
