@@ -18,7 +18,7 @@ trap 'echo "Der Bau ist gescheitert. In out/ hat sich nichts geändert." >&2' ER
 beginn=$SECONDS
 tsx scripts/bau/anfang.ts
 tsx scripts/betreiber-pruefen.ts
-tsx scripts/tabellen-pruefen.ts
+tsx scripts/befehl.ts tabellen-pruefen
 tsx scripts/bau/verzeichnis-pruefen.ts
 tsx scripts/bau/kern-css.ts
 tsx scripts/bau/schrift.ts

@@ -5,10 +5,15 @@ import { expect, it } from 'vitest';
 import { dateien } from '@/scripts/bau/dateien';
 
 const bau = readFileSync('scripts/build.sh', 'utf8');
-const befehle = [...bau.matchAll(/^(?:\w+=\S+ )?(?:tsx|next) (\S+)$/gm)].map(([, befehl]) => befehl);
+const befehle = [...bau.matchAll(/^(?:\w+=\S+ )?(?:tsx|next) (\S+(?: \S+)?)$/gm)].map(([, befehl]) => befehl);
 
 it('die Tabellen werden geprüft, bevor etwas gebaut wird', () => {
-  expect(befehle.indexOf('scripts/tabellen-pruefen.ts')).toBe(2);
+  expect(befehle.indexOf('scripts/befehl.ts tabellen-pruefen')).toBe(2);
+});
+
+it('kein Befehl wird an seiner Schale vorbei gerufen: Dort täte er nichts, und alles schiene gut', () => {
+  for (const pfad of befehle.flatMap((befehl) => /^scripts\/\S+\.ts$/.exec(befehl ?? '') ?? []))
+    expect(readFileSync(pfad, 'utf8'), pfad).not.toMatch(/^export const main: Befehl/m);
 });
 
 it('veröffentlicht wird, wenn alles geschrieben und gepackt ist', () => {

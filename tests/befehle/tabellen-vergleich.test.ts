@@ -43,7 +43,8 @@ beforeAll(() => {
 /** In the folder of that project. */
 const hier = (argumente: readonly string[]) => laufe(main, argumente, '', { ordner: projekt });
 
-const WERT = '| Hannover | 2 Personen | 634,00 € | 651,00 € | +17,00 € | +2,7 % |';
+const WERT =
+  '<th scope="row">2 Personen</th><td>634,00 €</td><td><strong>651,00 €</strong></td><td>+17,00 €</td><td>+2,7 %</td>';
 const gerade = (text: string) => text.replace(/\u00a0/g, ' ');
 
 describe('tabellen:vergleich', () => {
