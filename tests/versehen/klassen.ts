@@ -119,7 +119,8 @@ const FORM: Klasse[] = [
   zeile(
     'Wert doppelt: hier und bei den Gebieten',
     (alt) => `    betrag: 500.00\n${alt}`,
-    [-4, -3, -2, -1],
+    // The message stands at the limit's first line; a confirmation may lie between.
+    Array.from({ length: 12 }, (_, i) => i - 12),
     /^ {4}gebiete:$/,
   ),
   zeile('Gebiet ohne Gemeinden', () => '        teil: Kernort', [-1], /^ {8}gemeinden: \["\d{8}"\]$/),

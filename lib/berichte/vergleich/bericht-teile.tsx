@@ -80,13 +80,22 @@ export function Liste(e: { punkte: readonly string[]; hoechstens?: number }): Re
   );
 }
 
-/** A sentence; the lines below it, if it has any, are there to be copied. */
+/** A sentence; the lines below it, if it has any, are there to be copied. A comment on a platform keeps no line breaks. */
 function Absatz({ text }: { text: string }): ReactNode {
   const [satz, ...zeilen] = text.split('\n');
   return (
     <>
       {satz}
-      {zeilen.length > 0 && <pre>{zeilen.join('\n')}</pre>}
+      {zeilen.length > 0 && (
+        <pre>
+          {zeilen.map((zeile) => (
+            <span key={zeile}>
+              {zeile}
+              <br />
+            </span>
+          ))}
+        </pre>
+      )}
     </>
   );
 }
