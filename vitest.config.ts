@@ -24,8 +24,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/komponenten/**', 'tests/e2e/**'],
-          // What is tested here keeps nothing between two calls, so the files of a worker may share their modules: half
-          // the time of an isolated run.
+          // What is tested keeps nothing between two calls, so the files of a worker may share their modules: half the
+          // time of an isolated run.
           isolate: false,
         },
       },
@@ -36,7 +36,9 @@ export default defineConfig({
           testTimeout,
           environment: 'jsdom',
           include: ['tests/komponenten/**/*.test.{ts,tsx}'],
+          // Cleans the page after every test, so that the files of a worker may share it.
           setupFiles: ['tests/vorbereitung.ts'],
+          isolate: false,
         },
       },
     ],

@@ -1,9 +1,17 @@
-import { findeBeschriftungenSchnell } from './beschriftung';
-/** Runs before every test file: DOM matchers such as toBeVisible(), and a clean document after every test. */
+/** Runs before every test file: DOM matchers such as toBeVisible(), and a clean page after every test. */
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
+import { findeBeschriftungenSchnell } from './beschriftung';
 
-afterEach(cleanup);
+// The files of a worker share their modules and their page: what a test leaves, the next one would find.
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+  window.history.replaceState(null, '', '/');
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 findeBeschriftungenSchnell();
