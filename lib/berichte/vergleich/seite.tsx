@@ -35,6 +35,7 @@ function Inhalt({ vergleich }: { vergleich: Vergleich }) {
         Stand: {vergleich.heute}. Dieser Bericht zeigt nur, was sich ändert. Er ist keine Auskunft über
         geltende Richtwerte.
       </p>
+      <h2>Was sich ändert</h2>
       <Bericht vergleich={vergleich} umfang={GANZ} />
       {vergleich.traeger.length > 0 && (
         <>
