@@ -65,9 +65,10 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
   const wurzel = (dokument?.contents ?? null) as Node | null;
   const wert = wurzel ? sammler.wert(wurzel, []) : undefined;
   if (dokument === null) meldungen.push({ datei, ...stelleAn(0), text: ZU_TIEF });
+  const verzeichnis: Verzeichnis = new Map();
   const orte = (befund: Befund): Meldung => ({
     datei,
-    ...stelleAn(versatzVon(wurzel, befund)),
+    ...stelleAn(versatzVon(wurzel, befund, verzeichnis)),
     text: befund.text,
   });
   for (const befund of sammler.befunde) meldungen.push(orte(befund));
@@ -155,11 +156,11 @@ class Sammler {
  * Where in the text a finding is, or its nearest parent. Looked up only when there is one: remembering the place of
  * every value would cost more than reading the file.
  */
-function versatzVon(wurzel: Node | null, { pfad, amSchluessel }: Befund): number {
+function versatzVon(wurzel: Node | null, { pfad, amSchluessel }: Befund, verzeichnis: Verzeichnis): number {
   let versatz = wurzel?.range?.[0] ?? 0;
   let knoten = wurzel;
   pfad.forEach((teil, i) => {
-    const [schluessel, wert] = eintrag(knoten, teil);
+    const [schluessel, wert] = eintrag(knoten, teil, verzeichnis);
     const genau = i === pfad.length - 1 && !amSchluessel;
     versatz = (genau ? wert?.range?.[0] : (schluessel ?? wert)?.range?.[0]) ?? versatz;
     knoten = wert;
@@ -167,11 +168,21 @@ function versatzVon(wurzel: Node | null, { pfad, amSchluessel }: Befund): number
   return versatz;
 }
 
+type Eintrag = readonly [schluessel: Node | null, wert: Node | null];
+
+/** The entries of the maps that a finding was looked for in: a file may have many findings in one map. */
+type Verzeichnis = Map<Node, ReadonlyMap<string, Eintrag>>;
+
 /** Key and value of an entry; of a list only the value. The last one counts where a key stands twice. */
-function eintrag(knoten: Node | null, teil: string | number): [Node | null, Node | null] {
+function eintrag(knoten: Node | null, teil: string | number, verzeichnis: Verzeichnis): Eintrag {
   if (isSeq(knoten)) return [null, (knoten.items[Number(teil)] as Node | undefined) ?? null];
   if (!isMap(knoten)) return [null, null];
   const paare = knoten.items as { key: Node; value: Node | null }[];
-  const paar = paare.findLast(({ key }) => isScalar(key) && String(key.value) === String(teil));
-  return [paar?.key ?? null, paar?.value ?? null];
+  const eintraege =
+    verzeichnis.get(knoten) ??
+    new Map(
+      paare.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), [key, value] as const]] : [])),
+    );
+  verzeichnis.set(knoten, eintraege);
+  return eintraege.get(String(teil)) ?? [null, null];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setze } from '@/lib/pflege/aendern';
 import { formularstand } from '@/lib/pflege/felder';
-import { datenAus, eintraege, holeAus, TABELLEN } from './hilfe';
+import { datenAus, eintraege, holeAus, PROBE, TABELLEN } from './hilfe';
 
 const kommentare = (text: string) => text.match(/(^|[ \t])#.*$/gm) ?? [];
 
@@ -29,7 +29,7 @@ describe('an allen echten Tabellen', () => {
       expect(setze(text, pfad, wert)).toBe(text);
   });
 
-  it.each(TABELLEN)('$stelle: hin und zurück ist dieselbe Datei', ({ text }) => {
+  it.each(PROBE)('$stelle: hin und zurück ist dieselbe Datei', ({ text }) => {
     for (const zeile of raster(text).flatMap(({ zeilen }) => zeilen.slice(0, 2))) {
       const zelle = zeile.zellen.find(({ wert }) => wert !== '');
       if (zelle === undefined) continue;
@@ -58,7 +58,7 @@ describe('an allen echten Tabellen', () => {
   });
 
   it('ein neuer Wert steht an seinem Platz, und gelöscht ist er wieder weg', () => {
-    for (const { text } of TABELLEN) {
+    for (const { text } of PROBE) {
       for (const { spalten, zeilen } of raster(text)) {
         const zelle = zeilen[0]?.zellen.find(({ wert }, i) => wert === '' && /^\d$/.test(spalten[i] ?? ''));
         if (zelle === undefined) continue;
@@ -71,7 +71,7 @@ describe('an allen echten Tabellen', () => {
   });
 
   it('freiwillige Angaben der Quelle und der letzte Tag kommen dazu und gehen wieder', () => {
-    for (const { text } of TABELLEN) {
+    for (const { text } of PROBE) {
       for (const pfad of [['gueltig_bis'], ['quelle', 'link'], ['quelle', 'hinweis'], ['quelle', 'vom']]) {
         if (werte(text).has(JSON.stringify(pfad))) continue;
         const mit = setze(text, pfad, 'ein Wort: und # mehr');

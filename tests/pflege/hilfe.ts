@@ -52,3 +52,6 @@ export function eintraege(text: string): Eintrag[] {
   const dokument = alsDokument(text);
   return dokument === null ? [] : eintraegeAus(dokument, text);
 }
+
+/** In a proposal the newest table of each authority, every night (`FAELLE`, .ci/taeglich) all of them. */
+export const PROBE = process.env.FAELLE === undefined ? NEUESTE : TABELLEN;
