@@ -64,6 +64,36 @@ describe('Andere Orte für dieselbe Wohnung', () => {
     }
   });
 
+  it('steht im Angebot nur eine Summe, zählt zum Passen das Höchste und zum Überschreiten das Mindeste', () => {
+    const summe = {
+      nettokaltmiete: 30_000,
+      betriebskosten: null,
+      heizkosten: null,
+      betriebsUndHeizkosten: 13_000,
+    };
+    const bei = (wert: number) =>
+      umgebung(anfrage(summe), tabelle([grenze('bruttokaltmiete', fest(wert))]))[0]?.miete?.differenz ?? null;
+    expect(bei(46_000)).toBe('-30.00');
+    expect(bei(43_000)).toBe('0.00');
+    expect(bei(42_999)).toBeNull();
+    expect(bei(29_000)).toBe('10.00');
+  });
+
+  it('ein offener Richtwert wird nicht genannt, auch wenn die Wohnung sicher darüber liegt', () => {
+    const offen: Wert = {
+      art: 'je_auswahl',
+      frage: 'aufzug',
+      werte: { ja: fest(44_000), nein: fest(40_000) },
+    };
+    const [zeile] = umgebung(anfrage({ variante: {} }), tabelle([grenze('bruttokaltmiete', offen)]));
+    expect(zeile).toMatchObject({ urteil: 'ueber_richtwert', miete: null });
+  });
+
+  it('wo nur Preise je m² entscheiden, gibt es ein Urteil, aber keinen Betrag', () => {
+    const [zeile] = umgebung(anfrage(), tabelle([grenze('nettokaltmiete_je_m2', fest(1))]));
+    expect(zeile).toMatchObject({ urteil: 'ueber_richtwert', miete: null });
+  });
+
   it('genannt wird die Miete, die entscheidet, nicht der Preis je m² und nicht die Heizung', () => {
     const nur = (grenzen: Parameters<typeof tabelle>[0]) =>
       umgebung(anfrage(), tabelle(grenzen))[0]?.miete?.bezug;
