@@ -77,3 +77,21 @@ describe('Alle Grenzen einer Haushaltsgröße', () => {
     expect(uebersicht(t, ORT, 1, { ort: 'x', personen: 2 })[0]?.wert).toBe(50_000);
   });
 });
+
+describe('Eine Spanne', () => {
+  const zwischen = (...werte: Wert[]) => {
+    const zweige = Object.fromEntries(werte.map((wert, i) => [['erdgas', 'holz'][i] ?? '', wert]));
+    const wert: Wert = { art: 'je_auswahl', frage: 'energietraeger', werte: zweige };
+    return uebersicht(vorbereite(tabelle([grenze('heizkosten', wert)])), ORT, 1)[0];
+  };
+  const fest = (wert: number): Wert => ({ art: 'fest', wert });
+
+  it('beginnt auch bei null', () => {
+    expect(zwischen(fest(0), fest(500))).toMatchObject({ wert: null, spanne: [0, 500] });
+  });
+
+  it('steht nicht da, wo ein Ende nicht bekannt ist', () => {
+    const unbekannt: Wert = { art: 'unbekannt', grund: 'nicht lesbar' };
+    expect(zwischen(fest(100), unbekannt)).toMatchObject({ wert: null, spanne: null });
+  });
+});

@@ -23,10 +23,9 @@ export const LIEGT_AN_DER_TABELLE: ReadonlySet<Grund> = new Set<Grund>([
  */
 export function kannPruefen(versionen: readonly Tabelle[], ags: string, ab: Tag): boolean {
   return versionen.some((tabelle) => {
-    const vorbei = tabelle.gueltigBis !== null && tabelle.gueltigBis < ab;
     const tag = tabelle.gueltigAb > ab ? tabelle.gueltigAb : ab;
-    if (vorbei) return false;
     const werk = vorbereite(ausschnitt(tabelle, ags), GROESSEN);
+    // A table behind its last day is too old as well (`fristenAb`).
     if (frischeIn(werk.fristen, tagzahl(tag), werk.art) === 'veraltet') return false;
     const frage = { ...UNBEKANNT, ort: ags, stichtag: tag };
     const teile = [null, ...(werk.orte.get(ags)?.teile.keys() ?? [])];
