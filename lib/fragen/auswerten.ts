@@ -52,7 +52,8 @@ export function werteAus(
   const gelesen = liesFormular(formular, fragen, { ort: ags, stichtag });
   if (!gelesen.ok) return gelesen;
   const { anfrage } = gelesen;
-  const personen = anfrage.personen ?? 1;
+  // Never unknown here, and if it were, nobody: no household is made up.
+  const personen = anfrage.personen ?? 0;
   const tabelle = tabelleAm(versionen, stichtag);
   return {
     ok: true,

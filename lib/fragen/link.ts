@@ -48,9 +48,10 @@ export function ausFragment(fragment: string, namen: readonly string[]): Geteilt
     const frage = FRAGEN.find((eine) => eine.name === name);
     const zahl = frage && alle.has(frage.code) ? zahlen(frage.code) : '';
     const wert = zahl === '' ? '' : (frage?.art.her(zahl, namen) ?? '');
-    // What does not say the same again was not understood whole.
-    if (frage && alle.has(frage.code) && frage.art.hin(wert) !== zahl) ganz = false;
-    return wert;
+    if (frage === undefined || !alle.has(frage.code) || frage.art.hin(wert) === zahl) return wert;
+    // What does not say the same again was not understood whole; of several boxes those that are known stay.
+    ganz = false;
+    return frage.art.art === 'kreuze' ? wert : '';
   });
   const tag = zahlen('t').replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
   const richtwerte = zahlen('r');

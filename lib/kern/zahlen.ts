@@ -27,7 +27,7 @@ export function euro(cent: number): string {
  */
 export function euroAusDezimal(text: string): string {
   const { minus, ganze, stellen } = zerlege(text);
-  return `${minus}${gruppiert(ganze)},${stellen.padEnd(2, '0')}${NBSP}€`;
+  return `${minus}${mitTausenderpunkten(ganze)},${stellen.padEnd(2, '0')}${NBSP}€`;
 }
 
 /** Hundredths of m² as `62,5 m²`. Throws RangeError if not a safe integer. */
@@ -44,7 +44,7 @@ export function flaecheAusDezimal(text: string): string {
   const aufgerundet = (stellen[2] ?? '0') >= '5' ? 1n : 0n;
   const ziffern = String(BigInt(ganze + stellen.slice(0, 2).padEnd(2, '0')) + aufgerundet).padStart(3, '0');
   const nachkomma = ziffern.slice(-2).replace(/0+$/u, '');
-  return `${minus}${gruppiert(ziffern.slice(0, -2))}${nachkomma && `,${nachkomma}`}${NBSP}m²`;
+  return `${minus}${mitTausenderpunkten(ziffern.slice(0, -2))}${nachkomma && `,${nachkomma}`}${NBSP}m²`;
 }
 
 /** `2027-01-01` as `1. Januar 2027`. Throws RangeError if the text is not an existing day. */
@@ -82,6 +82,6 @@ function zerlege(text: string): { minus: string; ganze: string; stellen: string 
   return { minus, ganze: treffer[2] ?? '', stellen: treffer[3] ?? '' };
 }
 
-function gruppiert(ganze: string): string {
+function mitTausenderpunkten(ganze: string): string {
   return ganze.replace(/\B(?=(?:\d{3})+$)/gu, '.');
 }

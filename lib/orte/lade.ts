@@ -23,9 +23,12 @@ export function ladeVerzeichnis(
   const adressen = ladeAdressen(ADRESSEN.gemeinden);
   const adresseVon = umgekehrt(adressen);
   const kreisadresseVon = umgekehrt(ladeAdressen(ADRESSEN.kreise));
-  const plz = gruppiert(zeilenAus(join(DATEN, 'bund/plz/plz.csv')), ([code = '', ags = '']) => [ags, code]);
-  const jobcenter = gruppiert(zeilenAus(join(DATEN, 'bund/jobcenter/2026.csv')), jobcenterzeile);
-  const kreise = [...gruppiert([...gemeinden], (g) => [g.ags.slice(0, 5), g])].map(([ags, zeilen]) => {
+  const plz = nachSchluessel(zeilenAus(join(DATEN, 'bund/plz/plz.csv')), ([code = '', ags = '']) => [
+    ags,
+    code,
+  ]);
+  const jobcenter = nachSchluessel(zeilenAus(join(DATEN, 'bund/jobcenter/2026.csv')), jobcenterzeile);
+  const kreise = [...nachSchluessel([...gemeinden], (g) => [g.ags.slice(0, 5), g])].map(([ags, zeilen]) => {
     const name = ohneZusatz(zeilen[0]?.kreis ?? '');
     const orte: Gemeindeort[] = [];
     const kreis: Kreis = {
@@ -47,7 +50,7 @@ export function ladeVerzeichnis(
   kreise.sort((a, b) => a.name.localeCompare(b.name, 'de'));
   const alle = kreise.flatMap((k) => k.gemeinden);
   const nachAgs = new Map(alle.map((ort) => [ort.ags, ort]));
-  const nachName = gruppiert(alle, (ort) => [kurzname(ort.name), ort]);
+  const nachName = nachSchluessel(alle, (ort) => [kurzname(ort.name), ort]);
   const nachAdresse = [...adressen].flatMap(([adresse, ags]) => {
     const ziel = ags === '' ? nachName.get(adresse) : nachAgs.get(ags);
     return ziel === undefined ? [] : [[adresse, ziel] as const];
@@ -75,7 +78,7 @@ function umgekehrt(adressen: Adressen): ReadonlyMap<string, string> {
   return new Map([...adressen].map(([adresse, ags]) => [ags, adresse]));
 }
 
-function gruppiert<Z, W>(zeilen: readonly Z[], lies: (zeile: Z) => [string, W]): Map<string, W[]> {
+function nachSchluessel<Z, W>(zeilen: readonly Z[], lies: (zeile: Z) => [string, W]): Map<string, W[]> {
   const gruppen = new Map<string, W[]>();
   for (const zeile of zeilen) {
     const [schluessel, wert] = lies(zeile);

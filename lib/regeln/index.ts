@@ -26,7 +26,7 @@ export type { Regelwerk } from './urteil/regelwerk';
 export { urteile } from './urteil/urteile';
 export { vorbereite } from './urteil/vorbereite';
 export { imBand } from './wert/band';
-export { preisFuer } from './wert/bereite';
+export { preisFuer } from './wert/formeln';
 export { type Belegt, type WoggRegel, woggRichtwert } from './wert/wogg';
 export { alleZweige } from './wert/zweige';
 export type * from './zahl/einheiten';

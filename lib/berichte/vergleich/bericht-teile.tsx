@@ -65,11 +65,12 @@ export function Tabelle({
 }
 
 export function Liste(e: { punkte: readonly string[]; hoechstens?: number }): ReactNode {
-  const { punkte, hoechstens = punkte.length } = e;
+  const punkte = [...new Set(e.punkte)];
+  const { hoechstens = punkte.length } = e;
   return (
     <>
       <ul>
-        {[...new Set(punkte)].slice(0, hoechstens).map((punkt) => (
+        {punkte.slice(0, hoechstens).map((punkt) => (
           <li key={punkt}>
             <Absatz text={punkt} />
           </li>

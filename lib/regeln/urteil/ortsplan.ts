@@ -1,8 +1,10 @@
 import { UNBEKANNT } from '../anfrage/anfrage';
 import { kriteriumVon } from '../modell/bezug';
 import type { Grenze, Tabelle, Zuschlag } from '../modell/tabelle';
-import { bereite, bereiteSumme, type Stelle } from '../wert/bereite';
+import { bereite } from '../wert/bereite';
+import type { Stelle } from '../wert/blatt';
 import { finde } from '../wert/finde';
+import { bereiteSumme } from '../wert/formeln';
 import { gefroren } from '../wert/gefroren';
 import { type Knoten, offen, type Zeichnung } from '../wert/knoten';
 import { nurJeM2 } from './deckel';

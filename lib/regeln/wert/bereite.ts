@@ -1,48 +1,10 @@
-import { UNBEKANNT } from '../anfrage/anfrage';
 import { alsText } from '../modell/bezug';
-import type { Schritt, Schrittart, SchrittVon, Schrittwerte } from '../modell/schritt';
-import type {
-  Groesse,
-  JePerson,
-  PreisMalFlaeche,
-  Stufe,
-  Tabelle,
-  Wert,
-  Zelle,
-  Zuschlag,
-} from '../modell/tabelle';
+import type { Schritt } from '../modell/schritt';
+import type { Groesse, JePerson, Stufe, Wert, Zelle } from '../modell/tabelle';
 import { alsDezimal } from '../zahl/geld';
-import type { Rest } from '../zahl/runden';
-import { finde } from './finde';
-import { gefroren } from './gefroren';
-import {
-  type Blatt,
-  type Klasse,
-  type Knoten,
-  offen,
-  type Produktknoten,
-  type Summenknoten,
-  type Zeichnung,
-  type Zuschlagsknoten,
-  type Zweig,
-} from './knoten';
-
-/** What the value of a limit depends on before anything of the flat is known. */
-export interface Stelle {
-  readonly personen: number;
-  /** Name of the area. */
-  readonly gebiet: string;
-  /** The adequate area of the household; null if none is known. */
-  readonly angemessen: Knoten | null;
-  /** The surcharges on this limit that can apply in this place. */
-  readonly zuschlaege: readonly Zuschlag[];
-  readonly regel: Tabelle['zuschlagsregel'];
-  readonly zeichnung: Zeichnung;
-  /** The steps of the branches that lead here; null if one of them depends on a number of the flat. */
-  readonly davor: readonly Schritt[] | null;
-  /** One of these branches asks how hot water is made. */
-  readonly nachWarmwasser: boolean;
-}
+import { blatt, type Stelle, schritt } from './blatt';
+import { mitZuschlagsregel, preisMalFlaeche } from './formeln';
+import { type Blatt, type Klasse, type Knoten, offen, type Zweig } from './knoten';
 
 /** Prepares the value of a limit for one place and household. Everything in it is frozen: results share it. */
 export function bereite(wert: Wert, stelle: Stelle): Knoten {
@@ -84,48 +46,6 @@ export function bereite(wert: Wert, stelle: Stelle): Knoten {
   }
 }
 
-/** The sum of prepared parts, with the surcharges on the sum itself. */
-export function bereiteSumme(teile: Summenknoten['teile'], stelle: Stelle): Knoten {
-  const knoten: Summenknoten = { art: 'summe', teile, zeichnung: stelle.zeichnung };
-  if (!teile.every((teil) => steht(teil.knoten))) return mitZuschlagsregel(knoten, stelle);
-  const fund = gefroren(finde(knoten, UNBEKANNT));
-  // A finished sum walks no more, so the steps of its parts come first in its own.
-  if (fund.art === 'offen') return mitZuschlagsregel(knoten, stelle);
-  const weg = ganzerWeg(fund);
-  return mitZuschlagsregel(mitWeg(fund, weg, vomAnfang(stelle, weg)), stelle);
-}
-
-/** Written out, because copies by spreading make every walk over them slow. */
-function mitWeg(
-  { art, von, bis, grund, rest, produkt, text, regeltWarmwasser, teile, moeglich }: Blatt,
-  weg: readonly Schritt[],
-  vomAnfang: readonly Schritt[] | null,
-): Blatt {
-  return gefroren({
-    art,
-    von,
-    bis,
-    grund,
-    rest,
-    produkt,
-    text,
-    weg,
-    vomAnfang,
-    regeltWarmwasser,
-    teile,
-    moeglich,
-  });
-}
-
-function vomAnfang({ davor }: Stelle, weg: readonly Schritt[]): readonly Schritt[] | null {
-  return davor && [...davor, ...weg];
-}
-
-/** All steps of a value that no branch leads to. */
-function ganzerWeg({ teile, weg }: Blatt): Schritt[] {
-  return [...teile.flatMap(ganzerWeg), ...weg];
-}
-
 /** Cells by household size as printed; larger households by the table's own rule. A printed cell always wins. */
 function jePerson(wert: JePerson, stelle: Stelle): Knoten {
   const { personen, zeichnung } = stelle;
@@ -165,51 +85,6 @@ function ausZelle(zelle: Zelle, personen: number, stelle: Stelle): Blatt {
   );
 }
 
-function preisMalFlaeche(wert: PreisMalFlaeche, stelle: Stelle): Knoten {
-  const preis = preisFuer(wert, stelle.personen);
-  if (preis === null) return offen('personenzahl_nicht_in_tabelle');
-  const wohnung = wert.flaeche === 'wohnung';
-  if (!wohnung && stelle.angemessen === null) return offen('angemessene_flaeche_fehlt');
-  const knoten: Produktknoten = {
-    art: 'produkt',
-    preis,
-    monate: wert.zeitraum === 'jahr' ? 12 : 1,
-    runden: wert.runden,
-    flaeche: wohnung || stelle.angemessen === null ? 'wohnung' : stelle.angemessen,
-    regeltWarmwasser: stelle.nachWarmwasser,
-    zeichnung: { ...stelle.zeichnung, quelle: wert.quelle ?? stelle.zeichnung.quelle },
-  };
-  if (wohnung || !steht(knoten.flaeche as Knoten)) return mitZuschlagsregel(knoten, stelle);
-  const fund = gefroren(finde(knoten, UNBEKANNT));
-  if (fund.art === 'offen') return fund;
-  return mitZuschlagsregel(mitWeg(fund, fund.weg, vomAnfang(stelle, fund.weg)), stelle);
-}
-
-/** The price for a household, ten-thousandths of a Euro per m²; null if none is stated. */
-export function preisFuer({ preise, preisWeitere }: PreisMalFlaeche, personen: number): number | null {
-  if (typeof preise === 'number') return preise;
-  return preise[personen - 1] ?? (personen > preise.length ? preisWeitere : null);
-}
-
-/** True if nothing of a question changes it. */
-function steht(knoten: Knoten): boolean {
-  return knoten.art === 'wert' || knoten.art === 'offen';
-}
-
-function mitZuschlagsregel(basis: Blatt | Produktknoten | Summenknoten, stelle: Stelle): Knoten {
-  const { zuschlaege, regel, angemessen, zeichnung } = stelle;
-  if (zuschlaege.length === 0) return basis;
-  const knoten = (ohneAngaben: Blatt | null): Zuschlagsknoten => {
-    return { art: 'zuschlag', basis, zuschlaege, regel, angemessen, zeichnung, ohneAngaben };
-  };
-  const offen = knoten(null);
-  const fragtWohnung = zuschlaege.some(({ plus }) => plus.art === 'euro_je_m2' && plus.flaeche === 'wohnung');
-  if (basis.art !== 'wert' || fragtWohnung || (angemessen !== null && !steht(angemessen))) return offen;
-  const fund = finde(offen, UNBEKANNT);
-  if (fund.art === 'offen') return offen;
-  return knoten(mitWeg(fund, fund.weg, vomAnfang(stelle, [...basis.weg, ...fund.weg])));
-}
-
 function klasse(groesse: Groesse, stufe: Stufe, stelle: Stelle): Klasse {
   const { ab, ueber, bis, unter, wert } = stufe;
   const text = (zahl: number | null) =>
@@ -223,30 +98,4 @@ function klasse(groesse: Groesse, stufe: Stufe, stelle: Stelle): Klasse {
   const { rechtsgrundlage, quelle } = stelle.zeichnung;
   const knoten = bereite(wert, { ...stelle, davor: null });
   return { ab, ueber, bis, unter, muster: { kanten, rechtsgrundlage, quelle }, knoten };
-}
-
-function blatt(wert: number, weg: readonly Schritt[], stelle: Stelle, rest?: Rest): Blatt {
-  return gefroren({
-    art: 'wert',
-    von: wert,
-    bis: wert,
-    grund: null,
-    rest,
-    produkt: undefined,
-    text: alsText(stelle.zeichnung.bezug, wert),
-    weg,
-    vomAnfang: vomAnfang(stelle, weg),
-    regeltWarmwasser: stelle.nachWarmwasser,
-    teile: [],
-    moeglich: [],
-  });
-}
-
-/** A step signed with the limit's paragraph and source. */
-function schritt<A extends Schrittart>(
-  { rechtsgrundlage, quelle }: Zeichnung,
-  art: A,
-  werte: Schrittwerte<A>,
-): SchrittVon<A> & Schritt {
-  return gefroren({ schritt: art, werte, rechtsgrundlage, quelle } as SchrittVon<A> & Schritt);
 }

@@ -9,7 +9,7 @@ import { stufenschritt } from '@/lib/regeln/wert/stufe';
 import { summe } from '@/lib/regeln/wert/summe';
 import { schreibeWeg } from '@/lib/regeln/wert/weg';
 import type { Rest } from '@/lib/regeln/zahl/runden';
-import { anfrage } from './hilfe';
+import { anfrage } from '../hilfe';
 
 const ZEICHNUNG = { bezug: 'bruttowarmmiete', rechtsgrundlage: '§', quelle: 'Q' } as const;
 const SCHRITT = {
@@ -25,7 +25,7 @@ function blatt(von: number, rest?: Rest, regeltWarmwasser = false): Blatt {
 }
 
 /** Open between two values, because nobody says whether there is a lift. */
-function zwischen(a: Blatt, b: Blatt): Knoten {
+function zwischen(a: Knoten, b: Knoten): Knoten {
   const zweige = new Map([
     ['ja', { schritt: SCHRITT, knoten: a }],
     ['nein', { schritt: SCHRITT, knoten: b }],
@@ -46,8 +46,8 @@ describe('eine Spanne weiß, ob an ihren Enden Teile von Cent fehlen', () => {
     ['beide ganz', zwischen(blatt(10), blatt(20)), true],
     ['unten nicht', zwischen(blatt(10, HALB), blatt(20)), false],
     ['oben nicht', zwischen(blatt(10), blatt(20, HALB)), false],
-    ['in einer Spanne darin', zwischenKnoten(zwischen(blatt(1, HALB), blatt(2)), blatt(20)), false],
-    ['auch in einer Spanne darin ganz', zwischenKnoten(zwischen(blatt(1), blatt(2)), blatt(20)), true],
+    ['in einer Spanne darin', zwischen(zwischen(blatt(1, HALB), blatt(2)), blatt(20)), false],
+    ['auch in einer Spanne darin ganz', zwischen(zwischen(blatt(1), blatt(2)), blatt(20)), true],
   ])('%s: %s', (_was, knoten, ganz) => {
     expect(finde(knoten, FRAGE)).toMatchObject({ art: 'offen', ganz });
   });
@@ -66,14 +66,6 @@ describe('eine Spanne weiß, ob an ihren Enden Teile von Cent fehlen', () => {
     expect(offen('richtwert_nicht_bekannt')).toMatchObject({ ganz: true, regeltWarmwasser: false, von: -1 });
   });
 });
-
-function zwischenKnoten(a: Knoten, b: Blatt): Knoten {
-  const zweige = new Map([
-    ['ja', { schritt: SCHRITT, knoten: a }],
-    ['nein', { schritt: SCHRITT, knoten: b }],
-  ]);
-  return { art: 'auswahl', frage: 'saniert', zweige, fremd: offen('variante_nicht_in_tabelle') };
-}
 
 it('in einer offenen Summe genügt ein Teil, der nach Warmwasser gewählt ist', () => {
   const knoten = { art: 'summe', teile: [], zeichnung: ZEICHNUNG } as const;
