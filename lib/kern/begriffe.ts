@@ -11,6 +11,13 @@ export const ENERGIE: Readonly<Record<string, string>> = {
   holz: 'Holz oder Pellets',
 };
 
+/** What can be rented with a flat. */
+export const NEBENLEISTUNG = {
+  stellplatz: 'Stellplatz oder Garage',
+  moeblierung: 'Küche oder Möbel',
+  kabel: 'Kabel oder Internet',
+} as const;
+
 /** How hot water is made. */
 export const WARMWASSER = { zentral: 'mit der Heizung', dezentral: 'mit Strom in der Wohnung' } as const;
 
@@ -27,6 +34,11 @@ export const VARIANTE = {
   saniert: { kurz: 'Saniert', frage: 'Ist die Wohnung saniert?', antworten: JA_NEIN },
   sozialwohnung: { kurz: 'Sozialwohnung', frage: 'Ist es eine Sozialwohnung?', antworten: JA_NEIN },
   barrierefrei: { kurz: 'Barrierefrei', frage: 'Ist die Wohnung barrierefrei?', antworten: JA_NEIN },
+  wohngemeinschaft: {
+    kurz: 'Wohngemeinschaft',
+    frage: 'Mieten Sie nur ein Zimmer in einer Wohngemeinschaft?',
+    antworten: JA_NEIN,
+  },
 } as const satisfies Readonly<Record<string, Begriff>>;
 
 interface Begriff {

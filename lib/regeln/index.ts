@@ -17,6 +17,7 @@ export { alsText, BEZUEGE, type Bezug, istJeM2, type Kriterium, kriteriumVon } f
 export * from './modell/ergebnis';
 export type { Grund } from './modell/gruende';
 export { EINFACHE_HINWEISE, type EinfacherHinweis, type Hinweis } from './modell/hinweis';
+export { NEBENLEISTUNGEN, type Nebenleistungsart } from './modell/nebenleistung';
 export type { Schritt, Schrittart, SchrittVon } from './modell/schritt';
 export * from './modell/tabelle';
 export { frischeAm, fristenAb as frischeFristen } from './urteil/frische';
@@ -25,6 +26,7 @@ export { pruefe } from './urteil/pruefe';
 export type { Regelwerk } from './urteil/regelwerk';
 export { urteile } from './urteil/urteile';
 export { vorbereite } from './urteil/vorbereite';
+export { zaehlungen } from './urteil/zaehlung';
 export { imBand } from './wert/band';
 export { preisFuer } from './wert/formeln';
 export { type Belegt, type WoggRegel, woggRichtwert } from './wert/wogg';

@@ -29,7 +29,22 @@ describe('leseAnfrage', () => {
       merkmale: ['alleinerziehend', 'rollstuhl_2'],
       energiekennwert: '89.99',
       baujahr: 1949,
-      umzug: { bisherigerOrt: '03241002', erforderlich: false },
+      umzug: {
+        bisherigerOrt: '03241002',
+        bisherigesGebiet: 'Süd',
+        bisherigeKosten: '410',
+        erforderlich: false,
+      },
+      personenInWohnung: 3,
+      kostenAufteilung: 'kopf',
+      rechtskreis: 'beide',
+      kinder: { unterwegs: 1 },
+      wohnform: 'genossenschaft',
+      betriebskostenDirekt: '42',
+      heizkostenDirekt: '600.00',
+      jahresbetraege: ['heizkostenDirekt'],
+      nebenleistungen: [{ art: 'stellplatz', kosten: '25.56', abwaehlbar: false }],
+      staffel: [{ ab: '2027-01-01', nettokaltmiete: '430' }],
     });
     expect(gelesen).toEqual({
       ok: true,
@@ -54,7 +69,24 @@ describe('leseAnfrage', () => {
         merkmale: ['alleinerziehend', 'rollstuhl_2'],
         energiekennwert: 8999,
         baujahr: 1949,
-        umzug: { bisherigerOrt: '03241002', erforderlich: false },
+        umzug: {
+          bisherigerOrt: '03241002',
+          bisherigesGebiet: 'Süd',
+          bisherigeKosten: 41_000,
+          erforderlich: false,
+        },
+        personenInWohnung: 3,
+        kostenAufteilung: 'kopf',
+        rechtskreis: 'beide',
+        kinder: { unterwegs: 1, zeitweise: null },
+        wohnform: 'genossenschaft',
+        bruttowarmmiete: null,
+        gesamtmiete: null,
+        betriebskostenDirekt: 4200,
+        heizkostenDirekt: 60_000,
+        jahresbetraege: ['heizkostenDirekt'],
+        nebenleistungen: [{ art: 'stellplatz', kosten: 2556, abwaehlbar: false }],
+        staffel: [{ ab: '2027-01-01', nettokaltmiete: 43_000 }],
       },
     });
   });
@@ -64,8 +96,8 @@ describe('leseAnfrage', () => {
     expect(leseAnfrage({})).toEqual(leer);
     const nullen = Object.fromEntries(Object.keys(UNBEKANNT).map((feld) => [feld, null]));
     expect(leseAnfrage(nullen)).toEqual(leer);
-    const { variante, merkmale, ...einzeln } = UNBEKANNT;
-    expect([variante, merkmale]).toEqual([{}, []]);
+    const { variante, merkmale, jahresbetraege, nebenleistungen, staffel, ...einzeln } = UNBEKANNT;
+    expect([variante, merkmale, jahresbetraege, nebenleistungen, staffel]).toEqual([{}, [], [], [], []]);
     expect(new Set(Object.values(einzeln))).toEqual(new Set([null]));
   });
 
@@ -86,8 +118,19 @@ describe('leseAnfrage', () => {
     ['nettokaltmiete', 'Infinity', 'kein_betrag'],
     ['nettokaltmiete', ['420'], 'kein_betrag'],
     ['nettokaltmiete', { toString: '420' }, 'kein_betrag'],
-    ['nettokaltmiete', '0', 'kaltmiete_null'],
-    ['nettokaltmiete', '0.00', 'kaltmiete_null'],
+    ['personenInWohnung', 0, 'keine_personenzahl'],
+    ['personenInWohnung', 21, 'keine_personenzahl'],
+    ['kostenAufteilung', 'halb', 'unbekannte_auswahl'],
+    ['rechtskreis', 'sgb3', 'unbekannte_auswahl'],
+    ['wohnform', 'zelt', 'unbekannte_auswahl'],
+    ['kinder', [], 'kein_objekt'],
+    ['bruttowarmmiete', '1,5', 'kein_betrag'],
+    ['gesamtmiete', 450, 'kein_betrag'],
+    ['betriebskostenDirekt', '-1', 'kein_betrag'],
+    ['heizkostenDirekt', '10000', 'betrag_zu_gross'],
+    ['jahresbetraege', 'heizkosten', 'keine_liste'],
+    ['nebenleistungen', {}, 'keine_liste'],
+    ['staffel', Array(51).fill({}), 'keine_liste'],
     ['betriebskosten', '10000', 'betrag_zu_gross'],
     ['heizkosten', '99999999999999999999', 'kein_betrag'],
     ['personen', 0, 'keine_personenzahl'],
@@ -180,7 +223,7 @@ describe('leseAnfrage', () => {
     const gelesen = leseAnfrage({
       ort: 1,
       personen: 'x',
-      nettokaltmiete: '0',
+      nettokaltmiete: '0,5',
       wohnflaeche: '0.5',
       zzz: 1,
       stichtag: '',

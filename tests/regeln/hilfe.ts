@@ -39,6 +39,7 @@ export function tabelle(grenzen: readonly Grenze[], rest: Partial<Tabelle> = {})
       beleg: 'original',
       hinweis: null,
     },
+    giltFuer: ['sgb2'],
     lizenz: 'unbekannt',
     traeger: { ags: '99001', name: 'Prüfkreis' },
     gemeinden: { [ORT]: 'Prüfstadt', [ANDERER_ORT]: 'Nebenort' },

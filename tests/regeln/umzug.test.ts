@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Anfrage, type Tabelle, vorbereite } from '@/lib/regeln';
+import { type Anfrage, type Tabelle, urteile, vorbereite } from '@/lib/regeln';
 import { umzugsart } from '@/lib/regeln/urteil/umzug';
 import { planFuer } from '@/lib/regeln/urteil/zugang';
 import { ANDERER_ORT, anfrage, EINFACH, gebiet, grenze, jePerson, ORT, tabelle } from './hilfe';
@@ -32,11 +32,12 @@ const geteilt = tabelle([
 ]);
 
 const von = (bisherigerOrt: string | null, erforderlich: boolean | null = null): Partial<Anfrage> => ({
-  umzug: { bisherigerOrt, erforderlich },
+  umzug: { bisherigerOrt, bisherigesGebiet: null, bisherigeKosten: null, erforderlich },
 });
 const art = (t: Tabelle, teile: Partial<Anfrage>) => {
   const frage = anfrage(teile);
-  return umzugsart(frage, planFuer(frage, vorbereite(t, [1]))?.raum ?? null);
+  const werk = vorbereite(t, [1]);
+  return umzugsart(frage, planFuer(frage, werk)?.raum ?? null, werk.orte);
 };
 const umzuege = (t: Tabelle, tag: string, teile: Partial<Anfrage>) =>
   pruefe(anfrage({ stichtag: tag, ...teile }), t)
@@ -107,9 +108,79 @@ describe('Hinweise zum Umzug', () => {
     expect(umzuege(EINFACH, '2026-06-30', teile)).toEqual(soll);
   });
 
-  it('der Umzug ändert nie das Urteil', () => {
-    for (const teile of [von(ORT, true), von(ORT, false), von('11000000')]) {
+  it('ein nötiger Umzug und einer von weit her ändern nie das Urteil', () => {
+    for (const teile of [von(ORT, true), von('11000000')]) {
       expect(pruefe(anfrage(teile), EINFACH).urteil).toBe('im_rahmen');
     }
+  });
+});
+
+describe('Die bisherigen Kosten', () => {
+  const mit = (
+    bisherigeKosten: number | null,
+    erforderlich: boolean | null,
+    ort = ORT,
+  ): Partial<Anfrage> => ({
+    stichtag: NEU,
+    umzug: { bisherigerOrt: ort, bisherigesGebiet: null, bisherigeKosten, erforderlich },
+  });
+  // The offer of `anfrage()` costs this without heating.
+  const KALT = (anfrage().nettokaltmiete ?? 0) + (anfrage().betriebskosten ?? 0);
+
+  it.each([
+    ['ohne Not und billiger: im Rahmen', mit(KALT + 1, false), 'im_rahmen', []],
+    ['ohne Not und gleich teuer: im Rahmen', mit(KALT, false), 'im_rahmen', []],
+    ['ohne Not und einen Cent teurer: darüber', mit(KALT - 1, false), 'ueber_richtwert', []],
+    ['ohne Not, Kosten unbekannt', mit(null, false), 'nicht_pruefbar', ['bisherige_kosten_fehlen']],
+    ['Not ungeklärt und teurer', mit(KALT - 1, null), 'nicht_pruefbar', ['umzug_ungeklaert']],
+    ['Not ungeklärt und nicht teurer', mit(KALT, null), 'im_rahmen', []],
+    ['Not ungeklärt, Kosten unbekannt: nur ein Hinweis', mit(null, null), 'im_rahmen', []],
+    ['nötig und teurer', mit(KALT - 1, true), 'im_rahmen', []],
+    ['von weit her und teurer', mit(KALT - 1, false, '11000000'), 'im_rahmen', []],
+  ] as const)('%s', (_fall, teile, urteil, gruende) => {
+    const frage = anfrage(teile);
+    const ergebnis = pruefe(frage, EINFACH);
+    expect([ergebnis.urteil, ergebnis.gruende]).toEqual([urteil, gruende]);
+    expect(urteile(frage, vorbereite(EINFACH, [1]))).toBe(urteil);
+  });
+
+  it('sind eine Grenze des Gesetzes: mit Betrag, Paragraf und Eigenanteil', () => {
+    const ergebnis = pruefe(anfrage(mit(KALT - 1234, false)), EINFACH);
+    expect(ergebnis.kriterien.at(-1)).toMatchObject({
+      herkunft: 'gesetz',
+      bezug: 'bruttokaltmiete',
+      status: 'ueber_richtwert',
+      differenz: '12.34',
+      rechenweg: [{ schritt: 'vergleich', rechtsgrundlage: '§ 22 Abs. 4 Satz 4 SGB II' }],
+    });
+    expect(ergebnis.eigenanteil).toEqual({ betrag: '12.34', art: 'genau' });
+  });
+
+  it('gelten nicht für das Sozialamt und nicht für die Wohnung, in der man wohnt', () => {
+    const teurer = mit(KALT - 1, false);
+    const sozialamt = pruefe(anfrage({ ...teurer, rechtskreis: 'sgb12' }), {
+      ...EINFACH,
+      giltFuer: ['sgb12'],
+    });
+    expect(sozialamt.urteil).toBe('im_rahmen');
+    const bestand = anfrage({ ...teurer, variante: { mietverhaeltnis: 'bestand' } });
+    expect(pruefe(bestand, EINFACH).urteil).toBe('im_rahmen');
+  });
+
+  it('kein Vergleichsraum: teurer bleibt offen, der alte Teil einer geteilten Gemeinde klärt es', () => {
+    expect(pruefe(anfrage(mit(KALT - 1, false, ANDERER_ORT)), nachStufe).gruende).toContain(
+      'vergleichsraum_ungeklaert',
+    );
+    const alterTeil = (bisherigesGebiet: string) =>
+      pruefe(
+        anfrage({
+          ...mit(KALT - 1, false),
+          gebiet: 'übrige',
+          umzug: { bisherigerOrt: ORT, bisherigesGebiet, bisherigeKosten: KALT - 1, erforderlich: false },
+        }),
+        geteilt,
+      ).urteil;
+    expect(alterTeil('übrige')).toBe('ueber_richtwert');
+    expect(alterTeil('Kernort')).toBe('miete_im_rahmen');
   });
 });

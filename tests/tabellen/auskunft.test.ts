@@ -54,7 +54,12 @@ describe('Auskunft', () => {
   });
 
   it('rät auch beim bisherigen Ort nicht', () => {
-    const umzug = { bisherigerOrt: 'Prüfstadt', erforderlich: true };
+    const umzug = {
+      bisherigerOrt: 'Prüfstadt',
+      bisherigesGebiet: null,
+      bisherigeKosten: null,
+      erforderlich: true,
+    };
     expect(
       auskunft.fehlerIn(anfrage({ ort: '99001001', umzug })).map(({ feld, art }) => [feld, art]),
     ).toEqual([['umzug.bisherigerOrt', 'ort_mehrdeutig']]);

@@ -59,6 +59,21 @@ export class Leser {
     return gueltig ? wert : this.melde(feld, 'keine_personenzahl', wert, `1 bis ${HOECHSTENS.personen}`);
   }
 
+  /** A whole number from 0 on. */
+  anzahl(wert: unknown, feld: string, bis: number): number | null {
+    if (wert === undefined || wert === null) return null;
+    const gueltig = typeof wert === 'number' && Number.isInteger(wert) && wert >= 0 && wert <= bis;
+    return gueltig ? wert : this.melde(feld, 'keine_anzahl', wert, `0 bis ${bis}`);
+  }
+
+  /** A list of at most so many; what is missing is empty. */
+  liste(wert: unknown, feld: string, hoechstens: number): readonly unknown[] {
+    if (wert === undefined || wert === null) return LEER;
+    if (Array.isArray(wert) && wert.length <= hoechstens) return wert;
+    this.melde(feld, 'keine_liste', wert, `höchstens ${hoechstens}`);
+    return LEER;
+  }
+
   jaNein(wert: unknown, feld: string): boolean | null {
     if (wert === undefined || wert === null) return null;
     return typeof wert === 'boolean' ? wert : this.melde(feld, 'kein_wahrheitswert', wert);
@@ -86,6 +101,8 @@ export class Leser {
     return this.melde(feld, 'unbekannte_auswahl', wert, erlaubt.join(', '));
   }
 }
+
+const LEER: readonly unknown[] = Object.freeze([]);
 
 /** Anything can come in: what JSON cannot write is named by its kind. */
 function kurz(wert: unknown): string {

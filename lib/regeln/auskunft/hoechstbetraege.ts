@@ -3,7 +3,7 @@ import { alsText, type Bezug } from '../modell/bezug';
 import type { Frische } from '../modell/ergebnis';
 import type { Grund } from '../modell/gruende';
 import type { Schritt } from '../modell/schritt';
-import type { Wirkung } from '../modell/tabelle';
+import type { Grenzherkunft, Wirkung } from '../modell/tabelle';
 import { giltFuerFlaeche } from '../urteil/entscheide';
 import { frischeIn } from '../urteil/frische';
 import type { Grenzposten, Regelwerk } from '../urteil/regelwerk';
@@ -20,7 +20,7 @@ export interface Hoechstbetrag {
   readonly bezug: Bezug;
   readonly wirkung: Wirkung;
   /** `rechtsprechung`: not the authority's own limit, but the border of the courts. */
-  readonly herkunft: 'traeger' | 'rechtsprechung';
+  readonly herkunft: Grenzherkunft;
   readonly gebiet: string | null;
   readonly betrag: string | null;
   /** The same per m² of the given floor area, Euro, rounded down to the cent; null without an area. */

@@ -1,4 +1,5 @@
 import type { Anfrage } from '../anfrage/anfrage';
+import { kostenVon, mitEigenerFlaeche } from '../anfrage/kosten';
 import { alsText, type Bezug, istJeM2 } from '../modell/bezug';
 import type { Urteil } from '../modell/ergebnis';
 import type { Tabelle } from '../modell/tabelle';
@@ -58,20 +59,22 @@ export function umgebung(anfrage: Anfrage, werk: Regelwerk): readonly Umgebungsz
 }
 
 /** The first decisive rent limit, if the offer can be compared with it. */
-function mieteIn(anfrage: Anfrage, werk: Regelwerk): Umgebungszeile['miete'] {
+function mieteIn(ganze: Anfrage, werk: Regelwerk): Umgebungszeile['miete'] {
+  const kosten = kostenVon(ganze);
+  const anfrage = mitEigenerFlaeche(ganze, kosten);
   const { stichtag } = anfrage;
   const posten = grenzpostenFuer(werk, anfrage).find(
     (einer) =>
       einer.massgeblich &&
       einer.kriterium === 'miete' &&
       !istJeM2(einer.bezug) &&
-      giltFuerFlaeche(einer, anfrage),
+      giltFuerFlaeche(einer, ganze),
   );
   if (posten === undefined || stichtag === null) return null;
   const { bezug, mindestBetriebskosten, knoten } = posten;
   const fund = finde(knoten, anfrage);
-  const min = mindestens(bezug, mindestBetriebskosten, anfrage);
-  const max = hoechstens(bezug, mindestBetriebskosten, anfrage);
+  const min = mindestens(bezug, mindestBetriebskosten, kosten);
+  const max = hoechstens(bezug, mindestBetriebskosten, kosten);
   const entscheid = entscheide(posten, fund, min, max, anfrage, tagzahl(stichtag), werk.fristen);
   if (fund.art === 'offen' || (entscheid !== 'im_rahmen' && entscheid !== 'ueber_richtwert')) return null;
   const ist = entscheid === 'im_rahmen' ? max : min;

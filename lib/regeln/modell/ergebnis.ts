@@ -3,7 +3,7 @@ import type { Bezug, Kriterium } from './bezug';
 import type { Grund } from './gruende';
 import type { Hinweis } from './hinweis';
 import type { Schritt } from './schritt';
-import type { Orientierungscode, Quelle, Tabellenherkunft, Wirkung } from './tabelle';
+import type { Grenzherkunft, Orientierungscode, Quelle, Tabellenherkunft, Wirkung } from './tabelle';
 
 /**
  * What the parts add up to. `im_rahmen` needs rent and heating compared; `miete_im_rahmen` says that only the rent was.
@@ -35,6 +35,11 @@ export interface Ergebnis {
   /** The place whose limits were used; null without one. */
   readonly ort: { readonly ags: string; readonly gemeinde: string; readonly kreis: string } | null;
   readonly kriterien: readonly KriteriumErgebnis[];
+  /**
+   * The answers for each number of persons that can count, where a child is on its way or lives there part of the time;
+   * otherwise empty. The criteria are those of the first.
+   */
+  readonly personenzahlen: readonly Zaehlung[];
   /** What lies above the decisive limits in all, Euro per month; null if nothing does. */
   readonly eigenanteil: Eigenanteil | null;
   /** Values that help but never decide: the law's ceiling without a table, the Heizspiegel without a local figure. */
@@ -49,8 +54,8 @@ export interface KriteriumErgebnis {
   readonly kriterium: Kriterium;
   readonly bezug: Bezug;
   readonly wirkung: Wirkung;
-  /** `rechtsprechung`: no limit of the authority, but the border above which courts let it look closer. */
-  readonly herkunft: 'traeger' | 'rechtsprechung';
+  /** `gesetz`: the costs of the old flat, which the law makes the limit after a move without need. */
+  readonly herkunft: Grenzherkunft | 'gesetz';
   readonly massgeblich: boolean;
   readonly status: Status;
   readonly gruende: readonly Grund[];
@@ -69,6 +74,17 @@ export interface KriteriumErgebnis {
   /** What would decide it, where it is not decided. */
   readonly passtWenn: PasstWenn | null;
   readonly rechenweg: readonly Schritt[];
+}
+
+export interface Zaehlung {
+  readonly personen: number;
+  readonly urteil: Urteil;
+  /** The decisive rent limit for so many; null where there is none. */
+  readonly miete: {
+    readonly bezug: Bezug;
+    readonly istwert: string | null;
+    readonly richtwert: string;
+  } | null;
 }
 
 /**

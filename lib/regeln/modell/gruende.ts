@@ -21,6 +21,14 @@ export type Grund =
   /** Not all residents belong to the Bedarfsgemeinschaft: the authority splits the costs. */
   | 'haushalt_nicht_gemeinsam'
   | 'haushalt_ungeklaert'
+  /** Others live in the flat too, and how the costs are shared is not said. */
+  | 'kostenaufteilung_fehlt'
+  /** The costs are shared by heads, and how many live in the flat is not said. */
+  | 'personen_in_wohnung_fehlen'
+  /** Whether a child counts is decided by the authority, and with and without it the answers differ. */
+  | 'kind_ungeklaert'
+  /** Whether the authority uses the table for the SGB XII too is not known. */
+  | 'rechtskreis_nicht_in_tabelle'
   | 'nettokaltmiete_fehlt'
   | 'betriebskosten_fehlen'
   | 'heizkosten_fehlen'
@@ -28,6 +36,18 @@ export type Grund =
   | 'verbrauch_fehlt'
   /** Betriebskosten and Heizkosten are known only as one sum, and the sum does not decide. */
   | 'kosten_nur_als_summe'
+  /** Only the warm rent is known, and it does not decide. */
+  | 'kosten_nur_als_warmmiete'
+  /** Only one amount for everything is known, and it does not decide. */
+  | 'kosten_nur_als_gesamtmiete'
+  /** It is not known whether a garage, a kitchen or the like can be left out of the contract. */
+  | 'nebenleistung_ungeklaert'
+  /** After a move without need inside the Vergleichsraum the old costs are the limit, and they are not known. */
+  | 'bisherige_kosten_fehlen'
+  /** The old costs are lower, and whether the move is necessary is not said. */
+  | 'umzug_ungeklaert'
+  /** The old costs are lower, and whether both flats lie in one Vergleichsraum is not known. */
+  | 'vergleichsraum_ungeklaert'
   | 'energietraeger_fehlt'
   | 'energietraeger_nicht_in_tabelle'
   | 'gebaeudeflaeche_fehlt'

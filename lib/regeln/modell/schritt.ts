@@ -7,6 +7,17 @@ interface Werte {
   angabe: Angabewerte;
   angabe_mindestens: Angabewerte;
   angabe_hoechstens: Angabewerte;
+  /** An amount for a year as one for a month. */
+  jahresbetrag: { readonly kosten: string; readonly imJahr: string; readonly imMonat: string };
+  /** The rent of the day in a stepped rent. */
+  staffel: { readonly ab: string; readonly nettokaltmiete: string };
+  /** The own share of a flat that is shared by heads. */
+  kopfteil: {
+    readonly ganzes: string;
+    readonly personen: string;
+    readonly personenInWohnung: string;
+    readonly anteil: string;
+  };
   tabellenwert: { readonly gebiet: string; readonly personen: string; readonly richtwert: string };
   weitere_personen: {
     readonly ausgangswert: string;

@@ -26,6 +26,8 @@ export interface Tabelle {
   readonly zuletztBestaetigt: Tag;
   readonly quelle: Quelle;
   readonly lizenz: string;
+  /** Under which laws the authority uses the table, as far as its documents say so. */
+  readonly giltFuer: readonly Tabellenkreis[];
   readonly traeger: { readonly ags: string; readonly name: string };
   /** Name by AGS of every Gemeinde the authority is responsible for. */
   readonly gemeinden: Readonly<Record<string, string>>;
@@ -70,14 +72,20 @@ export interface Quelle {
   readonly hinweis: string | null;
 }
 
+/** Under which law somebody gets money: the authority may use a table for both. */
+export const TABELLENKREISE = ['sgb2', 'sgb12'] as const;
+export type Tabellenkreis = (typeof TABELLENKREISE)[number];
+
+/** `rechtsprechung`: no limit of the authority, but the border above which courts let it look closer. */
+export type Grenzherkunft = 'traeger' | 'rechtsprechung';
+
 /** massgeblich decides · hinweis is only said · nichtpruefungsgrenze: above it someone looks closer. */
 export type Wirkung = 'massgeblich' | 'hinweis' | 'nichtpruefungsgrenze';
 
 export interface Grenze {
   readonly bezug: Bezug;
   readonly wirkung: Wirkung;
-  /** `rechtsprechung`: the border of the courts where the authority itself names no figure for heating. */
-  readonly herkunft: 'traeger' | 'rechtsprechung';
+  readonly herkunft: Grenzherkunft;
   readonly rechtsgrundlage: string;
   /** Authority and document in one line, for the steps of the calculation. */
   readonly quelle: string;
@@ -155,6 +163,7 @@ export const ANTWORTEN = {
   saniert: ['ja', 'nein'],
   sozialwohnung: ['ja', 'nein'],
   barrierefrei: ['ja', 'nein'],
+  wohngemeinschaft: ['ja', 'nein'],
 } as const;
 
 export const VARIANTEN = Object.keys(ANTWORTEN) as readonly Variante[];

@@ -1,7 +1,7 @@
-import type { Anfrage } from '../anfrage/anfrage';
+import { aufgerundet, type Kosten } from '../anfrage/kosten';
 import { type Bezug, istJeM2 } from '../modell/bezug';
 import type { Eigenanteil } from '../modell/ergebnis';
-import type { Cent, Masszahl } from '../zahl/einheiten';
+import type { Cent, HundertstelM2, Masszahl } from '../zahl/einheiten';
 import { alsDezimal } from '../zahl/geld';
 
 /** A decisive limit that the offer exceeds; `genau`: neither offer nor limit is only a bound. */
@@ -14,11 +14,13 @@ export interface Ueberschritten {
 /**
  * What lies above the limits in all. The limits contain one another (Nettokaltmiete in Bruttokaltmiete in
  * Bruttowarmmiete), so it is the whole offer minus the most that fits under all of them. Unknown costs count as nothing,
- * hence “mindestens”; so does consumption in kWh, which is no money. `offen`: another decisive criterion is not decided.
+ * hence “mindestens”; so does consumption in kWh, which is no money. `flaeche` is the own share of the floor
+ * area; `offen`: another decisive criterion is not decided.
  */
 export function eigenanteil(
   ueber: readonly Ueberschritten[],
-  anfrage: Anfrage,
+  kosten: Kosten,
+  flaeche: HundertstelM2 | null,
   offen: boolean,
 ): Eigenanteil | null {
   if (ueber.length === 0) return null;
@@ -33,14 +35,14 @@ export function eigenanteil(
     switch (bezug) {
       case 'nettokaltmiete':
       case 'nettokaltmiete_je_m2':
-        nettoDeckel = Math.min(nettoDeckel, inCent(bezug, richtwert, anfrage));
+        nettoDeckel = Math.min(nettoDeckel, inCent(bezug, richtwert, flaeche));
         break;
       case 'betriebskosten':
         betriebDeckel = Math.min(betriebDeckel, richtwert);
         break;
       case 'bruttokaltmiete':
       case 'bruttokaltmiete_je_m2':
-        kaltDeckel = Math.min(kaltDeckel, inCent(bezug, richtwert, anfrage));
+        kaltDeckel = Math.min(kaltDeckel, inCent(bezug, richtwert, flaeche));
         break;
       case 'heizkosten':
         heizDeckel = Math.min(heizDeckel, richtwert);
@@ -51,19 +53,23 @@ export function eigenanteil(
       default:
     }
   }
-  const netto = anfrage.nettokaltmiete ?? 0;
-  const betrieb = anfrage.betriebskosten ?? 0;
-  const heizung = anfrage.heizkosten ?? 0;
-  const kaltPasst = Math.min(Math.min(netto, nettoDeckel) + Math.min(betrieb, betriebDeckel), kaltDeckel);
-  const ohneWarm = netto + betrieb + heizung - kaltPasst - Math.min(heizung, heizDeckel);
-  const warm = netto + betrieb + heizung + (anfrage.betriebsUndHeizkosten ?? 0);
-  const betrag = Math.max(ohneWarm, warm - warmDeckel);
+  // In the unit of the costs, so that nothing is rounded before the end.
+  const { koepfe, alleKoepfe, monate, nettoVon, betriebVon, heizungVon, kaltVon, warmVon } = kosten;
+  const ganze = (deckel: number) => deckel * alleKoepfe * monate;
+  const netto = nettoVon * koepfe;
+  const betrieb = betriebVon * koepfe;
+  const heizung = heizungVon * koepfe;
+  const kalt = kaltVon * koepfe;
+  const teile = Math.min(netto, ganze(nettoDeckel)) + Math.min(betrieb, ganze(betriebDeckel));
+  const kaltPasst = Math.min(teile + kalt - netto - betrieb, ganze(kaltDeckel));
+  const ohneWarm = kalt - kaltPasst + heizung - Math.min(heizung, ganze(heizDeckel));
+  const betrag = aufgerundet(Math.max(ohneWarm, warmVon * koepfe - ganze(warmDeckel)), alleKoepfe * monate);
   if (betrag <= 0) return null;
   return { betrag: alsDezimal(betrag), art: genau ? 'genau' : 'mindestens' };
 }
 
-/** A limit per m² as the amount it allows for this flat, cents. */
-function inCent(bezug: Bezug, richtwert: Masszahl, { wohnflaeche }: Anfrage): Cent {
+/** A limit per m² as the amount it allows for the own share of this flat, cents. */
+function inCent(bezug: Bezug, richtwert: Masszahl, flaeche: number | null): Cent {
   if (!istJeM2(bezug)) return richtwert;
-  return wohnflaeche === null ? Number.POSITIVE_INFINITY : Math.floor((richtwert * wohnflaeche) / 10_000);
+  return flaeche === null ? Number.POSITIVE_INFINITY : Math.floor((richtwert * flaeche) / 10_000);
 }

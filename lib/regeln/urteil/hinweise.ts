@@ -1,4 +1,5 @@
 import type { Anfrage } from '../anfrage/anfrage';
+import { istSchlicht } from '../anfrage/kosten';
 import { alsText } from '../modell/bezug';
 import type { Urteil } from '../modell/ergebnis';
 import type { Hinweis } from '../modell/hinweis';
@@ -6,6 +7,7 @@ import type { Tabelle } from '../modell/tabelle';
 import { gefroren } from '../wert/gefroren';
 import type { MoeglicherZuschlag } from '../wert/knoten';
 import { tagzahl } from '../zahl/tag';
+import { fallhinweise } from './fallhinweise';
 import { RECHT, type Rechtshinweis } from './recht';
 import type { Raum, Regelwerk } from './regelwerk';
 import { type Umzugsart, umzugsart } from './umzug';
@@ -37,14 +39,27 @@ function hinterTabelle(
   warmwasserOffen: boolean,
   raum: Raum | null,
 ): readonly Hinweis[] {
-  // In the usual case, a new flat and nothing said about the old one, each selection was made once for all.
-  if (anfrage.umzug === null && anfrage.variante.mietverhaeltnis !== 'bestand') {
+  // In the usual case each selection was made once for all.
+  if (istUeblich(anfrage)) {
     const auswahl = werk === null ? OHNE_M2_GRENZE : werk.ueblicheHinweise;
     return auswahl[platz(tag, warmwasserOffen)]?.[urteil] ?? KEINE;
   }
   const m2Grenze = werk?.hatM2Grenze ?? false;
-  const recht = waehle(urteil, tag, anfrage, umzugsart(anfrage, raum), m2Grenze, warmwasserOffen);
-  return werk === null || werk.hinweise.length === 0 ? recht : [...werk.hinweise, ...recht];
+  const umzug = umzugsart(anfrage, raum, werk?.orte ?? KEINE_ORTE);
+  const recht = waehle(urteil, tag, anfrage, umzug, m2Grenze, warmwasserOffen);
+  return [...(werk?.hinweise ?? KEINE), ...fallhinweise(anfrage), ...recht];
+}
+
+/** A new flat for money from the Jobcenter, and nothing said about the old one, children or other costs. */
+function istUeblich(anfrage: Anfrage): boolean {
+  return (
+    anfrage.umzug === null &&
+    anfrage.rechtskreis === null &&
+    anfrage.kinder === null &&
+    anfrage.wohnform === null &&
+    anfrage.variante.mietverhaeltnis !== 'bestand' &&
+    istSchlicht(anfrage)
+  );
 }
 
 /** What a table says beside every verdict: that nobody read its document, and what changes a reader's conclusion. */
@@ -58,6 +73,7 @@ export function tabellenhinweise({ herkunft, quelle, leserhinweise, id }: Tabell
 }
 
 const KEINE: readonly Hinweis[] = Object.freeze([]);
+const KEINE_ORTE: Regelwerk['orte'] = new Map();
 const VORLAEUFIG: Hinweis = Object.freeze({ code: 'bundesdaten_vorlaeufig', rechtsgrundlage: '§ 43 WoGG' });
 
 function unbekannteMerkmale({ merkmale }: Anfrage, { merkmale: bekannt }: Regelwerk): Hinweis[] {
@@ -85,7 +101,7 @@ const WECHSEL: readonly number[] = [
 type Auswahl = Readonly<Record<Urteil, readonly Hinweis[]>>;
 
 /** A question that says nothing about the flat one lives in. */
-const LEER = { variante: {} };
+const LEER = { variante: {}, rechtskreis: null };
 
 /** By span of days and open hot water (`platz`): the law's statements for a new flat, without and with limits per m². */
 const OHNE_M2_GRENZE = alleZeiten(false);
@@ -125,7 +141,7 @@ function platz(tag: number, warmwasserOffen: boolean): number {
 function waehle(
   urteil: Urteil,
   tag: number,
-  { variante }: Pick<Anfrage, 'variante'>,
+  { variante, rechtskreis }: Pick<Anfrage, 'variante' | 'rechtskreis'>,
   umzug: Umzugsart,
   m2Grenze: boolean,
   warmwasserOffen: boolean,
@@ -137,11 +153,19 @@ function waehle(
       (m2Grenze || !recht.nurMitM2Grenze) &&
       ab <= tag &&
       tag <= bis &&
-      gilt(recht, urteil, bestand, umzug),
+      gilt(recht, urteil, bestand, rechtskreis, umzug),
   ).map(({ recht: { code, rechtsgrundlage } }) => ({ code, rechtsgrundlage }));
 }
 
-function gilt(h: Rechtshinweis, urteil: Urteil, bestand: boolean, umzug: Umzugsart): boolean {
+function gilt(
+  h: Rechtshinweis,
+  urteil: Urteil,
+  bestand: boolean,
+  rechtskreis: Anfrage['rechtskreis'],
+  umzug: Umzugsart,
+): boolean {
+  const kreis = rechtskreis === 'keiner' ? 'sgb2' : (rechtskreis ?? 'sgb2');
+  if (h.kreis !== 'alle' && h.kreis !== kreis && kreis !== 'beide') return false;
   if (h.bei !== 'immer' && !h.bei.includes(urteil)) return false;
   if (h.wohnung !== 'beide' && (h.wohnung === 'bestand') !== bestand) return false;
   return h.umzug === null || h.umzug.includes(umzug);

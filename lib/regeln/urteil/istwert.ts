@@ -1,65 +1,61 @@
 import type { Anfrage } from '../anfrage/anfrage';
+import { anteil, anteilOhneMonate, aufgerundet, type Kosten, nebenleistungen } from '../anfrage/kosten';
 import type { Bezug } from '../modell/bezug';
 import type { Grund } from '../modell/gruende';
 import type { Cent, HundertstelM2, Masszahl, ZehntausendstelEuro } from '../zahl/einheiten';
 
 /**
- * What the offer costs, as far as it is known: at least `mindestens`, at most `hoechstens` (infinite: no bound is known).
- * With all figures given both are the same. A sum of Betriebskosten and Heizkosten is never split: it only bounds each
- * part between nothing and the whole sum, and that is often enough to decide. In the unit of the limit; `jeM2` is the
- * least that counts as Betriebskosten per m² of the flat, null for none.
+ * What the own share of the offer comes to, as far as it is known: at least `mindestens`, at most `hoechstens` (infinite:
+ * no bound is known). With all figures given both are the same. In the unit of the limit; `jeM2` is the least that counts
+ * as Betriebskosten per m² of the flat, null for none.
  */
-export function mindestens(bezug: Bezug, jeM2: ZehntausendstelEuro | null, a: Anfrage): Masszahl {
+export function mindestens(bezug: Bezug, jeM2: ZehntausendstelEuro | null, k: Kosten): Masszahl {
+  const mindest = jeM2 === null ? 0 : (mindestbetrag(jeM2, k.wohnflaeche) ?? 0) * k.monate;
   switch (bezug) {
     case 'nettokaltmiete':
-      return a.nettokaltmiete ?? 0;
+      return anteil(k.nettoVon, k);
     case 'betriebskosten':
-      return betriebskostenMindestens(jeM2, a);
+      return anteil(Math.max(k.betriebVon, mindest), k);
     case 'bruttokaltmiete':
-      return (a.nettokaltmiete ?? 0) + betriebskostenMindestens(jeM2, a);
+      return anteil(kaltMindestens(mindest, k), k);
     case 'bruttowarmmiete':
-      return (
-        (a.nettokaltmiete ?? 0) +
-        (a.betriebsUndHeizkosten === null
-          ? betriebskostenMindestens(jeM2, a) + (a.heizkosten ?? 0)
-          : Math.max(a.betriebsUndHeizkosten, mindestbetrag(jeM2, a.wohnflaeche) ?? 0))
-      );
+      return anteil(Math.max(k.warmVon, k.nettoVon + Math.max(k.betriebVon, mindest) + k.heizungVon), k);
     case 'heizkosten':
-      return a.heizkosten ?? 0;
+      return anteil(k.heizungVon, k);
     case 'heizenergie':
-      return a.heizung?.verbrauch ?? 0;
+      return anteilOhneMonate(k.verbrauch ?? 0, k);
     case 'nettokaltmiete_je_m2':
-      return geteilt(a.nettokaltmiete ?? 0, a.wohnflaeche) ?? 0;
+      return geteilt(k.nettoVon, k) ?? 0;
     case 'bruttokaltmiete_je_m2':
-      return geteilt((a.nettokaltmiete ?? 0) + betriebskostenMindestens(jeM2, a), a.wohnflaeche) ?? 0;
+      return geteilt(kaltMindestens(mindest, k), k) ?? 0;
     case 'wohnflaeche':
-      return a.wohnflaeche ?? 0;
+      return anteilOhneMonate(k.wohnflaeche ?? 0, k);
   }
 }
 
 /** The upper bound to `mindestens`. */
-export function hoechstens(bezug: Bezug, jeM2: ZehntausendstelEuro | null, a: Anfrage): Masszahl {
+export function hoechstens(bezug: Bezug, jeM2: ZehntausendstelEuro | null, k: Kosten): Masszahl {
+  const mindest =
+    jeM2 === null ? 0 : (mindestbetrag(jeM2, k.wohnflaeche) ?? Number.POSITIVE_INFINITY) * k.monate;
   switch (bezug) {
     case 'nettokaltmiete':
-      return a.nettokaltmiete ?? Number.POSITIVE_INFINITY;
+      return anteil(k.nettoBis, k);
     case 'betriebskosten':
-      return betriebskostenHoechstens(jeM2, a);
+      return anteil(Math.max(k.betriebBis, mindest), k);
     case 'bruttokaltmiete':
-      return (a.nettokaltmiete ?? Number.POSITIVE_INFINITY) + betriebskostenHoechstens(jeM2, a);
+      return anteil(kaltHoechstens(mindest, k), k);
     case 'bruttowarmmiete':
-      return (a.nettokaltmiete ?? Number.POSITIVE_INFINITY) + nebenkostenHoechstens(jeM2, a);
+      return anteil(k.warmBis + Math.max(0, mindest - k.betriebVon), k);
     case 'heizkosten':
-      return a.heizkosten ?? a.betriebsUndHeizkosten ?? Number.POSITIVE_INFINITY;
+      return anteil(k.heizungBis, k);
     case 'heizenergie':
-      return a.heizung?.verbrauch ?? Number.POSITIVE_INFINITY;
+      return anteilOhneMonate(k.verbrauch ?? Number.POSITIVE_INFINITY, k);
     case 'nettokaltmiete_je_m2':
-      return geteilt(a.nettokaltmiete, a.wohnflaeche) ?? Number.POSITIVE_INFINITY;
-    case 'bruttokaltmiete_je_m2': {
-      const miete = hoechstens('bruttokaltmiete', jeM2, a);
-      return geteilt(Number.isFinite(miete) ? miete : null, a.wohnflaeche) ?? Number.POSITIVE_INFINITY;
-    }
+      return geteilt(k.nettoBis, k) ?? Number.POSITIVE_INFINITY;
+    case 'bruttokaltmiete_je_m2':
+      return geteilt(kaltHoechstens(mindest, k), k) ?? Number.POSITIVE_INFINITY;
     case 'wohnflaeche':
-      return a.wohnflaeche ?? Number.POSITIVE_INFINITY;
+      return anteilOhneMonate(k.wohnflaeche ?? Number.POSITIVE_INFINITY, k);
   }
 }
 
@@ -70,19 +66,26 @@ export function grundDerUngewissheit(bezug: Bezug, jeM2: ZehntausendstelEuro | n
       return 'wohnflaeche_fehlt';
     case 'heizenergie':
       return 'verbrauch_fehlt';
-    case 'heizkosten':
-      return a.betriebsUndHeizkosten === null ? 'heizkosten_fehlen' : 'kosten_nur_als_summe';
     case 'nettokaltmiete_je_m2':
     case 'bruttokaltmiete_je_m2':
       if (a.wohnflaeche === null) return 'wohnflaeche_fehlt';
       break;
     default:
   }
+  if (bezug === 'heizkosten' && a.betriebsUndHeizkosten !== null) return 'kosten_nur_als_summe';
+  if (a.bruttowarmmiete !== null) return 'kosten_nur_als_warmmiete';
+  if (a.gesamtmiete !== null) return 'kosten_nur_als_gesamtmiete';
+  if (bezug === 'heizkosten') return 'heizkosten_fehlen';
   if (a.nettokaltmiete === null && bezug !== 'betriebskosten') return 'nettokaltmiete_fehlt';
   // Without the area the minimum can be anything above what the offer says.
   if (jeM2 !== null && a.wohnflaeche === null) return 'wohnflaeche_fehlt';
   if (a.betriebsUndHeizkosten !== null) return 'kosten_nur_als_summe';
-  return a.betriebskosten === null ? 'betriebskosten_fehlen' : 'heizkosten_fehlen';
+  if (a.betriebskosten === null && bezug !== 'nettokaltmiete' && bezug !== 'nettokaltmiete_je_m2')
+    return 'betriebskosten_fehlen';
+  const offeneLeistung = nebenleistungen(a, true) !== nebenleistungen(a, false);
+  return offeneLeistung && (a.heizkosten !== null || bezug !== 'bruttowarmmiete')
+    ? 'nebenleistung_ungeklaert'
+    : 'heizkosten_fehlen';
 }
 
 /** The least that counts as Betriebskosten, rounded half up to the cent; null without a rule or an area. */
@@ -93,29 +96,22 @@ export function mindestbetrag(
   return jeM2 === null || wohnflaeche === null ? null : Math.floor((jeM2 * wohnflaeche + 5_000) / 10_000);
 }
 
-function betriebskostenMindestens(jeM2: ZehntausendstelEuro | null, a: Anfrage): Cent {
-  const genannt = a.betriebskosten ?? 0;
-  return jeM2 === null ? genannt : Math.max(genannt, mindestbetrag(jeM2, a.wohnflaeche) ?? 0);
+function kaltMindestens(mindest: number, k: Kosten): number {
+  return Math.max(k.kaltVon, k.nettoVon + Math.max(k.betriebVon, mindest));
 }
 
-function betriebskostenHoechstens(jeM2: ZehntausendstelEuro | null, a: Anfrage): Cent {
-  const genannt = a.betriebskosten ?? a.betriebsUndHeizkosten ?? Number.POSITIVE_INFINITY;
-  if (jeM2 === null) return genannt;
-  return Math.max(genannt, mindestbetrag(jeM2, a.wohnflaeche) ?? Number.POSITIVE_INFINITY);
+function kaltHoechstens(mindest: number, k: Kosten): number {
+  return Math.min(
+    k.nettoBis + Math.max(k.betriebBis, mindest),
+    k.kaltBis + Math.max(0, mindest - k.betriebVon),
+  );
 }
 
-/** Betriebskosten and Heizkosten together: exact from both parts or from the sum, but for a least amount. */
-function nebenkostenHoechstens(jeM2: ZehntausendstelEuro | null, a: Anfrage): Cent {
-  const summe = a.betriebsUndHeizkosten;
-  if (summe === null) return betriebskostenHoechstens(jeM2, a) + (a.heizkosten ?? Number.POSITIVE_INFINITY);
-  if (jeM2 === null) return summe;
-  return summe + (mindestbetrag(jeM2, a.wohnflaeche) ?? Number.POSITIVE_INFINITY);
-}
-
-/** Cents and hundredths of a m² to ten-thousandths of a Euro per m², rounded up: exact against a limit in that unit. */
-function geteilt(cent: Cent | null, wohnflaeche: HundertstelM2 | null): ZehntausendstelEuro | null {
-  if (cent === null || wohnflaeche === null) return null;
-  const zaehler = cent * 10_000;
-  const rest = zaehler % wohnflaeche;
-  return (zaehler - rest) / wohnflaeche + (rest === 0 ? 0 : 1);
+/**
+ * An amount over hundredths of a m² as ten-thousandths of a Euro per m², rounded up: exact against a limit in that unit.
+ * Rent and area are shared alike, so the price stays that of the whole flat.
+ */
+function geteilt(betrag: number, { monate, wohnflaeche }: Kosten): ZehntausendstelEuro | null {
+  if (!Number.isFinite(betrag) || wohnflaeche === null) return null;
+  return aufgerundet(betrag * 10_000, wohnflaeche * monate);
 }

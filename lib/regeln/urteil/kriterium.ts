@@ -1,4 +1,5 @@
 import type { Anfrage } from '../anfrage/anfrage';
+import { istSchlicht, type Kosten } from '../anfrage/kosten';
 import { alsText, type Bezug } from '../modell/bezug';
 import type { Genauigkeit, KriteriumErgebnis } from '../modell/ergebnis';
 import type { Grund } from '../modell/gruende';
@@ -9,6 +10,7 @@ import type { Masszahl } from '../zahl/einheiten';
 import { angabe } from './angabe';
 import type { Entscheid } from './entscheide';
 import { grundDerUngewissheit, hoechstens, mindestens } from './istwert';
+import { nachKoepfen, vorDerAngabe } from './kostenschritte';
 import { passtWenn } from './passt-wenn';
 import type { Grenzposten, Leerposten } from './regelwerk';
 
@@ -19,6 +21,7 @@ export function entschieden(
   fund: Fund,
   min: Masszahl,
   max: Masszahl,
+  kosten: Kosten,
   anfrage: Anfrage,
 ): KriteriumErgebnis {
   const { bezug, zeichnung } = posten;
@@ -30,7 +33,7 @@ export function entschieden(
   const istwert = alsText(bezug, ist);
   const richtwert = exakt && fund.art === 'wert' ? fund.text : alsText(bezug, soll);
   const differenz = alsText(bezug, ist - soll);
-  const anfang = angabe(posten, anfrage, istwert, istwertArt);
+  const anfang = angebot(posten, istwert, istwertArt, kosten, anfrage);
   const { rechtsgrundlage, quelle } = zeichnung;
   const ende: Schritt = {
     schritt: 'vergleich',
@@ -96,10 +99,10 @@ export function ungewiss(
 }
 
 /** A criterion without a figure, with the offer's own value beside it. */
-export function ohneRichtwert(posten: Leerposten, anfrage: Anfrage): KriteriumErgebnis {
+export function ohneRichtwert(posten: Leerposten, kosten: Kosten): KriteriumErgebnis {
   const { bezug, kriterium, massgeblich, grund } = posten;
-  const min = mindestens(bezug, null, anfrage);
-  const max = hoechstens(bezug, null, anfrage);
+  const min = mindestens(bezug, null, kosten);
+  const max = hoechstens(bezug, null, kosten);
   return {
     kriterium,
     bezug,
@@ -122,8 +125,28 @@ export function ohneRichtwert(posten: Leerposten, anfrage: Anfrage): KriteriumEr
 
 const KEIN_GRUND: readonly Grund[] = Object.freeze([]);
 
+/** The steps of the offer itself: in nearly every case one. */
+function angebot(
+  posten: Grenzposten,
+  istwert: string,
+  art: Genauigkeit,
+  kosten: Kosten,
+  anfrage: Anfrage,
+): Schritt | readonly Schritt[] {
+  if (istSchlicht(anfrage)) return angabe(posten, kosten, anfrage, istwert, art);
+  const { bezug, mindestBetriebskosten } = posten;
+  const ganze = { ...kosten, koepfe: 1, alleKoepfe: 1 };
+  const grenze = art === 'mindestens' ? mindestens : hoechstens;
+  const ganzes = alsText(bezug, grenze(bezug, mindestBetriebskosten, ganze));
+  return [
+    ...vorDerAngabe(posten, anfrage),
+    angabe(posten, kosten, anfrage, ganzes, art),
+    ...nachKoepfen(posten, kosten, ganzes, istwert),
+  ];
+}
+
 function rechenweg(
-  anfang: Schritt,
+  anfang: Schritt | readonly Schritt[],
   { knoten, zeichnung }: Grenzposten,
   fund: Fund,
   anfrage: Anfrage,
@@ -132,8 +155,8 @@ function rechenweg(
   // A certain surcharge of unknown amount: the steps end at the part that is sure.
   const unsicher = fund.art === 'wert' && fund.grund !== null;
   const fertig = fund.art === 'wert' && !unsicher ? fund.vomAnfang : null;
-  if (fertig === null) {
-    const weg = [anfang];
+  if (fertig === null || !('schritt' in anfang)) {
+    const weg = 'schritt' in anfang ? [anfang] : [...anfang];
     schreibeWeg(knoten, anfrage, fund, zeichnung, weg);
     if (unsicher && fund.grund !== null) weg.push(spanne(fund.grund, fund, zeichnung));
     weg.push(ende);

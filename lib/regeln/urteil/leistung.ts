@@ -1,3 +1,4 @@
+import type { Anfrage } from '../anfrage/anfrage';
 import type { Leistung } from '../modell/ergebnis';
 import { gefroren } from '../wert/gefroren';
 import { type Tag, tagzahl } from '../zahl/tag';
@@ -29,6 +30,16 @@ const NAMEN: readonly { readonly ab: number; readonly leistung: Leistung }[] = g
 export function leistungAm(tag: Tag): Leistung | null {
   return leistungAb(tagzahl(tag));
 }
+
+/** The name of what a person gets under the law that was said; without a word of it, SGB II. */
+export function leistungFuer({ rechtskreis }: Anfrage, tag: number): Leistung | null {
+  return rechtskreis === 'sgb12' ? SOZIALHILFE : leistungAb(tag);
+}
+
+const SOZIALHILFE: Leistung = gefroren({
+  name: 'Grundsicherung im Alter und bei Erwerbsminderung oder Hilfe zum Lebensunterhalt',
+  rechtsgrundlage: '§§ 27, 41 SGB XII',
+});
 
 /** The same for a day as a number. */
 export function leistungAb(tag: number): Leistung | null {

@@ -209,7 +209,7 @@ export class Ortsplaner {
     const lage = this.verzeichnis.lage(grenze, ags, teil);
     if (!istGebiet(lage) || !lage.vergleichsraum) return null;
     const gemeinden = new Set(lage.gemeinden ?? Object.keys(this.tabelle.gemeinden));
-    return { gemeinden, nurTeil: lage.teil !== null };
+    return { nummer: this.verzeichnis.nummer(lage), gemeinden, nurTeil: lage.teil !== null };
   }
 
   private einmal(schluessel: string, mache: () => Knoten): Knoten {

@@ -1,4 +1,5 @@
 import type { Anfrage } from '../anfrage/anfrage';
+import { istSchlicht } from '../anfrage/kosten';
 import type { PasstWenn } from '../modell/ergebnis';
 import type { Fund } from '../wert/knoten';
 import type { Cent, Masszahl } from '../zahl/einheiten';
@@ -23,6 +24,8 @@ export function passtWenn(
     const geld = bezug !== 'wohnflaeche' && bezug !== 'heizenergie' && !bezug.endsWith('_je_m2');
     return fund.art === 'offen' && geld ? satz('sicher_bis', von) : null;
   }
+  // Of a share, or beside amounts of other kinds, no single amount is left to be named.
+  if (!istSchlicht(anfrage)) return null;
   const { nettokaltmiete: netto, betriebskosten, heizkosten, betriebsUndHeizkosten: summe } = anfrage;
   switch (bezug) {
     case 'betriebskosten':

@@ -1,20 +1,24 @@
 import type { Anfrage } from '../anfrage/anfrage';
+import { kostenVon, mitEigenerFlaeche } from '../anfrage/kosten';
 import type { Ergebnis, KriteriumErgebnis, TabelleImErgebnis } from '../modell/ergebnis';
 import type { Grund } from '../modell/gruende';
 import { finde } from '../wert/finde';
 import type { Fund, MoeglicherZuschlag } from '../wert/knoten';
 import type { Masszahl } from '../zahl/einheiten';
 import { tagzahl } from '../zahl/tag';
+import { bisherigeKosten } from './bisherige-kosten';
 import { eigenanteil, type Ueberschritten } from './eigenanteil';
 import { type Entscheid, entscheide, giltFuerFlaeche, warmwasserOffen } from './entscheide';
 import { frischeIn } from './frische';
 import { hinweiseFuer } from './hinweise';
 import { hoechstens, mindestens } from './istwert';
 import { entschieden, ohneRichtwert, ungewiss } from './kriterium';
-import { leistungAb } from './leistung';
+import { leistungFuer } from './leistung';
 import { orientierungFuer } from './orientierung';
+import { giltFuer } from './rechtskreis';
 import type { Grenzposten, Haushalt, Ortsplan, Raum, Regelwerk } from './regelwerk';
 import { beitrag, gruendeFuer, urteilAus } from './urteil';
+import { jeZaehlung } from './zaehlung';
 import { gebietsplan, hindernisAm, ortsplanFuer } from './zugang';
 
 /**
@@ -25,6 +29,11 @@ import { gebietsplan, hindernisAm, ortsplanFuer } from './zugang';
  * (BSG, 2 July 2009, B 14 AS 36/08 R). Each criterion is decided by itself, and the verdict is what they add up to.
  */
 export function pruefe(anfrage: Anfrage, werk: Regelwerk | null): Ergebnis {
+  return anfrage.kinder === null ? pruefeEine(anfrage, werk) : jeZaehlung(anfrage, werk, pruefeEine);
+}
+
+/** The answer for one number of persons. */
+function pruefeEine(anfrage: Anfrage, werk: Regelwerk | null): Ergebnis {
   const { stichtag, personen } = anfrage;
   const plan = ortsplanFuer(anfrage, werk);
   const gebiet = plan && gebietsplan(plan, anfrage);
@@ -39,19 +48,20 @@ export function pruefe(anfrage: Anfrage, werk: Regelwerk | null): Ergebnis {
     gruende: [hindernis ?? 'personenzahl_fehlt'],
     ort: plan === null ? null : plan.ort,
     kriterien: [],
+    personenzahlen: KEINE_ZAEHLUNG,
     eigenanteil: null,
-    orientierung: auffang ? orientierungFuer(haushalt, anfrage) : [],
+    orientierung: auffang ? orientierungFuer(haushalt, kostenVon(anfrage), anfrage) : [],
     tabelle: werk === null ? null : kopf(werk, tag),
     hinweise:
       tag === null
         ? []
         : hinweiseFuer('nicht_pruefbar', tag, anfrage, werk, KEINE, false, gebiet?.raum ?? null),
-    leistung: tag === null ? null : leistungAb(tag),
+    leistung: tag === null ? null : leistungFuer(anfrage, tag),
   };
 }
 
 function vergleicheAlles(
-  anfrage: Anfrage,
+  ganze: Anfrage,
   tag: number,
   werk: Regelwerk,
   { ort }: Ortsplan,
@@ -65,18 +75,20 @@ function vergleicheAlles(
   let summe = 0;
   let moeglich = KEINE;
   let warmwasser = false;
+  const kosten = kostenVon(ganze);
+  const anfrage = mitEigenerFlaeche(ganze, kosten);
   for (const posten of haushalt.posten) {
     if (posten.art === 'leer') {
-      kriterien[anzahl++] = ohneRichtwert(posten, anfrage);
+      kriterien[anzahl++] = ohneRichtwert(posten, kosten);
       if (posten.grund === null) continue;
       summe |= beitrag(posten, posten.grund);
       if (posten.massgeblich) gruende = mit(gruende, posten.grund);
       continue;
     }
-    if (!giltFuerFlaeche(posten, anfrage)) continue;
+    if (!giltFuerFlaeche(posten, ganze)) continue;
     const fund = finde(posten.knoten, anfrage);
-    const min = mindestens(posten.bezug, posten.mindestBetriebskosten, anfrage);
-    const max = hoechstens(posten.bezug, posten.mindestBetriebskosten, anfrage);
+    const min = mindestens(posten.bezug, posten.mindestBetriebskosten, kosten);
+    const max = hoechstens(posten.bezug, posten.mindestBetriebskosten, kosten);
     const entscheid = entscheideMitDeckel(posten, fund, min, max, anfrage, tag, werk, haushalt);
     const offen = entscheid !== 'im_rahmen' && entscheid !== 'ueber_richtwert';
     const kriterium = offen
@@ -89,7 +101,7 @@ function vergleicheAlles(
           anfrage,
           entscheideMitDeckel(posten, fund, fund.von, fund.von, anfrage, tag, werk, haushalt) === 'im_rahmen',
         )
-      : entschieden(posten, entscheid, fund, min, max, anfrage);
+      : entschieden(posten, entscheid, fund, min, max, kosten, anfrage);
     summe |= beitrag(posten, entscheid);
     kriterien[anzahl++] = kriterium;
     warmwasser ||= warmwasserOffen(posten, fund, entscheid, anfrage);
@@ -100,17 +112,28 @@ function vergleicheAlles(
   }
   // Limits for flats of another size were left out.
   if (anzahl < kriterien.length) kriterien.length = anzahl;
-  const urteil = urteilAus(summe);
+  if (anfrage.umzug !== null) {
+    const deckel = bisherigeKosten(anfrage, tag, kosten, raum, werk);
+    if (deckel !== null) {
+      kriterien.push(deckel.kriterium);
+      summe |= deckel.beitrag;
+      for (const grund of deckel.kriterium.gruende) gruende = mit(gruende, grund);
+      if (deckel.ueber !== null) ueber = mitUeber(ueber, deckel.ueber);
+    }
+  }
+  const bekannt = giltFuer(anfrage, werk);
+  const urteil = bekannt ? urteilAus(summe) : 'nicht_pruefbar';
   return {
     urteil,
-    gruende: gruendeFuer(urteil, summe, gruende),
+    gruende: bekannt ? gruendeFuer(urteil, summe, gruende) : FREMDER_RECHTSKREIS,
     ort,
     kriterien,
-    eigenanteil: eigenanteil(ueber, anfrage, gruende.length > 0),
-    orientierung: orientierungFuer(haushalt, anfrage),
+    personenzahlen: KEINE_ZAEHLUNG,
+    eigenanteil: bekannt ? eigenanteil(ueber, kosten, anfrage.wohnflaeche, gruende.length > 0) : null,
+    orientierung: orientierungFuer(haushalt, kosten, anfrage),
     tabelle: kopf(werk, tag),
     hinweise: hinweiseFuer(urteil, tag, anfrage, werk, moeglich, warmwasser, raum),
-    leistung: leistungAb(tag),
+    leistung: leistungFuer(anfrage, tag),
   };
 }
 
@@ -120,6 +143,8 @@ function kopf({ kopf, fristen, art }: Regelwerk, tag: number | null): TabelleImE
 
 // Lists that mostly stay empty: a list that grows takes several times the memory of one made whole.
 const KEIN_GRUND: readonly Grund[] = Object.freeze([]);
+const FREMDER_RECHTSKREIS: readonly Grund[] = Object.freeze(['rechtskreis_nicht_in_tabelle']);
+const KEINE_ZAEHLUNG: Ergebnis['personenzahlen'] = Object.freeze([]);
 const NICHTS_UEBER: readonly Ueberschritten[] = Object.freeze([]);
 const KEINE: readonly MoeglicherZuschlag[] = Object.freeze([]);
 

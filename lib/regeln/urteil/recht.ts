@@ -12,6 +12,8 @@ export interface Rechtshinweis {
   readonly bei: readonly Urteil[] | 'immer';
   /** A new flat, or the one a person already lives in. */
   readonly wohnung: 'neu' | 'bestand' | 'beide';
+  /** Under which law; a mixed household (`beide`) reads both. */
+  readonly kreis: 'sgb2' | 'sgb12' | 'alle';
   readonly umzug: readonly Umzugsart[] | null;
   readonly nurMitM2Grenze: boolean;
   /** Only where the verdict stands on a limit with hot water in it and the flat's hot water is unknown. */
@@ -28,8 +30,11 @@ const NICHT_SICHER: readonly Urteil[] = [
   'nicht_pruefbar',
 ];
 
+const UEBER: readonly Urteil[] = ['ueber_richtwert', 'nur_heizung_ueber'];
+
 /** In the order they are to be read. State of the law: consolidated text of 19 August 2026. */
 export const RECHT: readonly Rechtshinweis[] = [
+  hinweis('sozialamt_vorher_fragen', '§ 35a Abs. 2 SGB XII', { kreis: 'sgb12' }),
   hinweis('zusicherung_vor_vertrag', '§ 22 Abs. 4 Satz 1 SGB II'),
   hinweis('hoehere_kosten_nur_mit_schriftlicher_zusicherung', '§ 22 Abs. 4 Satz 3 SGB II', {
     ab: NEU,
@@ -52,11 +57,13 @@ export const RECHT: readonly Rechtshinweis[] = [
   hinweis('jeder_fall_einzeln', 'BSG, Urteil vom 21. Juli 2021, B 14 AS 31/20 R', {
     bei: NICHT_SICHER,
     wohnung: 'beide',
+    kreis: 'alle',
   }),
   // Hot water belongs to the heating since 2011; made in the flat it is a Mehrbedarf of its own instead.
   hinweis('warmwasser_im_richtwert', '§ 22 Abs. 1 Satz 1, § 21 Abs. 7 SGB II', {
     ab: '2011-01-01',
     wohnung: 'beide',
+    kreis: 'alle',
     nurBeiOffenemWarmwasser: true,
   }),
   hinweis('quadratmeterhoechstmiete', '§ 22 Abs. 1 Satz 8 Nr. 1 SGB II', {
@@ -70,6 +77,22 @@ export const RECHT: readonly Rechtshinweis[] = [
   }),
   hinweis('karenzzeit', '§ 22 Abs. 1 Satz 2 SGB II', { wohnung: 'bestand', ab: '2023-01-01' }),
   hinweis('karenzzeit_deckel', '§ 22 Abs. 1 Satz 6 und 7 SGB II', { wohnung: 'bestand', ab: NEU }),
+  hinweis('karenzzeit_sozialhilfe', '§ 35 Abs. 1 SGB XII', {
+    kreis: 'sgb12',
+    wohnung: 'bestand',
+    ab: '2023-01-01',
+  }),
+  hinweis('kostensenkung_mitteilung', '§ 22 Abs. 1a SGB II', { wohnung: 'bestand', ab: NEU, bei: UEBER }),
+  hinweis('kostensenkung_sechs_monate', '§ 22 Abs. 1 Satz 9 SGB II', {
+    wohnung: 'bestand',
+    ab: NEU,
+    bei: UEBER,
+  }),
+  hinweis('kostensenkung_unwirtschaftlich', '§ 22 Abs. 1 Satz 12 SGB II', {
+    wohnung: 'bestand',
+    ab: NEU,
+    bei: UEBER,
+  }),
   hinweis('umzugskosten_und_kaution_vorher_fragen', '§ 22 Abs. 6 SGB II'),
 ];
 
@@ -83,6 +106,7 @@ function hinweis(
     bis: null,
     bei: 'immer',
     wohnung: 'neu',
+    kreis: 'sgb2',
     umzug: null,
     nurMitM2Grenze: false,
     nurBeiOffenemWarmwasser: false,

@@ -2,7 +2,14 @@ import type { Bezug, Kriterium } from '../modell/bezug';
 import type { Frische, TabelleImErgebnis, Urteil } from '../modell/ergebnis';
 import type { Grund } from '../modell/gruende';
 import type { Hinweis } from '../modell/hinweis';
-import type { Band, Orientierungscode, Tabellenherkunft, Wirkung } from '../modell/tabelle';
+import type {
+  Band,
+  Grenzherkunft,
+  Orientierungscode,
+  Tabellenherkunft,
+  Tabellenkreis,
+  Wirkung,
+} from '../modell/tabelle';
 import type { Knoten, Zeichnung } from '../wert/knoten';
 import type { HundertstelM2, ZehntausendstelEuro } from '../zahl/einheiten';
 import type { Tag } from '../zahl/tag';
@@ -29,6 +36,8 @@ export interface Regelwerk {
   /** From this day (`tagzahl`) on national figures in it change; infinite if none are in it. */
   readonly vorlaeufigAb: number;
   readonly hatM2Grenze: boolean;
+  /** Under which laws the authority uses the table, as far as that is known. */
+  readonly giltFuer: readonly Tabellenkreis[];
   /** All that a surcharge of the table asks for. */
   readonly merkmale: ReadonlySet<string>;
   /** By AGS. */
@@ -50,6 +59,8 @@ export interface Gebietsplan {
 }
 
 export interface Raum {
+  /** The same for the same area. */
+  readonly nummer: number;
   readonly gemeinden: ReadonlySet<string>;
   /** Only a part of the Gemeinde: whoever lives in it may live in another Vergleichsraum. */
   readonly nurTeil: boolean;
@@ -74,7 +85,7 @@ export interface Grenzposten {
   readonly bezug: Bezug;
   readonly kriterium: Kriterium;
   readonly wirkung: Wirkung;
-  readonly herkunft: 'traeger' | 'rechtsprechung';
+  readonly herkunft: Grenzherkunft;
   readonly massgeblich: boolean;
   /** By which deadlines it ages; `heizung` also means that heating and hot water are in it. */
   readonly fristart: Art;

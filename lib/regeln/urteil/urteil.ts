@@ -4,9 +4,9 @@ import type { Entscheid } from './entscheide';
 import type { Posten } from './regelwerk';
 
 /** What was found among the decisive parts, as flags of one number. */
-const MIETE_IM_RAHMEN = 1;
-const MIETE_UEBER = 2;
-const MIETE_OFFEN = 4;
+export const MIETE_IM_RAHMEN = 1;
+export const MIETE_UEBER = 2;
+export const MIETE_OFFEN = 4;
 const HEIZUNG_UEBER = 8;
 const TEIL_OFFEN = 16;
 

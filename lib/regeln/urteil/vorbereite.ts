@@ -36,6 +36,7 @@ export function vorbereite(tabelle: Tabelle, groessen: readonly number[] = GROES
     ueblicheHinweise: ueblicheHinweise(hinweise, hatM2Grenze),
     vorlaeufigAb: zahlOder(tabelle.vorlaeufigAb),
     hatM2Grenze,
+    giltFuer: Object.freeze([...tabelle.giltFuer]),
     merkmale: new Set(tabelle.zuschlaege.flatMap(({ wenn }) => wenn.merkmal ?? [])),
     orte: new Map(orte),
   });

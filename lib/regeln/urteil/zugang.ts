@@ -13,16 +13,32 @@ export function hindernisVor(anfrage: Anfrage, werk: Regelwerk | null): Grund | 
 /** The same for a day that is known, as a number, and the plan of the place. */
 export function hindernisAm(
   tag: number,
-  { ort, gebiet, personen, alleLeistungsberechtigt }: Anfrage,
+  anfrage: Anfrage,
   werk: Regelwerk | null,
   plan: Ortsplan | null,
 ): Grund | null {
+  const { ort, gebiet, personen } = anfrage;
   if (ort === null) return 'ort_unbekannt';
   if (werk === null || werk.ab > tag || tag > werk.bis) return 'kein_richtwert_hinterlegt';
   if (plan === null) return 'ort_unbekannt';
   if (werk.herkunft === 'wogg_auffangwert') return 'kein_richtwert_hinterlegt';
   if (gebiet !== null && !plan.teile.has(gebiet)) return 'gebiet_unbekannt';
   if (personen === null) return 'personenzahl_fehlt';
+  return hindernisImHaushalt(anfrage, personen);
+}
+
+/**
+ * Who bears the costs must be clear: the own Bedarfsgemeinschaft alone, its share by heads, or a contract of its own.
+ * `alleLeistungsberechtigt` answers the first where nothing is said of the flat.
+ */
+function hindernisImHaushalt(
+  { alleLeistungsberechtigt, personenInWohnung, kostenAufteilung }: Anfrage,
+  personen: number,
+): Grund | null {
+  if (kostenAufteilung === 'eigener_vertrag') return null;
+  if (personenInWohnung !== null)
+    return personenInWohnung > personen && kostenAufteilung === null ? 'kostenaufteilung_fehlt' : null;
+  if (kostenAufteilung === 'kopf') return 'personen_in_wohnung_fehlen';
   if (alleLeistungsberechtigt === null) return 'haushalt_ungeklaert';
   return alleLeistungsberechtigt ? null : 'haushalt_nicht_gemeinsam';
 }

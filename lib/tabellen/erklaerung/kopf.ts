@@ -19,6 +19,11 @@ export const TABELLE = {
     '2026-11-02',
   ),
   lizenz: e('Lizenz', 'Unter welcher Lizenz das Dokument steht. Meist ist sie unbekannt.', 'unbekannt'),
+  gilt_fuer: e(
+    'Gilt für',
+    'Wer die Werte benutzt, wenn es im Dokument steht: das Jobcenter (sgb2), das Sozialamt (sgb12) oder beide. Ohne Angabe nur das Jobcenter.',
+    ['sgb2', 'sgb12'],
+  ),
   quelle: e('Quelle', 'Woher die Werte stammen. Ohne Quelle gilt kein Wert.'),
   anmerkungen: e('Anmerkungen', 'Zweifel und Besonderheiten, je ein Satz.', [
     'Für 6 Personen nennt das Dokument nichts.',

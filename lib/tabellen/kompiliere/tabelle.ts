@@ -58,6 +58,7 @@ export function kompiliere(
     zuletztBestaetigt: datei.zuletzt_bestaetigt,
     quelle: quelleAus(datei.quelle),
     lizenz: datei.lizenz,
+    giltFuer: datei.gilt_fuer ?? ['sgb2'],
     traeger: { ags: traeger.ags, name: traeger.name },
     gemeinden,
     grenzen: [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TABELLENKREISE } from '@/lib/regeln';
 import { AUSGLEICH, TABELLE } from '../erklaerung/kopf';
 import { freitext, tag, wort } from '../felder';
 import { format, objektMit, quelle } from './bausteine';
@@ -14,6 +15,7 @@ const felder = {
   gueltig_bis: tag().optional(),
   zuletzt_bestaetigt: tag(),
   lizenz: wort(['unbekannt', 'dl-de/by-2-0', 'dl-de/zero-2-0']),
+  gilt_fuer: z.array(wort(TABELLENKREISE)).min(1).optional(),
   quelle,
   anmerkungen: z.array(freitext()).optional(),
   bestaetigt: bestaetigt().optional(),

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bezug, pruefe, vorbereite } from '@/lib/regeln';
-import { eigenanteil, type Ueberschritten } from '@/lib/regeln/urteil/eigenanteil';
+import { type Anfrage, type Bezug, pruefe, vorbereite } from '@/lib/regeln';
+import { kostenVon } from '@/lib/regeln/anfrage/kosten';
+import { eigenanteil as ausKosten, type Ueberschritten } from '@/lib/regeln/urteil/eigenanteil';
 import { anfrage, einKriterium, grenze, HEIZUNG, heizung, jePerson, tabelle } from '../hilfe';
 
+const eigenanteil = (grenzen: readonly Ueberschritten[], frage: Anfrage, offen: boolean) =>
+  ausKosten(grenzen, kostenVon(frage), frage.wohnflaeche, offen);
 const ueber = (bezug: Bezug, richtwert: number, genau = true): Ueberschritten => ({
   bezug,
   richtwert,
