@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { liesPersonen } from '@/lib/fragen/personen';
 import type { Ort } from '@/lib/orte/suche';
 import { FEHLER, ortUnbekanntFehler, personenFehler } from '@/lib/texte/fehler';
+import { PERSONEN } from '@/lib/texte/personen';
 import { Auswahl } from './bausteine/auswahl';
 import { Eingabefeld } from './bausteine/eingabefeld';
 import { type Fehlereintrag, Fehlerliste } from './bausteine/fehlerliste';
@@ -105,8 +106,8 @@ export function Ortssuche() {
         </div>
         <Eingabefeld
           name="personen"
-          label="Wie viele Personen ziehen in die Wohnung ein?"
-          hinweis="Zählen Sie sich selbst und alle Kinder mit"
+          label={PERSONEN.frage}
+          hinweis={PERSONEN.hinweis}
           inputMode="numeric"
           fehler={zu('personen')}
         />

@@ -13,7 +13,7 @@ export default function Start() {
         <ul className="kern-list kern-list--bullet">
           <li>das Wohnungsangebot mit allen Kosten pro Monat</li>
           <li>die Wohnfläche in Quadratmetern</li>
-          <li>die Zahl der Personen, die einziehen</li>
+          <li>die Zahl der Personen, die zusammen Geld bekommen</li>
         </ul>
       </section>
       <section className="grid gap-2" aria-labelledby="wichtig">

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { KriteriumErgebnis } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
-import { eigenerWertText, grenzwertText } from '@/lib/texte/kriterium';
+import { eigenerWertText, GRENZTITEL, grenzwertText } from '@/lib/texte/kriterium';
 
 /**
  * The offer beside its limit: a bar from zero, a line at the limit, the part above it hatched. Everything it shows
@@ -12,7 +12,7 @@ export function Balken({ kriterium: k }: { kriterium: KriteriumErgebnis }) {
   if (k.istwert === null || k.richtwert === null) return null;
   const ist = Number(k.istwert);
   const soll = Number(k.richtwert);
-  const grenze = k.herkunft === 'rechtsprechung' ? 'Grenze' : 'Richtwert';
+  const grenze = GRENZTITEL[k.herkunft];
   const ganz = Math.max(ist, soll) * 1.08;
   const anteil = (wert: number) => `${((wert / ganz) * 100).toFixed(2)}%`;
   return (

@@ -3,9 +3,10 @@ import type { Auswertung } from '@/lib/fragen/auswerten';
 import { alsFragment, standVon } from '@/lib/fragen/link';
 import type { Rechnerformular } from '@/lib/fragen/liste';
 import type { Aenderung } from '@/lib/regeln';
+import { amtFuer } from '@/lib/texte/amt';
 import { leichterTeil } from '@/lib/texte/leicht';
 import { nachfrageTitel } from '@/lib/texte/nachfragen';
-import { urteilText } from '@/lib/texte/urteil';
+import { fallAus, urteilText } from '@/lib/texte/urteil';
 import { useAdresse } from '../bausteine/adresse';
 import type { Jobcenter } from '../bausteine/jobcenter';
 import { Angaben } from './angaben';
@@ -55,7 +56,9 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
 
   const adresse = useAdresse();
   const link = `${adresse}#${alsFragment(auswertung.formular, standVon(ergebnis))}`;
-  const urteil = urteilText(ergebnis, { ort: ort.name, personen });
+  const fall = fallAus(ort.name, auswertung);
+  const { amt = 'Jobcenter', bestand = false } = fall;
+  const urteil = urteilText(ergebnis, fall);
   // The verdict stands before what is read after it is drawn: an old phone takes a while for the whole.
   const auchDerRest = useDeferredValue(true, false);
   return (
@@ -71,7 +74,8 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
         <Urteilskasten
           ref={titel}
           urteil={urteil}
-          leicht={leichterTeil(ergebnis.urteil)}
+          zusage={bestand ? null : amt}
+          leicht={bestand ? null : leichterTeil(ergebnis.urteil)}
           nachfrage={
             offen && (
               <Nachfragekasten ref={titel} nachfrage={offen} beiAendern={beiAendern} beiStimmt={stimmt} />
@@ -81,8 +85,8 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
         />
       </div>
       <Pruefungstag auswertung={auswertung} aenderung={e.aenderung} beiTag={e.beiTag} />
-      <NaechsteSchritte jobcenter={jobcenter} urteil={ergebnis.urteil} />
-      <Kriterienteil ort={ort.name} personen={personen} ergebnis={ergebnis} ziel={urteil.ziel} />
+      <NaechsteSchritte jobcenter={jobcenter} urteil={ergebnis.urteil} amt={amt} bestand={bestand} />
+      <Kriterienteil ort={ort.name} personen={personen} ergebnis={ergebnis} ziel={urteil.ziel} amt={amt} />
       <Orientierungswerte ergebnis={ergebnis} />
       {auchDerRest && <Rest {...e} adresse={adresse} link={link} />}
     </article>
@@ -102,7 +106,7 @@ function Rest({ ort, auswertung, jobcenter, beiAendern, adresse, link, ...e }: R
   return (
     <>
       <Rechenwegteil auswertung={auswertung} />
-      <Hinweise ergebnis={ergebnis} ort={ort.name} />
+      <Hinweise ergebnis={ergebnis} ort={ort.name} amt={amtFuer(auswertung.anfrage.rechtskreis)} />
       <Angaben ort={ort} auswertung={auswertung} beiAendern={beiAendern} />
       <div className="flex flex-wrap gap-4 nicht-drucken">
         <button type="button" className="kern-btn kern-btn--primary" onClick={e.beiNeu}>

@@ -44,12 +44,21 @@ export function Feld({ frage: { name, art, freiwillig }, fragen, ort, fehler }: 
           label={text}
           {...(hinweis === '' ? {} : { hinweis })}
           {...(einheit === undefined ? {} : { einheit })}
-          inputMode={art.art === 'personen' || art.art === 'jahr' ? 'numeric' : 'decimal'}
-          freiwilligMoeglich={freiwillig === 'ohne_aufteilung'}
+          inputMode={GANZE.has(art.art) ? 'numeric' : art.art === 'tag' ? 'text' : 'decimal'}
+          freiwilligMoeglich={Array.isArray(freiwillig) && freiwillig.includes('fehlt')}
+          {...zeitraum(name)}
           fehler={fehler}
         />
       );
   }
+}
+
+const GANZE: ReadonlySet<Frage['art']['art']> = new Set(['personen', 'anzahl', 'jahr'] as const);
+
+/** The field that says whether this amount is for a month or for a year. */
+function zeitraum(name: Fragename): Pick<Parameters<typeof Eingabefeld>[0], 'zeitraum'> {
+  const frage = FRAGEN.find(({ bei }) => bei === name);
+  return frage === undefined ? {} : { zeitraum: { name: frage.name, label: FRAGE[frage.name].frage } };
 }
 
 /** The answers of a choice; not knowing is offered wherever the question takes it. */

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, type Ref, type RefObject, useEffect, useRef } from 'react';
-import { FRAGEN } from '@/lib/fragen/liste';
+import { FRAGEN, KLAPPEN, type Klappe } from '@/lib/fragen/liste';
 import type { Fragen } from '@/lib/regeln';
+import { KLAPPE } from '@/lib/texte/fragen';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import { springeZu } from '../bausteine/feldsprung';
 import { Feld } from './feld';
@@ -44,14 +45,27 @@ export function Formular({
   }, [gezeigt, titel, zuFeld]);
 
   const zu = (feld: string) => fehler.find((f) => f.feld === feld)?.text;
+  const felder = (falte: Klappe | undefined) =>
+    FRAGEN.filter(
+      ({ name, klappe, bei, wenn }) =>
+        name !== 'stichtag' && klappe === falte && bei === undefined && (wenn?.(fragen) ?? true),
+    ).map((frage) => (
+      // All fields are always there; which are seen follows from the answers before them, in the style.
+      <div key={frage.name} className={frage.nur === undefined ? 'contents' : `nur-${frage.nur}`}>
+        <Feld frage={frage} fragen={fragen} ort={ort.name} fehler={zu(frage.name)} />
+      </div>
+    ));
   return (
     <form ref={ref} method="dialog" noValidate onSubmit={beiSenden} className="grid gap-8 kostenformular">
       {tag}
-      {FRAGEN.filter(({ art, wenn }) => art.art !== 'tag' && (wenn?.(fragen) ?? true)).map((frage) => (
-        // All fields are always there; which of the costs are seen follows from the answer before them, in the style.
-        <div key={frage.name} className={frage.nur === undefined ? 'contents' : `nur-${frage.nur}`}>
-          <Feld frage={frage} fragen={fragen} ort={ort.name} fehler={zu(frage.name)} />
-        </div>
+      {felder(undefined)}
+      {KLAPPEN.map((klappe) => (
+        <details key={klappe} className="kern-accordion">
+          <summary className="kern-accordion__header">
+            <span className="kern-title kern-title--small">{KLAPPE[klappe]}</span>
+          </summary>
+          <div className="kern-accordion__body grid gap-8">{felder(klappe)}</div>
+        </details>
       ))}
       <button type="submit" id="senden" className="kern-btn kern-btn--primary justify-self-start">
         <span className="kern-label">Miete prüfen</span>

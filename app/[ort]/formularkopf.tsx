@@ -14,9 +14,7 @@ export function Formularkopf({ ref, ort }: { ref: Ref<HTMLHeadingElement>; ort: 
       <h1 className="kern-heading-large" tabIndex={-1} ref={ref}>
         Was kostet die Wohnung in {ort} im Monat?
       </h1>
-      <p className="kern-body">
-        Nehmen Sie die Beträge aus dem Wohnungsangebot. Geben Sie immer den Betrag für einen Monat ein.
-      </p>
+      <p className="kern-body">Nehmen Sie die Beträge aus dem Wohnungsangebot.</p>
     </div>
   );
 }

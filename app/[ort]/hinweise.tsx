@@ -1,14 +1,15 @@
 import type { Ergebnis, Hinweis } from '@/lib/regeln';
+import { type Amt, fuerAmt } from '@/lib/texte/amt';
 import { hinweisText } from '@/lib/texte/hinweise';
 import { belegText } from './beleg';
 
 /** What the law says beside the figures, each with its paragraph; then what the calculator does not check. */
-export function Hinweise({ ergebnis, ort }: { ergebnis: Ergebnis; ort: string }) {
+export function Hinweise({ ergebnis, ort, amt }: { ergebnis: Ergebnis; ort: string; amt: Amt }) {
   const gebiet = ergebnis.kriterien.find((k) => k.gebiet !== null)?.gebiet ?? ort;
   const hinweise = ergebnis.hinweise
     .filter(({ code }) => !BEIM_URTEIL.has(code))
     .map((hinweis) => ({
-      text: hinweisText(hinweis, gebiet),
+      text: fuerAmt(amt, hinweisText(hinweis, gebiet)),
       rechtsgrundlage: hinweis.rechtsgrundlage,
     }));
   return (
@@ -34,7 +35,7 @@ export function Hinweise({ ergebnis, ort }: { ergebnis: Ergebnis; ort: string })
             <li key={satz}>{satz}</li>
           ))}
         </ul>
-        <p className="kern-body">Verbindlich ist nur die Entscheidung vom Jobcenter.</p>
+        <p className="kern-body">Verbindlich ist nur die Entscheidung vom {amt}.</p>
       </section>
     </>
   );
@@ -47,9 +48,9 @@ const UNGEPRUEFT = [
   'ob Ihr Umzug nötig ist',
   'ob Sie noch in der Karenzzeit sind und was dort gilt',
   'besondere Regeln, wenn Sie unter 25 Jahre alt sind',
-  'besondere Gründe, zum Beispiel Behinderung, Pflege oder Schwangerschaft',
-  'Kinder, die nur einen Teil der Zeit bei Ihnen wohnen',
-  'eine Wohnung, die Ihnen gehört',
+  'besondere Gründe, zum Beispiel Behinderung oder Pflege',
+  'ob ein Kind mitzählt, das bald kommt oder nur einen Teil der Zeit bei Ihnen wohnt',
+  'welche Kosten bei einer Wohnung zählen, die Ihnen gehört',
   'ob die Miete gegen die Mietpreisbremse verstößt',
   'eine Grenze je Quadratmeter, die nicht in der Tabelle steht',
   'Kaution und Umzugskosten',

@@ -1,9 +1,11 @@
 import { personen as personenText, tagLang } from '@/lib/kern/zahlen';
 import type { Ergebnis, KriteriumErgebnis } from '@/lib/regeln';
+import { type Amt, fuerAmt } from '@/lib/texte/amt';
 import { BEZUG, FACHWORT } from '@/lib/texte/begriffe';
 import { GRUND } from '@/lib/texte/gruende';
 import {
   abstandText,
+  BISHER,
   eigenerWertText,
   GERICHTE,
   grenzwertText,
@@ -17,6 +19,7 @@ interface Eigenschaften {
   readonly ort: string;
   readonly personen: number;
   readonly ergebnis: Ergebnis;
+  readonly amt?: Amt;
 }
 
 const SPALTEN = ['Was wir prüfen', 'Ihre Angabe', 'Richtwert', 'Unterschied', 'Ergebnis'] as const;
@@ -24,7 +27,7 @@ const SPALTEN = ['Was wir prüfen', 'Ihre Angabe', 'Richtwert', 'Unterschied', '
 /**
  * One row a criterion (R-20). On narrow screens the rows become cards.
  */
-export function Kriterientabelle({ ort, personen, ergebnis }: Eigenschaften) {
+export function Kriterientabelle({ ort, personen, ergebnis, amt = 'Jobcenter' }: Eigenschaften) {
   const ab = ergebnis.tabelle ? `, gültig ab ${tagLang(ergebnis.tabelle.gueltigAb)}` : '';
   return (
     <table className="kern-table karten" {...ROLLE.tabelle}>
@@ -43,14 +46,23 @@ export function Kriterientabelle({ ort, personen, ergebnis }: Eigenschaften) {
       </thead>
       <tbody className="kern-table__body" {...ROLLE.gruppe}>
         {ergebnis.kriterien.map((k) => (
-          <Zeile key={k.bezug + k.wirkung} k={k} orientierung={ergebnis.orientierung} />
+          <Zeile
+            key={k.bezug + k.wirkung + k.herkunft}
+            k={k}
+            orientierung={ergebnis.orientierung}
+            amt={amt}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Zeile({ k, orientierung }: { k: KriteriumErgebnis } & Pick<Ergebnis, 'orientierung'>) {
+function Zeile({
+  k,
+  orientierung,
+  amt,
+}: { k: KriteriumErgebnis; amt: Amt } & Pick<Ergebnis, 'orientierung'>) {
   const fachwort = FACHWORT[k.bezug];
   const passt = passtWennText(k);
   const lage = k.bezug === 'heizkosten' && k.status === 'nicht_pruefbar' ? lageText(orientierung) : null;
@@ -63,7 +75,8 @@ function Zeile({ k, orientierung }: { k: KriteriumErgebnis } & Pick<Ergebnis, 'o
       <Zelle spalte="Ihre Angabe">{eigenerWertText(k)}</Zelle>
       <Zelle spalte="Richtwert">
         {grenzwertText(k)}
-        {k.herkunft === 'rechtsprechung' && <span className="block">{GERICHTE}</span>}
+        {k.herkunft === 'rechtsprechung' && <span className="block">{fuerAmt(amt, GERICHTE)}</span>}
+        {k.herkunft === 'gesetz' && <span className="block">{BISHER}</span>}
       </Zelle>
       <Zelle spalte="Unterschied">{abstandText(k) ?? 'nicht bekannt'}</Zelle>
       <Zelle spalte="Ergebnis">
@@ -72,7 +85,7 @@ function Zeile({ k, orientierung }: { k: KriteriumErgebnis } & Pick<Ergebnis, 'o
           (satz) =>
             satz && (
               <span className="block" key={satz}>
-                {satz}
+                {fuerAmt(amt, satz)}
               </span>
             ),
         )}

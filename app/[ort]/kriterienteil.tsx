@@ -1,4 +1,5 @@
 import type { Ergebnis } from '@/lib/regeln';
+import type { Amt } from '@/lib/texte/amt';
 import { Balken } from './balken';
 import { Kriterientabelle } from './kriterientabelle';
 
@@ -8,10 +9,11 @@ interface Eigenschaften {
   readonly ergebnis: Ergebnis;
   /** Up to which amount it would be within the limit. */
   readonly ziel: string | null;
+  readonly amt: Amt;
 }
 
 /** The answers beside the limits: as a table, then as bars. */
-export function Kriterienteil({ ort, personen, ergebnis, ziel }: Eigenschaften) {
+export function Kriterienteil({ ort, personen, ergebnis, ziel, amt }: Eigenschaften) {
   if (ergebnis.kriterien.length === 0) return null;
   return (
     <section className="grid gap-6" aria-labelledby="vergleich">
@@ -19,10 +21,10 @@ export function Kriterienteil({ ort, personen, ergebnis, ziel }: Eigenschaften) 
         Ihre Angaben und die Richtwerte
       </h2>
       {ziel && <p className="kern-body">{ziel}</p>}
-      <Kriterientabelle ort={ort} personen={personen} ergebnis={ergebnis} />
+      <Kriterientabelle ort={ort} personen={personen} ergebnis={ergebnis} amt={amt} />
       <div className="grid gap-6 balkenreihe">
         {ergebnis.kriterien.map((k) => (
-          <Balken key={k.bezug + k.wirkung} kriterium={k} />
+          <Balken key={k.bezug + k.wirkung + k.herkunft} kriterium={k} />
         ))}
       </div>
     </section>

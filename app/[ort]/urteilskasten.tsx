@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import type { Amt } from '@/lib/texte/amt';
 import type { Urteilstext } from '@/lib/texte/urteil';
 import { Zusage } from '../bausteine/zusage';
 
@@ -7,6 +8,8 @@ interface Eigenschaften {
   readonly urteil: Urteilstext;
   /** What has to be confirmed first stands in place of the verdict; null if nothing has. */
   readonly nachfrage: ReactNode;
+  /** Whose Zusage has to come first; null: in the flat one lives in, nothing is signed. */
+  readonly zusage: Amt | null;
   /** Where the same is said in very short lines; null if nowhere. */
   readonly leicht: string | null;
   readonly linkhinweis: string | null;
@@ -19,12 +22,12 @@ const KASTEN = {
 } as const;
 
 /** The verdict, that it is not yet a Zusage, and what it means; whatever is odd in the answers is asked first. */
-export function Urteilskasten({ ref, urteil, nachfrage, leicht, linkhinweis }: Eigenschaften) {
+export function Urteilskasten({ ref, urteil, nachfrage, zusage, leicht, linkhinweis }: Eigenschaften) {
   const { titel, kasten, saetze, tabelle, herkunft } = urteil;
   return (
     <div className="grid gap-4">
       {nachfrage ?? <Verdikt ref={ref} urteil={urteil} />}
-      <Zusage />
+      {zusage && <Zusage amt={zusage} />}
       {linkhinweis && <p className="kern-body hervorgehoben">{linkhinweis}</p>}
       {nachfrage && (
         <p className="kern-body">

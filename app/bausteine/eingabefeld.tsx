@@ -9,6 +9,8 @@ interface Eigenschaften {
   readonly fehler: string | undefined;
   readonly inputMode: 'text' | 'numeric' | 'decimal';
   readonly autoComplete?: string;
+  /** The amount can be for a month or for a year: name and label of that choice. */
+  readonly zeitraum?: { readonly name: string; readonly label: string };
   /** Shown only while the costs may be left out. */
   readonly freiwilligMoeglich?: boolean;
   /** Told what is typed, to prepare for it; never to change the field. */
@@ -62,6 +64,17 @@ export function Eingabefeld(e: Eigenschaften) {
           <span className="kern-input-group-text kern-body" aria-hidden="true">
             {e.einheit}
           </span>
+          {e.zeitraum && (
+            <select
+              className="kern-form-input__select zeitraum"
+              name={e.zeitraum.name}
+              id={e.zeitraum.name}
+              aria-label={e.zeitraum.label}
+            >
+              <option value="">im Monat</option>
+              <option value="jahr">im Jahr</option>
+            </select>
+          )}
         </div>
       )}
       {fehlerId && e.fehler !== undefined && <Fehlertext id={fehlerId} text={e.fehler} />}

@@ -35,7 +35,7 @@ function istObjekt(wert: unknown): wert is Readonly<Record<string, string>> {
   return typeof wert === 'object' && wert !== null;
 }
 
-/** Puts saved answers back into the fields; what the form no longer has is left out. */
+/** Puts saved answers back into the fields; what the form no longer has is left out. A fold with an answer opens. */
 export function fuelle(form: HTMLFormElement, werte: Eintrag['werte']): void {
   for (const [name, wert] of Object.entries(werte)) {
     const feld = form.elements.namedItem(name);
@@ -45,6 +45,16 @@ export function fuelle(form: HTMLFormElement, werte: Eintrag['werte']): void {
     for (const kasten of kaestchen) kasten.checked = wert.split(' ').includes(kasten.value);
     if (kaestchen.length > 0) continue;
     if (feld instanceof HTMLInputElement && feld.type === 'radio') feld.checked = feld.value === wert;
-    else if (feld instanceof HTMLInputElement || feld instanceof RadioNodeList) feld.value = wert;
+    else if (
+      feld instanceof HTMLInputElement ||
+      feld instanceof HTMLSelectElement ||
+      feld instanceof RadioNodeList
+    )
+      feld.value = wert;
   }
+  for (const falte of form.querySelectorAll('details'))
+    falte.open = [...falte.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].some(
+      (feld) =>
+        feld instanceof HTMLInputElement && feld.type === 'radio' ? feld.checked : feld.value !== '',
+    );
 }

@@ -9,7 +9,14 @@ import { liesPersonen, type PersonenCode } from './personen';
 import { liesZahl } from './zahl';
 
 /** Why an answer cannot be taken. `LEER`: nothing was said; `WAHL`: a choice that is not on the page. */
-export type Fehlercode = DezimalCode | FlaecheCode | DatumCode | PersonenCode | 'WAHL' | 'NULL';
+export type Fehlercode =
+  | DezimalCode
+  | FlaecheCode
+  | DatumCode
+  | PersonenCode
+  | 'WAHL'
+  | 'NULL'
+  | 'PASST_NICHT';
 
 /** What an answer means in the contract (`leseAnfrage`); undefined: it is not known. */
 export type Antwort =
@@ -26,6 +33,8 @@ export interface Antwortart {
     | 'flaeche'
     | 'zahl'
     | 'personen'
+    | 'anzahl'
+    | 'zeitraum'
     | 'jahr'
     | 'tag'
     | 'wahl'
@@ -73,6 +82,29 @@ export const PERSONEN: Antwortart = {
   her: (n) => (Number(n) <= HOECHSTENS.personen ? n : ''),
 };
 
+/** A small number, nothing among it: children. */
+export const ANZAHL: Antwortart = {
+  art: 'anzahl',
+  lies(text) {
+    if (text.trim() === '') return { ok: false, code: 'LEER' };
+    const zahl = /^\s*(\d)\s*$/u.exec(text)?.[1];
+    if (zahl === undefined) return { ok: false, code: 'KEINE_ZAHL' };
+    return Number(zahl) <= HOECHSTENS.kinder
+      ? { ok: true, wert: Number(zahl) }
+      : { ok: false, code: 'BEREICH' };
+  },
+  hin: (text) => (/^\s*[1-5]\s*$/u.test(text) ? text.trim() : null),
+  her: (n) => (Number(n) >= 1 && Number(n) <= HOECHSTENS.kinder ? n : ''),
+};
+
+/** Whether an amount is for a month, as nearly always, or for a year. */
+export const ZEITRAUM: Antwortart = {
+  art: 'zeitraum',
+  lies: (text) => ({ ok: true, wert: text === 'jahr' ? true : undefined }),
+  hin: (text) => (text === 'jahr' ? '1' : null),
+  her: (n) => (n === '1' ? 'jahr' : ''),
+};
+
 /** A year with four digits; which ones are possible is said by the contract. */
 export const JAHR: Antwortart = {
   art: 'jahr',
@@ -100,7 +132,7 @@ export const TAG: Antwortart = {
 
 /**
  * One of a few answers with what each means in the contract; in a link its place from 1 on. Never change the order:
- * links are kept for years.
+ * links are kept for years. A name that begins with `_` keeps the place of an answer that is offered no more.
  */
 export function wahl(antworten: Readonly<Record<string, unknown>>): Antwortart {
   const namen = Object.keys(antworten);
@@ -111,13 +143,17 @@ export function wahl(antworten: Readonly<Record<string, unknown>>): Antwortart {
         ? { ok: true, wert: antworten[text] }
         : { ok: false, code: text === '' ? 'LEER' : 'WAHL' },
     hin: (text) => (namen.includes(text) ? String(namen.indexOf(text) + 1) : null),
-    her: (n) => namen[Number(n) - 1] ?? '',
+    her: (n) => (namen[Number(n) - 1] ?? '').replace(/^_.*/u, ''),
   };
 }
 
-/** Words of the contract, and not knowing as one more answer. */
-export const eineVon = (worte: readonly string[]) =>
-  wahl({ ...Object.fromEntries(worte.map((wort) => [wort, wort])), unklar: undefined });
+/** The same with not knowing as one more answer. */
+export const eineVon = (antworten: Readonly<Record<string, unknown>>) =>
+  wahl({ ...antworten, unklar: undefined });
+
+/** Answers that are words of the contract. */
+export const alsWorte = (worte: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(worte.map((wort) => [wort, wort]));
 
 /** A name that only this table has, by its number; 0: not known. */
 export const GEBIET: Antwortart = {

@@ -8,6 +8,7 @@ import {
   type Tag,
   tabelleAm,
   vorbereite,
+  zaehlungen,
 } from '@/lib/regeln';
 import { liesDatum } from './datum';
 import { type Feldfehler, liesFormular } from './formular';
@@ -29,6 +30,11 @@ export interface Auswertung {
   /** Under which licence the table of the day was published; null if there is no table. */
   readonly lizenz: string | null;
   readonly nachfragen: readonly Nachfrage[];
+}
+
+/** The household sizes a question needs: more than one where a child may count or not. */
+export function personenzahlen(anfrage: Anfrage): readonly number[] {
+  return zaehlungen(anfrage).map(({ personen }) => personen ?? 0);
 }
 
 /** What stays the same while a person tries one offer after the other. */
@@ -64,7 +70,7 @@ export function werteAus(
       personen,
       fragen,
       anfrage,
-      ergebnis: pruefe(anfrage, tabelle && vorbereite(tabelle, [personen])),
+      ergebnis: pruefe(anfrage, tabelle && vorbereite(tabelle, personenzahlen(anfrage))),
       lizenz: tabelle?.lizenz ?? null,
       nachfragen: nachfragen(anfrage),
     },

@@ -1,6 +1,7 @@
 import { type Anfrage, type Anfragefehler, type Fragen, leseAnfrage } from '@/lib/regeln';
 import type { Fehlercode } from './arten';
 import { type Frage, type Fragename, gestellte, type Rechnerformular } from './liste';
+import { type Angaben, alsVertrag } from './vertrag';
 
 /** An answer that cannot be taken. The sentence is made in lib/texte/fehler.ts. */
 export interface Feldfehler {
@@ -27,20 +28,23 @@ export function liesFormular(
   grund: Readonly<Record<string, unknown>>,
 ): Formularlesung {
   // The calculator is about a new flat; nobody has to say so.
-  const angaben: Record<string, unknown> = { ...grund, variante: { mietverhaeltnis: 'neu' } };
+  let angaben: Angaben = { ...grund, variante: { mietverhaeltnis: 'neu' } };
   const gefragt = gestellte(formular, fragen);
   const fehler: Feldfehler[] = [];
   for (const frage of gefragt) {
     const eingabe = formular[frage.name];
     const antwort = frage.art.lies(eingabe, fragen);
-    if (antwort.ok) {
-      if (frage.feld !== null && antwort.wert !== undefined) setze(angaben, frage.feld, antwort.wert);
+    if (antwort.ok && frage.name === 'kaltmiete' && antwort.wert === '0.00' && !ohneMiete(formular)) {
+      fehler.push({ feld: frage.name, code: 'NULL', eingabe });
+    } else if (antwort.ok) {
+      if (frage.feld !== null && antwort.wert !== undefined)
+        angaben = mit(angaben, frage.feld.split('.'), antwort.wert);
     } else if (antwort.code !== 'LEER' || !istFreiwillig(frage, formular)) {
       const { code, gelesen } = antwort;
       fehler.push({ feld: frage.name, code, eingabe, ...(gelesen === undefined ? {} : { gelesen }) });
     }
   }
-  const lesung = leseAnfrage(angaben);
+  const lesung = leseAnfrage(alsVertrag(angaben));
   if (lesung.ok) return fehler.length === 0 ? lesung : { ok: false, fehler };
   const amTor = gefragt.flatMap((frage): Feldfehler[] => {
     const einer = lesung.fehler.find(({ feld }) => feld === frage.feld);
@@ -56,19 +60,25 @@ export function liesFormular(
 
 /** What the gate of the rules says, in the words of the form. */
 const TOR: Readonly<Partial<Record<Anfragefehler['code'], Fehlercode>>> = {
-  kaltmiete_null: 'NULL',
   betrag_zu_gross: 'ZU_GROSS',
   zahl_bereich: 'KEINE_ZAHL',
   kein_jahr: 'KEINE_ZAHL',
   keine_personenzahl: 'BEREICH',
+  weniger_als_personen: 'BEREICH',
+  summe_passt_nicht: 'PASST_NICHT',
 };
 
 function istFreiwillig({ freiwillig }: Frage, { aufteilung }: Rechnerformular): boolean {
-  return freiwillig === 'ohne_aufteilung' ? aufteilung === 'fehlt' : freiwillig === true;
+  return Array.isArray(freiwillig) ? freiwillig.includes(aufteilung) : freiwillig === true;
 }
 
-/** Sets `heizung.verbrauch` in an object of objects. */
-function setze(ziel: Record<string, unknown>, feld: string, wert: unknown): void {
-  const [name = '', innen] = feld.split('.');
-  ziel[name] = innen === undefined ? wert : { ...(ziel[name] as object | undefined), [innen]: wert };
+/** Who owns the flat pays no rent. */
+function ohneMiete({ wohnform }: Rechnerformular): boolean {
+  return wohnform === 'eigentum';
+}
+
+/** The same with `wert` at a path: `heizung.verbrauch`. */
+function mit(angaben: Angaben, [name = '', ...innen]: readonly string[], wert: unknown): Angaben {
+  if (innen.length === 0) return { ...angaben, [name]: wert };
+  return { ...angaben, [name]: mit((angaben[name] ?? {}) as Angaben, innen, wert) };
 }

@@ -1,6 +1,8 @@
 import { ENERGIETRAEGER, type Fragen, type Variante, WARMWASSER } from '@/lib/regeln';
 import {
+  ANZAHL,
   type Antwortart,
+  alsWorte,
   BETRAG,
   eineVon,
   FLAECHE,
@@ -11,6 +13,7 @@ import {
   PERSONEN,
   TAG,
   wahl,
+  ZEITRAUM,
   zahl,
 } from './arten';
 
@@ -20,23 +23,46 @@ interface Fragezeile {
   readonly name: string;
   /** In a link; never changed, because links are kept for years. */
   readonly code: string;
-  /** In the contract (docs/anfrage-und-ergebnis.md); null: it only decides which questions follow. */
+  /** Where the answer goes (`alsVertrag`); null: it only decides which questions follow. */
   readonly feld: string | null;
   readonly art: Antwortart;
-  /** An empty answer is no error; `ohne_aufteilung`: only where the offer does not state the costs. */
-  readonly freiwillig?: true | 'ohne_aufteilung';
-  /** Only asked for costs that stand apart (or not at all), or as one sum. */
-  readonly nur?: 'einzeln' | 'zusammen';
+  /** An empty answer is no error; a list: only with these answers to `aufteilung`. */
+  readonly freiwillig?: true | readonly string[];
+  /** Only asked with certain answers to `aufteilung` or, for the heads, to `haushalt`. */
+  readonly nur?: keyof typeof NUR;
+  /** Stands in the fold that is opened only by those whom it concerns. */
+  readonly klappe?: Klappe;
+  /** It is a part of this field and not a question by itself. */
+  readonly bei?: string;
   /** Whether the table asks it; without: always. */
   readonly wenn?: (fragen: Fragen) => boolean;
 }
 
-const JA_NEIN = ['ja', 'nein'];
+const JA_NEIN = { ja: 'ja', nein: 'nein' };
 const variante = (name: Variante) => ({
   feld: `variante.${name}`,
   art: eineVon(JA_NEIN),
   wenn: ({ varianten }: Fragen) => varianten.includes(name),
 });
+
+/** A fold of rare questions; none of them has to be answered. */
+export const KLAPPEN = ['kosten', 'lage'] as const;
+export type Klappe = (typeof KLAPPEN)[number];
+
+/** Which answer asks for a field. */
+const NUR = {
+  einzeln: ['aufteilung', ['getrennt', 'fehlt']],
+  zusammen: ['aufteilung', ['zusammen']],
+  warm: ['aufteilung', ['warm']],
+  alles: ['aufteilung', ['alles']],
+  kopf: ['haushalt', ['kopf']],
+} as const satisfies Readonly<Record<string, readonly ['aufteilung' | 'haushalt', readonly string[]]>>;
+
+/** The field that says whether the amount of another is for a year. */
+const jahr = (bei: string, feld: string) =>
+  ({ feld: `jahr.${feld}`, art: ZEITRAUM, freiwillig: true, bei }) as const;
+const selten = (klappe: Klappe) => ({ freiwillig: true, klappe }) as const;
+const WEG = eineVon({ ja: true, nein: false });
 
 /** Every question once, in the order of the page: form, errors, link, “Ihre Angaben” and Anfrage follow from it. */
 const LISTE = [
@@ -46,15 +72,22 @@ const LISTE = [
   {
     name: 'haushalt',
     code: 'h',
-    feld: 'alleLeistungsberechtigt',
-    art: wahl({ ja: true, nein: false, unklar: null }),
+    feld: 'haushalt',
+    art: wahl({ allein: 'allein', _nein: null, unklar: 'unklar', kopf: 'kopf', vertrag: 'eigener_vertrag' }),
   },
-  { name: 'kaltmiete', code: 'km', feld: 'nettokaltmiete', art: BETRAG },
+  { name: 'personenInWohnung', code: 'pw', feld: 'personenInWohnung', art: PERSONEN, nur: 'kopf' },
+  {
+    name: 'kaltmiete',
+    code: 'km',
+    feld: 'nettokaltmiete',
+    art: BETRAG,
+    freiwillig: ['warm', 'alles'],
+  },
   {
     name: 'aufteilung',
     code: 'a',
     feld: null,
-    art: wahl({ getrennt: null, zusammen: null, fehlt: null }),
+    art: wahl({ getrennt: null, zusammen: null, fehlt: null, warm: null, alles: null }),
   },
   {
     name: 'betriebskosten',
@@ -62,22 +95,28 @@ const LISTE = [
     feld: 'betriebskosten',
     art: BETRAG,
     nur: 'einzeln',
-    freiwillig: 'ohne_aufteilung',
+    freiwillig: ['fehlt'],
   },
+  { name: 'betriebskostenJahr', code: 'nkj', ...jahr('betriebskosten', 'betriebskosten') },
   {
     name: 'heizkosten',
     code: 'hk',
     feld: 'heizkosten',
     art: BETRAG,
     nur: 'einzeln',
-    freiwillig: 'ohne_aufteilung',
+    freiwillig: ['fehlt'],
   },
+  { name: 'heizkostenJahr', code: 'hkj', ...jahr('heizkosten', 'heizkosten') },
   { name: 'gemeinsam', code: 'nh', feld: 'betriebsUndHeizkosten', art: BETRAG, nur: 'zusammen' },
+  { name: 'gemeinsamJahr', code: 'nhj', ...jahr('gemeinsam', 'betriebsUndHeizkosten') },
+  { name: 'warmmiete', code: 'wm', feld: 'bruttowarmmiete', art: BETRAG, nur: 'warm' },
+  { name: 'gesamtmiete', code: 'gm', feld: 'gesamtmiete', art: BETRAG, nur: 'alles' },
   { name: 'wohnflaeche', code: 'qm', feld: 'wohnflaeche', art: FLAECHE },
   { name: 'aufzug', code: 'au', ...variante('aufzug') },
   { name: 'saniert', code: 'sa', ...variante('saniert') },
   { name: 'sozialwohnung', code: 'so', ...variante('sozialwohnung') },
   { name: 'barrierefrei', code: 'ba', ...variante('barrierefrei') },
+  { name: 'wohngemeinschaft', code: 'wg', ...variante('wohngemeinschaft') },
   {
     name: 'baujahr',
     code: 'bj',
@@ -98,7 +137,7 @@ const LISTE = [
     name: 'energietraeger',
     code: 'et',
     feld: 'heizung.energietraeger',
-    art: eineVon(ENERGIETRAEGER),
+    art: eineVon(alsWorte(ENERGIETRAEGER)),
     wenn: ({ energietraeger }) => energietraeger.length > 0,
   },
   {
@@ -113,7 +152,7 @@ const LISTE = [
     name: 'warmwasser',
     code: 'ww',
     feld: 'heizung.warmwasser',
-    art: eineVon(WARMWASSER),
+    art: eineVon(alsWorte(WARMWASSER)),
     wenn: ({ warmwasser }) => warmwasser,
   },
   {
@@ -132,6 +171,56 @@ const LISTE = [
     freiwillig: true,
     wenn: ({ merkmale }) => merkmale.length > 0,
   },
+  { name: 'wasser', code: 'wa', feld: 'betriebskostenDirekt', art: BETRAG, ...selten('kosten') },
+  { name: 'wasserJahr', code: 'waj', ...jahr('wasser', 'betriebskostenDirekt') },
+  { name: 'abschlag', code: 'ga', feld: 'heizkostenDirekt', art: BETRAG, ...selten('kosten') },
+  { name: 'abschlagJahr', code: 'gaj', ...jahr('abschlag', 'heizkostenDirekt') },
+  { name: 'stellplatz', code: 'sp', feld: 'leistung.stellplatz.kosten', art: BETRAG, ...selten('kosten') },
+  {
+    name: 'stellplatzWeg',
+    code: 'spw',
+    feld: 'leistung.stellplatz.abwaehlbar',
+    art: WEG,
+    ...selten('kosten'),
+  },
+  { name: 'moeblierung', code: 'mo', feld: 'leistung.moeblierung.kosten', art: BETRAG, ...selten('kosten') },
+  {
+    name: 'moeblierungWeg',
+    code: 'mow',
+    feld: 'leistung.moeblierung.abwaehlbar',
+    art: WEG,
+    ...selten('kosten'),
+  },
+  { name: 'kabel', code: 'ka', feld: 'leistung.kabel.kosten', art: BETRAG, ...selten('kosten') },
+  { name: 'kabelWeg', code: 'kaw', feld: 'leistung.kabel.abwaehlbar', art: WEG, ...selten('kosten') },
+  { name: 'staffelAb', code: 'sta', feld: 'stufe.ab', art: TAG, ...selten('kosten') },
+  { name: 'staffelMiete', code: 'stm', feld: 'stufe.nettokaltmiete', art: BETRAG, ...selten('kosten') },
+  {
+    name: 'wohnform',
+    code: 'wf',
+    feld: 'wohnform',
+    art: wahl({ miete: 'miete', genossenschaft: 'genossenschaft', eigentum: 'eigentum' }),
+    ...selten('kosten'),
+  },
+  {
+    name: 'geld',
+    code: 'rk',
+    feld: 'rechtskreis',
+    art: wahl({ jobcenter: 'sgb2', sozialamt: 'sgb12', beide: 'beide', keins: 'keiner' }),
+    ...selten('lage'),
+  },
+  { name: 'kindUnterwegs', code: 'ku', feld: 'kinder.unterwegs', art: ANZAHL, ...selten('lage') },
+  { name: 'kinderZeitweise', code: 'kz', feld: 'kinder.zeitweise', art: ANZAHL, ...selten('lage') },
+  {
+    name: 'jetzige',
+    code: 'jw',
+    feld: 'variante.mietverhaeltnis',
+    art: wahl({ ja: 'bestand', nein: 'neu' }),
+    ...selten('lage'),
+  },
+  { name: 'umzugHier', code: 'uh', feld: 'hier', art: WEG, ...selten('lage') },
+  { name: 'umzugNoetig', code: 'un', feld: 'umzug.erforderlich', art: WEG, ...selten('lage') },
+  { name: 'bisherigeKosten', code: 'bk', feld: 'umzug.bisherigeKosten', art: BETRAG, ...selten('lage') },
 ] as const satisfies readonly Fragezeile[];
 
 export type Fragename = (typeof LISTE)[number]['name'];
@@ -150,15 +239,24 @@ export function formularAus(text: (name: Fragename) => unknown): Rechnerformular
   return Object.fromEntries(paare) as Rechnerformular;
 }
 
-/** The questions that a person sees: those of the table, and of the costs those that fit how they stand in the offer. */
+/** Whether the answers so far ask for a field (`nur`). */
+export function istGefragt(
+  { nur }: Pick<Frage, 'nur'>,
+  formular: Pick<Rechnerformular, 'aufteilung' | 'haushalt'>,
+) {
+  if (nur === undefined) return true;
+  const [frage, antworten] = NUR[nur];
+  return antworten.some((antwort) => antwort === formular[frage]);
+}
+
+/**
+ * The questions that a person sees: those of the table, and of the costs those that fit how they stand in the offer. A
+ * part of a field (`bei`) comes with it.
+ */
 export function gestellte(
-  { aufteilung }: Pick<Rechnerformular, 'aufteilung'>,
+  formular: Pick<Rechnerformular, 'aufteilung' | 'haushalt'>,
   fragen: Fragen,
 ): readonly Frage[] {
-  const einzeln = aufteilung === 'getrennt' || aufteilung === 'fehlt';
-  return FRAGEN.filter(
-    ({ nur, wenn }) =>
-      (wenn?.(fragen) ?? true) &&
-      (nur === undefined || (nur === 'einzeln' ? einzeln : aufteilung === 'zusammen')),
-  );
+  const gefragt = FRAGEN.filter((frage) => (frage.wenn?.(fragen) ?? true) && istGefragt(frage, formular));
+  return gefragt.filter(({ bei }) => bei === undefined || gefragt.some(({ name }) => name === bei));
 }

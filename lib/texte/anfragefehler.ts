@@ -21,8 +21,11 @@ const GRUND: Record<Anfragefehler['code'], (fehler: Anfragefehler) => string> = 
   kein_betrag: ({ wert }) =>
     `${wert} ist kein Betrag. Schreiben Sie Euro im Monat als Text, zum Beispiel "420.00".`,
   betrag_zu_gross: ({ wert }) => `${wert} Euro im Monat ist zu viel. Möglich ist höchstens "9999.99".`,
-  kaltmiete_null: () =>
-    'Die Kaltmiete muss höher als 0 Euro sein. Lassen Sie das Feld weg, wenn sie unbekannt ist.',
+  keine_anzahl: ({ wert, erlaubt }) => `${wert} ist keine ganze Zahl von ${erlaubt}.`,
+  weniger_als_personen: ({ wert, erlaubt }) =>
+    `${wert} ist weniger als „personen“. Zählen Sie alle in der Wohnung, auch die eigene Bedarfsgemeinschaft: ${erlaubt}.`,
+  summe_passt_nicht: ({ wert, erlaubt }) =>
+    `${wert} passt nicht zu den einzelnen Beträgen. Sie ergeben zusammen ${erlaubt}.`,
   keine_zahl: ({ wert }) =>
     `${wert} ist keine Zahl. Schreiben Sie sie als Text mit Punkt, zum Beispiel "62.5".`,
   zahl_bereich: ({ wert, erlaubt }) => `${wert} ist nicht möglich. Schreiben Sie einen Wert von ${erlaubt}.`,

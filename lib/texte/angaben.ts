@@ -1,7 +1,7 @@
 import type { Auswertung } from '@/lib/fragen/auswerten';
-import { type Frage, type Fragename, gestellte } from '@/lib/fragen/liste';
-import { euro, flaeche, personen } from '@/lib/kern/zahlen';
-import { type Anfrage, alsDezimal, type Fragen } from '@/lib/regeln';
+import { FRAGEN, type Frage, type Fragename, gestellte, type Rechnerformular } from '@/lib/fragen/liste';
+import { euroAusDezimal, flaecheAusDezimal, personen, tagLang } from '@/lib/kern/zahlen';
+import { ausDezimal, type Fragen } from '@/lib/regeln';
 import { FRAGE } from './fragen';
 import { gebaeudeklasse } from './gebaeude';
 import { fuerTag } from './tag';
@@ -17,58 +17,60 @@ export interface Angabe {
 const UNBEKANNT = 'weiß ich nicht';
 const OFFEN = 'keine Angabe';
 
-/** Every answer that was asked, in the order of the form; what is not known is said as such. */
+/** Every answer that was asked, in the order of the form; what is not known is said as such, what is rare only if said. */
 export function angaben(auswertung: Auswertung): readonly Angabe[] {
-  return gestellte(auswertung.formular, auswertung.fragen)
-    .filter(({ feld }) => feld !== null)
+  const { formular, fragen } = auswertung;
+  return gestellte(formular, fragen)
+    .filter(({ feld, klappe, bei, name }) => {
+      const gesagt = formular[name].trim() !== '';
+      return feld !== null && bei === undefined && (klappe === undefined || gesagt);
+    })
     .map((frage) => ({ feld: frage.name, name: FRAGE[frage.name].kurz, wert: wertText(frage, auswertung) }));
 }
 
-function wertText(
-  { name, art: { art }, feld }: Frage,
-  { formular, heute, anfrage, fragen }: Auswertung,
-): string {
-  const wert = wertIn(anfrage, feld ?? '');
+function wertText({ name, art }: Frage, { formular, heute, stichtag, anfrage, fragen }: Auswertung): string {
   const { antworten = {}, gesagt = antworten, einheit } = FRAGE[name];
-  switch (art) {
+  switch (art.art) {
     case 'wahl':
       return gesagt[formular[name]] ?? UNBEKANNT;
     case 'gebiet':
-      return typeof wert === 'string' ? wert : UNBEKANNT;
-    case 'tag':
-      return fuerTag(String(wert), heute);
+      return anfrage.gebiet ?? UNBEKANNT;
     case 'kreuze':
-      return kreuze(fragen, wert);
+      return kreuze(fragen, anfrage.merkmale);
     default:
   }
-  if (typeof wert !== 'number') return art === 'gebaeude' ? UNBEKANNT : OFFEN;
-  switch (art) {
+  // As it was understood: what could not be read has not come this far.
+  const gelesen = art.lies(formular[name], fragen);
+  const wert = gelesen.ok ? gelesen.wert : undefined;
+  if (art.art === 'tag') return name === 'stichtag' ? fuerTag(stichtag, heute) : tagLang(String(wert));
+  if (wert === undefined) return art.art === 'gebaeude' ? UNBEKANNT : OFFEN;
+  const dezimal = String(wert);
+  switch (art.art) {
     case 'betrag':
-      return euro(wert);
+      return euroAusDezimal(dezimal) + zeitraum(name, formular);
     case 'flaeche':
-      return flaeche(wert);
+      return flaecheAusDezimal(dezimal);
     case 'personen':
-      return personen(wert);
+      return personen(Number(wert));
     case 'zahl':
-      return `${zahlText(alsDezimal(wert))} ${einheit === 'kWh' ? 'kWh im Jahr' : 'kWh je m²'}`;
+      return `${zahlText(dezimal)} ${einheit === 'kWh' ? 'kWh im Jahr' : 'kWh je m²'}`;
     case 'gebaeude':
       return (
-        fragen.gebaeudestufen.map(gebaeudeklasse).find((stufe) => stufe.wert === wert)?.text ?? flaeche(wert)
+        fragen.gebaeudestufen.map(gebaeudeklasse).find((stufe) => stufe.wert === ausDezimal(dezimal))?.text ??
+        flaecheAusDezimal(dezimal)
       );
     default:
-      return String(wert);
+      return dezimal;
   }
 }
 
-/** The value of `heizung.verbrauch` in an Anfrage; undefined where nothing is known. */
-function wertIn(anfrage: Anfrage, feld: string): unknown {
-  return feld
-    .split('.')
-    .reduce<unknown>((teil, name) => (teil as Readonly<Record<string, unknown>> | null)?.[name], anfrage);
+/** “ im Jahr” where the amount is for a year. */
+function zeitraum(name: Fragename, formular: Rechnerformular): string {
+  const frage = FRAGEN.find(({ bei }) => bei === name);
+  return frage !== undefined && formular[frage.name] === 'jahr' ? ' im Jahr' : '';
 }
 
-function kreuze({ merkmale }: Fragen, gewaehlt: unknown): string {
-  const namen: readonly unknown[] = Array.isArray(gewaehlt) ? gewaehlt : [];
-  const texte = merkmale.filter(({ merkmal }) => namen.includes(merkmal)).map(({ frage }) => frage);
+function kreuze({ merkmale }: Fragen, gewaehlt: readonly string[]): string {
+  const texte = merkmale.filter(({ merkmal }) => gewaehlt.includes(merkmal)).map(({ frage }) => frage);
   return texte.length > 0 ? texte.join('; ') : 'nichts';
 }

@@ -1,4 +1,5 @@
 import type { PersonenCode } from '@/lib/fragen/personen';
+import { PERSONEN } from './personen';
 
 /** The messages that belong to no question of the calculator. */
 export const FEHLER = {
@@ -19,7 +20,7 @@ export function ortUnbekanntFehler(eingabe: string): string {
 /** Message for a number of persons that `liesPersonen` could not read. */
 export function personenFehler(code: PersonenCode): string {
   return {
-    LEER: 'Geben Sie ein, wie viele Personen einziehen',
+    LEER: PERSONEN.leer,
     ZAHL: 'Geben Sie die Zahl der Personen als ganze Zahl ein, zum Beispiel 3',
     BEREICH: 'Die Zahl der Personen muss zwischen 1 und 20 liegen',
   }[code];

@@ -9,24 +9,43 @@ export const BETRAG = {
   betriebskosten: 'Betriebskosten',
   heizkosten: 'Heizkosten',
   gemeinsam: 'Betriebskosten und Heizkosten',
+  warmmiete: '„Warmmiete“',
+  gesamtmiete: 'Miete für alles',
+  wasser: 'Zahlung an den Versorger',
+  abschlag: 'Heizung mit eigenem Vertrag',
+  stellplatz: 'Kosten für den Stellplatz',
+  moeblierung: 'Kosten für Küche oder Möbel',
+  kabel: 'Kosten für Kabel oder Internet',
+  staffelMiete: 'Kaltmiete nach der Erhöhung',
+  bisherigeKosten: 'Kosten der jetzigen Wohnung',
 } as const;
 export type Betragsfeld = keyof typeof BETRAG;
+
+/** Without a field of this kind the form says something else. */
+const MUSS: ReadonlySet<Betragsfeld> = new Set<Betragsfeld>(['kaltmiete', 'warmmiete', 'gesamtmiete']);
+
+function istBetragsfeld(feld: string): feld is Betragsfeld {
+  return Object.hasOwn(BETRAG, feld);
+}
 
 /** The sentence for an answer of the form that cannot be taken: the same at the field and in the summary. */
 export function feldfehlerText({ feld, code, eingabe, gelesen }: Feldfehler): string {
   const { leer = '', falsch = '' } = FRAGE[feld];
+  if (istBetragsfeld(feld))
+    return betragFehler(feld, gelesen === undefined ? { code } : { code, gelesen }, eingabe);
   switch (feld) {
-    case 'kaltmiete':
-    case 'betriebskosten':
-    case 'heizkosten':
-    case 'gemeinsam':
-      return betragFehler(feld, gelesen === undefined ? { code } : { code, gelesen }, eingabe);
     case 'wohnflaeche':
       return flaecheFehler(code, eingabe);
     case 'stichtag':
       return datumFehler(code, eingabe);
+    case 'staffelAb':
+      return datumFehler(code, eingabe, 'Erhöhung der Miete');
     case 'personen':
-      return personenFehler(code === 'LEER' || code === 'BEREICH' ? code : 'ZAHL');
+      return code === 'LEER' ? leer : personenFehler(code === 'BEREICH' ? code : 'ZAHL');
+    case 'personenInWohnung':
+      if (code === 'BEREICH')
+        return 'In der Wohnung wohnen mindestens so viele Personen, wie zusammen Geld bekommen, und höchstens 20';
+      return code === 'LEER' ? leer : personenFehler('ZAHL');
     default:
       return code === 'LEER' || falsch === '' ? leer : falsch;
   }
@@ -35,12 +54,11 @@ export function feldfehlerText({ feld, code, eingabe, gelesen }: Feldfehler): st
 type Code = Feldfehler['code'];
 
 /** Message for a beginning of the lease that `liesDatum` could not read; an empty field is no error. */
-export function datumFehler(code: Code, eingabe: string): string {
-  if (code === 'JAHR')
-    return 'Schreiben Sie beim Beginn vom Mietvertrag das Jahr mit vier Ziffern, zum Beispiel 01.02.2027';
+export function datumFehler(code: Code, eingabe: string, was = 'Beginn vom Mietvertrag'): string {
+  if (code === 'JAHR') return `${was}: Schreiben Sie das Jahr mit vier Ziffern, zum Beispiel 01.02.2027`;
   return code === 'KEIN_TAG'
-    ? `Beginn vom Mietvertrag: „${zitat(eingabe)}“ steht in keinem Kalender. Prüfen Sie Tag, Monat und Jahr`
-    : 'Schreiben Sie den Beginn vom Mietvertrag so: 01.02.2027';
+    ? `${was}: „${zitat(eingabe)}“ steht in keinem Kalender. Prüfen Sie Tag, Monat und Jahr`
+    : `${was}: Schreiben Sie den Tag so: 01.02.2027`;
 }
 
 /**
@@ -55,8 +73,8 @@ export function betragFehler(
   const name = BETRAG[feld];
   switch (code) {
     case 'LEER':
-      return feld === 'kaltmiete'
-        ? 'Geben Sie die Kaltmiete ein'
+      return MUSS.has(feld)
+        ? `Geben Sie die ${name} ein`
         : `Geben Sie die ${name} ein. Wenn nichts anfällt, geben Sie 0 ein`;
     case 'MEHRDEUTIG':
       return `${name}: „${zitat(eingabe)}“ können wir auf zwei Arten lesen. Schreiben Sie Cent nach einem Komma, zum Beispiel 1234,00`;
@@ -65,8 +83,10 @@ export function betragFehler(
     case 'NULL':
     case 'NEGATIV':
       return feld === 'kaltmiete'
-        ? 'Die Kaltmiete muss höher als 0 Euro sein'
+        ? 'Die Kaltmiete muss höher als 0 Euro sein. Gehört die Wohnung Ihnen, sagen Sie das unter „Es gibt noch andere Kosten“'
         : `Geben Sie für die ${name} mindestens 0 Euro ein`;
+    case 'PASST_NICHT':
+      return `Die ${name} passt nicht zur Kaltmiete: Sie ist kleiner`;
     case 'ZU_GROSS': {
       const betrag = gelesen === undefined ? `„${zitat(eingabe)}“` : euro(gelesen);
       return `${name}: ${betrag} im Monat ist sehr viel. Prüfen Sie Punkt und Komma`;

@@ -1,5 +1,6 @@
-import type { Fragename } from '@/lib/fragen/liste';
-import { ENERGIE, VARIANTE, WARMWASSER } from '@/lib/kern/begriffe';
+import type { Fragename, Klappe } from '@/lib/fragen/liste';
+import { ENERGIE, NEBENLEISTUNG, VARIANTE, WARMWASSER } from '@/lib/kern/begriffe';
+import { PERSONEN } from './personen';
 
 /** The words of a question of the form. */
 export interface Worte {
@@ -27,6 +28,26 @@ const ausVariante = (name: keyof typeof VARIANTE, leer: string): Worte => ({
   leer,
 });
 
+const JA_NEIN = { ja: 'Ja', nein: 'Nein' };
+
+/** Whether an amount is for a month or for a year; stands at its field. */
+function jahr(kosten: string): Worte {
+  return { kurz: `${kosten}: Zeitraum`, frage: `${kosten}: im Monat oder im Jahr` };
+}
+
+function leistung(was: string): Worte {
+  return { kurz: was, frage: `${was}, in Euro im Monat`, einheit: '€' };
+}
+
+/** What can be left out does not count. */
+function weg(was: string): Worte {
+  return {
+    kurz: `Ohne ${was}`,
+    frage: `Können Sie die Wohnung auch ohne ${was} mieten?`,
+    antworten: JA_NEIN,
+  };
+}
+
 /** Every question of lib/fragen/liste.ts in words; at the field and in the summary of errors stands the same text. */
 export const FRAGE: Readonly<Record<Fragename, Worte>> = {
   stichtag: {
@@ -41,16 +62,28 @@ export const FRAGE: Readonly<Record<Fragename, Worte>> = {
   },
   personen: {
     kurz: 'Personen',
-    frage: 'Wie viele Personen ziehen in die Wohnung ein?',
-    hinweis: 'Zählen Sie sich selbst und alle Kinder mit',
+    ...PERSONEN,
   },
   haushalt: {
-    kurz: 'Alle bekommen zusammen Geld vom Jobcenter',
-    frage: 'Bekommen alle diese Personen zusammen Geld vom Jobcenter?',
-    hinweis: 'Wählen Sie „Ja“ auch, wenn Sie den Antrag gerade stellen',
-    antworten: { ja: 'Ja, alle zusammen', nein: 'Nein, zum Beispiel in einer Wohngemeinschaft' },
-    gesagt: { ja: 'ja', nein: 'nein' },
-    leer: 'Wählen Sie aus, ob alle Personen zusammen Geld vom Jobcenter bekommen',
+    kurz: 'Andere in der Wohnung',
+    frage: 'Wohnen noch andere Personen in der Wohnung?',
+    antworten: {
+      allein: 'Nein',
+      kopf: 'Ja, wir teilen die Kosten',
+      vertrag: 'Ja, mit einem eigenen Mietvertrag',
+    },
+    gesagt: {
+      allein: 'nein',
+      kopf: 'ja, die Kosten werden geteilt',
+      vertrag: 'ja, mit eigenem Mietvertrag',
+    },
+    leer: 'Wählen Sie aus, ob noch andere Personen in der Wohnung wohnen',
+  },
+  personenInWohnung: {
+    kurz: 'Personen in der Wohnung',
+    frage: 'Wie viele Menschen wohnen insgesamt in der Wohnung?',
+    hinweis: 'Alle zusammen, auch Sie selbst',
+    leer: 'Geben Sie ein, wie viele Personen insgesamt in der Wohnung wohnen',
   },
   kaltmiete: {
     kurz: 'Kaltmiete',
@@ -60,30 +93,46 @@ export const FRAGE: Readonly<Record<Fragename, Worte>> = {
   },
   aufteilung: {
     kurz: 'Kosten im Angebot',
-    frage: 'Wie stehen Betriebskosten und Heizkosten im Angebot?',
-    hinweis: 'Im Angebot heißen die Betriebskosten oft „Nebenkosten“',
+    frage: 'Wie stehen „Nebenkosten“ und Heizkosten im Angebot?',
     antworten: {
       getrennt: 'Als zwei Beträge',
       zusammen: 'Als ein gemeinsamer Betrag',
       fehlt: 'Das steht nicht im Angebot',
+      warm: 'Dort steht nur die „Warmmiete“',
+      alles: 'Dort steht nur ein Betrag für alles',
     },
     leer: 'Wählen Sie aus, wie die Kosten im Angebot stehen',
   },
   betriebskosten: {
     kurz: 'Betriebskosten',
-    frage: 'Betriebskosten in Euro im Monat',
-    hinweis: 'Zum Beispiel für Wasser, Müll, Hausmeister und Versicherung',
+    frage: 'Betriebskosten in Euro',
+    hinweis: '„Nebenkosten“ ohne Heizung, zum Beispiel für Wasser und Müll',
     einheit: '€',
   },
+  betriebskostenJahr: jahr('Betriebskosten'),
   heizkosten: {
     kurz: 'Heizkosten',
-    frage: 'Heizkosten in Euro im Monat',
+    frage: 'Heizkosten in Euro',
     hinweis: 'Steht im Angebot oft als „Heizung“ oder „Heizkosten-Vorauszahlung“',
     einheit: '€',
   },
+  heizkostenJahr: jahr('Heizkosten'),
   gemeinsam: {
     kurz: 'Betriebskosten und Heizkosten zusammen',
-    frage: 'Betriebskosten und Heizkosten zusammen, in Euro im Monat',
+    frage: 'Betriebskosten und Heizkosten zusammen, in Euro',
+    einheit: '€',
+  },
+  gemeinsamJahr: jahr('Betriebskosten und Heizkosten'),
+  warmmiete: {
+    kurz: '„Warmmiete“',
+    frage: '„Warmmiete“ in Euro im Monat',
+    hinweis: 'Ist die Kaltmiete nicht bekannt, bleibt das Feld oben leer',
+    einheit: '€',
+  },
+  gesamtmiete: {
+    kurz: 'Ein Betrag für alles',
+    frage: 'Betrag für alles in Euro im Monat',
+    hinweis: 'Auch mit Strom, Internet oder Möbeln. Das Feld für die Kaltmiete bleibt leer',
     einheit: '€',
   },
   wohnflaeche: {
@@ -96,6 +145,7 @@ export const FRAGE: Readonly<Record<Fragename, Worte>> = {
   saniert: ausVariante('saniert', 'Wählen Sie aus, ob die Wohnung saniert ist'),
   sozialwohnung: ausVariante('sozialwohnung', 'Wählen Sie aus, ob es eine Sozialwohnung ist'),
   barrierefrei: ausVariante('barrierefrei', 'Wählen Sie aus, ob die Wohnung barrierefrei ist'),
+  wohngemeinschaft: ausVariante('wohngemeinschaft', 'Wählen Sie aus, ob Sie nur ein Zimmer mieten'),
   baujahr: {
     kurz: 'Baujahr',
     frage: 'Baujahr vom Haus (freiwillig)',
@@ -141,4 +191,101 @@ export const FRAGE: Readonly<Record<Fragename, Worte>> = {
     frage: 'Trifft etwas davon zu? (freiwillig)',
     hinweis: 'Dann kann der Richtwert höher sein',
   },
+  wasser: {
+    kurz: 'Wasser, Müll und Ähnliches an Versorger',
+    frage: 'Wasser, Abwasser, Müll oder Schornsteinfeger an einen Versorger, in Euro',
+    hinweis: 'Nur was Sie selbst zahlen und nicht schon bei den Betriebskosten steht',
+    einheit: '€',
+  },
+  wasserJahr: jahr('Zahlung an den Versorger'),
+  abschlag: {
+    kurz: 'Heizung an Versorger',
+    frage: 'Heizung mit eigenem Vertrag, in Euro',
+    hinweis: 'Abschlag für Gas oder Heizstrom, oder Öl und Holz für ein Jahr. Ohne Strom für den Haushalt',
+    einheit: '€',
+  },
+  abschlagJahr: jahr('Heizung mit eigenem Vertrag'),
+  stellplatz: leistung(NEBENLEISTUNG.stellplatz),
+  stellplatzWeg: weg('einen Stellplatz oder eine Garage'),
+  moeblierung: leistung(NEBENLEISTUNG.moeblierung),
+  moeblierungWeg: weg('die Küche oder die Möbel'),
+  kabel: leistung(NEBENLEISTUNG.kabel),
+  kabelWeg: weg('Kabel oder Internet'),
+  staffelAb: {
+    kurz: 'Miete steigt am',
+    frage: 'Steigt die Kaltmiete nach dem Vertrag? Ab wann?',
+    hinweis: 'Zum Beispiel 01.01.2028',
+  },
+  staffelMiete: {
+    kurz: 'Kaltmiete danach',
+    frage: 'Kaltmiete danach in Euro im Monat',
+    einheit: '€',
+  },
+  wohnform: {
+    kurz: 'Wohnform',
+    frage: 'Wem gehört die Wohnung?',
+    hinweis:
+      'Gehört sie Ihnen, ist die Kaltmiete 0. Zinsen, Grundsteuer, Versicherung und Reparaturen zählen zu den Betriebskosten, die Tilgung nicht',
+    antworten: {
+      miete: 'Einem Vermieter',
+      genossenschaft: 'Einer Genossenschaft',
+      eigentum: 'Mir oder meiner Familie',
+    },
+  },
+  geld: {
+    kurz: 'Geld vom',
+    frage: 'Woher bekommen Sie Geld?',
+    antworten: {
+      jobcenter: 'Vom Jobcenter',
+      sozialamt: 'Vom Sozialamt, zum Beispiel Grundsicherung im Alter',
+      beide: 'Von beiden',
+      keins: 'Noch von niemandem, ich stelle gerade einen Antrag',
+    },
+    gesagt: {
+      jobcenter: 'Jobcenter',
+      sozialamt: 'Sozialamt',
+      beide: 'Jobcenter und Sozialamt',
+      keins: 'noch niemandem',
+    },
+  },
+  kindUnterwegs: {
+    kurz: 'Kinder vor der Geburt',
+    frage: 'Sind Sie schwanger? Wie viele Kinder werden geboren?',
+    falsch: 'Kinder vor der Geburt: Geben Sie eine Zahl von 0 bis 5 ein',
+  },
+  kinderZeitweise: {
+    kurz: 'Kinder einen Teil der Zeit',
+    frage: 'Wie viele Kinder wohnen nur einen Teil der Zeit bei Ihnen?',
+    hinweis: 'Zum Beispiel jedes zweite Wochenende oder im Wechsel. Zählen Sie diese Kinder oben nicht mit',
+    falsch: 'Kinder einen Teil der Zeit: Geben Sie eine Zahl von 0 bis 5 ein',
+  },
+  jetzige: {
+    kurz: 'Wohnen schon dort',
+    frage: 'Wohnen Sie schon in dieser Wohnung?',
+    antworten: { ja: 'Ja, es geht um meine jetzige Wohnung', nein: 'Nein, ich suche eine neue' },
+    gesagt: { ja: 'ja', nein: 'nein' },
+  },
+  umzugHier: {
+    kurz: 'Umzug in derselben Gegend',
+    frage: 'Wohnen Sie jetzt schon in {ort} oder im selben Gebiet?',
+    hinweis: 'Gemeint ist ein Gebiet mit denselben Richtwerten',
+    antworten: JA_NEIN,
+  },
+  umzugNoetig: {
+    kurz: 'Umzug nötig',
+    frage: 'Ist der Umzug nötig?',
+    hinweis: 'Zum Beispiel wegen Kündigung, Trennung, Krankheit oder zu wenig Platz',
+    antworten: JA_NEIN,
+  },
+  bisherigeKosten: {
+    kurz: 'Jetzige Kaltmiete mit Betriebskosten',
+    frage: 'Was kostet die jetzige Wohnung kalt mit Betriebskosten, in Euro im Monat?',
+    einheit: '€',
+  },
+};
+
+/** The folds of the form, as they are opened. */
+export const KLAPPE: Readonly<Record<Klappe, string>> = {
+  kosten: 'Es gibt noch andere Kosten',
+  lage: 'Das ist bei mir anders',
 };

@@ -21,12 +21,31 @@ export const GRUND: Readonly<Record<Grund, string>> = {
     'In der Wohnung leben auch Personen ohne Geld vom Jobcenter. Dann teilt das Jobcenter die Kosten anders auf. Fragen Sie dort nach.',
   haushalt_ungeklaert:
     'Es ist nicht klar, ob alle Personen zusammen Geld vom Jobcenter bekommen. Davon hängt der Richtwert ab. Fragen Sie das Jobcenter.',
+  kostenaufteilung_fehlt:
+    'In der Wohnung leben noch andere Personen. Es fehlt, wie die Kosten geteilt werden.',
+  personen_in_wohnung_fehlen: 'Es fehlt, wie viele Personen insgesamt in der Wohnung leben.',
+  kind_ungeklaert:
+    'Ob das Kind mitzählt, entscheidet das Jobcenter. Davon hängt hier das Ergebnis ab. Fragen Sie vor der Unterschrift.',
+  rechtskreis_nicht_in_tabelle:
+    'Die Werte sind die vom Jobcenter. Oft benutzt das Sozialamt dieselben. Ob es hier so ist, wissen wir nicht. Fragen Sie das Sozialamt.',
   nettokaltmiete_fehlt: 'Es fehlt die Kaltmiete. Ergänzen Sie die Angabe, dann prüfen wir neu.',
   betriebskosten_fehlen: 'Es fehlen die Betriebskosten. Fragen Sie den Vermieter nach dem Betrag.',
   heizkosten_fehlen: 'Es fehlen die Heizkosten. Fragen Sie den Vermieter oder den Versorger nach dem Betrag.',
   wohnflaeche_fehlt: 'Es fehlt die Wohnfläche. Ergänzen Sie die Angabe, dann prüfen wir neu.',
   kosten_nur_als_summe:
     'Betriebskosten und Heizkosten stehen in einem Betrag. Fragen Sie den Vermieter nach zwei einzelnen Beträgen.',
+  kosten_nur_als_warmmiete:
+    'Bekannt ist nur die „Warmmiete“. Fragen Sie den Vermieter, wie viel davon Heizkosten sind.',
+  kosten_nur_als_gesamtmiete:
+    'Bekannt ist nur ein Betrag für alles. Fragen Sie den Vermieter nach Kaltmiete, Betriebskosten und Heizkosten.',
+  nebenleistung_ungeklaert:
+    'Es fehlt, ob Sie Stellplatz, Küche oder Ähnliches weglassen können. Fragen Sie den Vermieter.',
+  bisherige_kosten_fehlen:
+    'Ist der Umzug nicht nötig, zahlt das Jobcenter höchstens so viel wie bisher. Es fehlt, was die jetzige Wohnung kostet.',
+  umzug_ungeklaert:
+    'Die neue Wohnung kostet mehr als die jetzige. Das Jobcenter zahlt das nur, wenn der Umzug nötig ist.',
+  vergleichsraum_ungeklaert:
+    'Die neue Wohnung kostet mehr als die jetzige. Liegen beide im selben Gebiet, muss der Umzug nötig sein.',
   energietraeger_fehlt: 'Es fehlt, womit geheizt wird. Davon hängt ab, bis wohin die Heizkosten passen.',
   energietraeger_nicht_in_tabelle:
     'Für diese Heizung nennt die Tabelle keinen Richtwert. Fragen Sie das Jobcenter danach.',

@@ -1,4 +1,6 @@
-import type { Bezug, EinfacherHinweis, Hinweis } from '@/lib/regeln';
+import { NEBENLEISTUNG } from '@/lib/kern/begriffe';
+import { euroAusDezimal, tagLang } from '@/lib/kern/zahlen';
+import type { Bezug, EinfacherHinweis, Hinweis, Nebenleistungsart } from '@/lib/regeln';
 import { BEZUG } from './begriffe';
 import { wertText } from './werte';
 
@@ -13,6 +15,16 @@ export function hinweisText(hinweis: Hinweis, gebiet: string): string {
       return `${hinweis.werte.name}: Der Richtwert kann höher sein. Der Betrag lässt sich mit diesen Angaben nicht ausrechnen. Fragen Sie das Jobcenter.`;
     case 'hoeherer_wert_unbekannt':
       return `${hinweis.werte.name}: Dafür gelten höhere Werte für die ${BEZUG[hinweis.werte.bezug]}. Wir kennen sie nicht. Fragen Sie das Jobcenter.`;
+    case 'nebenleistung_abwaehlbar':
+      return `${leistung(hinweis.werte)} zählt nicht: Sie können die Wohnung auch ohne mieten.`;
+    case 'nebenleistung_fest':
+      return `${leistung(hinweis.werte)} zählt mit: Ohne gibt es die Wohnung nicht. Das entscheidet das Jobcenter.`;
+    case 'nebenleistung_offen':
+      return `${leistung(hinweis.werte)} zählt nur mit, wenn es die Wohnung nicht ohne gibt. Fragen Sie den Vermieter.`;
+    case 'naechste_mietstufe': {
+      const { ab, nettokaltmiete } = hinweis.werte;
+      return `Ab ${tagLang(ab)} ist die Kaltmiete ${euroAusDezimal(nettokaltmiete)}. Dann zählen die Richtwerte von diesem Tag. Prüfen Sie auch das.`;
+    }
     case 'tabelle_sagt':
       return hinweis.werte.text;
     case 'merkmal_unbekannt':
@@ -20,6 +32,10 @@ export function hinweisText(hinweis: Hinweis, gebiet: string): string {
     default:
       return TEXTE[hinweis.code](gebiet);
   }
+}
+
+function leistung({ art, kosten }: { readonly art: Nebenleistungsart; readonly kosten: string }): string {
+  return `${NEBENLEISTUNG[art]} für ${euroAusDezimal(kosten)}`;
 }
 
 function zuschlag({ bezug, betrag }: { readonly bezug: Bezug; readonly betrag: string }): string {
@@ -32,6 +48,28 @@ const TEXTE: Readonly<Record<EinfacherHinweis, (gebiet: string) => string>> = {
     'Ab diesem Tag ändern sich Zahlen im Wohngeldgesetz. Die neuen Zahlen gibt es noch nicht. Prüfen Sie später noch einmal.',
   warmwasser_im_richtwert: () =>
     'Der Richtwert kann warmes Wasser von der Heizung enthalten. Erhitzt Strom in der Wohnung das Wasser, ist er vielleicht kleiner. Fragen Sie dann das Jobcenter.',
+  sozialamt_vorher_fragen: () =>
+    'Sagen Sie dem Sozialamt am Ort der neuen Wohnung vor der Unterschrift Bescheid. Zu hohe Kosten zahlt es nur, wenn es vorher zugestimmt hat.',
+  karenzzeit_sozialhilfe: () =>
+    'Im ersten Jahr gelten auch beim Sozialamt besondere Regeln. Sie heißen Karenzzeit. Dieser Rechner prüft sie nicht.',
+  kostensenkung_mitteilung: () =>
+    'Das Jobcenter muss Ihnen mitteilen, dass die Kosten zu hoch sind. Erst danach müssen Sie etwas ändern.',
+  kostensenkung_sechs_monate: () =>
+    'Das Jobcenter zahlt zu hohe Kosten weiter, solange Sie sie nicht senken können. Meist sind das höchstens sechs Monate.',
+  kostensenkung_unwirtschaftlich: () =>
+    'Sie müssen nicht umziehen, wenn der Umzug teurer wäre als die zu hohe Miete.',
+  kind_unterwegs: () =>
+    'Manche Jobcenter zählen ein Kind schon vor der Geburt mit, zum Beispiel ab der 13. Woche. Zeigen Sie den Mutterpass und fragen Sie danach.',
+  kind_zeitweise: () =>
+    'Ein Kind, das abwechselnd bei beiden Eltern wohnt, zählt oft voll. Bei Besuchen am Wochenende entscheidet das Jobcenter im Einzelfall.',
+  antrag_stellen: () =>
+    'Sie bekommen noch kein Geld? Stellen Sie den Antrag, bevor der Mietvertrag beginnt. Vorher zahlt das Jobcenter nichts.',
+  genossenschaftsanteile: () =>
+    'Bei einer Genossenschaft heißt die Miete oft „Nutzungsgebühr“. Anteile zahlt das Jobcenter höchstens als Darlehen. Fragen Sie vorher.',
+  eigentum_ohne_tilgung: () =>
+    'Bei Eigentum zählen Zinsen, Grundsteuer, Versicherung und Reparaturen. Die Tilgung zahlt das Jobcenter nur in Ausnahmen.',
+  gesamtmiete_mit_strom: () =>
+    'Strom im Haushalt, Internet und Möbel gehören nicht zur Miete. Deshalb ist die wirkliche Miete kleiner als dieser Betrag.',
   zusicherung_vor_vertrag: () =>
     'Holen Sie vor der Unterschrift die schriftliche Zusage vom Jobcenter am Ort der neuen Wohnung.',
   hoehere_kosten_nur_mit_schriftlicher_zusicherung: () =>

@@ -10,6 +10,23 @@ export function istFrage({ herkunft, wirkung }: Pick<KriteriumErgebnis, 'herkunf
 /** What a border of the courts is called: it is no Richtwert of the Jobcenter. */
 export const GERICHTE = 'Ab diesem Betrag fragt das Jobcenter meist nach (Gerichte)';
 
+/** What the old costs are, beside their amount. */
+export const BISHER = 'Kosten der jetzigen Wohnung (kalt mit Betriebskosten)';
+
+/** What a limit is called, with its article, by where it comes from. */
+export const GRENZWORT = {
+  traeger: { der: 'Der', dem: 'dem', name: 'Richtwert' },
+  rechtsprechung: { der: 'Die', dem: 'der', name: 'Grenze' },
+  gesetz: { der: 'Die', dem: 'den', name: 'bisherigen Kosten' },
+} as const satisfies Readonly<Record<KriteriumErgebnis['herkunft'], object>>;
+
+/** The same as the head of a column or a row. */
+export const GRENZTITEL = {
+  traeger: 'Richtwert',
+  rechtsprechung: 'Grenze',
+  gesetz: 'Bisherige Kosten',
+} as const satisfies Readonly<Record<KriteriumErgebnis['herkunft'], string>>;
+
 /** The name of a limit, for the head of a table. */
 export function grenzname({ bezug, herkunft }: Pick<KriteriumErgebnis, 'bezug' | 'herkunft'>): string {
   return herkunft === 'rechtsprechung' ? `${BEZUG[bezug]}: ${GERICHTE}` : BEZUG[bezug];
@@ -62,9 +79,7 @@ export function istGenau({ istwertArt, richtwertArt }: KriteriumErgebnis): boole
 export function abstandText(k: KriteriumErgebnis): string | null {
   const { bezug, differenz } = k;
   if (differenz === null) return null;
-  const wovon =
-    k.herkunft === 'rechtsprechung' ? { dem: 'der', name: 'Grenze' } : { dem: 'dem', name: 'Richtwert' };
-  const text = unterschiedText(bezug, differenz, wovon);
+  const text = unterschiedText(bezug, differenz, GRENZWORT[k.herkunft]);
   if (istGenau(k)) return text;
   return /^-?0+\.0+$/.test(differenz) ? `${text} oder darunter` : `mindestens ${text}`;
 }
@@ -74,6 +89,7 @@ export function statusText(k: KriteriumErgebnis): string {
   if (k.wirkung === 'hinweis' && k.status === 'ueber_richtwert') return 'Nur ein Hinweis';
   if (k.status === 'ueber_richtwert' && istFrage(k)) return 'Auffällig hoch';
   if (k.status === 'im_rahmen' && k.herkunft === 'rechtsprechung') return 'Unauffällig';
+  if (k.status === 'ueber_richtwert' && k.herkunft === 'gesetz') return 'Höher als bisher';
   return STATUS[k.status];
 }
 

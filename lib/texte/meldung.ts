@@ -2,8 +2,8 @@ import type { Auswertung } from '@/lib/fragen/auswerten';
 import { angaben } from './angaben';
 import { BEZUG } from './begriffe';
 import { GRUND } from './gruende';
-import { eigenerWertText, grenzwertText, statusText } from './kriterium';
-import { urteilText } from './urteil';
+import { eigenerWertText, GRENZTITEL, grenzwertText, statusText } from './kriterium';
+import { fallAus, urteilText } from './urteil';
 
 /** A place as a report names it. */
 export interface Meldeort {
@@ -14,11 +14,10 @@ export interface Meldeort {
 
 /** A report “this result is wrong” as plain text: what was asked, what was answered, with which table. */
 export function meldungText(ort: Meldeort, auswertung: Auswertung): string {
-  const { ergebnis, personen } = auswertung;
-  const urteil = urteilText(ergebnis, { ort: ort.name, personen });
+  const { ergebnis } = auswertung;
+  const urteil = urteilText(ergebnis, fallAus(ort.name, auswertung));
   const zeilen = ergebnis.kriterien.map((k) => {
-    const grenze = k.herkunft === 'rechtsprechung' ? 'Grenze der Gerichte' : 'Richtwert';
-    return `- ${BEZUG[k.bezug]}: ${eigenerWertText(k)}, ${grenze} ${grenzwertText(k)}, ${statusText(k)}`;
+    return `- ${BEZUG[k.bezug]}: ${eigenerWertText(k)}, ${GRENZTITEL[k.herkunft]} ${grenzwertText(k)}, ${statusText(k)}`;
   });
   return [
     `Ergebnis stimmt nicht: ${ort.name} (${ort.kreis}), Schlüssel ${ort.ags}`,

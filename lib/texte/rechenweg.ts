@@ -1,7 +1,8 @@
 import { ENERGIE, variante, WARMWASSER } from '@/lib/kern/begriffe';
-import { euroAusDezimal, flaecheAusDezimal, personen } from '@/lib/kern/zahlen';
-import type { Bezug, Schritt, SchrittVon } from '@/lib/regeln';
+import { euroAusDezimal, flaecheAusDezimal, personen, tagLang } from '@/lib/kern/zahlen';
+import type { Bezug, KriteriumErgebnis, Schritt, SchrittVon } from '@/lib/regeln';
 import { BEZUG, FACHWORT } from './begriffe';
+import { GRENZWORT } from './kriterium';
 import { unterschiedText, wertText } from './werte';
 
 /**
@@ -11,10 +12,10 @@ import { unterschiedText, wertText } from './werte';
 export function schrittText(
   schritt: Schritt,
   bezug: Bezug,
-  herkunft: 'traeger' | 'rechtsprechung' = 'traeger',
+  herkunft: KriteriumErgebnis['herkunft'] = 'traeger',
 ): string {
-  const [der, dem, name] =
-    herkunft === 'traeger' ? ['Der', 'dem', 'Richtwert'] : ['Die', 'der', 'Grenze der Gerichte'];
+  const { der, dem, name: kurz } = GRENZWORT[herkunft];
+  const name = herkunft === 'rechtsprechung' ? `${kurz} der Gerichte` : kurz;
   const wert = (dezimal: string) => wertText(bezug, dezimal);
   switch (schritt.schritt) {
     case 'angabe':
@@ -23,6 +24,18 @@ export function schrittText(
       return `${BEZUG[bezug]}: mindestens ${wert(schritt.werte[bezug] ?? '0')}. Mehr ist aus dem Angebot nicht bekannt.`;
     case 'angabe_hoechstens':
       return `${BEZUG[bezug]}: höchstens ${wert(schritt.werte[bezug] ?? '0')}. So viel ist es, wenn der gemeinsame Betrag ganz dazu zählt.`;
+    case 'jahresbetrag': {
+      const { kosten, imJahr, imMonat } = schritt.werte;
+      return `${TEIL[kosten] ?? kosten}: ${euroAusDezimal(imJahr)} im Jahr ÷ 12 sind ${euroAusDezimal(imMonat)} im Monat.`;
+    }
+    case 'staffel': {
+      const { ab, nettokaltmiete } = schritt.werte;
+      return `Die Miete steigt nach dem Vertrag. Seit dem ${tagLang(ab)} ist die Kaltmiete ${euroAusDezimal(nettokaltmiete)}.`;
+    }
+    case 'kopfteil': {
+      const { ganzes, personen: eigene, personenInWohnung, anteil } = schritt.werte;
+      return `Die Kosten werden nach Köpfen geteilt: ${wert(ganzes)} × ${eigene} ÷ ${personenInWohnung} ergibt ${wert(anteil)}.`;
+    }
     case 'tabellenwert': {
       const { personen: anzahl, gebiet, richtwert } = schritt.werte;
       return `${der} ${name} für ${personen(Number(anzahl))} in ${gebiet} ist ${wert(richtwert)}.`;
@@ -103,10 +116,8 @@ function angabe(w: Readonly<Record<string, string>>, bezug: Bezug): string {
   if (w.mindestBetriebskosten && w.nettokaltmiete) {
     return `${BEZUG[bezug]}: ${ergebnis}. Als Betriebskosten zählen mindestens ${euroAusDezimal(w.mindestBetriebskosten)}.`;
   }
-  const teile = (
-    ['nettokaltmiete', 'betriebskosten', 'heizkosten', 'betriebsUndHeizkosten'] as const
-  ).flatMap((teil) =>
-    w[teil] !== undefined && teil !== bezug ? [`${TEIL[teil]} ${euroAusDezimal(w[teil])}`] : [],
+  const teile = Object.entries(TEIL).flatMap(([teil, wort]) =>
+    w[teil] !== undefined && teil !== bezug ? [`${wort} ${euroAusDezimal(w[teil])}`] : [],
   );
   const fachwort = FACHWORT[bezug];
   const erklaerung = fachwort && fachwort !== BEZUG[bezug] ? ` Das heißt „${fachwort}“.` : '';
@@ -117,12 +128,16 @@ function angabe(w: Readonly<Record<string, string>>, bezug: Bezug): string {
   return `${teile.join(' und ')} ergeben zusammen ${ergebnis}.${erklaerung}`;
 }
 
-const TEIL = {
+/** What a compared value is made of, in the order of the sentence. */
+const TEIL: Readonly<Record<string, string>> = {
   nettokaltmiete: 'Kaltmiete',
+  nebenleistungen: 'Stellplatz, Küche und Ähnliches',
   betriebskosten: 'Betriebskosten',
+  betriebskostenDirekt: 'Betriebskosten an einen Versorger',
   heizkosten: 'Heizkosten',
+  heizkostenDirekt: 'Heizkosten an einen Versorger',
   betriebsUndHeizkosten: 'Betriebskosten mit Heizkosten',
-} as const;
+};
 
 /** “über 250 m² bis 500 m²”, “bis 1949”. */
 function klasse(w: SchrittVon<'stufe'>['werte']): string {

@@ -1,22 +1,30 @@
 import type { Ergebnis } from '@/lib/regeln';
+import { fuerAmt } from './amt';
 import { hinweisText } from './hinweise';
 import type { Fall, Text, Urteilstext } from './urteil/form';
 import { heizung } from './urteil/heizung';
 import { imRahmen } from './urteil/im-rahmen';
+import { jePersonenzahl } from './urteil/kinder';
 import { nurMiete } from './urteil/nur-miete';
 import { offen } from './urteil/offen';
 import { ueber } from './urteil/ueber';
 
-export type { Fall, Urteilstext } from './urteil/form';
+export { type Fall, fallAus, type Urteilstext } from './urteil/form';
 
 /** Never “approved” or “refused”, and no sentence wider than what was compared: the calculator decides nothing. */
 export function urteilText(ergebnis: Ergebnis, fall: Fall): Urteilstext {
   const hinweise = (code: 'zweitquelle' | 'tabelle_sagt') =>
     ergebnis.hinweise.filter((h) => h.code === code).map((h) => hinweisText(h, fall.ort));
+  const text = TEXT[ergebnis.urteil](ergebnis, fall);
+  const sage = (satz: string) => fuerAmt(fall.amt ?? 'Jobcenter', satz);
   return {
-    ...TEXT[ergebnis.urteil](ergebnis, fall),
+    ton: text.ton,
+    titel: sage(text.titel),
+    kasten: [...text.kasten, ...jePersonenzahl(ergebnis, fall)].map(sage),
+    saetze: text.saetze.map(sage),
+    ziel: text.ziel === null ? null : sage(text.ziel),
     herkunft: hinweise('zweitquelle')[0] ?? null,
-    tabelle: hinweise('tabelle_sagt'),
+    tabelle: hinweise('tabelle_sagt').map(sage),
   };
 }
 

@@ -18,7 +18,7 @@ import {
 const ALLES = {
   stichtag: '',
   personen: '2',
-  haushalt: 'ja',
+  haushalt: 'allein',
   kaltmiete: '480',
   aufteilung: 'getrennt',
   betriebskosten: '120',

@@ -54,17 +54,91 @@ describe('liesFormular', () => {
   });
 
   test.each([
-    ['ja', true],
-    ['nein', false],
-    ['unklar', null],
-  ] as const)('household %s is %s', (haushalt, alleLeistungsberechtigt) => {
-    expect(angabenAus({ haushalt }, KEINE_FRAGEN)).toMatchObject({ alleLeistungsberechtigt });
+    ['allein', { alleLeistungsberechtigt: true, kostenAufteilung: null }],
+    ['kopf', { alleLeistungsberechtigt: null, kostenAufteilung: 'kopf', personenInWohnung: 5 }],
+    [
+      'vertrag',
+      { alleLeistungsberechtigt: null, kostenAufteilung: 'eigener_vertrag', personenInWohnung: null },
+    ],
+    ['unklar', { alleLeistungsberechtigt: null, kostenAufteilung: null }],
+  ] as const)('household %s is %o', (haushalt, erwartet) => {
+    expect(angabenAus({ haushalt, personenInWohnung: '5' }, KEINE_FRAGEN)).toMatchObject(erwartet);
+  });
+
+  test('asks how many live in the flat only where costs are shared, and at least the own ones', () => {
+    const kopf = { haushalt: 'kopf', personen: '3' };
+    expect(fehler(kopf)).toStrictEqual([
+      ['personenInWohnung', 'Geben Sie ein, wie viele Personen insgesamt in der Wohnung wohnen'],
+    ]);
+    expect(fehler({ ...kopf, personenInWohnung: '2' })).toStrictEqual([
+      [
+        'personenInWohnung',
+        'In der Wohnung wohnen mindestens so viele Personen, wie zusammen Geld bekommen, und höchstens 20',
+      ],
+    ]);
+  });
+
+  test('takes a warm rent or one amount for everything instead of the parts', () => {
+    const warm = { kaltmiete: '', aufteilung: 'warm', warmmiete: '580' };
+    expect(angabenAus(warm, KEINE_FRAGEN)).toMatchObject({ nettokaltmiete: null, bruttowarmmiete: 58_000 });
+    expect(angabenAus({ ...warm, aufteilung: 'alles', gesamtmiete: '635' }, KEINE_FRAGEN)).toMatchObject({
+      nettokaltmiete: null,
+      bruttowarmmiete: null,
+      gesamtmiete: 63_500,
+    });
+    expect(fehler({ ...warm, warmmiete: '' })).toStrictEqual([
+      ['warmmiete', 'Geben Sie die „Warmmiete“ ein'],
+    ]);
+    expect(fehler({ ...warm, kaltmiete: '600' })).toStrictEqual([
+      ['warmmiete', 'Die „Warmmiete“ passt nicht zur Kaltmiete: Sie ist kleiner'],
+    ]);
+  });
+
+  test('brings rare answers into the form of the contract', () => {
+    const selten = {
+      heizkosten: '1.200',
+      heizkostenJahr: 'jahr',
+      wasser: '57',
+      stellplatz: '25,56',
+      stellplatzWeg: 'nein',
+      kabelWeg: 'ja',
+      staffelAb: '01.01.2028',
+      staffelMiete: '440',
+      geld: 'sozialamt',
+      kindUnterwegs: '1',
+      jetzige: 'ja',
+      umzugHier: 'ja',
+      umzugNoetig: 'nein',
+      bisherigeKosten: '390,50',
+    };
+    expect(angabenAus(selten, KEINE_FRAGEN)).toMatchObject({
+      heizkosten: 120_000,
+      jahresbetraege: ['heizkosten'],
+      betriebskostenDirekt: 5700,
+      nebenleistungen: [{ art: 'stellplatz', kosten: 2556, abwaehlbar: false }],
+      staffel: [{ ab: '2028-01-01', nettokaltmiete: 44_000 }],
+      rechtskreis: 'sgb12',
+      kinder: { unterwegs: 1, zeitweise: null },
+      variante: { mietverhaeltnis: 'bestand' },
+      umzug: { bisherigerOrt: '03241001', bisherigeKosten: 39_050, erforderlich: false },
+    });
+    expect(angabenAus({ ...selten, umzugHier: 'nein', staffelMiete: '' }, KEINE_FRAGEN)).toMatchObject({
+      umzug: null,
+      staffel: [],
+    });
+  });
+
+  test('a rent of nothing is for owners', () => {
+    expect(angabenAus({ kaltmiete: '0', wohnform: 'eigentum' }, KEINE_FRAGEN)).toMatchObject({
+      nettokaltmiete: 0,
+      wohnform: 'eigentum',
+    });
   });
 
   test('names every gap of an empty form in the order of the page', () => {
     expect(fehler(LEER, HEIZUNG)).toStrictEqual([
-      ['personen', 'Geben Sie ein, wie viele Personen einziehen'],
-      ['haushalt', 'Wählen Sie aus, ob alle Personen zusammen Geld vom Jobcenter bekommen'],
+      ['personen', 'Geben Sie ein, wie viele Personen zusammen Geld bekommen'],
+      ['haushalt', 'Wählen Sie aus, ob noch andere Personen in der Wohnung wohnen'],
       ['kaltmiete', 'Geben Sie die Kaltmiete ein'],
       ['aufteilung', 'Wählen Sie aus, wie die Kosten im Angebot stehen'],
       ['wohnflaeche', 'Geben Sie die Wohnfläche ein'],
@@ -81,7 +155,8 @@ describe('liesFormular', () => {
   });
 
   test('a cold rent of nothing is an error, and so is one below', () => {
-    const text = 'Die Kaltmiete muss höher als 0 Euro sein';
+    const text =
+      'Die Kaltmiete muss höher als 0 Euro sein. Gehört die Wohnung Ihnen, sagen Sie das unter „Es gibt noch andere Kosten“';
     expect(fehler({ kaltmiete: '0,00 €' })).toStrictEqual([['kaltmiete', text]]);
     expect(fehler({ kaltmiete: '-5' })).toStrictEqual([['kaltmiete', text]]);
     expect(fehler({ kaltmiete: '0,01' })).toStrictEqual([]);
@@ -95,7 +170,7 @@ describe('liesFormular', () => {
 
   test('an unreadable day and number of persons are said at their fields', () => {
     expect(fehler({ stichtag: 'bald', personen: '21' })).toStrictEqual([
-      ['stichtag', 'Schreiben Sie den Beginn vom Mietvertrag so: 01.02.2027'],
+      ['stichtag', 'Beginn vom Mietvertrag: Schreiben Sie den Tag so: 01.02.2027'],
       ['personen', 'Die Zahl der Personen muss zwischen 1 und 20 liegen'],
     ]);
     expect(fehler({ stichtag: '31.02.2027', personen: 'zwei' })).toStrictEqual([
@@ -179,14 +254,14 @@ describe('the list of questions', () => {
   test('each field stands in the contract', () => {
     const heizung = ['energietraeger', 'gebaeudeflaeche', 'warmwasser', 'verbrauch'];
     const vertrag = [...Object.keys(UNBEKANNT), ...heizung.map((name) => `heizung.${name}`)];
-    for (const { feld } of FRAGEN)
-      if (feld !== null && !feld.startsWith('variante.')) expect(vertrag).toContain(feld);
+    // These are brought into the contract's lists and pairs (vertrag.ts), which a test above shows.
+    const gebaut = /^(?:haushalt|hier|(?:variante|kinder|umzug|jahr|leistung|stufe)\..+)$/u;
+    for (const { feld } of FRAGEN) if (feld !== null && !gebaut.test(feld)) expect(vertrag).toContain(feld);
   });
 
-  test('every question about the flat that a table can ask is among them, but the one about a new flat', () => {
-    const felder = FRAGEN.map(({ feld }) => feld);
-    for (const frage of VARIANTEN)
-      expect(felder.includes(`variante.${frage}`), frage).toBe(frage !== 'mietverhaeltnis');
+  test('every question about the flat that a table can ask is among them', () => {
+    const felder: readonly (string | null)[] = FRAGEN.map(({ feld }) => feld);
+    for (const frage of VARIANTEN) expect(felder, frage).toContain(`variante.${frage}`);
   });
 
   test('no link code is one of the frame of a link', () => {

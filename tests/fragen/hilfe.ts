@@ -15,7 +15,7 @@ export const VOLL: Rechnerformular = {
   betriebskosten: '110,5',
   heizkosten: '0',
   wohnflaeche: '62,5 m²',
-  haushalt: 'ja',
+  haushalt: 'allein',
 };
 
 const GRUND = { ort: '03241001', stichtag: '2026-12-01' };

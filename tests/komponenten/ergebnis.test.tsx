@@ -22,7 +22,7 @@ const FAELLE: readonly (readonly [string, () => Auswertung])[] = [
   ['im Rahmen', () => antwort('hannover')],
   ['über dem Richtwert', () => antwort('hannover', { kaltmiete: '527' })],
   ['nur Heizung darüber', () => antwort('heilbronn', heizungUeber)],
-  ['nicht prüfbar', () => antwort('hannover', { haushalt: 'nein' })],
+  ['nicht prüfbar', () => antwort('hannover', { haushalt: 'unklar' })],
   ['ohne Tabelle', () => antwort('hannover', {}, '2010-01-01')],
 ];
 
@@ -175,7 +175,7 @@ describe('Ergebnis', () => {
   });
 
   test('nicht prüfbar hat keinen Verweis auf ein anderes Ergebnis', () => {
-    zeige(antwort('hannover', { haushalt: 'nein' }));
+    zeige(antwort('hannover', { haushalt: 'unklar' }));
     expect(screen.queryByRole('link', { name: 'Das Ergebnis einfach erklärt' })).toBeNull();
   });
 

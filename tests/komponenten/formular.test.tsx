@@ -22,21 +22,29 @@ function zeige(ort: keyof typeof AGS, fehler: readonly Fehlereintrag[] = []) {
   );
 }
 
+/** What everybody is asked: rare questions are folded away. */
+const felder = () => screen.getAllByRole('textbox').filter((feld) => feld.closest('details') === null);
 const gruppen = () =>
-  screen.getAllByRole('group').map((gruppe) => within(gruppe).getAllByRole('radio').length);
+  screen
+    .getAllByRole('group')
+    .filter((gruppe) => gruppe.closest('details') === null)
+    .map((gruppe) => within(gruppe).getAllByRole('radio').length);
 
 describe('Formular', () => {
   test('fragt nur, was die Rechnung braucht', () => {
     zeige('hildesheim');
-    expect(screen.getAllByRole('textbox').map((feld) => feld.getAttribute('name'))).toEqual([
+    expect(felder().map((feld) => feld.getAttribute('name'))).toEqual([
       'personen',
+      'personenInWohnung',
       'kaltmiete',
       'betriebskosten',
       'heizkosten',
       'gemeinsam',
+      'warmmiete',
+      'gesamtmiete',
       'wohnflaeche',
     ]);
-    expect(gruppen()).toEqual([3, 3]);
+    expect(gruppen()).toEqual([4, 5]);
   });
 
   test('Berlin braucht Heizung und Größe vom Haus, jeweils auch „weiß ich nicht“', () => {
@@ -61,16 +69,17 @@ describe('Formular', () => {
   test('Beträge und Fläche bekommen eine Tastatur mit Komma, die Personen eine mit Ziffern', () => {
     zeige('hannover');
     const tastatur = Object.fromEntries(
-      screen
-        .getAllByRole('textbox')
-        .map((feld) => [feld.getAttribute('name'), feld.getAttribute('inputmode')]),
+      felder().map((feld) => [feld.getAttribute('name'), feld.getAttribute('inputmode')]),
     );
     expect(tastatur).toEqual({
       personen: 'numeric',
+      personenInWohnung: 'numeric',
       kaltmiete: 'decimal',
       betriebskosten: 'decimal',
       heizkosten: 'decimal',
       gemeinsam: 'decimal',
+      warmmiete: 'decimal',
+      gesamtmiete: 'decimal',
       wohnflaeche: 'decimal',
     });
   });
@@ -78,8 +87,8 @@ describe('Formular', () => {
   test('jede Einheit steht im Namen vom Feld und daneben', () => {
     zeige('hannover');
     for (const feld of screen.getAllByRole('textbox')) {
-      if (feld.getAttribute('name') === 'personen') continue;
-      const [wort, zeichen] = feld.id === 'wohnflaeche' ? ['Quadratmeter', 'm²'] : ['Euro im Monat', '€'];
+      if (/^(personen|kind|staffelAb)/u.test(feld.id)) continue;
+      const [wort, zeichen] = feld.id === 'wohnflaeche' ? ['Quadratmeter', 'm²'] : ['Euro', '€'];
       expect(feld).toHaveAccessibleName(expect.stringContaining(String(wort)));
       expect(feld.nextElementSibling?.textContent).toBe(zeichen);
     }

@@ -29,7 +29,7 @@ export const FORMULAR: Rechnerformular = {
   ...LEER,
   stichtag: '',
   personen: '2',
-  haushalt: 'ja',
+  haushalt: 'allein',
   kaltmiete: '480',
   aufteilung: 'getrennt',
   betriebskosten: '120',

@@ -61,7 +61,7 @@ function fuelleKosten(kaltmiete = FORMULAR.kaltmiete): void {
 
 function fuelleAus(): void {
   schreibe(/Wie viele Personen/, FORMULAR.personen);
-  fireEvent.click(wahl(/Bekommen alle/, /^Ja/));
+  fireEvent.click(wahl(/Wohnen noch andere/, /^Nein/));
   fuelleKosten();
 }
 

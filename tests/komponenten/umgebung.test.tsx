@@ -56,7 +56,7 @@ describe('andere Orte im Kreis', () => {
   });
 
   test('was hier nicht prüfbar ist, passt auch anderswo nicht von selbst', () => {
-    const { anfrage } = antwort('hildesheim', { haushalt: 'nein' });
+    const { anfrage } = antwort('hildesheim', { haushalt: 'unklar' });
     const werk = vorbereite(tabelle('hildesheim'));
     expect(umgebung(anfrage, werk).map(({ urteil }) => urteil)).toEqual(['nicht_pruefbar']);
   });

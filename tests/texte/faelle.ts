@@ -29,6 +29,52 @@ const HEIZUNG: readonly (Record<string, unknown> | null)[] = [
   { energietraeger: 'waermepumpe', gebaeudeflaeche: '2000.00', warmwasser: 'dezentral' },
 ];
 
+function* seltene(werk: Regelwerk, ags: string, ort: string): Generator<Fall> {
+  const kosten = {
+    personen: 1,
+    alleLeistungsberechtigt: true,
+    betriebskosten: '100.00',
+    heizkosten: '60.00',
+  };
+  for (const nettokaltmiete of ['200.00', '534.00'])
+    for (const selten of SELTEN) yield fall(werk, ags, ort, { ...kosten, nettokaltmiete, ...selten(ags) });
+}
+
+const ohneTeile = { nettokaltmiete: null, betriebskosten: null, heizkosten: null };
+const leistung = (art: string, abwaehlbar: boolean | null) => ({ art, kosten: '45.00', abwaehlbar });
+const umzug = (bisherigerOrt: string, bisherigeKosten: string | null, erforderlich: boolean | null) => ({
+  umzug: { bisherigerOrt, bisherigeKosten, erforderlich },
+});
+
+/** What only few households and offers have. */
+const SELTEN: readonly ((ags: string) => Record<string, unknown>)[] = [
+  () => ({ alleLeistungsberechtigt: null, personenInWohnung: 3 }),
+  () => ({ alleLeistungsberechtigt: null, kostenAufteilung: 'kopf' }),
+  () => ({
+    personenInWohnung: 3,
+    kostenAufteilung: 'kopf',
+    heizkosten: '1000.00',
+    jahresbetraege: ['heizkosten'],
+  }),
+  () => ({ kinder: { unterwegs: 1, zeitweise: 1 } }),
+  () => ({ rechtskreis: 'sgb12', variante: { mietverhaeltnis: 'bestand' } }),
+  () => ({ rechtskreis: 'keiner', wohnform: 'genossenschaft' }),
+  () => ({ wohnform: 'eigentum', betriebskostenDirekt: '42.00', heizkostenDirekt: '40.00' }),
+  () => ({ ...ohneTeile, bruttowarmmiete: '700.00' }),
+  () => ({ ...ohneTeile, gesamtmiete: '700.00' }),
+  () => ({ nebenleistungen: ['stellplatz', 'moeblierung', 'kabel'].map((art) => leistung(art, null)) }),
+  () => ({ nebenleistungen: [leistung('stellplatz', false), leistung('kabel', true)] }),
+  () => ({
+    staffel: [
+      { ab: '2010-01-01', nettokaltmiete: '310.00' },
+      { ab: '2099-01-01', nettokaltmiete: '320.00' },
+    ],
+  }),
+  (ags) => umzug(ags, '250.00', false),
+  (ags) => umzug(ags, '250.00', null),
+  (ags) => umzug(ags, null, false),
+];
+
 /** The answers about place, flat and person that make a difference in a table. */
 function zusaetze(tabelle: Tabelle, ags: string): Record<string, unknown>[] {
   const { gebiete, varianten, merkmale } = fragenFuer(tabelle, ags);
@@ -66,6 +112,7 @@ function* alle(): Generator<Fall> {
         yield* jeFrage(tabelle, werk, ags, ort);
         yield fall(null, ags, ort, { personen: 1, alleLeistungsberechtigt: true });
         yield fall(werk, ags, ort, { personen: 1, alleLeistungsberechtigt: true, wohnflaeche: null });
+        yield* seltene(werk, ags, ort);
       }
     }
   }

@@ -35,7 +35,8 @@ describe('Texte in app und lib/texte', () => {
     const eigene = texte.filter((text) => text.datei === datei);
     expect(eigene.flatMap(({ text }) => saetze(text)).filter((satz) => woerter(satz) > 20)).toEqual([]);
     // Words that adverts use have to be quoted to be explained.
-    const eigenes = (text: string) => (datei === 'lib/texte/anzeige.ts' ? ohneZitate(text) : text);
+    const eigenes = (text: string) =>
+      datei === 'lib/texte/anzeige.ts' ? ohneZitate(text) : text.replaceAll('„Warmmiete“', '');
     expect(eigene.filter(({ text }) => VERBOTEN.some((wort) => wort.test(eigenes(text))))).toEqual([]);
     expect(eigene.filter(({ text }) => /\bbitte\b/iu.test(ohneZitate(text)))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Anfrage, Bezug, Ergebnis, Schritt, Tabelle, Wert } from '@/lib/regeln';
+import type { Anfrage, Bezug, Ergebnis, KriteriumErgebnis, Schritt, Tabelle, Wert } from '@/lib/regeln';
 import { pruefe, vorbereite } from '@/lib/regeln';
 import { auffangtabelle } from '@/lib/tabellen/auffang';
 import { ladeDaten } from '@/lib/tabellen/lade';
@@ -152,7 +152,7 @@ export const AUFFANG: readonly Ergebnis[] = [1, 2, 5, 9, 20, null].map((personen
 export interface Musterschritt {
   readonly schritt: Schritt;
   readonly bezug: Bezug;
-  readonly herkunft: 'traeger' | 'rechtsprechung';
+  readonly herkunft: KriteriumErgebnis['herkunft'];
 }
 
 /** The steps of results with the value they lead to; those of an orientation too. */

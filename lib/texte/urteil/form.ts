@@ -1,3 +1,6 @@
+import type { Auswertung } from '@/lib/fragen/auswerten';
+import { type Amt, amtFuer } from '../amt';
+
 /** The verdict in words: tone for the box, heading, and what it means, in reading order. */
 export interface Urteilstext {
   readonly ton: 'success' | 'warning' | 'info';
@@ -18,6 +21,20 @@ export interface Urteilstext {
 export interface Fall {
   readonly ort: string;
   readonly personen: number;
+  /** Who decides; without it, the Jobcenter. */
+  readonly amt?: Amt;
+  /** A flat one lives in already: nothing is signed any more. */
+  readonly bestand?: boolean;
+}
+
+/** The same of an answer of the calculator. */
+export function fallAus(ort: string, { personen, anfrage }: Auswertung): Fall {
+  return {
+    ort,
+    personen,
+    amt: amtFuer(anfrage.rechtskreis),
+    bestand: anfrage.variante.mietverhaeltnis === 'bestand',
+  };
 }
 
 /** What each verdict writes; the rest is the same for all. */

@@ -3,12 +3,12 @@ import { BEZUG } from '../begriffe';
 import { abstandText, entscheidende, istFrage } from '../kriterium';
 import { wertText } from '../werte';
 import { eigenanteile } from './eigenanteil';
-import type { Text } from './form';
+import type { Fall, Text } from './form';
 import { gruende } from './gruende';
-import { mietabstand, mietwort, nurHinweise, zahlen } from './saetze';
+import { FRAGEN, mietabstand, mietwort, nurHinweise, VORHER, zahlen } from './saetze';
 
 /** The rent is within, the heating costs are over. Throws RangeError for any other verdict. */
-export function heizung(ergebnis: Ergebnis): Text {
+export function heizung(ergebnis: Ergebnis, fall: Fall): Text {
   const k = entscheidende(ergebnis).find((e) => e.kriterium === 'heizung' && e.status === 'ueber_richtwert');
   const abstand = k === undefined ? null : abstandText(k);
   if (k === undefined || abstand === null) throw new RangeError('no heating costs above a limit');
@@ -38,7 +38,7 @@ export function heizung(ergebnis: Ergebnis): Text {
       ...mietabstand(ergebnis),
       ...nurHinweise(ergebnis),
       ...gruende(ergebnis),
-      'Gründe können ein altes Haus, schlechte Fenster oder eine Krankheit sein. Sprechen Sie mit dem Jobcenter, bevor Sie unterschreiben.',
+      `Gründe können ein altes Haus, schlechte Fenster oder eine Krankheit sein. ${fall.bestand === true ? FRAGEN : VORHER}`,
     ],
     ziel: heizziel(k),
   };

@@ -4,6 +4,7 @@ import { GRUND } from '../gruende';
 import { abstandText, entscheidende } from '../kriterium';
 import type { Fall, Text } from './form';
 import { gruende, weiter } from './gruende';
+import { FRAGEN, VORHER, zahlen } from './saetze';
 
 /** Not decided: why, and what would decide it. */
 export function offen(ergebnis: Ergebnis, fall: Fall): Text {
@@ -18,6 +19,23 @@ export function offen(ergebnis: Ergebnis, fall: Fall): Text {
       ziel: null,
     };
   }
+  if (ergebnis.gruende.includes('kind_ungeklaert'))
+    return {
+      ton: 'info',
+      titel: 'Es kommt darauf an, ob das Kind mitzählt',
+      kasten: gruendeTexte,
+      saetze: [fall.bestand === true ? FRAGEN : VORHER],
+      ziel: null,
+    };
+  const deckel = entscheidende(ergebnis).find((k) => k.herkunft === 'gesetz');
+  if (deckel !== undefined && deckel.status === 'nicht_pruefbar')
+    return {
+      ton: 'info',
+      titel: 'Es kommt darauf an, ob der Umzug nötig ist',
+      kasten: gruendeTexte,
+      saetze: [...(deckel.richtwert === null ? [] : [zahlen(deckel)]), VORHER],
+      ziel: null,
+    };
   const ueberHeizung = entscheidende(ergebnis).filter(
     (k) => k.kriterium === 'heizung' && k.status === 'ueber_richtwert',
   );

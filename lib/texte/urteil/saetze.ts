@@ -1,9 +1,20 @@
 import { personen } from '@/lib/kern/zahlen';
 import type { Ergebnis, KriteriumErgebnis } from '@/lib/regeln';
 import { BEZUG } from '../begriffe';
-import { abstandText, eigenerWertText, entscheidende, grenzwertText, istGenau } from '../kriterium';
+import {
+  abstandText,
+  eigenerWertText,
+  entscheidende,
+  GRENZTITEL,
+  grenzwertText,
+  istGenau,
+} from '../kriterium';
 import { betragText } from '../werte';
 import type { Fall } from './form';
+
+/** What to do before a lease is signed, and where there is none to be signed. */
+export const VORHER = 'Sprechen Sie mit dem Jobcenter, bevor Sie unterschreiben.';
+export const FRAGEN = 'Sprechen Sie mit dem Jobcenter.';
 
 /** “2 Personen in Hannover”. */
 export function wer(fall: Fall): string {
@@ -49,8 +60,7 @@ export function nurHinweise({ kriterien }: Ergebnis): string[] {
 
 /** The two figures that were compared. */
 export function zahlen(k: KriteriumErgebnis): string {
-  const grenze = k.herkunft === 'rechtsprechung' ? 'Grenze' : 'Richtwert';
-  return `${BEZUG[k.bezug]}: ${eigenerWertText(k)}, ${grenze}: ${grenzwertText(k)}.`;
+  return `${BEZUG[k.bezug]}: ${eigenerWertText(k)}, ${GRENZTITEL[k.herkunft]}: ${grenzwertText(k)}.`;
 }
 
 export function liegt({ bezug }: KriteriumErgebnis): string {

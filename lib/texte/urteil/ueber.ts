@@ -5,7 +5,7 @@ import { betragText, wertText } from '../werte';
 import { type Eigenanteile, eigenanteile } from './eigenanteil';
 import type { Fall, Text } from './form';
 import { offen } from './offen';
-import { mehr, wer, zahlen } from './saetze';
+import { FRAGEN, mehr, VORHER, wer, zahlen } from './saetze';
 
 /** The rent, or the floor area where it decides, is over; perhaps the heating too. */
 export function ueber(ergebnis: Ergebnis, fall: Fall): Text {
@@ -14,6 +14,7 @@ export function ueber(ergebnis: Ergebnis, fall: Fall): Text {
   const mieten = alle.filter((k) => k.kriterium === 'miete');
   const [erste] = mieten.length > 0 ? mieten.toSorted((a, b) => mehr(b) - mehr(a)) : alle;
   if (erste === undefined) return offen(ergebnis, fall);
+  if (erste.herkunft === 'gesetz') return teurerAlsBisher(ergebnis, erste);
   const hoeher = hoehereWerte(ergebnis);
   const summe = eigenanteile(ergebnis);
   const bekannt = hoeher.length > 0 ? ', den wir kennen' : '';
@@ -21,16 +22,48 @@ export function ueber(ergebnis: Ergebnis, fall: Fall): Text {
     ton: 'warning',
     titel: `${ueberTitel(erste, summe)}${bekannt}`,
     kasten: [
-      'Das heißt nicht, dass Sie dort nicht wohnen können.',
+      fall.bestand === true ? BESTAND : 'Das heißt nicht, dass Sie dort nicht wohnen können.',
       ...(alle.length > 1 ? alle.map(ueberschritten) : [zahlen(erste)]),
       ...hoeher,
     ],
     saetze: [
       'Das Jobcenter prüft jeden Fall einzeln. Gute Gründe können zählen, zum Beispiel Pflege oder Behinderung.',
-      ...risiko(ergebnis, erste, heizkosten, hoeher.length > 0),
-      'Sprechen Sie mit dem Jobcenter, bevor Sie unterschreiben.',
+      ...risiko(ergebnis, erste, heizkosten, hoeher.length > 0, fall),
+      fall.bestand === true ? FRAGEN : VORHER,
     ],
     ziel: ziel(erste, fall),
+  };
+}
+
+/** In a flat one lives in, nobody has to leave at once. */
+const BESTAND = 'Das heißt nicht, dass Sie sofort umziehen müssen.';
+
+/** Within the limits or not: after a move without need in the same area the old costs are the limit. */
+function teurerAlsBisher(ergebnis: Ergebnis, k: KriteriumErgebnis): Text {
+  const summe = eigenanteile(ergebnis);
+  const andere = entscheidende(ergebnis).filter(
+    (eines) => eines.kriterium === 'miete' && eines.herkunft !== 'gesetz',
+  );
+  return {
+    ton: 'warning',
+    titel: `Die Miete liegt ${abstandText(k)}`,
+    kasten: [
+      'Sie ziehen in derselben Gegend um, und der Umzug ist nicht nötig. Dann zahlt das Jobcenter höchstens so viel wie bisher.',
+      ...andere
+        .filter((eines) => eines.status === 'im_rahmen')
+        .map(() => 'Beim Richtwert selbst ist die Miete im Rahmen.')
+        .slice(0, 1),
+      ...andere.filter((eines) => eines.status === 'ueber_richtwert').map(ueberschritten),
+    ],
+    saetze: [
+      'Gibt es einen Grund für den Umzug? Schreiben Sie ihn dem Jobcenter. Dann zählt der Richtwert.',
+      ...(summe === null ? [] : [`Ohne schriftliche Zusage zahlen Sie ${summe.alles} im Monat selbst.`]),
+      VORHER,
+    ],
+    ziel:
+      k.richtwert === null
+        ? null
+        : `Bis ${wertText(k.bezug, k.richtwert)} im Monat kostet die Wohnung nicht mehr als bisher.`,
   };
 }
 
@@ -55,8 +88,12 @@ function risiko(
   erste: KriteriumErgebnis,
   heizkosten: readonly KriteriumErgebnis[],
   hoeher: boolean,
+  { bestand }: Fall,
 ): string[] {
-  const ohneZusage = 'Ohne schriftliche Zusage zahlt das Jobcenter den höheren Teil nicht.';
+  const ohneZusage =
+    bestand === true
+      ? 'Nach einer Frist zahlt das Jobcenter den höheren Teil vielleicht nicht mehr.'
+      : 'Ohne schriftliche Zusage zahlt das Jobcenter den höheren Teil nicht.';
   const summe = eigenanteile(ergebnis);
   if (summe === null) return [ohneZusage];
   if (istFrage(erste))

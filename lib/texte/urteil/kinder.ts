@@ -1,0 +1,20 @@
+import { personen as personenText } from '@/lib/kern/zahlen';
+import type { Ergebnis, Zaehlung } from '@/lib/regeln';
+import { BEZUG, URTEIL } from '../begriffe';
+import { wertText } from '../werte';
+import type { Fall } from './form';
+
+/** What each number of persons comes to, where a child may count or not; empty where nobody asked. */
+export function jePersonenzahl({ personenzahlen }: Ergebnis, { ort }: Pick<Fall, 'ort'>): string[] {
+  if (personenzahlen.length === 0) return [];
+  return [
+    ...personenzahlen.map((zahl) => `Mit ${personenText(zahl.personen)} in ${ort}: ${eine(zahl)}`),
+    'Ob ein Kind mitzählt, entscheidet das Jobcenter.',
+  ];
+}
+
+function eine({ urteil, miete }: Zaehlung): string {
+  const grenze =
+    miete === null ? '' : `, ${BEZUG[miete.bezug]} bis ${wertText(miete.bezug, miete.richtwert)}`;
+  return `${URTEIL[urteil].toLowerCase()}${grenze}.`;
+}
