@@ -10,7 +10,11 @@ export type Nachfrage =
 /** Thresholds, a proposal to be tuned: hundredths of m², and cents per m². */
 const FLAECHE_UNGEWOEHNLICH = { unter: 1_000, ueber: 20_000 };
 const MIETE_JE_M2_UNGEWOEHNLICH = { unter: 200, ueber: 4_000 };
-const BETRIEBSKOSTEN_JE_M2_UEBER = 800;
+/**
+ * What is more is rather a sum for a year. For heating too: the Heizspiegel calls about 2 to 3 € a m² and month “zu
+ * hoch”, and 8 € is a multiple of that, while a year's sum is seldom less. Of both in one amount it is twice as much.
+ */
+const JE_M2_UEBER = { betriebskosten: 800, heizkosten: 800, gemeinsam: 1_600 };
 
 /**
  * Soft checks: they ask and never block. Returns the doubts in the order of the form; none where rent or area are not
@@ -44,12 +48,11 @@ export function nachfragen({
     ['gemeinsam', betriebsUndHeizkosten],
   ] as const) {
     if (betrag === null) continue;
-    const hochJeM2 =
-      feld === 'betriebskosten' && !flaecheZweifelhaft && jeM2(betrag, BETRIEBSKOSTEN_JE_M2_UEBER) > 0;
+    const hochJeM2 = !flaecheZweifelhaft && jeM2(betrag, JE_M2_UEBER[feld]) > 0;
     // Betriebskosten and Heizkosten in one sum are more than a low rent in many honest offers.
     const hochZurMiete =
       betrag > kaltmiete &&
-      (feld !== 'gemeinsam' || flaecheZweifelhaft || jeM2(betrag, BETRIEBSKOSTEN_JE_M2_UEBER) > 0);
+      (feld !== 'gemeinsam' || flaecheZweifelhaft || jeM2(betrag, JE_M2_UEBER.betriebskosten) > 0);
     if (hochZurMiete || hochJeM2) liste.push({ code: 'JAHR', feld, betrag });
     if (feld === 'heizkosten' && betrag === 0) liste.push({ code: 'HEIZUNG_NULL', feld });
   }

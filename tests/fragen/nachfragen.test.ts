@@ -24,6 +24,23 @@ describe('nachfragen', () => {
     ['operating costs as high as the rent', { nettokaltmiete: 11_000 }, []],
     ['operating costs above the rent', { nettokaltmiete: 10_999 }, ['JAHR betriebskosten']],
     ['a yearly sum for heating', { heizkosten: 96_000 }, ['JAHR heizkosten']],
+    ['heating of 8 €/m²', { heizkosten: 40_000 }, []],
+    ['heating a cent above 8 €/m²', { heizkosten: 40_001 }, ['JAHR heizkosten']],
+    [
+      'a yearly sum for heating below a high rent',
+      { nettokaltmiete: 120_000, heizkosten: 108_000, wohnflaeche: 6000 },
+      ['JAHR heizkosten'],
+    ],
+    [
+      'both in one sum, 16 €/m²',
+      { nettokaltmiete: 100_000, betriebskosten: null, heizkosten: null, betriebsUndHeizkosten: 80_000 },
+      [],
+    ],
+    [
+      'a cent above 16 €/m²',
+      { nettokaltmiete: 100_000, betriebskosten: null, heizkosten: null, betriebsUndHeizkosten: 80_001 },
+      ['JAHR gemeinsam'],
+    ],
     [
       'a yearly common sum',
       { betriebskosten: null, heizkosten: null, betriebsUndHeizkosten: 228_000 },
