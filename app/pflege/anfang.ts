@@ -1,4 +1,4 @@
-import { liesDatum } from '@/lib/fragen/datum';
+import { liesTag } from '@/lib/fragen/datum';
 import type { Pflegepaket } from '@/lib/pflege/paket';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import { heute } from '../heute';
@@ -41,7 +41,7 @@ async function vorhandene(
   eigene: string | null,
 ): Promise<Geoeffnet | readonly Fehlereintrag[]> {
   const art = text('weg');
-  const tag = liesDatum(text('ab'));
+  const tag = liesTag(text('ab'));
   const fehler: Fehlereintrag[] = [];
   if (text('traeger') === '') fehler.push({ feld: 'traeger', text: 'Wählen Sie einen Träger.' });
   if (art === '') fehler.push({ feld: 'weg', text: 'Wählen Sie, was Sie tun möchten.' });
@@ -68,7 +68,7 @@ async function neuerTraeger(
   bekannt: readonly string[],
 ): Promise<Geoeffnet | readonly Fehlereintrag[]> {
   const ags = text(FELD.ags);
-  const tag = liesDatum(text(FELD.ab));
+  const tag = liesTag(text(FELD.ab));
   const website = text(FELD.website);
   const fehler: Fehlereintrag[] = [];
   if (!/^\d{5}$/.test(ags))

@@ -1,4 +1,4 @@
-import { liesDatum } from '@/lib/fragen/datum';
+import { liesTag } from '@/lib/fragen/datum';
 
 const MIT_KOMMA = /^(\d{1,5}),(\d{2})$/;
 
@@ -9,7 +9,7 @@ const MIT_KOMMA = /^(\d{1,5}),(\d{2})$/;
 export function alsQuelltext(art: string, text: string): string {
   const eng = text.trim();
   if (art === 'tag') {
-    const tag = liesDatum(eng);
+    const tag = liesTag(eng);
     return tag.ok ? tag.wert : eng;
   }
   return art === 'text' || art === 'wort' ? eng : eng.replace(MIT_KOMMA, '$1.$2');

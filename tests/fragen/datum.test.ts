@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { liesDatum } from '@/lib/fragen/datum';
+import { liesDatum, liesTag } from '@/lib/fragen/datum';
 import { tagKurz, tagLang } from '@/lib/kern/zahlen';
 import { istTag } from '@/lib/regeln';
 import { datumFehler } from '@/lib/texte/feldfehler';
@@ -22,6 +22,23 @@ describe('Beginn vom Mietvertrag', () => {
     ['2027-02-01', '2027-02-01'],
     ['٠١.٠٢.٢٠٢٧', '2027-02-01'],
     ['29.02.2028', '2028-02-29'],
+    ['1.2.27', '2027-02-01'],
+    ['01.02.27', '2027-02-01'],
+    ['1. Februar 27', '2027-02-01'],
+    ['1/2/2027', '2027-02-01'],
+    ['1/2/27', '2027-02-01'],
+    ['Februar 2027', '2027-02-01'],
+    ['Feb. 27', '2027-02-01'],
+    ['Feb 2027', '2027-02-01'],
+    ['2/2027', '2027-02-01'],
+    ['02.2027', '2027-02-01'],
+    ['ab 01.02.2027', '2027-02-01'],
+    ['ab dem 1.2.27', '2027-02-01'],
+    ['zum 1. Februar 2027', '2027-02-01'],
+    ['frei ab 01.02.2027', '2027-02-01'],
+    ['01.02.2027 bezugsfrei', '2027-02-01'],
+    ['Bezug: März 2027', '2027-03-01'],
+    ['ab Mai 2027', '2027-05-01'],
   ])('„%s“ ist %s', (text, wert) => {
     expect(liesDatum(text)).toEqual({ ok: true, wert });
   });
@@ -29,22 +46,52 @@ describe('Beginn vom Mietvertrag', () => {
   test.each([
     ['', 'LEER'],
     [' \u00a0', 'LEER'],
-    ['1.2.27', 'JAHR'],
-    ['1. Februar 27', 'JAHR'],
+    ['sofort', 'LEER'],
+    ['ab sofort', 'LEER'],
+    ['Ab sofort frei', 'LEER'],
+    ['per sofort', 'LEER'],
+    ['bezugsfertig ab sofort', 'LEER'],
+    ['1.2.277', 'JAHR'],
+    ['ab', 'FORMAT'],
+    ['Feb. 15', 'FORMAT'],
+    ['15. Februar', 'FORMAT'],
+    ['Mitte Februar 2027', 'FORMAT'],
+    ['01.02.2027 oder 01.03.2027', 'FORMAT'],
+    ['nach Vereinbarung', 'FORMAT'],
+    ['13/2027', 'KEIN_TAG'],
     ['1.2.20277', 'JAHR'],
     ['29.02.2027', 'KEIN_TAG'],
     ['31.04.2027', 'KEIN_TAG'],
     ['13.13.2027', 'KEIN_TAG'],
     ['00.01.2027', 'KEIN_TAG'],
     ['01.01.0027', 'KEIN_TAG'],
-    ['02/01/2027', 'FORMAT'],
     ['nächsten Monat', 'FORMAT'],
     ['1. Monat 2027', 'FORMAT'],
-    ['Februar 2027', 'FORMAT'],
     ['1.2.', 'FORMAT'],
     ['20270201', 'FORMAT'],
   ] as const)('„%s“ ist nicht zu lesen: %s', (text, code) => {
     expect(liesDatum(text)).toEqual({ ok: false, code });
+  });
+
+  test.each(['1.2.27', '1/2/2027', 'Februar 2027', '2/2027', 'ab 01.02.2027', 'ab sofort'])(
+    'wo ein Tag genau gefragt ist, ist „%s“ keiner',
+    (text) => expect(liesTag(text).ok).toBe(false),
+  );
+
+  test('zwei Ziffern, Schrägstriche und der Monat allein sagen dasselbe wie der ganze Tag', () => {
+    fc.assert(
+      fc.property(tag, (wert) => {
+        const [jahr = '', monat = '', nummer = ''] = wert.split('-');
+        expect(liesDatum(`${nummer}/${monat}/${jahr}`)).toEqual({ ok: true, wert });
+        expect(liesDatum(`ab dem ${Number(nummer)}.${Number(monat)}.${jahr}`)).toEqual({ ok: true, wert });
+        expect(liesDatum(tagLang(wert).replace(/^\S+ /u, ''))).toEqual({
+          ok: true,
+          wert: `${jahr}-${monat}-01`,
+        });
+        if (jahr.startsWith('20'))
+          expect(liesDatum(`${nummer}.${monat}.${jahr.slice(2)}`)).toEqual({ ok: true, wert });
+      }),
+    );
   });
 
   test('jeder Tag kommt in jeder Schreibweise zurück', () => {

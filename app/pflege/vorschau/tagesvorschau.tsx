@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { liesDatum } from '@/lib/fragen/datum';
+import { liesTag } from '@/lib/fragen/datum';
 import { tagKurz } from '@/lib/kern/zahlen';
 import { Eingabefeld } from '../../bausteine/eingabefeld';
 import { type Fehlereintrag, Fehlerliste } from '../../bausteine/fehlerliste';
@@ -50,7 +50,7 @@ export function Tagesvorschau({ traeger }: { traeger: readonly Traegerwahl[] }) 
     ereignis.preventDefault();
     const felder = new FormData(ereignis.currentTarget);
     const ags = String(felder.get('traeger') ?? '');
-    const tag = liesDatum(String(felder.get('tag') ?? ''));
+    const tag = liesTag(String(felder.get('tag') ?? ''));
     const neu: Fehlereintrag[] = [];
     if (ags === '') neu.push({ feld: 'traeger', text: 'Wählen Sie einen Träger.' });
     if (!tag.ok) neu.push({ feld: 'tag', text: 'Schreiben Sie einen Tag, zum Beispiel 01.01.2027.' });
