@@ -1,6 +1,8 @@
-import type { DezimalCode, Lesung } from '@/lib/kern/dezimal';
+import type { Lesung } from '@/lib/kern/dezimal';
 import { tagKurz } from '@/lib/kern/zahlen';
+import { schlichteZeichen } from '@/lib/kern/zeichen';
 import { alsDezimal, ausDezimal, type Fragen, HOECHSTENS, istTag } from '@/lib/regeln';
+import type { Kostenfeld } from './beiwerk';
 import { liesBetrag } from './betrag';
 import { type DatumCode, liesDatum } from './datum';
 import { type FlaecheCode, liesFlaeche } from './flaeche';
@@ -9,14 +11,7 @@ import { liesPersonen, type PersonenCode } from './personen';
 import { liesZahl } from './zahl';
 
 /** Why an answer cannot be taken. `LEER`: nothing was said; `WAHL`: a choice that is not on the page. */
-export type Fehlercode =
-  | DezimalCode
-  | FlaecheCode
-  | DatumCode
-  | PersonenCode
-  | 'WAHL'
-  | 'NULL'
-  | 'PASST_NICHT';
+export type Fehlercode = FlaecheCode | DatumCode | PersonenCode | 'WAHL' | 'NULL' | 'PASST_NICHT';
 
 /** What an answer means in the contract (`leseAnfrage`); undefined: it is not known. */
 export type Antwort =
@@ -50,7 +45,7 @@ export interface Antwortart {
 
 type Art = Antwortart['art'];
 
-function hundertstel(art: Art, lies: (text: string) => Lesung<DezimalCode | FlaecheCode>): Antwortart {
+function hundertstel(art: Art, lies: (text: string) => Lesung<Fehlercode>): Antwortart {
   const getippt = (zahl: string) => alsDezimal(Number(zahl)).replace('.', ',');
   return {
     art,
@@ -66,7 +61,11 @@ function hundertstel(art: Art, lies: (text: string) => Lesung<DezimalCode | Flae
   };
 }
 
-export const BETRAG = hundertstel('betrag', liesBetrag);
+/** An amount a month; `feld`: which cost is asked for, so that “KM 525” is none of heating. */
+export const betrag = (feld?: Kostenfeld) => hundertstel('betrag', (text) => liesBetrag(text, feld));
+
+/** An amount that may bear the name of any cost. */
+export const BETRAG = betrag();
 export const FLAECHE = hundertstel('flaeche', liesFlaeche);
 
 /** A plain number up to `hoechstens`: kWh a year, kWh per m². */
@@ -105,14 +104,21 @@ export const ZEITRAUM: Antwortart = {
   her: (n) => (n === '1' ? 'jahr' : ''),
 };
 
+/** Of “Bj. 1975” the digits; null if there are not four. “About” is no year: one year more can be another class. */
+function jahreszahl(text: string): string | null {
+  const muster = /^\s*(?:(?:bj|baujahr)[.:]{0,2}\s{0,3})?(\d{4})\s*$/iu;
+  return muster.exec(schlichteZeichen(text))?.[1] ?? null;
+}
+
 /** A year with four digits; which ones are possible is said by the contract. */
 export const JAHR: Antwortart = {
   art: 'jahr',
   lies(text) {
     if (text.trim() === '') return { ok: false, code: 'LEER' };
-    return /^\s*\d{4}\s*$/u.test(text) ? { ok: true, wert: Number(text) } : { ok: false, code: 'KEINE_ZAHL' };
+    const jahr = jahreszahl(text);
+    return jahr === null ? { ok: false, code: 'KEINE_ZAHL' } : { ok: true, wert: Number(jahr) };
   },
-  hin: (text) => (/^\s*\d{4}\s*$/u.test(text) ? text.trim() : null),
+  hin: jahreszahl,
   her: (n) => n,
 };
 

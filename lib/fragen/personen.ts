@@ -8,7 +8,7 @@ export type PersonenCode = 'LEER' | 'ZAHL' | 'BEREICH';
 export const PERSONEN_MAX = HOECHSTENS.personen;
 
 /**
- * Reads the number of persons: digits, optionally followed by "Person(en)", Arabic-Indic digits included.
+ * Reads the number of persons: digits, optionally followed by "Person(en)" or "Pers.", Arabic-Indic digits included.
  * Returns 1 … 20 or a code; "zwei", "2+1" and "2,5" are `ZAHL`, -3 and 21 are `BEREICH`. Never throws.
  */
 export function liesPersonen(text: string): Lesung<PersonenCode> {

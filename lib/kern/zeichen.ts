@@ -1,5 +1,5 @@
 /** What a number field asks for; decides which typed units are accepted silently (F-31). */
-export type Einheit = 'geld' | 'flaeche' | 'personen';
+export type Einheit = 'geld' | 'flaeche' | 'personen' | 'kwh';
 
 /**
  * Units only at the two ends: stripping them everywhere would turn "4€50" into 450.
@@ -8,7 +8,8 @@ export type Einheit = 'geld' | 'flaeche' | 'personen';
 const EINHEIT: Record<Einheit, readonly RegExp[]> = {
   geld: [/(?:\/monat|immonat|promonat|monatlich|mtl\.?)$/iu, /(?:€|euro?)$/iu, /^(?:€|euro?)/iu],
   flaeche: [/(?:m\^?2|qm|quadratmetern?)$/iu],
-  personen: [/(?:personen|person)$/iu],
+  personen: [/-?(?:personen-?haushalt|personen|person|pers\.?|leute)$/iu],
+  kwh: [/kwh(?:\D{0,6}m\^?2)?\D{0,24}$/iu, /^(?:ca\.?|circa|etwa|rund|~)/iu],
 };
 
 /**

@@ -92,9 +92,44 @@ export function betragFehler(
       return `${name}: ${betrag} im Monat ist sehr viel. Prüfen Sie Punkt und Komma`;
     }
     default:
-      return `Geben Sie die ${name} nur als Zahl ein, zum Beispiel 450,00`;
+      return (
+        mehrAlsZahl(feld, code, eingabe) ?? `Geben Sie die ${name} nur als Zahl ein, zum Beispiel 450,00`
+      );
   }
 }
+
+/** What to do where not one number of this cost stands there, but something that was understood. */
+function mehrAlsZahl(feld: Betragsfeld, code: Code, eingabe: string): string | null {
+  const name = BETRAG[feld];
+  const vorn = `${name}: „${zitat(eingabe)}“`;
+  switch (code) {
+    case 'SPANNE':
+      return `${vorn} sind zwei Zahlen. Fragen Sie, welcher Betrag im Mietvertrag stehen soll`;
+    case 'AB_BIS':
+      return `${vorn} ist kein genauer Betrag. Fragen Sie, welcher Betrag im Mietvertrag stehen soll`;
+    case 'SUMME':
+      return feld === 'kaltmiete'
+        ? `${vorn} sind mehrere Beträge. Schreiben Sie hier nur die Kaltmiete. Die anderen Kosten haben eigene Felder`
+        : `${vorn} sind mehrere Beträge. Schreiben Sie hier nur, was zu diesem Feld gehört, als eine Zahl`;
+    case 'MEHRERE':
+      return `${vorn} sind mehrere Zahlen. Schreiben Sie hier nur eine Zahl, zum Beispiel 450,00`;
+    case 'JAEHRLICH':
+      return `${vorn} ist ein Betrag für ein Jahr. Teilen Sie ihn durch 12 und schreiben Sie den Betrag im Monat`;
+    case 'JE_M2':
+      return `${vorn} ist ein Preis je Quadratmeter. Schreiben Sie den Betrag für die ganze Wohnung im Monat`;
+    case 'ANDERES':
+      return `${vorn} nennt andere Kosten. ${FRAG_NACH[feld]}`;
+    default:
+      return null;
+  }
+}
+
+const FRAG_NACH: Readonly<Record<Betragsfeld, string>> = {
+  kaltmiete: 'Fragen Sie den Vermieter nach der Miete ohne Betriebskosten und ohne Heizung',
+  betriebskosten: 'Ist die Heizung dabei, wählen Sie oben „Als ein gemeinsamer Betrag“',
+  heizkosten: 'Fragen Sie den Vermieter, wie viel davon für die Heizung ist',
+  gemeinsam: 'Fragen Sie den Vermieter nach dem Betrag ohne die Kaltmiete',
+};
 
 /** Message for a floor area that `liesFlaeche` could not read; `eingabe` is the text as typed. */
 export function flaecheFehler(code: Code, eingabe: string): string {
@@ -105,6 +140,14 @@ export function flaecheFehler(code: Code, eingabe: string): string {
     case 'ZU_KLEIN':
     case 'ZU_GROSS':
       return 'Die Wohnfläche muss zwischen 1 und 500 Quadratmetern liegen';
+    case 'SPANNE':
+    case 'AB_BIS':
+      return `„${zitat(eingabe)}“ ist keine genaue Wohnfläche. Fragen Sie, welche Wohnfläche im Mietvertrag stehen soll`;
+    case 'SUMME':
+    case 'MEHRERE':
+      return `„${zitat(eingabe)}“ sind mehrere Zahlen. Schreiben Sie nur die Wohnfläche, zum Beispiel 62,5`;
+    case 'ANDERES':
+      return `„${zitat(eingabe)}“ nennt etwas anderes als die Wohnfläche. Fragen Sie den Vermieter nach der Wohnfläche`;
     default:
       return `„${zitat(eingabe)}“ können wir nicht sicher lesen. Schreiben Sie die Wohnfläche zum Beispiel so: 62,5`;
   }

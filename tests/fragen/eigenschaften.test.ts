@@ -12,7 +12,33 @@ const cent = fc.integer({ min: 0, max: BETRAG_MAX_CENT });
 const ziffernsalat = fc.string({
   unit: fc.constantFrom(...'0123456789', ...".,-–'’ \u00a0€", 'm²', '٤', '٫', '٬', '¹', '+'),
 });
-const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), ziffernsalat);
+/** Words of adverts in any order. */
+const wortsalat = fc
+  .array(
+    fc.constantFrom(
+      '450',
+      '62,5',
+      'ca.',
+      'KM',
+      'NK',
+      'HK',
+      'm²',
+      '€',
+      '/Monat',
+      'warm',
+      'ab',
+      '+',
+      '-',
+      'und',
+    ),
+  )
+  .map((worte) => worte.join(' '));
+const text = fc.oneof(
+  wortsalat,
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  ziffernsalat,
+);
 
 describe('what a person types', () => {
   test('every amount in German notation reads back to itself', () => {
@@ -73,6 +99,71 @@ describe('what a person types', () => {
       { numRuns: 3_000 },
     );
     expect(gelungen).toBeGreaterThan(100);
+  });
+
+  test('words around an amount change nothing, other words are never passed over', () => {
+    const davor = fc.constantFrom('', 'ca. ', 'KM ', 'Kaltmiete: ', 'mtl. ', 'rund ', '€ ', '(');
+    const danach = fc.constantFrom(
+      '',
+      ' €',
+      ',-',
+      ' € kalt',
+      ' EUR mtl.',
+      ' €/Monat',
+      ' € + NK',
+      '*',
+      ' Euro ca.',
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9999 }), davor, danach, (ganze, vorn, hinten) => {
+        expect(liesBetrag(`${vorn}${ganze}${hinten}`, 'kaltmiete')).toStrictEqual({
+          ok: true,
+          wert: ganze * 100,
+        });
+      }),
+    );
+    const fremd = fc.string({ unit: fc.constantFrom(...'xyzqwvüj'), minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(davor, fremd, danach, (vorn, wort, hinten) => {
+        expect(liesBetrag(`${vorn}${wort} 450${hinten}`, 'kaltmiete').ok).toBe(false);
+        expect(liesBetrag(`${vorn}450 ${wort}${hinten}`, 'kaltmiete').ok).toBe(false);
+      }),
+    );
+  });
+
+  test('two numbers are never one, whatever stands between them', () => {
+    const dazwischen = fc.constantFrom(
+      ' + ',
+      '+',
+      ' - ',
+      '–',
+      ' bis ',
+      ' / ',
+      ' und ',
+      ' € kalt, ',
+      '; ',
+      ' NK ',
+      '|',
+    );
+    const namen = fc.constantFrom(undefined, 'kaltmiete', 'betriebskosten', 'heizkosten', 'gemeinsam');
+    const zahl = fc.integer({ min: 1, max: 999 });
+    fc.assert(
+      fc.property(zahl, dazwischen, zahl, namen, (a, mitte, b, feld) => {
+        expect(liesBetrag(`${a}${mitte}${b}`, feld).ok).toBe(false);
+        expect(liesFlaeche(`${a}${mitte}${b}`).ok).toBe(false);
+      }),
+    );
+  });
+
+  test('long and hostile text is read at once', () => {
+    const stuecke = ['ca. ', 'nk + hk ', ' ', '9', '(', '450 € ', '*', 'heiz- und neben- ', '\u00a0', 'm2'];
+    const anfang = performance.now();
+    for (const stueck of stuecke)
+      for (const text of [stueck.repeat(20_000), `1${stueck.repeat(20)}1`]) {
+        liesBetrag(text);
+        liesFlaeche(text);
+      }
+    expect(performance.now() - anfang).toBeLessThan(5_000);
   });
 
   test('area and money agree on plain decimals', () => {

@@ -48,7 +48,7 @@ describe('liesFormular', () => {
     const ohne = { aufteilung: 'fehlt', betriebskosten: '', heizkosten: ' ' };
     expect(angabenAus(ohne, KEINE_FRAGEN)).toMatchObject({ betriebskosten: null, heizkosten: null });
     expect(angabenAus({ ...ohne, heizkosten: '80' }, KEINE_FRAGEN)).toMatchObject({ heizkosten: 8000 });
-    expect(fehler({ ...ohne, heizkosten: '80+5' })).toStrictEqual([
+    expect(fehler({ ...ohne, heizkosten: 'achtzig' })).toStrictEqual([
       ['heizkosten', 'Geben Sie die Heizkosten nur als Zahl ein, zum Beispiel 450,00'],
     ]);
   });

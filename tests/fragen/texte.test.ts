@@ -23,6 +23,13 @@ const BETRAG: Record<BetragCode, string> = {
   FORMAT: '1.2.3',
   NEGATIV: '-450',
   ZU_GROSS: '450.000',
+  SPANNE: '450-500',
+  AB_BIS: 'ab 450',
+  SUMME: '450 + 80',
+  MEHRERE: '450 / 580',
+  JAEHRLICH: '5400 im Jahr',
+  JE_M2: '8,50 €/m²',
+  ANDERES: '650 warm',
 };
 const FLAECHE: Record<FlaecheCode, string> = { ...BETRAG, MEHRDEUTIG: '62,500', ZU_KLEIN: '0,5' };
 const PERSONEN: Record<PersonenCode, true> = { LEER: true, ZAHL: true, BEREICH: true };
@@ -64,6 +71,16 @@ describe('the messages', () => {
 
   test.each(betragTexte)('%s, %s names its field: %s', (feld, _code, text) => {
     expect(text).toContain(BETRAGSNAME[feld]);
+  });
+
+  test('what was understood and cannot be taken has a message of its own, with a remedy', () => {
+    for (const feld of Object.keys(BETRAGSNAME) as Betragsfeld[]) {
+      const texte = (Object.keys(BETRAG) as BetragCode[]).map((code) => betragFehler(feld, { code }, 'X'));
+      expect(new Set(texte).size).toBe(texte.length);
+    }
+    expect(betragFehler('kaltmiete', { code: 'ANDERES' }, '650 warm')).toBe(
+      'Kaltmiete: „650 warm“ nennt andere Kosten. Fragen Sie den Vermieter nach der Miete ohne Betriebskosten und ohne Heizung',
+    );
   });
 
   test.each(DATUM)('the day of the lease: %s', (text) => expect(text).toContain('Beginn vom Mietvertrag'));

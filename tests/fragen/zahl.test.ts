@@ -14,6 +14,8 @@ describe('liesZahl', () => {
     ['85,4 kWh/(m²a)', 8540],
     ['85.4 KWH/m² im Jahr', 8540],
     ['٨٥', 8500],
+    ['ca. 85 kWh/(m²·a)', 8500],
+    ['85,4 kWh pro Quadratmeter und Jahr', 8540],
     ['0', 0],
     ['999999', 99999900],
   ])('%j is %s', (text, wert) => {
@@ -29,6 +31,8 @@ describe('liesZahl', () => {
     ['1,234', 'KEINE_ZAHL'],
     ['1e3', 'KEINE_ZAHL'],
     ['85+5', 'KEINE_ZAHL'],
+    ['85 kWh bis 120 kWh', 'KEINE_ZAHL'],
+    ['85 €', 'KEINE_ZAHL'],
     ['999999,01', 'KEINE_ZAHL'],
     ['1000000', 'KEINE_ZAHL'],
     ['9'.repeat(400), 'KEINE_ZAHL'],
