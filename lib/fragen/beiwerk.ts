@@ -28,11 +28,11 @@ const DAHINTER: Readonly<Record<Kostenfeld, string>> = {
 
 const ETWA = String.raw`~|≈|[cz]irka|circa|ca|etwa|rund|rd|ungefähr|ungef|um\sdie`;
 const GELD = String.raw`€|euro?|(?:\/|im|pro|je)?\s?(?:monat|mtl|monatl|monatliche?)|\/\s?mon?|p\.\s?m`;
-const QM = String.raw`m\s?\^?2|qm2?|quadratmetern?|(?:wfl|wohnfl|wohnfläche|wohnflaeche|fläche|größe|groß|gross)`;
+const QM = String.raw`m\s?\^?2|qm2?|quadratmetern?|w(?:ohn)?fl|(?:wohn)?fl(?:ä|ae)che|größe|gro(?:ß|ss)`;
 /** The longest names first, so that of “NK + HK” nothing is left. */
 const KOSTEN = ['gemeinsam', 'kaltmiete', 'betriebskosten', 'heizkosten'] as const;
 
-function muster(vorn: string, hinten: string): readonly [RegExp, RegExp] {
+function anEnden(vorn: string, hinten: string): readonly [RegExp, RegExp] {
   return [
     // A dash parts name and number only between spaces: “-450” is a negative number.
     new RegExp(`^(?:${vorn})(?!\\p{L})\\.?(?:\\s?[:=]|\\s-(?=\\s))?\\s*`, 'u'),
@@ -41,13 +41,16 @@ function muster(vorn: string, hinten: string): readonly [RegExp, RegExp] {
 }
 
 function musterFuer(feld: Zahlfeld): readonly [RegExp, RegExp] {
-  if (feld === 'flaeche') return muster(`${ETWA}|${QM}`, `${ETWA}|${QM}`);
+  if (feld === 'flaeche') return anEnden(`${ETWA}|${QM}`, `${ETWA}|${QM}`);
   const namen = (feld === 'betrag' ? KOSTEN : [feld]).map((name) => NAME[name]).join('|');
   // “+ 120” beside the rent is a cost of its own; where the rent is asked it would be something else.
   const dazu = feld === 'betrag' || feld === 'kaltmiete' ? '' : '|\\+|plus|zzgl|zuzüglich';
   const dahinter = feld === 'betrag' ? DAHINTER.kaltmiete : DAHINTER[feld];
-  return muster(`${ETWA}|${GELD}|${namen}${dazu}`, `${ETWA}|${GELD}|${dahinter}|${namen}`);
+  return anEnden(`${ETWA}|${GELD}|${namen}${dazu}`, `${ETWA}|${GELD}|${dahinter}|${namen}`);
 }
+
+const FELDER = ['betrag', 'flaeche', ...KOSTEN] as const;
+const MUSTER = new Map(FELDER.map((feld) => [feld, musterFuer(feld)]));
 
 /** Longer than any answer; what is longer is left as it is. */
 const HOECHSTENS = 100;
@@ -57,8 +60,9 @@ const HOECHSTENS = 100;
  * “525,-”. Only at the two ends, and only around a number: everything else has to be read or asked about.
  */
 export function ohneBeiwerk(zeichen: string, feld: Zahlfeld): string {
-  if (zeichen.length > HOECHSTENS || !/\d/u.test(zeichen)) return zeichen;
-  const [vorn, hinten] = musterFuer(feld);
+  const muster = MUSTER.get(feld);
+  if (muster === undefined || zeichen.length > HOECHSTENS || !/\d/u.test(zeichen)) return zeichen;
+  const [vorn, hinten] = muster;
   let [rest, vorher] = [zeichen.toLowerCase(), ''];
   while (rest !== vorher) {
     vorher = rest;

@@ -10,11 +10,10 @@ export type Datumslesung =
   | { readonly ok: false; readonly code: DatumCode };
 
 const DEUTSCH = /^(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d+)$/u;
-const MIT_STRICH = /^(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d+)$/u;
 const AMTLICH = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
 const MIT_WORT = /^(\d{1,2})\.?\s?(\p{L}{3,9})\.?\s(\d+)$/u;
 /** A month alone: “2/2027”, “Februar 2027”. Behind a word “15” is rather a day than the year 2015. */
-const NUR_MONAT = /^(\d{1,2})\s?[./-]\s?(\d{4})$/u;
+const NUR_MONAT = /^(\d{1,2})\s?[.-]\s?(\d{4})$/u;
 const NUR_WORT = /^(\p{L}{3,9})\.?\s?(\d{4}|[2-9]\d)$/u;
 
 /** Words around the day that say no other day; those before it may stand in a row: “frei ab dem”. */
@@ -32,8 +31,7 @@ export function liesDatum(text: string): Datumslesung {
   const zeichen = eng(text).toLowerCase();
   const kern = zeichen.replace(DAVOR, '').replace(DANACH, '').trim();
   if (SOFORT.test(kern)) return { ok: false, code: 'LEER' };
-  const strich = MIT_STRICH.exec(kern);
-  const tag = strich ? `${strich[1]}.${strich[2]}.${strich[3]}` : kern;
+  const tag = kern.replace(/\s?\/\s?/gu, '.');
   const zahl = NUR_MONAT.exec(tag);
   if (zahl) return alsTag(zahl[2], zahl[1], '1');
   const wort = NUR_WORT.exec(tag);

@@ -26,8 +26,8 @@ const ZAHL = /(?<![\p{L}\d^€\u2044.,])\d[\d.,]*/gu;
 const EIN_ENDE =
   /^(?:ab|mind|min|mindestens|von|über|unter|bis|max|maximal|höchstens|knapp|gut|fast|[<>≥≤])(?!\p{L})|(?:aufwärts|oder mehr|\+)$/u;
 const ANDERE_WORTE = {
-  geld: /(?<!\p{L})(?:warm|wm|brutto|gesamt|inkl|incl|all.?in|pauschal|kalt|k\.?m|[nbh]\.?k|neben|betriebs|heiz|strom|kaution|provision|stellplatz|garage|küche|möbel)/u,
-  flaeche: /(?<!\p{L})(?:nutzfl|nfl|grundfl|grundst|zi|zimmer|garten|keller|balkon)/u,
+  geld: /(?<!\p{L})(?:warm|wm|brutto|gesamt|inkl|incl|all.?in|pauschal|kalt|k\.?m|[nbh]\.?k|neben|betriebs|heiz)/u,
+  flaeche: /(?<!\p{L})(?:nutzfl|nfl|grundfl|zi|zimmer|keller|balkon)/u,
 };
 
 function wasDasteht(text: string, art: 'geld' | 'flaeche'): Wortcode | null {
