@@ -55,7 +55,7 @@ const AUSWAHL: readonly Auswahl[] = [
     worte: [
       [
         'nein',
-        '(?:kein(?:en)?|ohne) (?:WBS|wohnberechtigungsschein)|(?:WBS|wohnberechtigungsschein)(?::|\\s)\\s?(?:(?:ist )?nicht (?:erforderlich|nötig|notwendig)|nein)|frei ?finanziert\\p{L}*',
+        '(?:kein(?:en)?|ohne) (?:WBS|wohnberechtigungsschein)|(?:WBS|wohnberechtigungsschein)(?::|\\s)\\s?(?:(?:ist )?nicht (?:erforderlich|nötig|notwendig)|nein)|WBS-frei|frei ?finanziert\\p{L}*',
       ],
       [
         'ja',

@@ -23,6 +23,10 @@ interface Bedeutung {
 export function bedeutung(text: string, { wort, vorn, betrag }: Paar, nachbarn: Nachbarn): Bedeutung {
   const davor = vorn ? nachbarn.davor(wort) : [];
   if (davor.length > 0) return { name: zusammen(text, [...davor, wort], betrag), mit: davor };
+  // The end of a bracket that says more about another name: “NK (inkl. Heizung) 610 €”.
+  const klammer = vorn && /^[^(]*\)/u.test(text.slice(wort.bis, betrag.von));
+  if (klammer && /\([^()]*$/u.test(text.slice(Math.max(0, wort.von - RAND), wort.von)))
+    return { name: 'unklar', mit: [] };
   const danach = nachbarn.danach(wort);
   const ende = vorn ? betrag.bis : wort.bis;
   const zwischen =

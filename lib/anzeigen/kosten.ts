@@ -47,6 +47,7 @@ export function kostenIn(text: string): Anzeige {
     ...stelle(text, betrag.von, betrag.bis),
   }));
   const funde: Fund[] = [];
+  const mieten: Fund[] = [];
   for (const paar of paare) {
     const { name, mit } = bedeutung(text, paar, nachbarn);
     const teile = [paar.wort, paar.betrag, ...mit];
@@ -57,16 +58,24 @@ export function kostenIn(text: string): Anzeige {
     );
     const feld = FELD[name];
     const code = zweifelAn(paar.betrag, name);
-    if (code !== null) zweifel.push({ code, ...(feld === undefined ? {} : { feld }), ...ort });
+    if (name === 'miete' && paar.betrag.ungenau === null)
+      mieten.push({ feld: 'kaltmiete', wert: getippt(paar.betrag.cent), ...ort });
+    else if (code !== null) zweifel.push({ code, ...(feld === undefined ? {} : { feld }), ...ort });
     else if (feld !== undefined) funde.push({ feld, wert: getippt(paar.betrag.cent), ...ort });
   }
   const felder = [...new Set(funde.map(({ feld }) => feld))];
   const einzeln = felder.map((feld) => einig(funde.filter((fund) => fund.feld === feld)));
+  const eindeutig = einzeln.flatMap((eins) => eins.funde);
+  const kaltmiete = istRest(mieten, eindeutig);
+  if (!kaltmiete)
+    zweifel.push(
+      ...mieten.map(({ feld: _, wert: __, ...ort }) => ({ code: 'MIETE_UNKLAR' as const, ...ort })),
+    );
   const kalt = paare.some(({ wort }) => wort.name === 'kalte_nebenkosten');
   return heizungDazu(
     text,
     {
-      funde: einzeln.flatMap((eins) => eins.funde),
+      funde: kaltmiete ? [...eindeutig, ...mieten.slice(0, 1)] : eindeutig,
       zweifel: [...zweifel, ...einzeln.flatMap((eins) => eins.zweifel)],
     },
     kalt,
@@ -77,4 +86,13 @@ function zweifelAn({ ungenau }: Betrag, name: Kostenname): Zweifelcode | null {
   if (name === 'je_m2') return null;
   const keines = KEIN_FELD[name];
   return keines ?? ungenau;
+}
+
+/** “Miete” is the cold rent if it is just what the two other costs leave of the whole rent. */
+function istRest(mieten: readonly Fund[], funde: readonly Fund[]): boolean {
+  const cent = (feld: Anzeigenfeld) => funde.find((fund) => fund.feld === feld)?.wert.replace(',', '');
+  const [warm, nk, hk] = [cent('warmmiete'), cent('nebenkosten'), cent('heizkosten')];
+  const [eine] = einig(mieten).funde;
+  if (!eine || !warm || !nk || !hk || cent('kaltmiete') !== undefined) return false;
+  return Number(eine.wert.replace(',', '')) + Number(nk) + Number(hk) === Number(warm);
 }

@@ -23,6 +23,10 @@ function naehe(text: string, a: Zeichen, b: Zeichen): number | null {
   if (b.von - a.bis > HOECHSTENS || a.art === b.art) return null;
   const luecke = text.slice(a.bis, b.von);
   const zeilen = luecke.split('\n').length - 1;
+  // “580 € warm (450 € kalt)”: what begins a bracket has to end it.
+  if (luecke.includes('(') && !luecke.includes(')') && !/^.{0,3}\)/u.test(text.slice(b.bis, b.bis + 4)))
+    return null;
+  if (luecke.includes(')') && luecke.includes('=')) return null;
   const betrag = a.art === 'betrag' ? a : (b as Betrag);
   if (!betrag.waehrung && (zeilen > 0 || betrag.cent < 1000)) return null;
   if (a.art === 'betrag') return RUECKWAERTS.test(luecke) ? ([1, 2, 3, 3][zeilen] ?? null) : null;
@@ -30,6 +34,24 @@ function naehe(text: string, a: Zeichen, b: Zeichen): number | null {
   const ohnePlus = zeilen > 0 ? luecke.replace(/\+\s?$/u, '') : luecke;
   if (!VORWAERTS.test(ohnePlus)) return null;
   return zeilen === 0 && luecke.includes(':') ? 0 : ([1, 2, 3, 3][zeilen] ?? null);
+}
+
+/** “Nebenkosten, Heizkosten, 120 €, 60 €”, each in a line: first the names, then the amounts. */
+function untereinander(alle: readonly Zeichen[], von: number, bis: number): boolean {
+  const [davor, erstes, letztes, danach] = [alle[von - 1], alle[von], alle[bis], alle[bis + 1]];
+  const nah = (a: Zeichen | undefined, b: Zeichen | undefined) =>
+    a && b && b.von - a.bis < 4 && a.art === b.art;
+  return Boolean(nah(davor, erstes) && nah(letztes, danach));
+}
+
+function richtungslos(reihe: readonly Zeichen[], stufe: number): boolean {
+  return reihe[0]?.art === 'betrag' && (reihe.length % 2 === 1 || (stufe > 1 && reihe.length > 2));
+}
+
+function paar(a: Zeichen, b: Zeichen): Paar {
+  return a.art === 'wort'
+    ? { wort: a, betrag: b as Betrag, vorn: true }
+    : { wort: b as Wort, betrag: a, vorn: false };
 }
 
 /**
@@ -56,19 +78,16 @@ export function paareIn(
       if (!vergeben.has(eins)) reihe.push(eins);
       const weiter = abstaende[i] === stufe && !vergeben.has(eins) && !vergeben.has(alle[i + 1] as Zeichen);
       if (weiter) return;
-      const mitName = reihe.some(({ art }) => art === 'wort');
-      if (reihe.length > 1 && mitName) {
-        const zuerstBetrag = reihe[0]?.art === 'betrag';
-        if (zuerstBetrag && (reihe.length % 2 === 1 || (stufe > 1 && reihe.length > 2))) {
-          for (const z of reihe) vergeben.add(z);
+      if (reihe.length > 1) {
+        const getrennt = stufe > 1 && untereinander(alle, i - reihe.length + 1, i);
+        for (const z of reihe) vergeben.add(z);
+        if (getrennt || richtungslos(reihe, stufe))
           unklar.push(...reihe.filter((z): z is Betrag => z.art === 'betrag'));
-        } else {
-          for (let k = 0; k + 1 < reihe.length; k += 2) {
-            const [a, b] = [reihe[k] as Zeichen, reihe[k + 1] as Zeichen];
-            vergeben.add(a).add(b);
-            const vorn = a.art === 'wort';
-            paare.push({ wort: (vorn ? a : b) as Wort, betrag: (vorn ? b : a) as Betrag, vorn });
-          }
+        else {
+          // A name at the end of a row that begins with one has no amount.
+          if (reihe.length % 2 === 1) vergeben.delete(reihe.at(-1) as Zeichen);
+          for (let k = 0; k + 1 < reihe.length; k += 2)
+            paare.push(paar(reihe[k] as Zeichen, reihe[k + 1] as Zeichen));
         }
       }
       reihe = [];

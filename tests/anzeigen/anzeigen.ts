@@ -354,6 +354,40 @@ const ZWEIFEL: readonly Anzeigenfall[] = [
 
 const WORTSTELLUNG: readonly Anzeigenfall[] = [
   fall(
+    '„Miete“ ist der Rest der Summe',
+    'Nutzungsgebühr: 480 EUR\nzzgl. NK: 90 EUR\nzzgl. HK: 70 EUR\nWarm: 640 EUR',
+    { kaltmiete: '480,00', nebenkosten: '90,00', heizkosten: '70,00', warmmiete: '640,00' },
+  ),
+  fall(
+    '„Miete“ ist nicht der Rest',
+    'Miete: 570 EUR\nNK: 90 EUR\nHK: 70 EUR\nWarm: 640 EUR',
+    { nebenkosten: '90,00', heizkosten: '70,00', warmmiete: '640,00' },
+    ['MIETE_UNKLAR'],
+  ),
+  fall(
+    'erst die Namen, dann die Beträge',
+    'Kaltmiete 450 €\nNebenkosten\nHeizkosten\n120 €\n60 €',
+    { kaltmiete: '450,00' },
+    ['ZUORDNUNG'],
+  ),
+  fall(
+    'eine Klammer beginnt',
+    'Miete 580 € warm (450 € kalt + 130 € NK)',
+    { warmmiete: '580,00', kaltmiete: '450,00', nebenkosten_mit_heizung: '130,00' },
+    ['HEIZUNG_WOHL_DABEI'],
+  ),
+  fall('eine Klammer vor der Summe', '480€ KM + 130€ NK (inkl. Heizung) = 610€ WM', {
+    kaltmiete: '480,00',
+    nebenkosten_mit_heizung: '130,00',
+    warmmiete: '610,00',
+  }),
+  fall(
+    'eine Klammer hinter dem Betrag',
+    '130 € NK (inkl. Heizung) 610 €, Haus WBS-frei',
+    { nebenkosten_mit_heizung: '130,00', sozialwohnung: 'nein' },
+    ['ZUORDNUNG'],
+  ),
+  fall(
     'Bad mit Heizung, Keller ohne Heizung',
     'Bad mit Heizung, Keller ohne Heizung. Kaltmiete 400 €, NK 100 €',
     { kaltmiete: '400,00' },
