@@ -1,8 +1,8 @@
 import { type ComponentType, useState } from 'react';
-import type { Fund } from '@/lib/anzeigen/anzeige';
+import type { Rechnerformular } from '@/lib/fragen/liste';
 
-/** What was found and confirmed, by its field, as it is put into the form. */
-export type Uebernommen = Readonly<Partial<Record<Fund['feld'], string>>>;
+/** What was found and confirmed, as it is put into the form. */
+export type Uebernommen = Partial<Rechnerformular>;
 
 export interface Anzeigeneigenschaften {
   /** Name of the place this calculator is for. */

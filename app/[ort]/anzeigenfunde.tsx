@@ -1,5 +1,6 @@
 import { type Ref, useState } from 'react';
 import type { Anzeige, Fund } from '@/lib/anzeigen/anzeige';
+import { alsFormular } from '@/lib/anzeigen/formular';
 import { kurzname } from '@/lib/kern/kurzname';
 import { ANGEBOT, andererOrt, fundstelle, fundText, zweifelText } from '@/lib/texte/anzeigen';
 import type { Anzeigeneigenschaften } from './anzeige-einfuegen';
@@ -27,7 +28,7 @@ export function Anzeigenfunde({ ref, anzeige: { funde, zweifel }, ort, beiUebern
     const gewollt = angaben.filter(({ feld }) => !ohne.has(feld));
     setMeldung(gewollt.length === 0 ? ANGEBOT.keine : ANGEBOT.fertig);
     if (gewollt.length === 0) return;
-    beiUebernehmen(Object.fromEntries(gewollt.map(({ feld, wert }) => [feld, wert])));
+    beiUebernehmen(alsFormular(gewollt));
   }
 
   return (

@@ -38,6 +38,8 @@ export interface Zustand {
   readonly vergleich: readonly Auswertung[];
   readonly linkhinweis: Linkhinweis | null;
   beiTag(text: string): void;
+  /** Puts answers into the form, over what stands there. */
+  uebernimm(angaben: Partial<Rechnerformular>): void;
   senden(ereignis: FormEvent<HTMLFormElement>): void;
   andereWohnung(): void;
   pruefeFuer(tag: string): void;
@@ -150,6 +152,13 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     linkhinweis,
     vergleich,
     beiTag: setBeginn,
+    uebernimm: (angaben) => {
+      if (!formular.current) return;
+      const werte = { ...getippt(formular.current), ...angaben };
+      setBeginn(werte.stichtag);
+      // Filled once the questions of the day stand.
+      setFuellung({ werte });
+    },
     senden: (ereignis) => {
       ereignis.preventDefault();
       sende(getippt(ereignis.currentTarget), false);

@@ -6,6 +6,7 @@ import { FEHLER } from '@/lib/texte/fehler';
 import { linkhinweisText } from '@/lib/texte/teilen';
 import { Fehlerliste } from '../bausteine/fehlerliste';
 import type { Jobcenter } from '../bausteine/jobcenter';
+import { AnzeigeEinfuegen } from './anzeige-einfuegen';
 import { ErgebnisAnsicht } from './ergebnis';
 import { Formular } from './formular';
 import { Formularkopf } from './formularkopf';
@@ -63,6 +64,7 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
         {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
         {hinweis && !auswertung && <p className="kern-body hervorgehoben">{hinweis}</p>}
         <Formularkopf ref={kopf} ort={ort.name} />
+        <AnzeigeEinfuegen ort={ort.name} beiUebernehmen={rechner.uebernimm} />
         <Hoechstensklappe ort={ort} versionen={versionen} tag={tag} />
         <Formular
           ref={rechner.formular}

@@ -54,7 +54,8 @@ export function fuelle(form: HTMLFormElement, werte: Eintrag['werte']): void {
   }
   for (const falte of form.querySelectorAll('details'))
     falte.open = [...falte.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].some(
-      (feld) =>
-        feld instanceof HTMLInputElement && feld.type === 'radio' ? feld.checked : feld.value !== '',
+      (feld) => (ART_MIT_HAKEN.has(feld.type) ? (feld as HTMLInputElement).checked : feld.value !== ''),
     );
 }
+
+const ART_MIT_HAKEN: ReadonlySet<string> = new Set(['radio', 'checkbox']);

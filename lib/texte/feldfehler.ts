@@ -1,4 +1,5 @@
 import type { Feldfehler } from '@/lib/fragen/formular';
+import { FRAGEN } from '@/lib/fragen/liste';
 import { euro } from '@/lib/kern/zahlen';
 import { personenFehler, zitat } from './fehler';
 import { FRAGE } from './fragen';
@@ -114,17 +115,19 @@ function mehrAlsZahl(feld: Betragsfeld, code: Code, eingabe: string): string | n
     case 'MEHRERE':
       return `${vorn} sind mehrere Zahlen. Schreiben Sie hier nur eine Zahl, zum Beispiel 450,00`;
     case 'JAEHRLICH':
-      return `${vorn} ist ein Betrag für ein Jahr. Teilen Sie ihn durch 12 und schreiben Sie den Betrag im Monat`;
+      return FRAGEN.some(({ bei }) => bei === feld)
+        ? `${vorn} ist ein Betrag für ein Jahr. Schreiben Sie nur die Zahl und wählen Sie daneben „im Jahr“`
+        : `${vorn} ist ein Betrag für ein Jahr. Teilen Sie ihn durch 12 und schreiben Sie den Betrag im Monat`;
     case 'JE_M2':
       return `${vorn} ist ein Preis je Quadratmeter. Schreiben Sie den Betrag für die ganze Wohnung im Monat`;
     case 'ANDERES':
-      return `${vorn} nennt andere Kosten. ${FRAG_NACH[feld]}`;
+      return `${vorn} nennt andere Kosten. ${FRAG_NACH[feld] ?? 'Schreiben Sie hier nur, was zu diesem Feld gehört'}`;
     default:
       return null;
   }
 }
 
-const FRAG_NACH: Readonly<Record<Betragsfeld, string>> = {
+const FRAG_NACH: Readonly<Partial<Record<Betragsfeld, string>>> = {
   kaltmiete: 'Fragen Sie den Vermieter nach der Miete ohne Betriebskosten und ohne Heizung',
   betriebskosten: 'Ist die Heizung dabei, wählen Sie oben „Als ein gemeinsamer Betrag“',
   heizkosten: 'Fragen Sie den Vermieter, wie viel davon für die Heizung ist',

@@ -3,6 +3,7 @@ import { euroAusDezimal, flaecheAusDezimal, personen, tagLang } from '@/lib/kern
 import type { Bezug, KriteriumErgebnis, Schritt, SchrittVon } from '@/lib/regeln';
 import { BEZUG, FACHWORT } from './begriffe';
 import { GRENZWORT } from './kriterium';
+import { und } from './urteil/saetze';
 import { unterschiedText, wertText } from './werte';
 
 /**
@@ -122,20 +123,20 @@ function angabe(w: Readonly<Record<string, string>>, bezug: Bezug): string {
   const fachwort = FACHWORT[bezug];
   const erklaerung = fachwort && fachwort !== BEZUG[bezug] ? ` Das heißt „${fachwort}“.` : '';
   if (w.wohnflaeche && teile.length > 0) {
-    return `${teile.join(' und ')} geteilt durch ${flaecheAusDezimal(w.wohnflaeche)} ergibt ${ergebnis}.`;
+    return `${und(teile)} geteilt durch ${flaecheAusDezimal(w.wohnflaeche)} ergibt ${ergebnis}.`;
   }
   if (teile.length < 2) return `${BEZUG[bezug]} laut Angebot: ${ergebnis}.`;
-  return `${teile.join(' und ')} ergeben zusammen ${ergebnis}.${erklaerung}`;
+  return `${und(teile)} ergeben zusammen ${ergebnis}.${erklaerung}`;
 }
 
 /** What a compared value is made of, in the order of the sentence. */
 const TEIL: Readonly<Record<string, string>> = {
   nettokaltmiete: 'Kaltmiete',
-  nebenleistungen: 'Stellplatz, Küche und Ähnliches',
+  nebenleistungen: 'Stellplatz und Ähnliches',
   betriebskosten: 'Betriebskosten',
-  betriebskostenDirekt: 'Betriebskosten an einen Versorger',
+  betriebskostenDirekt: 'Zahlung an Versorger',
   heizkosten: 'Heizkosten',
-  heizkostenDirekt: 'Heizkosten an einen Versorger',
+  heizkostenDirekt: 'Heizvertrag',
   betriebsUndHeizkosten: 'Betriebskosten mit Heizkosten',
 };
 

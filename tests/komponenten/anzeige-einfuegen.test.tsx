@@ -42,9 +42,10 @@ describe('Angebot einfügen', () => {
     await user.click(screen.getByRole('button', { name: 'In das Formular übernehmen' }));
     expect(beiUebernehmen).toHaveBeenCalledExactlyOnceWith({
       kaltmiete: '450,00',
-      nebenkosten: '120,00',
+      betriebskosten: '120,00',
+      aufteilung: 'fehlt',
       wohnflaeche: '62',
-      einzug: 'ab sofort',
+      stichtag: 'ab sofort',
       aufzug: 'ja',
     });
     expect(screen.getByText(/stehen jetzt im Formular/)).toHaveAttribute('role', 'status');

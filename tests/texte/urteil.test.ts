@@ -55,7 +55,9 @@ const TITEL: readonly (readonly [Urteil, Urteilstext['ton'][], RegExp])[] = [
   [
     'ueber_richtwert',
     ['warning'],
-    new RegExp(`^Die (Miete liegt|Kosten liegen) ${BETRAG} über de[mn] Richtwert(en)?(, den wir kennen)?$`),
+    new RegExp(
+      `^Die (Miete liegt|Kosten liegen) ${BETRAG} über (de[mn] Richtwert(en)?|den bisherigen Kosten)(, den wir kennen)?$`,
+    ),
   ],
   [
     'nur_heizung_ueber',
@@ -64,7 +66,11 @@ const TITEL: readonly (readonly [Urteil, Urteilstext['ton'][], RegExp])[] = [
       `^Die Heizkosten (liegen ${BETRAG} über dem Richtwert|sind auffällig hoch(: ${BETRAG} über dem Richtwert)?)$`,
     ),
   ],
-  ['nicht_pruefbar', ['info'], /^(Das können wir nicht sicher prüfen|Für .+ fehlt ein aktueller Richtwert)$/],
+  [
+    'nicht_pruefbar',
+    ['info'],
+    /^(Das können wir nicht sicher prüfen|Für .+ fehlt ein aktueller Richtwert|Es kommt darauf an, ob (das Kind mitzählt|der Umzug nötig ist))$/,
+  ],
 ];
 
 describe.each(TITEL)('%s', (urteil, toene, titel) => {
@@ -256,7 +262,9 @@ describe('über dem Richtwert (R-04)', () => {
     jede(mit('ueber_richtwert'), (antwort) => {
       const weitere = entscheidend(antwort, 'ueber_richtwert').length - 1;
       const hoeher = antwort.ergebnis.hinweise.filter((h) => h.code === 'hoeherer_wert_unbekannt').length;
-      return woerter(antwort.alles) <= 70 + 16 * (weitere + hoeher);
+      const bisher = entscheidend(antwort, 'ueber_richtwert').some((k) => k.herkunft === 'gesetz') ? 1 : 0;
+      const kinder = antwort.ergebnis.personenzahlen.length;
+      return woerter(antwort.alles) <= 70 + 16 * (weitere + hoeher + bisher + kinder);
     });
   });
 

@@ -19,7 +19,9 @@ export function eigenanteile(ergebnis: Ergebnis): Eigenanteile | null {
   const ueberheizt = teile.filter((k) => k.bezug === 'heizkosten' && k.status === 'ueber_richtwert');
   const heizung = ueberheizt.reduce((summe, k) => summe + cent(k.differenz), 0);
   const mieten = teile.filter((k) => k.kriterium === 'miete');
-  const genau = mieten.every((k) => k.status === 'im_rahmen' || istGenau(k));
+  // Where a child may count, only what holds for every count is certain.
+  const genau =
+    ergebnis.personenzahlen.length < 2 && mieten.every((k) => k.status === 'im_rahmen' || istGenau(k));
   return {
     alles: schranke(eigenanteil.art) + euroAusDezimal(eigenanteil.betrag),
     miete: `${genau ? '' : 'mindestens '}${euroAusDezimal(alsDezimal(cent(eigenanteil.betrag) - heizung))}`,

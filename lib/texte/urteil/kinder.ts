@@ -16,5 +16,6 @@ export function jePersonenzahl({ personenzahlen }: Ergebnis, { ort }: Pick<Fall,
 function eine({ urteil, miete }: Zaehlung): string {
   const grenze =
     miete === null ? '' : `, ${BEZUG[miete.bezug]} bis ${wertText(miete.bezug, miete.richtwert)}`;
-  return `${URTEIL[urteil].toLowerCase()}${grenze}.`;
+  const wort = URTEIL[urteil];
+  return `${wort.charAt(0).toLowerCase()}${wort.slice(1)}${grenze}.`;
 }

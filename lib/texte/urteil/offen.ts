@@ -23,7 +23,7 @@ export function offen(ergebnis: Ergebnis, fall: Fall): Text {
     return {
       ton: 'info',
       titel: 'Es kommt darauf an, ob das Kind mitzählt',
-      kasten: gruendeTexte,
+      kasten: [...gruendeTexte, ...weiter(ergebnis)],
       saetze: [fall.bestand === true ? FRAGEN : VORHER],
       ziel: null,
     };
@@ -32,7 +32,7 @@ export function offen(ergebnis: Ergebnis, fall: Fall): Text {
     return {
       ton: 'info',
       titel: 'Es kommt darauf an, ob der Umzug nötig ist',
-      kasten: gruendeTexte,
+      kasten: [...gruendeTexte, ...weiter(ergebnis)],
       saetze: [...(deckel.richtwert === null ? [] : [zahlen(deckel)]), VORHER],
       ziel: null,
     };

@@ -14,7 +14,6 @@ export function ueber(ergebnis: Ergebnis, fall: Fall): Text {
   const mieten = alle.filter((k) => k.kriterium === 'miete');
   const [erste] = mieten.length > 0 ? mieten.toSorted((a, b) => mehr(b) - mehr(a)) : alle;
   if (erste === undefined) return offen(ergebnis, fall);
-  if (erste.herkunft === 'gesetz') return teurerAlsBisher(ergebnis, erste);
   const hoeher = hoehereWerte(ergebnis);
   const summe = eigenanteile(ergebnis);
   const bekannt = hoeher.length > 0 ? ', den wir kennen' : '';
@@ -24,6 +23,7 @@ export function ueber(ergebnis: Ergebnis, fall: Fall): Text {
     kasten: [
       fall.bestand === true ? BESTAND : 'Das heißt nicht, dass Sie dort nicht wohnen können.',
       ...(alle.length > 1 ? alle.map(ueberschritten) : [zahlen(erste)]),
+      ...(alle.some((k) => k.herkunft === 'gesetz') ? [BISHER] : []),
       ...hoeher,
     ],
     saetze: [
@@ -35,43 +35,17 @@ export function ueber(ergebnis: Ergebnis, fall: Fall): Text {
   };
 }
 
+/** After a move without need in the same area the old costs are the limit (§ 22 Abs. 4 Satz 4 SGB II). */
+const BISHER = 'Beim Umzug in derselben Gegend ohne Not zahlt das Jobcenter höchstens so viel wie bisher.';
+
 /** In a flat one lives in, nobody has to leave at once. */
 const BESTAND = 'Das heißt nicht, dass Sie sofort umziehen müssen.';
-
-/** Within the limits or not: after a move without need in the same area the old costs are the limit. */
-function teurerAlsBisher(ergebnis: Ergebnis, k: KriteriumErgebnis): Text {
-  const summe = eigenanteile(ergebnis);
-  const andere = entscheidende(ergebnis).filter(
-    (eines) => eines.kriterium === 'miete' && eines.herkunft !== 'gesetz',
-  );
-  return {
-    ton: 'warning',
-    titel: `Die Miete liegt ${abstandText(k)}`,
-    kasten: [
-      'Sie ziehen in derselben Gegend um, und der Umzug ist nicht nötig. Dann zahlt das Jobcenter höchstens so viel wie bisher.',
-      ...andere
-        .filter((eines) => eines.status === 'im_rahmen')
-        .map(() => 'Beim Richtwert selbst ist die Miete im Rahmen.')
-        .slice(0, 1),
-      ...andere.filter((eines) => eines.status === 'ueber_richtwert').map(ueberschritten),
-    ],
-    saetze: [
-      'Gibt es einen Grund für den Umzug? Schreiben Sie ihn dem Jobcenter. Dann zählt der Richtwert.',
-      ...(summe === null ? [] : [`Ohne schriftliche Zusage zahlen Sie ${summe.alles} im Monat selbst.`]),
-      VORHER,
-    ],
-    ziel:
-      k.richtwert === null
-        ? null
-        : `Bis ${wertText(k.bezug, k.richtwert)} im Monat kostet die Wohnung nicht mehr als bisher.`,
-  };
-}
 
 /** The sum of the rent, or of rent and heating where both are over a limit of the authority. */
 function ueberTitel(erste: KriteriumErgebnis, summe: Eigenanteile | null): string {
   if (erste.bezug === 'wohnflaeche')
     return `Die Wohnung ist ${betragText(erste.bezug, erste.differenz ?? '0')} größer als der Richtwert`;
-  if (summe === null) return `Die Miete liegt ${abstandText(erste)}`;
+  if (summe === null || erste.herkunft === 'gesetz') return `Die Miete liegt ${abstandText(erste)}`;
   if (summe.heizungFest) return `Die Kosten liegen ${summe.alles} über den Richtwerten`;
   return `Die Miete liegt ${summe.miete} über dem Richtwert`;
 }
