@@ -4,7 +4,7 @@
  * targets are large. Setting up a state takes longer than looking at it, so all that is looked at is looked at together.
  */
 import type { Page } from '@playwright/test';
-import { befunde, FARBREGELN } from './axe';
+import { befunde, farbbefunde } from './axe';
 import { farbbefund, schwacherFokus } from './farben';
 import { expect, test } from './hilfe';
 import { abgeschnitten, vergroessereAbstaende, zuBreit, zuKlein } from './umbruch';
@@ -47,7 +47,7 @@ for (const zustand of ZUSTAENDE) {
         expect.soft(gemessen.texte, art).toBeGreaterThan(10);
         expect.soft(await schwacherFokus(page), art).toEqual([]);
         if (art === 'dunkel' || art === 'hoher Kontrast')
-          expect.soft(await befunde(page, FARBREGELN), art).toEqual([]);
+          expect.soft(await farbbefunde(page), art).toEqual([]);
       });
     }
     await test.step('größere Abstände: nichts läuft aus der Seite, nichts ist abgeschnitten', async () => {
