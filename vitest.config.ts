@@ -13,6 +13,7 @@ const testTimeout = 120_000;
 /** Two groups: everything runs in plain Node, only what renders components gets a simulated browser. */
 export default defineConfig({
   test: {
+    globalSetup: 'tests/ablage.ts',
     // Every core: Vitest leaves one free, which on a machine with two is half of it.
     maxWorkers: '100%',
     projects: [

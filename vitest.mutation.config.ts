@@ -17,6 +17,7 @@ export default defineConfig({
     ],
   },
   test: {
+    globalSetup: 'tests/ablage.ts',
     include: RAEUME.map((raum) => `tests/${raum}/**/*.test.ts`),
     // It measures memory over hundreds of thousands of questions, and what a mutant counts is memory too.
     exclude: ['tests/regeln/speicher.test.ts'],

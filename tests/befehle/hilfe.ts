@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, vi } from 'vitest';
+import { vi } from 'vitest';
 import type { Ergebnis } from '@/lib/regeln';
 import { heutigerTag } from '@/scripts/heute';
 import type { Befehl, Io } from '@/scripts/io';
@@ -33,9 +33,8 @@ export interface Pruefung extends Lauf {
   readonly ergebnisse: readonly Extract<Antwort, Ergebnis>[];
 }
 
-// The first call of a test file reads the YAML files, the others what that one kept.
+// The first call in a worker reads the YAML files, the others what that one kept.
 const ordner = mkdtempSync(join(tmpdir(), 'vorrat-'));
-afterAll(() => rmSync(ordner, { recursive: true, force: true }));
 const VORRAT = join(ordner, 'tabellen.json');
 
 /** Runs `pruefe` in this process; the input may come in pieces, as a stream cuts it. */

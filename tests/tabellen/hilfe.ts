@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { afterAll } from 'vitest';
 import { type Bund, ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeTraeger } from '@/lib/tabellen/lade';
 import { alsZeile } from '@/lib/tabellen/meldung';
@@ -97,22 +96,15 @@ export const BUND: Bund = {
   ],
 };
 
-const angelegt: string[] = [];
-
-/** A temporary folder with these files; it is gone after the test file. */
+/** A temporary folder with these files; it is gone after the tests (tests/ablage.ts). */
 export function ordnerMit(dateien: Readonly<Record<string, string>>): string {
   const ordner = mkdtempSync(join(tmpdir(), 'tabellen-'));
-  angelegt.push(ordner);
   for (const [name, text] of Object.entries(dateien)) {
     mkdirSync(dirname(join(ordner, name)), { recursive: true });
     writeFileSync(join(ordner, name), text);
   }
   return ordner;
 }
-
-afterAll(() => {
-  for (const ordner of angelegt.splice(0)) rmSync(ordner, { recursive: true });
-});
 
 /** What a folder of one authority says: the compiled tables, and the messages with file names only. */
 export function pruefeOrdner(dateien: Readonly<Record<string, string>>, name = '99001-pruefkreis') {
