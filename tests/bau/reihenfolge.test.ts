@@ -1,6 +1,8 @@
 /** What scripts/build.sh promises: checks first, publication last, and nothing before it touches out/. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { dateien } from '@/scripts/bau/dateien';
 
@@ -40,9 +42,12 @@ it('out/ kennt nur, wer liest, rettet oder austauscht', async () => {
 it.skipIf(spawnSync('flock', ['--version']).status !== 0)(
   'ein zweiter Bau wartet nicht und stört nicht',
   () => {
-    mkdirSync('.erzeugt', { recursive: true });
-    const bauen = ['.erzeugt/bau.sperre', 'bash', 'scripts/build.sh'];
-    const { status, stdout, stderr } = spawnSync('flock', bauen, { encoding: 'utf8' });
+    // A lock of its own: a build may be running beside the tests (scripts/test.sh), and this would wait for its end.
+    const sperre = join(mkdtempSync(join(tmpdir(), 'sperre-')), 'bau.sperre');
+    const env = { ...process.env, BAU_SPERRE: sperre };
+    const bauen = [sperre, 'bash', 'scripts/build.sh'];
+    const { status, stdout, stderr } = spawnSync('flock', bauen, { encoding: 'utf8', env });
+    expect(bau).toContain('BAU_SPERRE:-.erzeugt/bau.sperre');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toBe('Hier läuft schon ein Bau. Bitte warten, bis er fertig ist.\n');
   },
