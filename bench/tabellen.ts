@@ -1,7 +1,7 @@
 import { fragenFuer, leseAnfrage, pruefe, type Tabelle, tabelleAm, vorbereite } from '@/lib/regeln';
-import { type Frage, orteVon, zufallsfrage } from './fragen/zufallsfrage';
 import { stelle } from './messen';
 import { zufallAb } from './zufall';
+import { type Frage, orteVon, zufallsfrage } from './zufallsfrage';
 
 const STICHTAG = '2026-12-01';
 const FRAGEN = 300;

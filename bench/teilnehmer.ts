@@ -20,7 +20,7 @@ export interface Teilnehmer {
 
 /** Version of an installed package; without a name, of this project. */
 export function version(paket: string | null): string {
-  const pfad = paket === null ? '../package.json' : `../node_modules/${paket}/package.json`;
+  const pfad = paket === null ? '../package.json' : `./node_modules/${paket}/package.json`;
   const inhalt: unknown = JSON.parse(readFileSync(new URL(pfad, import.meta.url), 'utf8'));
   if (typeof inhalt === 'object' && inhalt !== null && 'version' in inhalt) return String(inhalt.version);
   throw new Error(`${pfad}: keine Version`);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gebrochen } from '@/bench/fragen/versprechen';
 import { type Anfrage, type Ergebnis, pruefe, UNBEKANNT } from '@/lib/regeln';
 import { angebot } from '../regeln/angebot';
+import { gebrochen } from './antwortversprechen';
 import { ORTE, type Ort, vollstaendig } from './hilfe';
 
 const FELDER: readonly (keyof Anfrage)[] = [

@@ -1,5 +1,5 @@
 import { ANTWORTEN, alsDezimal, ENERGIETRAEGER, type Tabelle } from '@/lib/regeln';
-import { eines, inProzent, type Zufall } from '../zufall';
+import { eines, inProzent, type Zufall } from './zufall';
 
 /** A question as the contract has it: decimal text, missing fields unknown. */
 export type Frage = Readonly<Record<string, unknown>>;
