@@ -9,7 +9,7 @@ import { istTag } from '@/lib/regeln';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeDaten, ladeTraeger } from '@/lib/tabellen/lade';
 import { andersGesetzt, geordnet } from '@/lib/tabellen/layout';
-import { Datenfehler, type Meldung } from '@/lib/tabellen/meldung';
+import { amAnfang, Datenfehler, type Meldung } from '@/lib/tabellen/meldung';
 import { warnungenZu } from '@/lib/tabellen/plausibel';
 import { type Befehl, ende, type Io } from './io';
 
@@ -121,7 +121,7 @@ function anordnung(datei: string): Meldung[] {
 
 function keineTabelle(datei: string): Meldung {
   const text = 'Die Datei fehlt oder ist keine Tabelle (.yaml). Prüfen Sie Pfad und Schreibweise.';
-  return { datei, zeile: 1, spalte: 1, text };
+  return amAnfang(datei, text);
 }
 
 function schreibe(bericht: Bericht, format: string, io: Io): void {

@@ -1,5 +1,6 @@
 import type { Vorlagen } from '@/lib/pflege/neuer-traeger';
-import type { Bundausschnitt, Pflegepaket } from '@/lib/pflege/paket';
+import type { Pflegepaket } from '@/lib/pflege/paket';
+import type { BundAlsJson } from '@/lib/tabellen/daten-json';
 
 /** What the form needs beside the page: the editor with the check, and one authority's files. */
 export type Werkzeug = typeof import('./werkstatt-paket');
@@ -20,11 +21,11 @@ export async function lade(ags: string): Promise<{ werkzeug: Werkzeug; paket: Pf
 /** The same for an authority without tables: the data of its Land, and the templates; null without a connection. */
 export async function ladeNeu(
   land: string,
-): Promise<{ werkzeug: Werkzeug; bund: Bundausschnitt; vorlagen: Vorlagen } | null> {
+): Promise<{ werkzeug: Werkzeug; bund: BundAlsJson; vorlagen: Vorlagen } | null> {
   try {
     const [werkzeug, bund, vorlagen] = await Promise.all([
       import('./werkstatt-paket'),
-      hole<Bundausschnitt>(`/pflege/tabellen/land-${land}.json`),
+      hole<BundAlsJson>(`/pflege/tabellen/land-${land}.json`),
       hole<Vorlagen>('/pflege/tabellen/vorlagen.json'),
     ]);
     return { werkzeug, bund, vorlagen };

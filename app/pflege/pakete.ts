@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beispielAus, FORMEN } from '@/lib/pflege/neu/anleitungen';
 import type { Vorlagen } from '@/lib/pflege/neuer-traeger';
-import { type Bundausschnitt, bundausschnitt, type Pflegepaket } from '@/lib/pflege/paket';
+import { bundausschnitt, type Pflegepaket } from '@/lib/pflege/paket';
+import type { BundAlsJson } from '@/lib/tabellen/daten-json';
 import { DATEN } from '@/lib/tabellen/lade';
 import { alles } from '../daten';
 import type { Traegerwahl } from './pflege';
@@ -35,7 +36,7 @@ export function pflegepakete(): readonly Pflegepaket[] {
 }
 
 /** What a new authority needs of the national data, by the two digits of its Land. */
-export function landpakete(): ReadonlyMap<string, Bundausschnitt> {
+export function landpakete(): ReadonlyMap<string, BundAlsJson> {
   const { bund } = alles().daten;
   const laender = new Set([...bund.gemeinden.keys()].map((ags) => ags.slice(0, 2)));
   return new Map([...laender].map((ags) => [ags, bundausschnitt(bund, { ags })]));

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { UNLESBAR } from '@/lib/tabellen/datei';
 import { DATEN } from '@/lib/tabellen/lade';
-import { Datenfehler, type Meldung } from '@/lib/tabellen/meldung';
+import { amAnfang, Datenfehler, type Meldung } from '@/lib/tabellen/meldung';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';
-import { befundeAus } from '@/lib/tabellen/zod-meldung';
+import { angabeBei, befundeAus } from '@/lib/tabellen/zod-meldung';
 import { platzhalter, widersprueche } from './produktiv';
 import { type Betreiber, betreiberInDatei, type Produktiv } from './schema';
 
@@ -26,14 +27,7 @@ export function liesBetreiber(pfad: string): Betreiber {
   try {
     text = readFileSync(pfad, 'utf8').replace(/^\uFEFF/, '');
   } catch {
-    throw new Datenfehler([
-      {
-        datei,
-        zeile: 1,
-        spalte: 1,
-        text: 'Die Datei fehlt oder ist nicht lesbar. Prüfen Sie Pfad und Schreibweise.',
-      },
-    ]);
+    throw new Datenfehler([amAnfang(datei, UNLESBAR)]);
   }
   const { inhalt, meldungen } = pruefeBetreiber(text, datei);
   if (inhalt === null) throw new Datenfehler(meldungen);
@@ -64,12 +58,5 @@ const IMMER = ['format', 'betrieb', 'domain', 'kopfzeile'];
 
 function fehltNur(issue: z.core.$ZodIssue, wert: unknown): boolean {
   if (IMMER.includes(String(issue.path[0]))) return false;
-  return issue.code === 'invalid_type' && hole(wert, issue.path) === undefined;
-}
-
-function hole(wert: unknown, pfad: readonly PropertyKey[]): unknown {
-  return pfad.reduce<unknown>(
-    (teil, name) => (teil as Record<PropertyKey, unknown> | undefined)?.[name],
-    wert,
-  );
+  return issue.code === 'invalid_type' && angabeBei(wert, issue.path) === undefined;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { gruppen } from '@/lib/kern/gruppiert';
 import { kurzname } from '@/lib/kern/kurzname';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { zeilenAus } from '@/lib/tabellen/csv';
@@ -23,12 +24,17 @@ export function ladeVerzeichnis(
   const adressen = ladeAdressen(ADRESSEN.gemeinden);
   const adresseVon = umgekehrt(adressen);
   const kreisadresseVon = umgekehrt(ladeAdressen(ADRESSEN.kreise));
-  const plz = nachSchluessel(zeilenAus(join(DATEN, 'bund/plz/plz.csv')), ([code = '', ags = '']) => [
-    ags,
-    code,
-  ]);
-  const jobcenter = nachSchluessel(zeilenAus(join(DATEN, 'bund/jobcenter/2026.csv')), jobcenterzeile);
-  const kreise = [...nachSchluessel([...gemeinden], (g) => [g.ags.slice(0, 5), g])].map(([ags, zeilen]) => {
+  const plz = gruppen(
+    zeilenAus(join(DATEN, 'bund/plz/plz.csv')),
+    ([, ags = '']) => ags,
+    ([code = '']) => code,
+  );
+  const jobcenter = gruppen(
+    zeilenAus(join(DATEN, 'bund/jobcenter/2026.csv')),
+    ([kreis = '']) => kreis,
+    jobcenterangabe,
+  );
+  const kreise = [...gruppen(gemeinden, (g) => g.ags.slice(0, 5))].map(([ags, zeilen]) => {
     const name = ohneZusatz(zeilen[0]?.kreis ?? '');
     const orte: Gemeindeort[] = [];
     const kreis: Kreis = {
@@ -50,7 +56,7 @@ export function ladeVerzeichnis(
   kreise.sort((a, b) => a.name.localeCompare(b.name, 'de'));
   const alle = kreise.flatMap((k) => k.gemeinden);
   const nachAgs = new Map(alle.map((ort) => [ort.ags, ort]));
-  const nachName = nachSchluessel(alle, (ort) => [kurzname(ort.name), ort]);
+  const nachName = gruppen(alle, (ort) => kurzname(ort.name));
   const nachAdresse = [...adressen].flatMap(([adresse, ags]) => {
     const ziel = ags === '' ? nachName.get(adresse) : nachAgs.get(ags);
     return ziel === undefined ? [] : [[adresse, ziel] as const];
@@ -63,8 +69,8 @@ export function ladeVerzeichnis(
   };
 }
 
-function jobcenterzeile([kreis = '', , name = '', art = '', nur = '']: string[]): [string, Jobcenterangabe] {
-  return [kreis, { name, art: art === 'zkT' ? 'zkT' : 'gE', nurGemeinde: nur === '' ? null : nur }];
+function jobcenterangabe([, , name = '', art = '', nur = '']: string[]): Jobcenterangabe {
+  return { name, art: art === 'zkT' ? 'zkT' : 'gE', nurGemeinde: nur === '' ? null : nur };
 }
 
 function fordere(adresseVon: ReadonlyMap<string, string>, ags: string): string {
@@ -76,17 +82,6 @@ function fordere(adresseVon: ReadonlyMap<string, string>, ags: string): string {
 
 function umgekehrt(adressen: Adressen): ReadonlyMap<string, string> {
   return new Map([...adressen].map(([adresse, ags]) => [ags, adresse]));
-}
-
-function nachSchluessel<Z, W>(zeilen: readonly Z[], lies: (zeile: Z) => [string, W]): Map<string, W[]> {
-  const gruppen = new Map<string, W[]>();
-  for (const zeile of zeilen) {
-    const [schluessel, wert] = lies(zeile);
-    const gruppe = gruppen.get(schluessel);
-    if (gruppe) gruppe.push(wert);
-    else gruppen.set(schluessel, [wert]);
-  }
-  return gruppen;
 }
 
 /** What the registers would be with every missing address added. */

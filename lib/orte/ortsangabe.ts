@@ -1,3 +1,4 @@
+import { gruppen } from '@/lib/kern/gruppiert';
 import { kurzname } from '@/lib/kern/kurzname';
 import { LAENDER } from '@/lib/kern/laender';
 import type { Ort } from './suche';
@@ -39,11 +40,11 @@ const LAND_MIT_NAMEN = new Map<string, string>(LAENDER.map(({ land, name }) => [
  * Land behind it (“Burgdorf, Wolfenbüttel”).
  */
 export class Ortsregister {
-  private readonly nachAgs = new Map<string, Eintrag>();
-  private readonly nachAmtlichemNamen = new Map<string, Eintrag[]>();
-  private readonly nachName = new Map<string, Eintrag[]>();
+  private readonly nachAgs: ReadonlyMap<string, Eintrag>;
+  private readonly nachAmtlichemNamen: ReadonlyMap<string, readonly Eintrag[]>;
+  private readonly nachName: ReadonlyMap<string, readonly Eintrag[]>;
   /** By the name without “am Main”, “(Oldenburg)”, “/Elbe”: people leave these out. */
-  private readonly nachStamm = new Map<string, Eintrag[]>();
+  private readonly nachStamm: ReadonlyMap<string, readonly Eintrag[]>;
   private suchliste: readonly Ort[] | null = null;
 
   constructor(
@@ -51,21 +52,27 @@ export class Ortsregister {
     private readonly adressen: Adressen,
   ) {
     const alle = [...gemeinden];
-    const jeKreis = new Map<string, number>();
-    for (const { ags } of alle) jeKreis.set(ags.slice(0, 5), (jeKreis.get(ags.slice(0, 5)) ?? 0) + 1);
-    for (const { ags, name, kreis } of alle) {
-      const allein = jeKreis.get(ags.slice(0, 5)) === 1 && ags.endsWith('000');
+    const jeKreis = gruppen(alle, ({ ags }) => ags.slice(0, 5));
+    const eintraege = alle.map(({ ags, name, kreis }) => {
+      const allein = jeKreis.get(ags.slice(0, 5))?.length === 1 && ags.endsWith('000');
       const bezeichnung = kreisbezeichnung(ohneZusatz(kreis), allein);
       const eintrag: Eintrag = {
         vorschlag: { ags, gemeinde: ohneZusatz(name), kreis: bezeichnung },
         land: ags.slice(0, 2),
         kreisnamen: new Set([kreis, bezeichnung].flatMap(kreisnamen)),
       };
-      this.nachAgs.set(ags, eintrag);
-      lege(this.nachAmtlichemNamen, gefaltet(name), eintrag);
-      lege(this.nachName, kurzname(name), eintrag);
-      lege(this.nachStamm, kurzname(stamm(ohneZusatz(name))), eintrag);
-    }
+      return { name, eintrag };
+    });
+    const nach = (form: (name: string) => string) =>
+      gruppen(
+        eintraege,
+        ({ name }) => form(name),
+        ({ eintrag }) => eintrag,
+      );
+    this.nachAgs = new Map(eintraege.map(({ eintrag }) => [eintrag.vorschlag.ags, eintrag]));
+    this.nachAmtlichemNamen = nach(gefaltet);
+    this.nachName = nach(kurzname);
+    this.nachStamm = nach((name) => kurzname(stamm(ohneZusatz(name))));
   }
 
   finde(text: string): Ortsantwort {
@@ -193,10 +200,4 @@ function sortiert(eintraege: readonly Eintrag[]): readonly Ortsvorschlag[] {
   return eintraege
     .map(({ vorschlag }) => vorschlag)
     .sort((a, b) => a.gemeinde.localeCompare(b.gemeinde, 'de') || a.kreis.localeCompare(b.kreis, 'de'));
-}
-
-function lege(index: Map<string, Eintrag[]>, schluessel: string, eintrag: Eintrag): void {
-  const bisher = index.get(schluessel);
-  if (bisher) bisher.push(eintrag);
-  else index.set(schluessel, [eintrag]);
 }

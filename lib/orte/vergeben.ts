@@ -1,3 +1,4 @@
+import { gruppen } from '@/lib/kern/gruppiert';
 import { kurzname } from '@/lib/kern/kurzname';
 import { passt, vorschlaege } from './adresse';
 
@@ -19,11 +20,7 @@ export type Adressen = ReadonlyMap<string, string>;
 export function vergibAdressen(gemeinden: readonly Benannt[], bisher: Adressen): Adressen {
   const adressen = new Map(bisher);
   const versorgt = new Set(bisher.values());
-  const gleichnamige = new Map<string, Benannt[]>();
-  for (const ort of gemeinden) {
-    const name = kurzname(ort.name);
-    gleichnamige.set(name, [...(gleichnamige.get(name) ?? []), ort]);
-  }
+  const gleichnamige = gruppen(gemeinden, ({ name }) => kurzname(name));
   for (const [name, alle] of gleichnamige) {
     const stadt = alle.find(({ ags }) => ags.endsWith('000'));
     if (alle.length > 1 && stadt === undefined && passt(name) && !adressen.has(name)) adressen.set(name, '');

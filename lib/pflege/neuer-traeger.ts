@@ -2,7 +2,8 @@ import { kurzname } from '@/lib/kern/kurzname';
 import { FORMEN } from '@/lib/pflege/neu/formen';
 import { ausVorlage, ohneZusatz, traegerVorlage } from '@/lib/pflege/neu/vorlage';
 import type { Tag } from '@/lib/regeln';
-import { type Bundausschnitt, bundAus, bundausschnitt, type Pflegepaket } from './paket';
+import { type BundAlsJson, bundAusJson } from '@/lib/tabellen/daten-json';
+import { bundausschnitt, type Pflegepaket } from './paket';
 
 /** What somebody says about an authority that has no table yet; empty texts are no answer. */
 export interface NeuerTraeger {
@@ -42,12 +43,12 @@ const SCHLICHT = /^\p{L}(?!.*(?:: |:$| #|["\n\\]))/u;
  */
 export function beginne(
   angaben: NeuerTraeger,
-  land: Bundausschnitt,
+  land: BundAlsJson,
   vorlagen: Vorlagen,
   heute: Tag,
 ): Anfang | readonly Eingabefehler[] {
   const { ags, ab, form, jobcenter, art, website } = angaben;
-  const bund = bundausschnitt(bundAus(land), { ags });
+  const bund = bundausschnitt(bundAusJson(land), { ags });
   const [erste] = bund.gemeinden;
   const vorlage = Object.hasOwn(FORMEN, form) ? vorlagen[form] : undefined;
   const fehler: Eingabefehler[] = [];

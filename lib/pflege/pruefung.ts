@@ -2,12 +2,13 @@ import { vorlaeufigeTabelle } from '@/lib/pflege/neu/vorlaeufig';
 import type { Ergebnis, KriteriumErgebnis, Tabelle, Tag } from '@/lib/regeln';
 import { istTag } from '@/lib/regeln';
 import { rechneBeispiel } from '@/lib/tabellen/beispiele';
+import { bundAusJson } from '@/lib/tabellen/daten-json';
 import { pruefeFassungen } from '@/lib/tabellen/fassungen';
 import type { Meldung } from '@/lib/tabellen/meldung';
 import { type Warnung, warnungenZu } from '@/lib/tabellen/plausibel';
 import { beispiel } from '@/lib/tabellen/schema/beispiel';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';
-import { bundAus, type Pflegepaket } from './paket';
+import type { Pflegepaket } from './paket';
 import { gelesen } from './tabellen';
 
 /** What a worked example comes to. */
@@ -40,7 +41,7 @@ export function dateiname(text: string): string | null {
  * warnings that are not confirmed, and what comes out. The same code as `npm run tabellen:pruefen`.
  */
 export function pruefeImPaket(text: string, paket: Pflegepaket, heute: Tag): Pruefung {
-  const bund = bundAus(paket.bund);
+  const bund = bundAusJson(paket.bund);
   const ohneMarke = text.replace(/^\uFEFF/, '');
   // Without a day the file has no place between the others; it stands last then, and the check names the missing day.
   const name = dateiname(ohneMarke) ?? 'tabelle.yaml';

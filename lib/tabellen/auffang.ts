@@ -2,7 +2,7 @@ import type { Grenze, Tabelle, Tag, Wert } from '@/lib/regeln';
 import { type Bund, fassungAm } from './bund';
 import { vorlaeufigAb } from './bund-vorlaeufig';
 import { landesnorm } from './kompiliere/tabelle';
-import type { Umfeld } from './kompiliere/umfeld';
+import { grenzeAus, type Umfeld } from './kompiliere/umfeld';
 import { kompiliereWogg } from './kompiliere/wogg';
 import { quelleAus, quellzeile } from './quelle';
 
@@ -19,14 +19,14 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
   const gemeinde = bund.gemeinden.get(ags);
   if (!anlage || !gemeinde || mietenstufe === null) return null;
   const abschnitt = anfaenge(bund).findLast((anfang) => anfang <= tag);
-  const name = gemeinde.name.split(',')[0] ?? gemeinde.name;
+  const ort = gemeinde.name.split(',')[0] ?? gemeinde.name;
   const quelle = quellzeile(anlage.quelle, anlage.gueltig_ab);
   const umfeld: Umfeld = {
     traeger: { ags: ags.slice(0, 5), name: gemeinde.kreis },
     bund,
     gueltigAb: tag,
     gueltigBis: tag,
-    gemeinden: { [ags]: name },
+    gemeinden: { [ags]: ort },
     befunde: [],
     stellen: new Map(),
     wohnflaeche: null,
@@ -45,26 +45,15 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
       });
     });
     if (!wert) return null;
-    return {
+    const name = `${ort}, Mietenstufe ${mietenstufe}`;
+    return grenzeAus({
       bezug: 'bruttokaltmiete',
       wirkung: 'hinweis',
       herkunft: 'rechtsprechung',
       rechtsgrundlage,
       quelle,
-      gebiete: [
-        {
-          name: `${name}, Mietenstufe ${mietenstufe}`,
-          teil: null,
-          gemeinden: [ags],
-          vergleichsraum: false,
-          wert,
-        },
-      ],
-      teile: [],
-      mindestBetriebskosten: null,
-      nurBei: null,
-      warmwasserEnthalten: false,
-    };
+      gebiete: [{ name, teil: null, gemeinden: [ags], vergleichsraum: false, wert }],
+    });
   };
   const ohne = grenze(false, BSG);
   const mit = fassungAm(bund.klimakomponente, tag, (k) => k.gueltig_ab) ? grenze(true, KLIMA) : null;

@@ -1,19 +1,14 @@
 import { join, relative } from 'node:path';
 import { LAENDER } from '@/lib/kern/laender';
 import type { Bund } from './bund-form';
-import type { Meldung } from './meldung';
+import { amAnfang, type Meldung } from './meldung';
 
 /**
  * National files that are missing, each by its name. Without them nothing would fail: the ceiling of the law, the
  * adequate area of a Land or the Heizspiegel would only not be said.
  */
 export function fehlendeDateien(ordner: string, bund: Bund): Meldung[] {
-  const fehlt = (unter: string, text: string): Meldung => ({
-    datei: relative(process.cwd(), join(ordner, unter)),
-    zeile: 1,
-    spalte: 1,
-    text,
-  });
+  const fehlt = (unter: string, text: string) => amAnfang(relative(process.cwd(), join(ordner, unter)), text);
   const leer = (unter: string, was: string, ist: boolean) =>
     ist ? [fehlt(unter, `Hier fehlt: ${was}. Holen Sie die Datei aus einem früheren Stand zurück.`)] : [];
   const mitEuro = bund.heizspiegel.some((ausgabe) => ausgabe.zu_hoch_euro_je_m2_monat !== undefined);

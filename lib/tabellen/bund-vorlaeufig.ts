@@ -20,9 +20,3 @@ export function vorlaeufigAb(bund: Pick<Bund, 'anlage1' | 'klimakomponente' | 'm
   );
   return offen.sort()[0] ?? null;
 }
-
-/** True if on this day national data are used past the day of a known change. */
-export function istVorlaeufig(bund: Parameters<typeof vorlaeufigAb>[0], tag: Tag): boolean {
-  const ab = vorlaeufigAb(bund);
-  return ab !== null && tag >= ab;
-}

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Befund, Meldung } from './meldung';
+import { amAnfang, type Befund, type Meldung } from './meldung';
 import { liesYaml } from './yaml-lesen';
 import { befundeAus } from './zod-meldung';
 
@@ -28,14 +28,7 @@ export function liesText<T>(
 ): GepruefteDatei<T> {
   if (text.length > HOECHSTENS) {
     const zuGross = `Diese Datei ist zu groß für eine Tabelle (${text.length} Zeichen). Prüfen Sie, ob es die richtige Datei ist.`;
-    const orte = (befund: Befund): Meldung => ({ datei: name, zeile: 1, spalte: 1, text: befund.text });
-    return {
-      datei: name,
-      inhalt: null,
-      meldungen: [orte({ pfad: [], text: zuGross })],
-      auffaellig: [],
-      orte,
-    };
+    return ohneInhalt(name, zuGross);
   }
   const yaml = liesYaml(name, text);
   const { auffaellig, orte } = yaml;
@@ -49,4 +42,10 @@ export function liesText<T>(
   // With a finding of the YAML reader the data may not mean what was written, so nothing is handed on.
   const inhalt = gelesen.success && meldungen.length === 0 ? gelesen.data : null;
   return { datei: name, inhalt, meldungen, auffaellig, orte };
+}
+
+/** A file of which nothing can be read, and why. */
+export function ohneInhalt(datei: string, text: string): GepruefteDatei<never> {
+  const orte = (befund: Befund) => amAnfang(datei, befund.text);
+  return { datei, inhalt: null, meldungen: [amAnfang(datei, text)], auffaellig: [], orte };
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { z } from 'zod';
-import { type GepruefteDatei, type Leere, liesText } from './datei-text';
-import type { Befund, Meldung } from './meldung';
+import { type GepruefteDatei, type Leere, liesText, ohneInhalt } from './datei-text';
 
 export { type GepruefteDatei, type Leere, liesText } from './datei-text';
+
+export const UNLESBAR = 'Die Datei fehlt oder ist nicht lesbar. Prüfen Sie Pfad und Schreibweise.';
 
 /** Reads a YAML file against a schema. Messages name the path from the current folder. */
 export function liesDatei<T>(
@@ -18,9 +19,7 @@ export function liesDatei<T>(
     // Some Windows editors put a byte order mark first; it would shift every column of line 1.
     text = readFileSync(pfad, 'utf8').replace(/^\uFEFF/, '');
   } catch {
-    const text = 'Die Datei fehlt oder ist nicht lesbar. Prüfen Sie Pfad und Schreibweise.';
-    const orte = (befund: Befund): Meldung => ({ datei: name, zeile: 1, spalte: 1, text: befund.text });
-    return { datei: name, inhalt: null, meldungen: [orte({ pfad: [], text })], auffaellig: [], orte };
+    return ohneInhalt(name, UNLESBAR);
   }
   return liesText(text, name, schema, leere);
 }

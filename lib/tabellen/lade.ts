@@ -5,7 +5,7 @@ import { type Bund, ladeBund } from './bund';
 import { liesDatei } from './datei';
 import { type GeladeneTabelle, pruefeFassungen } from './fassungen';
 import { kuenftigeBlicke } from './kuenftig';
-import type { Meldung } from './meldung';
+import { amAnfang, type Meldung } from './meldung';
 import { DATEN } from './ordner';
 import { tabelleInDatei } from './schema/tabelle';
 import { type Traeger, traegerInDatei } from './schema/traeger';
@@ -68,7 +68,7 @@ function doppelte(pfade: readonly string[]): Meldung[] {
     const erster = pfade.findIndex((p) => basename(p).startsWith(`${ags}-`));
     if (erster === i || erster === -1) return [];
     const text = `Für den Träger ${ags} gibt es schon den Ordner ${basename(pfade[erster] ?? '')}. Legen Sie alle Tabellen in einen Ordner.`;
-    return [{ datei: relative(process.cwd(), join(pfad, 'traeger.yaml')), zeile: 1, spalte: 1, text }];
+    return [amAnfang(relative(process.cwd(), join(pfad, 'traeger.yaml')), text)];
   });
 }
 
@@ -112,5 +112,5 @@ export function ladeTraeger(
 function falscheEndung(ordner: string, name: string): Meldung[] {
   if (name.endsWith('.yaml') || !/\.ya?ml(\.txt)?$/i.test(name)) return [];
   const text = `Diese Datei wird nicht gelesen. Benennen Sie sie um: ${name.replace(/\..*$/, '')}.yaml`;
-  return [{ datei: relative(process.cwd(), join(ordner, name)), zeile: 1, spalte: 1, text }];
+  return [amAnfang(relative(process.cwd(), join(ordner, name)), text)];
 }

@@ -18,6 +18,11 @@ export interface Meldung {
   readonly text: string;
 }
 
+/** A finding about a file as a whole, or one that is not there. */
+export function amAnfang(datei: string, text: string): Meldung {
+  return { datei, zeile: 1, spalte: 1, text };
+}
+
 /** `datei:zeile:spalte: was ist los. So geht es.` */
 export function alsZeile(m: Meldung): string {
   return `${m.datei}:${m.zeile}:${m.spalte}: ${m.text}`;

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { alsZeile, type Befund, type Meldung, type Pfad } from './meldung';
+import { alsZeile, amAnfang, type Befund, type Meldung, type Pfad } from './meldung';
 import { yamlMeldung } from './yaml-meldung';
 import { LEER, versehenAn } from './yaml-versehen';
 
@@ -33,6 +33,8 @@ const SCHLUESSELFELDER = new Set<string | number | undefined>(['ags', 'gemeinden
 
 /** No table is nested deeper; what is would only exhaust the readers behind this one. */
 const TIEFE = 60;
+const LEERE_DATEI = 'Die Datei ist leer. Nehmen Sie eine andere Tabelle als Vorlage.';
+const MIT_YAMLZEILE = 'Löschen Sie die Zeile mit %YAML. Sie ändert, wie der Computer liest.';
 const ZU_TIEF = 'Hier ist zu tief eingerückt. Vergleichen Sie mit einer anderen Tabelle.';
 
 /**
@@ -47,24 +49,14 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
     return { zeile: Math.max(line, 1), spalte: Math.max(col, 1) };
   };
   const sammler = new Sammler(text);
-  const kopf = dokument?.directives?.yaml.explicit
-    ? [
-        {
-          datei,
-          zeile: 1,
-          spalte: 1,
-          text: 'Löschen Sie die Zeile mit %YAML. Sie ändert, wie der Computer liest.',
-        },
-      ]
-    : [];
-  const meldungen: Meldung[] = [...kopf];
   const gefunden = [...(dokument?.errors ?? []), ...(dokument?.warnings ?? [])];
-  meldungen.push(
+  const meldungen: Meldung[] = [
+    ...(dokument?.directives?.yaml.explicit ? [amAnfang(datei, MIT_YAMLZEILE)] : []),
     ...gefunden.map((fehler) => ({ datei, ...stelleAn(fehler.pos[0]), text: yamlMeldung(fehler, text) })),
-  );
+  ];
   const wurzel = (dokument?.contents ?? null) as Node | null;
   const wert = wurzel ? sammler.wert(wurzel, []) : undefined;
-  if (dokument === null) meldungen.push({ datei, ...stelleAn(0), text: ZU_TIEF });
+  if (dokument === null) meldungen.push(amAnfang(datei, ZU_TIEF));
   const verzeichnis: Verzeichnis = new Map();
   const orte = (befund: Befund): Meldung => ({
     datei,
@@ -72,14 +64,7 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
     text: befund.text,
   });
   for (const befund of sammler.befunde) meldungen.push(orte(befund));
-  if (wert === undefined && meldungen.length === 0) {
-    meldungen.push({
-      datei,
-      zeile: 1,
-      spalte: 1,
-      text: 'Die Datei ist leer. Nehmen Sie eine andere Tabelle als Vorlage.',
-    });
-  }
+  if (wert === undefined && meldungen.length === 0) meldungen.push(amAnfang(datei, LEERE_DATEI));
   return { wert, meldungen: einmal(meldungen), auffaellig: sammler.auffaellig, leer: sammler.leer, orte };
 }
 
@@ -113,10 +98,8 @@ class Sammler {
       return undefined;
     }
     if (isAlias(knoten) || (isNode(knoten) && knoten.anchor)) {
-      this.befunde.push({
-        pfad,
-        text: 'Verweise mit * und & sind nicht erlaubt. Schreiben Sie den Wert aus.',
-      });
+      const text = 'Verweise mit * und & sind nicht erlaubt. Schreiben Sie den Wert aus.';
+      this.befunde.push({ pfad, text });
     }
     if (isMap(knoten)) return this.abbildung(knoten, pfad);
     if (isSeq(knoten)) return knoten.items.map((eintrag, i) => this.wert(eintrag as Node, [...pfad, i]));

@@ -21,8 +21,7 @@ function ausIssue(issue: z.core.$ZodIssue, wurzel: unknown): Befund[] {
   }
   if (issue.code === 'custom') return [{ pfad, text: issue.message }];
   if (issue.code === 'invalid_union') return ausZweig(issue, wurzel);
-  const gefunden = hole(wurzel, pfad);
-  if (gefunden === undefined) return [{ pfad, text: fehlt(pfad) }];
+  if (angabeBei(wurzel, pfad) === undefined) return [{ pfad, text: fehlt(pfad) }];
   return [{ pfad, text: falscheArt(issue) }];
 }
 
@@ -56,11 +55,12 @@ function falscheArt(issue: z.core.$ZodIssue): string {
   return 'Hier gehören eingerückte Zeilen mit „Name: Wert“ hin. Vergleichen Sie mit einer anderen Tabelle.';
 }
 
-function hole(wert: unknown, pfad: Pfad): unknown {
+/** What stands at a place; undefined if nothing does. */
+export function angabeBei(wert: unknown, pfad: readonly PropertyKey[]): unknown {
   let stelle = wert;
   for (const teil of pfad) {
     if (typeof stelle !== 'object' || stelle === null || !Object.hasOwn(stelle, teil)) return undefined;
-    stelle = (stelle as Record<string | number, unknown>)[teil];
+    stelle = (stelle as Record<PropertyKey, unknown>)[teil];
   }
   return stelle;
 }

@@ -1,6 +1,5 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { Gebietstabellen } from '@/app/kreis/[kreis]/gebietstabellen';
-import { STIL } from '@/lib/berichte/vergleich/stil';
+import { alsEinzelseite } from '@/lib/berichte/vergleich/einzelseite';
 import { tagLang } from '@/lib/kern/zahlen';
 import { type Tabelle, type Tag, tabelleAm } from '@/lib/regeln';
 
@@ -16,7 +15,8 @@ export interface Vorgeschaut {
  */
 export function vorschauseite(traeger: readonly Vorgeschaut[], tag: Tag): string {
   const titel = `Vorschau – nicht gültig: ${tagLang(tag)}`;
-  const inhalt = renderToStaticMarkup(
+  return alsEinzelseite(
+    titel,
     <main>
       <p className="achtung">
         <strong>Vorschau – nicht gültig.</strong> So zeigt der Rechner die Richtwerte am {tagLang(tag)}. Das
@@ -33,11 +33,4 @@ export function vorschauseite(traeger: readonly Vorgeschaut[], tag: Tag): string
       })}
     </main>,
   );
-  const kopf = renderToStaticMarkup(<title>{titel}</title>);
-  return `<!doctype html>
-<html lang="de"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-${kopf}<style>${STIL}</style></head><body>${inhalt}</body></html>
-`;
 }

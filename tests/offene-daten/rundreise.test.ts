@@ -1,11 +1,12 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { auszugAlsJson, auszugVon } from '@/lib/berichte/daten/auszug';
-import { alsCsv, auszugAlsCsv, auszugAusCsv } from '@/lib/berichte/daten/csv';
+import { alsCsv, auszugAlsCsv } from '@/lib/berichte/daten/csv';
 import { plzPaare } from '@/lib/berichte/daten/national';
 import { gemeindenAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
 import { schema } from '@/lib/berichte/daten/schema';
 import { DATEN, TABELLEN } from '@/tests/daten/hilfe';
+import { auszugAusCsv } from './aus-csv';
 import { AUSZUG, BASIS, TRAEGER } from './hilfe';
 
 const CSV = auszugAlsCsv(AUSZUG);

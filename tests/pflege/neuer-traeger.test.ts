@@ -3,9 +3,9 @@ import { landpakete, vorlagen } from '@/app/pflege/pakete';
 import { entwirf } from '@/lib/pflege/neu/entwurf';
 import { FORMEN } from '@/lib/pflege/neu/formen';
 import { beginne, type NeuerTraeger } from '@/lib/pflege/neuer-traeger';
-import { bundAus } from '@/lib/pflege/paket';
 import { pruefeImPaket } from '@/lib/pflege/pruefung';
 import { liesText } from '@/lib/tabellen/datei-text';
+import { bundAusJson } from '@/lib/tabellen/daten-json';
 import { traegerInDatei } from '@/lib/tabellen/schema/traeger';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
 import { ECHTE } from './hilfe';
@@ -44,7 +44,7 @@ describe('die Daten dafür', () => {
   });
 
   it('sind zusammen alle Gemeinden', () => {
-    const alle = [...LAENDER.values()].flatMap((land) => [...bundAus(land).gemeinden.keys()]);
+    const alle = [...LAENDER.values()].flatMap((land) => [...bundAusJson(land).gemeinden.keys()]);
     expect(alle.sort()).toEqual([...ECHTE.bund.gemeinden.keys()].sort());
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setze } from '@/lib/pflege/aendern';
-import { bundAus } from '@/lib/pflege/paket';
 import { dateiname, pruefeImPaket } from '@/lib/pflege/pruefung';
+import { bundAusJson } from '@/lib/tabellen/daten-json';
 import { ECHTE, TABELLEN } from './hilfe';
 
 const HEUTE = '2026-11-25';
@@ -24,7 +24,7 @@ describe('mit dem Ausschnitt für einen Träger', () => {
   it('er kennt nur die eigenen Gemeinden', () => {
     const hannover = TABELLEN.find(({ paket }) => paket.traeger.ags === '03241')?.paket;
     if (hannover === undefined) throw new Error('unreachable');
-    expect(bundAus(hannover.bund).gemeinden.size).toBe(21);
+    expect(bundAusJson(hannover.bund).gemeinden.size).toBe(21);
   });
 });
 

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ladeBund } from '@/lib/tabellen/bund';
-import { istVorlaeufig, vorlaeufigAb } from '@/lib/tabellen/bund-vorlaeufig';
+import { vorlaeufigAb } from '@/lib/tabellen/bund-vorlaeufig';
 import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
 import { Datenfehler } from '@/lib/tabellen/meldung';
 import { pruefe } from '@/tests/befehle/hilfe';
@@ -105,14 +105,11 @@ describe('Vorläufige Daten des Bundes', () => {
 
   it('ohne bekannte Änderung ist nichts vorläufig', () => {
     expect(vorlaeufigAb({ ...leer, mietenstufen: [liste('2023-01-01')] })).toBeNull();
-    expect(istVorlaeufig(leer, '2099-01-01')).toBe(false);
   });
 
   it('ab dem Tag der geplanten Änderung, bis die neue Fassung da ist', () => {
     const alt = liste('2023-01-01', '2027-01-01');
     expect(vorlaeufigAb({ ...leer, mietenstufen: [alt] })).toBe('2027-01-01');
-    expect(istVorlaeufig({ ...leer, mietenstufen: [alt] }, '2026-12-31')).toBe(false);
-    expect(istVorlaeufig({ ...leer, mietenstufen: [alt] }, '2027-01-01')).toBe(true);
     // The new list may come later than planned.
     for (const ab of ['2027-01-01', '2027-07-01'])
       expect(vorlaeufigAb({ ...leer, mietenstufen: [alt, liste(ab)] })).toBeNull();

@@ -1,3 +1,4 @@
+import { gruppen } from '@/lib/kern/gruppiert';
 import { personen, tagLang } from '@/lib/kern/zahlen';
 import {
   fragenFuer,
@@ -139,20 +140,17 @@ interface Grenztabelle {
 /** One limit: a row for each area, a column for each household size. */
 function Grenztabelle({ titel, tabelle, zeilen, wert, frueher }: Grenztabelle) {
   // Rows that differ only in another limit are one row here.
-  const gruppen = new Map<string, Gebietszeile[]>();
-  for (const zeile of zeilen) {
-    const texte = GROESSEN.map((_, i) => [wert(zeile, i), frueher(zeile, i)].map((w) => w && zellentext(w)));
-    const gleich = JSON.stringify(texte);
-    gruppen.set(gleich, [...(gruppen.get(gleich) ?? []), zeile]);
-  }
+  const texte = (zeile: Gebietszeile) =>
+    GROESSEN.map((_, i) => [wert(zeile, i), frueher(zeile, i)].map((w) => w && zellentext(w)));
+  const gleichlautend = gruppen(zeilen, (zeile) => JSON.stringify(texte(zeile)));
   return (
     <Wertetabelle
       titel={titel}
       ecke="Ort"
       spalten={GROESSEN.map(personen)}
-      zeilen={[...gruppen].map(([schluessel, gleiche]) => ({
+      zeilen={[...gleichlautend].map(([schluessel, gleiche]) => ({
         schluessel,
-        kopf: <Ortsnamen tabelle={tabelle} zeilen={gleiche} alle={gruppen.size === 1} />,
+        kopf: <Ortsnamen tabelle={tabelle} zeilen={gleiche} alle={gleichlautend.size === 1} />,
         werte: GROESSEN.map((_, i) => {
           const [zeile] = gleiche;
           const jetzt = zeile && wert(zeile, i);

@@ -1,8 +1,7 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { Bericht, GANZ } from './bericht';
 import { Liste } from './bericht-teile';
+import { alsEinzelseite } from './einzelseite';
 import type { Vergleich } from './index';
-import { STIL } from './stil';
 import * as worte from './worte';
 
 /**
@@ -10,21 +9,7 @@ import * as worte from './worte';
  * No script and nothing from elsewhere; its policy forbids both, whatever a file may hold.
  */
 export function alsSeite(vergleich: Vergleich): string {
-  return `<!doctype html>
-<html lang="de">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${worte.TITEL}</title>
-<style>${STIL}</style>
-</head>
-<body>
-${renderToStaticMarkup(<Inhalt vergleich={vergleich} />)}
-</body>
-</html>
-`;
+  return alsEinzelseite(worte.TITEL, <Inhalt vergleich={vergleich} />);
 }
 
 function Inhalt({ vergleich }: { vergleich: Vergleich }) {

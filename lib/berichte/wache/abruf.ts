@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+import { gruppiert } from '@/lib/kern/gruppiert';
 import type { Link } from './links';
 
 /** How an address answered. `unklar`: the server is busy or turns programs away; a person may still see the page. */
@@ -21,11 +23,13 @@ export const HOEFLICH: Hoeflichkeit = { zeitlimit: 20_000, pause: 1000, gleichze
 /** Asks every address once; each server gets one request at a time, with a pause between them. */
 export async function pruefeLinks(links: readonly Link[], wie: Hoeflichkeit = HOEFLICH): Promise<Antwort[]> {
   const antworten = new Map<string, Antwort>();
-  const warteschlangen = [...jeServer(links).values()];
+  const warteschlangen = gruppiert(links, ({ adresse }) =>
+    URL.canParse(adresse) ? new URL(adresse).host : '',
+  );
   const arbeite = async () => {
     for (let naechste = warteschlangen.shift(); naechste; naechste = warteschlangen.shift()) {
       for (const [i, link] of naechste.entries()) {
-        if (i > 0) await warte(wie.pause);
+        if (i > 0) await setTimeout(wie.pause);
         antworten.set(link.adresse, await frage(link, wie));
       }
     }
@@ -34,20 +38,11 @@ export async function pruefeLinks(links: readonly Link[], wie: Hoeflichkeit = HO
   return links.flatMap(({ adresse }) => antworten.get(adresse) ?? []);
 }
 
-function jeServer(links: readonly Link[]): Map<string, Link[]> {
-  const gruppen = new Map<string, Link[]>();
-  for (const link of links) {
-    const server = URL.canParse(link.adresse) ? new URL(link.adresse).host : '';
-    gruppen.set(server, [...(gruppen.get(server) ?? []), link]);
-  }
-  return gruppen;
-}
-
 /** HEAD is enough; servers that do not answer it well are asked again with GET, after the same pause. */
 async function frage(link: Link, wie: Hoeflichkeit): Promise<Antwort> {
   const kurz = await rufeAb(link.adresse, 'HEAD', wie.zeitlimit);
   if (kurz === 200) return { ...link, zustand: 'erreichbar', grund: 'Status 200' };
-  await warte(wie.pause);
+  await setTimeout(wie.pause);
   const ganz = await rufeAb(link.adresse, 'GET', wie.zeitlimit);
   if (typeof ganz === 'string') return { ...link, zustand: 'fehlt', grund: ganz };
   const grund = `Status ${ganz}`;
@@ -71,8 +66,4 @@ async function rufeAb(adresse: string, method: 'HEAD' | 'GET', zeitlimit: number
     const langsam = fehler instanceof Error && fehler.name === 'TimeoutError';
     return langsam ? 'keine Antwort in der Zeit' : 'kein Server unter dieser Adresse';
   }
-}
-
-function warte(ms: number): Promise<void> {
-  return new Promise((weiter) => setTimeout(weiter, ms));
 }

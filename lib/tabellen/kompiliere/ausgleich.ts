@@ -1,6 +1,7 @@
 import type { Bezug, Grenze } from '@/lib/regeln';
 import type { Befund } from '../meldung';
 import type { TabelleInDatei } from '../schema/tabelle';
+import { grenzeAus } from './umfeld';
 
 /** What a sum of parts is compared with. */
 const SUMME: readonly (readonly [teile: readonly Bezug[], summe: Bezug])[] = [
@@ -30,10 +31,9 @@ export function mitAusgleich(grenzen: readonly Grenze[], datei: TabelleInDatei, 
     const gefunden = teile as Grenze[];
     const erste = gefunden[0];
     if (!erste) return;
-    const neu: Grenze = {
+    const neu = grenzeAus({
       bezug: summe[1],
       wirkung: 'massgeblich',
-      herkunft: 'traeger',
       rechtsgrundlage:
         rechtsgrundlage ?? (summe[1] === 'bruttowarmmiete' ? '§ 22 Abs. 10 SGB II' : erste.rechtsgrundlage),
       quelle: erste.quelle,
@@ -43,7 +43,7 @@ export function mitAusgleich(grenzen: readonly Grenze[], datei: TabelleInDatei, 
         gefunden.find((g) => g.mindestBetriebskosten !== null)?.mindestBetriebskosten ?? null,
       nurBei: erste.nurBei,
       warmwasserEnthalten: gefunden.some((g) => g.warmwasserEnthalten),
-    };
+    });
     ergebnis = ergebnis.map((grenze) =>
       gefunden.includes(grenze) ? { ...grenze, wirkung: 'hinweis' } : grenze,
     );

@@ -3,6 +3,7 @@ import type { Bund } from '../bund-form';
 import { quellzeile } from '../quelle';
 import type { TabelleInDatei } from '../schema/tabelle';
 import { heizspiegelwert, neuesteMitEuro } from './heizspiegel';
+import { grenzeAus } from './umfeld';
 
 const BSG = 'BSG, Urteil vom 2. Juli 2009, B 14 AS 36/08 R; Urteil vom 12. Juni 2013, B 14 AS 60/12 R';
 
@@ -50,16 +51,12 @@ function heizspiegelgrenze(bund: Bund, gueltigBis: Tag | null): Grenze | null {
   const ausgabe = neuesteMitEuro(bund);
   if (!ausgabe || (gueltigBis !== null && gueltigBis < `${ausgabe.ausgabe}-01-01`)) return null;
   const wert = heizspiegelwert(ausgabe, { runden: 'cent' });
-  return {
+  return grenzeAus({
     bezug: 'heizkosten',
     wirkung: 'hinweis',
-    herkunft: 'traeger',
     rechtsgrundlage: BSG,
     quelle: quellzeile(ausgabe.quelle, null),
     gebiete: [{ name: 'Deutschland', teil: null, gemeinden: null, vergleichsraum: false, wert }],
-    teile: [],
-    mindestBetriebskosten: null,
-    nurBei: null,
     warmwasserEnthalten: true,
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { gruppen } from '@/lib/kern/gruppiert';
 import {
   alleZweige,
   type Bezug,
@@ -20,7 +21,7 @@ import { bandAus } from './band';
 import { kompiliereGebiete } from './gebiete';
 import { heizgrenzeDerGerichte, heizspiegelAlsOrientierung } from './heizgrenze';
 import { pruefeMindestbetrag } from './passt';
-import type { Umfeld } from './umfeld';
+import { grenzeAus, type Umfeld } from './umfeld';
 import { kompiliereZuschlaege, kompiliereZuschlagsregel } from './zuschlaege';
 import { pruefeZuschlaege } from './zuschlag-passt';
 
@@ -94,15 +95,9 @@ const kreise = new WeakMap<Bund, Map<string, Gemeinde[]>>();
 function nachKreis(bund: Bund): ReadonlyMap<string, readonly Gemeinde[]> {
   const bekannte = kreise.get(bund);
   if (bekannte) return bekannte;
-  const gruppen = new Map<string, Gemeinde[]>();
-  for (const gemeinde of bund.gemeinden.values()) {
-    const kreis = gemeinde.ags.slice(0, 5);
-    const gruppe = gruppen.get(kreis);
-    if (gruppe) gruppe.push(gemeinde);
-    else gruppen.set(kreis, [gemeinde]);
-  }
-  kreise.set(bund, gruppen);
-  return gruppen;
+  const neu = gruppen(bund.gemeinden.values(), ({ ags }) => ags.slice(0, 5));
+  kreise.set(bund, neu);
+  return neu;
 }
 
 function kompiliereGrenze(g: GrenzeInDatei, i: number, datei: TabelleInDatei, umfeld: Umfeld): Grenze {
@@ -111,19 +106,17 @@ function kompiliereGrenze(g: GrenzeInDatei, i: number, datei: TabelleInDatei, um
   const hier = { pfad: ['grenzen', i], bezug: g.bezug };
   const ort = { umfeld, ...hier, mietenstufe: null, gemeinden: null, rechtsgrundlage, quelle };
   if (g.mindest_betriebskosten_je_m2 !== undefined) pruefeMindestbetrag(ort);
-  return {
+  return grenzeAus({
     bezug: g.bezug,
     wirkung: g.wirkung,
-    herkunft: 'traeger',
     rechtsgrundlage,
     quelle,
     gebiete: kompiliereGebiete(g, ort),
-    teile: [],
     mindestBetriebskosten: g.mindest_betriebskosten_je_m2 ?? null,
     nurBei: g.nur_bei_wohnflaeche ? bandAus(g.nur_bei_wohnflaeche) : null,
     // The Heizspiegel says so itself, whoever uses it.
     warmwasserEnthalten: g.warmwasser === 'enthalten' || g.heizspiegel !== undefined,
-  };
+  });
 }
 
 const UNTERKUNFT = '§ 22 Abs. 1 Satz 1 SGB II, § 35 Abs. 1 SGB XII';
@@ -146,18 +139,13 @@ export function landesnorm(traeger: Pick<Traeger, 'ags'>, bund: Bund): Grenze | 
   const norm = bund.wohnflaechen.get(traeger.ags.slice(0, 2));
   if (!norm) return null;
   const wert = { art: 'je_person', ...norm.je_person, danach: null } as const;
-  return {
+  return grenzeAus({
     bezug: 'wohnflaeche',
     wirkung: 'hinweis',
-    herkunft: 'traeger',
     rechtsgrundlage: RECHTSGRUNDLAGE.wohnflaeche,
     quelle: quellzeile(norm.quelle, null),
     gebiete: [{ name: norm.name, teil: null, gemeinden: null, vergleichsraum: false, wert }],
-    teile: [],
-    mindestBetriebskosten: null,
-    nurBei: null,
-    warmwasserEnthalten: false,
-  };
+  });
 }
 
 /** A limit that takes national figures as they are on the day of the question. */

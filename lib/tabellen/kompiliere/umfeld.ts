@@ -43,3 +43,17 @@ export function melde(ort: Ort, text: string, ...weiter: (string | number)[]): n
   ort.umfeld.befunde.push({ pfad: [...ort.pfad, ...weiter], text });
   return null;
 }
+
+/** A limit; what is not said is as in most of them. */
+export function grenzeAus(
+  grenze: Pick<Grenze, 'bezug' | 'wirkung' | 'rechtsgrundlage' | 'quelle' | 'gebiete'> & Partial<Grenze>,
+): Grenze {
+  return {
+    herkunft: 'traeger',
+    teile: [],
+    mindestBetriebskosten: null,
+    nurBei: null,
+    warmwasserEnthalten: false,
+    ...grenze,
+  };
+}

@@ -1,5 +1,6 @@
 import type { Frage, Groesse, Stufe, Wert } from '@/lib/regeln';
 import type { StufeInDatei, WertInDatei, WoggInDatei, ZweigeInDatei } from '../schema/wert';
+import { zweigeIn } from '../zweige';
 import { kompiliereHeizspiegel } from './heizspiegel';
 import { kompiliereJeM2 } from './je-m2';
 import { passt } from './passt';
@@ -117,16 +118,7 @@ export function brauchtMietenstufe(wert: WertInDatei): 'nein' | 'fest' | 'sticht
 /** Every WoGG formula below a value. */
 function woggRegeln(wert: WertInDatei): WoggInDatei[] {
   if (wert.wogg) return [wert.wogg];
-  const zweige = [
-    wert.je_person?.danach,
-    ...Object.values(wert.je_energietraeger ?? {}),
-    ...Object.values(wert.je_warmwasser ?? {}),
-    ...Object.values(wert.je_variante ?? {}).flatMap((z) => Object.values(z ?? {})),
-    ...(wert.je_gebaeudeflaeche ?? []),
-    ...(wert.je_wohnflaeche ?? []),
-    ...(wert.je_baujahr ?? []),
-  ];
-  return zweige.flatMap((zweig) => (zweig === undefined ? [] : woggRegeln(zweig)));
+  return [...zweigeIn(wert), ...(wert.je_wohnflaeche ?? [])].flatMap(woggRegeln);
 }
 
 function unter(ort: Ort, ...weiter: (string | number)[]): Ort {

@@ -33,8 +33,3 @@ export function auffaellig(
 export function zahl(bezug: Bezug, wert: number): string {
   return alsText(bezug, wert).replace('.', ',');
 }
-
-/** `1 Person`, `3 Personen`. */
-export function personen(anzahl: number): string {
-  return anzahl === 1 ? '1 Person' : `${anzahl} Personen`;
-}

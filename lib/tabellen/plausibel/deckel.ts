@@ -1,6 +1,7 @@
 import type { GrenzeInDatei } from '../schema/grenze';
 import type { TabelleInDatei } from '../schema/tabelle';
 import type { StufeInDatei, WertInDatei } from '../schema/wert';
+import { zweigeIn } from '../zweige';
 import { type Auffaellig, auffaellig } from './auffaellig';
 
 /** What each rent limit says about the sum for a very large flat. */
@@ -56,16 +57,7 @@ function orteNach(grenze: GrenzeInDatei): ReadonlyMap<string, Summe> {
 function istOffen(wert: WertInDatei): boolean {
   if (wert.je_m2 !== undefined) return wert.je_m2.flaeche === 'wohnung';
   if (wert.je_wohnflaeche !== undefined) return wert.je_wohnflaeche.filter(ohneEnde).some(istOffen);
-  const danach = wert.je_person?.danach;
-  const zweige = [
-    ...Object.values(wert.je_energietraeger ?? {}),
-    ...Object.values(wert.je_warmwasser ?? {}),
-    ...Object.values(wert.je_variante ?? {}).flatMap((antworten) => Object.values(antworten ?? {})),
-    ...(wert.je_gebaeudeflaeche ?? []),
-    ...(wert.je_baujahr ?? []),
-    ...(danach ? [danach] : []),
-  ];
-  return zweige.some((zweig) => zweig !== undefined && istOffen(zweig));
+  return zweigeIn(wert).some(istOffen);
 }
 
 /** The class in which very large flats are. */

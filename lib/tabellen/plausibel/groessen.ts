@@ -1,5 +1,6 @@
+import { personen } from '@/lib/kern/zahlen';
 import { alsText, type Bezug, type JePerson } from '@/lib/regeln';
-import { type Auffaellig, auffaellig, personen, zahl } from './auffaellig';
+import { type Auffaellig, auffaellig, zahl } from './auffaellig';
 import { type Feld, felderVon, istGedruckt, type Zeile } from './zeilen';
 
 /** What is unusual along a row of household sizes: falling, equal, missing and zero values, and an odd `weitere`. */

@@ -1,6 +1,7 @@
+import { personen } from '@/lib/kern/zahlen';
 import { plusMonate, vortag } from '@/lib/regeln';
 import type { GeladeneTabelle } from '../lade';
-import { type Auffaellig, auffaellig, personen, zahl } from './auffaellig';
+import { type Auffaellig, auffaellig, zahl } from './auffaellig';
 import { type Feld, felderVon, istGedruckt, type Zeile, zeilenVon } from './zeilen';
 
 /** A change above this share of the old value, in percent, is asked about. */

@@ -7,20 +7,20 @@ import { MIETENSTUFEN } from './mietenstufe';
 
 const anmerkungen = z.array(freitext()).optional();
 
+const quellen = { quelle: quelleBund, anmerkungen };
+
 /**
  * First day on which other values are expected, also if they are only planned and no law yet: from then on these are
  * provisional, and the watch list asks for the new ones.
  */
 const naechste_aenderung = tag().optional();
 
+/** Head of a file of national law: when it holds, and who looked. */
+const kopf = { format, gueltig_ab: tag(), naechste_aenderung, zuletzt_bestaetigt: tag(), ...quellen };
+
 /** Anlage 1 zu § 12 Abs. 1 WoGG: Höchstbeträge by Mietenstufe and household size, Euro per month. */
 export const anlage1InDatei = objekt({
-  format,
-  gueltig_ab: tag(),
-  naechste_aenderung,
-  zuletzt_bestaetigt: tag(),
-  quelle: quelleBund,
-  anmerkungen,
+  ...kopf,
   hoechstbetraege: objekt(
     Object.fromEntries(MIETENSTUFEN.map((stufe) => [stufe, jePerson(geld())])) as Record<
       (typeof MIETENSTUFEN)[number],
@@ -32,24 +32,14 @@ export type Anlage1 = z.infer<typeof anlage1InDatei>;
 
 /** § 12 Abs. 7 WoGG, Euro per month. */
 export const klimakomponenteInDatei = objekt({
-  format,
-  gueltig_ab: tag(),
-  naechste_aenderung,
-  zuletzt_bestaetigt: tag(),
-  quelle: quelleBund,
-  anmerkungen,
+  ...kopf,
   je_person: jePerson(geld()),
 });
 export type Klimakomponente = z.infer<typeof klimakomponenteInDatei>;
 
 /** Head of a list of Mietenstufen; the rows stand in the CSV file of the same name. */
 export const mietenstufenInDatei = objekt({
-  format,
-  gueltig_ab: tag(),
-  naechste_aenderung,
-  zuletzt_bestaetigt: tag(),
-  quelle: quelleBund,
-  anmerkungen,
+  ...kopf,
 });
 
 /** Adequate floor area of a Land, m² by household size. Its first day is often not published. */
@@ -60,8 +50,7 @@ export const wohnflaecheInDatei = objekt({
   beleg: wort(['amtlich', 'gericht', 'ortsrichtlinien', 'zweitquelle']),
   gueltig_ab: wort(['unbekannt']).or(tag()),
   zuletzt_bestaetigt: tag().optional(),
-  quelle: quelleBund,
-  anmerkungen,
+  ...quellen,
   je_person: jePerson(flaeche()),
 });
 export type Wohnflaechennorm = z.infer<typeof wohnflaecheInDatei>;
@@ -77,8 +66,7 @@ export const heizspiegelInDatei = objekt({
   ausgabe: jahr(),
   abrechnungsjahr: jahr(),
   zuletzt_bestaetigt: tag().optional(),
-  quelle: quelleBund,
-  anmerkungen,
+  ...quellen,
   zu_hoch_euro_je_m2_monat: energie(
     z.array(objekt({ von: flaeche().optional(), bis: flaeche().optional(), preis: preis() })).min(1),
   ).optional(),
