@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Verweis } from '@/app/bausteine/verweis';
 
 export const metadata: Metadata = { title: 'Seite nicht gefunden – Mietpreisrechner' };
 
@@ -12,14 +13,10 @@ export default function NichtGefunden() {
       </p>
       <ul className="kern-list kern-list--bullet">
         <li>
-          <a href="/" className="kern-link">
-            Miete prüfen
-          </a>
+          <Verweis nach="/">Miete prüfen</Verweis>
         </li>
         <li>
-          <a href="/richtwerte/" className="kern-link">
-            Richtwerte ansehen
-          </a>
+          <Verweis nach="/richtwerte/">Richtwerte ansehen</Verweis>
         </li>
       </ul>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Klappe } from '@/app/bausteine/klappe';
 import type { Tabelle } from '@/lib/regeln';
 import { zeitraum } from '@/lib/texte/zeitraum';
 
@@ -7,12 +8,5 @@ import { zeitraum } from '@/lib/texte/zeitraum';
  * has not begun yet, it is the one in force.
  */
 export function AndereFassung({ tabelle, children }: { tabelle: Tabelle; children: ReactNode }) {
-  return (
-    <details className="kern-accordion">
-      <summary className="kern-accordion__header">
-        <span className="kern-title kern-title--small">Richtwerte für andere Tage, {zeitraum(tabelle)}</span>
-      </summary>
-      <div className="kern-accordion__body">{children}</div>
-    </details>
-  );
+  return <Klappe titel={`Richtwerte für andere Tage, ${zeitraum(tabelle)}`}>{children}</Klappe>;
 }

@@ -1,4 +1,5 @@
 import { Fehlertext } from './fehlertext';
+import { beschrieben } from './formularfeld';
 
 export interface Option {
   readonly wert: string;
@@ -22,17 +23,14 @@ const KNOPF_MIT_FEHLER = 'kern-form-check__radio kern-form-check__radio--error';
 
 /** A group of radios. Nothing is chosen beforehand (F-05); the first one carries the group's name as id for links. */
 export function Auswahl({ name, frage, hinweis, optionen, gewaehlt, fehler }: Eigenschaften) {
-  const hinweisId = hinweis === undefined ? null : `${name}-hinweis`;
-  const fehlerId = fehler === undefined ? null : `${name}-fehler`;
-  const beschrieben = [hinweisId, fehlerId].filter((id) => id !== null).join(' ');
   return (
     <fieldset
-      className={fehlerId ? 'kern-fieldset kern-fieldset--error' : 'kern-fieldset'}
-      aria-describedby={beschrieben || undefined}
+      className={fehler ? 'kern-fieldset kern-fieldset--error' : 'kern-fieldset'}
+      aria-describedby={beschrieben({ id: name, hinweis, fehler })['aria-describedby']}
     >
       <legend className="kern-label">{frage}</legend>
-      {hinweisId && (
-        <div className="kern-hint" id={hinweisId}>
+      {hinweis && (
+        <div className="kern-hint" id={`${name}-hinweis`}>
           {hinweis}
         </div>
       )}
@@ -43,7 +41,7 @@ export function Auswahl({ name, frage, hinweis, optionen, gewaehlt, fehler }: Ei
           return (
             <div className="kern-form-check" key={wert}>
               <input
-                className={fehlerId ? KNOPF_MIT_FEHLER : 'kern-form-check__radio'}
+                className={fehler ? KNOPF_MIT_FEHLER : 'kern-form-check__radio'}
                 type="radio"
                 name={name}
                 id={id}
@@ -57,7 +55,7 @@ export function Auswahl({ name, frage, hinweis, optionen, gewaehlt, fehler }: Ei
           );
         })}
       </div>
-      {fehlerId && fehler !== undefined && <Fehlertext id={fehlerId} text={fehler} />}
+      {fehler && <Fehlertext id={`${name}-fehler`} text={fehler} />}
     </fieldset>
   );
 }

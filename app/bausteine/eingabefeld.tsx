@@ -1,9 +1,9 @@
-import { Fehlertext } from './fehlertext';
+import { beschrieben, Formularfeld } from './formularfeld';
 
 interface Eigenschaften {
   readonly name: string;
   readonly label: string;
-  readonly hinweis?: string;
+  readonly hinweis?: string | undefined;
   /** Unit shown behind the field; the label says it too. */
   readonly einheit?: string;
   readonly fehler: string | undefined;
@@ -21,15 +21,12 @@ interface Eigenschaften {
 
 /** A text field with label, hint and message. It keeps what was typed: no mask, no reformatting (F-30). */
 export function Eingabefeld(e: Eigenschaften) {
-  const hinweisId = e.hinweis === undefined ? null : `${e.name}-hinweis`;
-  const fehlerId = e.fehler === undefined ? null : `${e.name}-fehler`;
-  const beschrieben = [hinweisId, fehlerId].filter((id) => id !== null).join(' ');
   const feld = (
     <input
       className={[
         'kern-form-input__input',
         e.inputMode === 'numeric' && 'kern-form-input__input--width-4',
-        fehlerId && 'kern-form-input__input--error',
+        e.fehler && 'kern-form-input__input--error',
       ]
         .filter(Boolean)
         .join(' ')}
@@ -41,21 +38,17 @@ export function Eingabefeld(e: Eigenschaften) {
       spellCheck={false}
       onInput={e.beiEingabe && ((ereignis) => e.beiEingabe?.(ereignis.currentTarget.value))}
       onBlur={e.beiVerlassen && ((ereignis) => e.beiVerlassen?.(ereignis.currentTarget.value))}
-      aria-describedby={beschrieben || undefined}
-      aria-invalid={fehlerId ? true : undefined}
+      {...beschrieben({ id: e.name, hinweis: e.hinweis, fehler: e.fehler })}
     />
   );
+  const label = (
+    <>
+      {e.label}
+      {e.freiwilligMoeglich && <span className="kern-label__optional nur-freiwillig"> (freiwillig)</span>}
+    </>
+  );
   return (
-    <div className={fehlerId ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
-      <label className="kern-label" htmlFor={e.name}>
-        {e.label}
-        {e.freiwilligMoeglich && <span className="kern-label__optional nur-freiwillig"> (freiwillig)</span>}
-      </label>
-      {hinweisId && (
-        <div className="kern-hint" id={hinweisId}>
-          {e.hinweis}
-        </div>
-      )}
+    <Formularfeld id={e.name} label={label} hinweis={e.hinweis} fehler={e.fehler}>
       {e.einheit === undefined ? (
         feld
       ) : (
@@ -77,7 +70,6 @@ export function Eingabefeld(e: Eigenschaften) {
           )}
         </div>
       )}
-      {fehlerId && e.fehler !== undefined && <Fehlertext id={fehlerId} text={e.fehler} />}
-    </div>
+    </Formularfeld>
   );
 }

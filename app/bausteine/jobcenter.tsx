@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Klappe } from '@/app/bausteine/klappe';
 
 /** Whom to ask; only what the authority publishes. */
 export interface Jobcenter {
@@ -57,24 +58,15 @@ export function Zustaendig({ jobcenter }: { jobcenter: readonly Jobcenter[] }) {
     );
   }
   return (
-    <details className="kern-accordion">
-      <summary className="kern-accordion__header">
-        <span className="kern-title kern-title--small">
-          Welches Jobcenter? Hier gibt es {jobcenter.length}
-        </span>
-      </summary>
-      <div className="kern-accordion__body grid gap-2">
-        <p className="kern-body">
-          Zuständig ist das Jobcenter für den Bezirk, in dem die neue Wohnung liegt.
-        </p>
-        <ul className="kern-list">
-          {jobcenter.map((stelle) => (
-            <li key={stelle.name}>
-              <Kontakt stelle={stelle} />
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
+    <Klappe titel={`Welches Jobcenter? Hier gibt es ${jobcenter.length}`} luft={2}>
+      <p className="kern-body">Zuständig ist das Jobcenter für den Bezirk, in dem die neue Wohnung liegt.</p>
+      <ul className="kern-list">
+        {jobcenter.map((stelle) => (
+          <li key={stelle.name}>
+            <Kontakt stelle={stelle} />
+          </li>
+        ))}
+      </ul>
+    </Klappe>
   );
 }

@@ -1,3 +1,4 @@
+import { Klappe } from '@/app/bausteine/klappe';
 import { tagLang } from '@/lib/kern/zahlen';
 import type { Tabelle } from '@/lib/regeln';
 import { AUS_SAMMLUNG } from '@/lib/texte/zeitraum';
@@ -11,14 +12,9 @@ interface Eigenschaften {
 /** The same, folded: below a table and in a result. */
 export function Standklappe({ tabelle, titel = 'Quelle und Stand' }: Eigenschaften & { titel?: string }) {
   return (
-    <details className="kern-accordion">
-      <summary className="kern-accordion__header">
-        <span className="kern-title kern-title--small">{titel}</span>
-      </summary>
-      <div className="kern-accordion__body">
-        <Stand tabelle={tabelle} />
-      </div>
-    </details>
+    <Klappe titel={titel}>
+      <Stand tabelle={tabelle} />
+    </Klappe>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 /** A page to read: heading, sections, short lines. */
 export function Textseite({ titel, children }: { titel: string; children: ReactNode }) {
@@ -10,11 +10,25 @@ export function Textseite({ titel, children }: { titel: string; children: ReactN
   );
 }
 
+interface Abschnittseigenschaften {
+  readonly id: string;
+  readonly titel: ReactNode;
+  /** Room between its parts. */
+  readonly luft?: 2 | 4 | 6;
+  readonly klein?: boolean;
+  /** The heading, to move the focus there. */
+  readonly ref?: Ref<HTMLHeadingElement>;
+  readonly children: ReactNode;
+}
+
+const LUFT = { 2: 'grid gap-2', 4: 'grid gap-4', 6: 'grid gap-6' };
+
 /** One section; with an `id` that links can lead to. */
-export function Abschnitt({ id, titel, children }: { id: string; titel: string; children: ReactNode }) {
+export function Abschnitt({ id, titel, luft = 2, klein, ref, children }: Abschnittseigenschaften) {
+  const klasse = klein ? 'kern-heading-small' : 'kern-heading-medium';
   return (
-    <section className="grid gap-2" aria-labelledby={id}>
-      <h2 className="kern-heading-medium" id={id}>
+    <section className={LUFT[luft]} aria-labelledby={id}>
+      <h2 className={klasse} id={id} {...(ref && { ref, tabIndex: -1 })}>
         {titel}
       </h2>
       {children}

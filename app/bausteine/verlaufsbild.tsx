@@ -1,5 +1,6 @@
 import { scaleLinear, scaleTime } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
+import { Abschnitt } from '@/app/bausteine/textseite';
 import { euro, personen, tagLang } from '@/lib/kern/zahlen';
 import type { Verlauf } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
@@ -20,10 +21,7 @@ export function Verlaufsbild({ verlauf, ort }: { verlauf: Verlauf; ort: string }
   const { abschnitte, groessen, bezug } = verlauf;
   if (abschnitte.length < 2) return null;
   return (
-    <section className="grid gap-4" aria-labelledby="verlauf">
-      <h2 className="kern-heading-medium" id="verlauf">
-        So haben sich die Richtwerte geändert
-      </h2>
+    <Abschnitt id="verlauf" titel="So haben sich die Richtwerte geändert" luft={4}>
       <p className="kern-body">
         {BEZUG[bezug]} im Monat in {ort}
       </p>
@@ -38,7 +36,7 @@ export function Verlaufsbild({ verlauf, ort }: { verlauf: Verlauf; ort: string }
           werte: werte.map((cent) => (cent === null ? 'nicht genannt' : euro(cent))),
         }))}
       />
-    </section>
+    </Abschnitt>
   );
 }
 

@@ -1,12 +1,10 @@
+import { Abschnitt } from '@/app/bausteine/textseite';
 import { type Nennung, nennungVon } from '@/lib/berichte/daten/national';
 
 /** National data: where it comes from and what its licences ask to be said. */
 export function Ortslisten() {
   return (
-    <section className="grid gap-2" aria-labelledby="laender">
-      <h2 className="kern-heading-medium" id="laender">
-        Daten für ganz Deutschland
-      </h2>
+    <Abschnitt id="laender" titel="Daten für ganz Deutschland">
       <ul className="kern-list kern-list--bullet">
         <li>
           <a href="/daten/gemeinden.csv">Gemeinden mit Schlüssel und Adresse der Seite (CSV)</a>.{' '}
@@ -34,7 +32,7 @@ export function Ortslisten() {
           bekannt. Die Werte sind nicht in den Dateien.
         </li>
       </ul>
-    </section>
+    </Abschnitt>
   );
 }
 

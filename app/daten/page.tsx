@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Abschnitt } from '@/app/bausteine/textseite';
 import { alles } from '@/app/daten';
 import { Ortslisten } from './ortslisten';
 import { Spaltenliste } from './spaltenliste';
@@ -19,10 +20,7 @@ export default function OffeneDaten() {
           Kreisen und Städten, auch die früheren. Bei jeder Zahl steht die Quelle.
         </p>
       </div>
-      <section className="grid gap-2" aria-labelledby="alle">
-        <h2 className="kern-heading-medium" id="alle">
-          Alle Richtwerte
-        </h2>
+      <Abschnitt id="alle" titel="Alle Richtwerte">
         <ul className="kern-list kern-list--bullet">
           <li>
             <a href="/daten/alle.csv">Alle Richtwerte als CSV</a> für Excel und andere Tabellen-Programme
@@ -40,11 +38,8 @@ export default function OffeneDaten() {
           Diese Adressen bleiben. Neue Spalten können dazukommen. Ändert eine Spalte ihren Sinn, steigt die
           Nummer in „fassung“.
         </p>
-      </section>
-      <section className="grid gap-2" aria-labelledby="excel">
-        <h2 className="kern-heading-medium" id="excel">
-          In Excel öffnen
-        </h2>
+      </Abschnitt>
+      <Abschnitt id="excel" titel="In Excel öffnen">
         <p className="kern-body">
           Zum Lesen genügt ein Doppelklick auf die CSV-Datei. Dabei streicht Excel die Null am Anfang von
           Schlüsseln: Aus 01001000 wird 1001000.
@@ -57,7 +52,7 @@ export default function OffeneDaten() {
           Vor einem Text, den Excel für eine Formel hielte, steht in CSV ein Apostroph. Ein Programm streicht
           ihn.
         </p>
-      </section>
+      </Abschnitt>
       <Spaltenliste />
       <Traegerliste traeger={traeger} />
       <Ortslisten />

@@ -1,3 +1,5 @@
+import { Klappe } from '@/app/bausteine/klappe';
+import { Abschnitt } from '@/app/bausteine/textseite';
 import { KOPFSPALTEN, type Spalte, ZEILENARTEN, ZEILENSPALTEN } from '@/lib/berichte/daten/spalten';
 
 const SPALTEN: readonly (readonly [string, Spalte])[] = Object.entries({ ...KOPFSPALTEN, ...ZEILENSPALTEN });
@@ -5,10 +7,7 @@ const SPALTEN: readonly (readonly [string, Spalte])[] = Object.entries({ ...KOPF
 /** How the rows are read; the names and meanings come from the list that the files are written by. */
 export function Spaltenliste() {
   return (
-    <section className="grid gap-2" aria-labelledby="lesen">
-      <h2 className="kern-heading-medium" id="lesen">
-        So lesen Sie die Daten
-      </h2>
+    <Abschnitt id="lesen" titel="So lesen Sie die Daten">
       <ul className="kern-list kern-list--bullet">
         <li>Eine Zeile ist eine Aussage: ein Wert, an einem Ort, für eine Personenzahl.</li>
         <li>Ist eine Bedingung leer, kommt es auf sie nicht an.</li>
@@ -25,31 +24,22 @@ export function Spaltenliste() {
           bedeutung,
         ])}
       />
-    </section>
+    </Abschnitt>
   );
 }
 
-function Liste({
-  titel,
-  eintraege,
-}: {
-  titel: string;
-  eintraege: readonly (readonly [name: string, bedeutung: string])[];
-}) {
+type Eintraege = readonly (readonly [name: string, bedeutung: string])[];
+
+function Liste({ titel, eintraege }: { titel: string; eintraege: Eintraege }) {
   return (
-    <details className="kern-accordion">
-      <summary className="kern-accordion__header">
-        <span className="kern-title kern-title--small">{titel}</span>
-      </summary>
-      <div className="kern-accordion__body">
-        <ul className="kern-list kern-list--bullet">
-          {eintraege.map(([name, bedeutung]) => (
-            <li key={name}>
-              <code>{name}</code>: {bedeutung}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
+    <Klappe titel={titel}>
+      <ul className="kern-list kern-list--bullet">
+        {eintraege.map(([name, bedeutung]) => (
+          <li key={name}>
+            <code>{name}</code>: {bedeutung}
+          </li>
+        ))}
+      </ul>
+    </Klappe>
   );
 }

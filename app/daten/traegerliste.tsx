@@ -1,3 +1,4 @@
+import { Abschnitt } from '@/app/bausteine/textseite';
 import { tagLang } from '@/lib/kern/zahlen';
 import type { TraegerMitTabellen } from '@/lib/tabellen/lade';
 import { Lizenz } from '../bausteine/lizenz';
@@ -5,10 +6,7 @@ import { Lizenz } from '../bausteine/lizenz';
 /** The files of each authority, with its licence: only what it says itself. */
 export function Traegerliste({ traeger }: { traeger: readonly TraegerMitTabellen[] }) {
   return (
-    <section className="grid gap-2" aria-labelledby="kreise">
-      <h2 className="kern-heading-medium" id="kreise">
-        Nach Kreis und Stadt
-      </h2>
+    <Abschnitt id="kreise" titel="Nach Kreis und Stadt">
       <p className="kern-body">
         Wo „Lizenz nicht bekannt“ steht, nennt der Kreis oder die Stadt keine Lizenz. Fragen Sie dort, bevor
         Sie die Tabelle weitergeben.
@@ -30,6 +28,6 @@ export function Traegerliste({ traeger }: { traeger: readonly TraegerMitTabellen
           );
         })}
       </ul>
-    </section>
+    </Abschnitt>
   );
 }

@@ -1,4 +1,7 @@
 import type { Ref } from 'react';
+import { Knopf } from '@/app/bausteine/knopf';
+import { Abschnitt } from '@/app/bausteine/textseite';
+import { Verweis } from '@/app/bausteine/verweis';
 import { personen as personenText } from '@/lib/kern/zahlen';
 import { HOECHSTENS_ZEICHEN, kurzlink } from '@/lib/orte/kurzlink';
 import type { Ort } from '@/lib/orte/suche';
@@ -45,45 +48,29 @@ export function Briefteile({ ref, domain, ort, personen }: Eigenschaften) {
           text={() => link.gedruckt}
         />
       </section>
-      <section className="grid gap-4" aria-labelledby="code">
-        <h2 className="kern-heading-medium" id="code">
-          QR-Code
-        </h2>
+      <Abschnitt id="code" titel="QR-Code" luft={4}>
         <p className="kern-body">
           Drucken Sie den Code mindestens 25 Millimeter breit, schwarz auf weiß. Drucken Sie die Adresse immer
           daneben. Alternativtext: {qrBildtext(link.gedruckt)}
         </p>
         <QrCode text={link.ziel} bildtext={qrBildtext(link.gedruckt)} />
         <div className="flex flex-wrap gap-4">
-          <button
-            type="button"
-            className="kern-btn kern-btn--secondary"
-            onClick={() => sichere(`${name}.svg`, 'image/svg+xml', qrSvg(link.ziel, KANTE))}
-          >
-            <span className="kern-icon kern-icon--download" aria-hidden="true" />
-            <span className="kern-label">Als SVG sichern</span>
-          </button>
-          <button
-            type="button"
-            className="kern-btn kern-btn--secondary"
-            onClick={async () => sichere(`${name}.png`, 'image/png', await qrPng(qrModule(link.ziel), KANTE))}
-          >
-            <span className="kern-icon kern-icon--download" aria-hidden="true" />
-            <span className="kern-label">Als PNG sichern (600 dpi)</span>
-          </button>
+          <Knopf
+            text="Als SVG sichern"
+            sichert
+            tu={() => sichere(`${name}.svg`, 'image/svg+xml', qrSvg(link.ziel, KANTE))}
+          />
+          <Knopf
+            text="Als PNG sichern (600 dpi)"
+            sichert
+            tu={async () => sichere(`${name}.png`, 'image/png', await qrPng(qrModule(link.ziel), KANTE))}
+          />
         </div>
-      </section>
-      <section className="grid gap-6" aria-labelledby="texte">
-        <h2 className="kern-heading-medium" id="texte">
-          Textbausteine
-        </h2>
+      </Abschnitt>
+      <Abschnitt id="texte" titel="Textbausteine" luft={6}>
         <p className="kern-body">
           Was in Klammern steht, ergänzen Sie. Nennen Sie im Brief auch den Richtwert selbst. Sie finden ihn
-          auf der{' '}
-          <a className="kern-link" href={`/${ort.adresse}/`}>
-            Seite für {ort.name}
-          </a>
-          .
+          auf der <Verweis nach={`/${ort.adresse}/`}>Seite für {ort.name}</Verweis>.
         </p>
         {bausteine({ ort: ort.name, personen, domain, kurzlink: link.gedruckt }).map(({ titel, text }) => (
           <section key={titel} className="grid gap-2" aria-label={titel}>
@@ -97,7 +84,7 @@ export function Briefteile({ ref, domain, ort, personen }: Eigenschaften) {
             />
           </section>
         ))}
-      </section>
+      </Abschnitt>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Verweis } from '@/app/bausteine/verweis';
 import { betreiber } from '@/lib/betreiber/lade';
 import { Insel } from '../inseln/insel';
 import { Briefhilfe } from './briefhilfe';
@@ -22,10 +23,7 @@ export default function Fachkraefte() {
       </div>
       <Insel name="briefhilfe" teil={Briefhilfe} angaben={{ domain }} />
       <p className="kern-body">
-        Pflegen Sie die Richtwerte Ihrer Kommune?{' '}
-        <a className="kern-link" href="/pflege/">
-          Tabellen pflegen
-        </a>
+        Pflegen Sie die Richtwerte Ihrer Kommune? <Verweis nach="/pflege/">Tabellen pflegen</Verweis>
       </p>
       <noscript>
         <p className="kern-body">

@@ -1,3 +1,5 @@
+import { Knopf } from '@/app/bausteine/knopf';
+import { Abschnitt } from '@/app/bausteine/textseite';
 import { Kopierknopf } from '../bausteine/kopierknopf';
 import { sichere } from '../bausteine/sichere';
 
@@ -24,10 +26,7 @@ export function Abgabe({ text, pfad, neu, neuerOrdner, fehler, projekt }: Eigens
       .join('/') ?? '';
   const alsName = neuerOrdner ? (pfad?.split('/').slice(-2).join('/') ?? name) : name;
   return (
-    <section className="grid gap-4" aria-labelledby="abgeben">
-      <h2 className="kern-heading-medium" id="abgeben">
-        Abgeben
-      </h2>
+    <Abschnitt id="abgeben" titel="Abgeben" luft={4}>
       {fehler > 0 && (
         <p className="kern-body">
           Die Datei hat noch Fehler. Sie können sie sichern und später weiterarbeiten. Abgeben können Sie sie
@@ -37,14 +36,7 @@ export function Abgabe({ text, pfad, neu, neuerOrdner, fehler, projekt }: Eigens
       <p className="kern-body">
         So heißt die Datei: <strong>{pfad ?? 'Erst der erste Tag macht den Namen.'}</strong>
       </p>
-      <button
-        type="button"
-        className="kern-btn kern-btn--primary justify-self-start"
-        onClick={() => sichere(name, 'application/yaml', text)}
-      >
-        <span className="kern-icon kern-icon--download" aria-hidden="true" />
-        <span className="kern-label">Datei sichern</span>
-      </button>
+      <Knopf text="Datei sichern" haupt sichert tu={() => sichere(name, 'application/yaml', text)} />
       <Kopierknopf
         label="Text der Datei kopieren"
         fertig="Der Text ist kopiert."
@@ -89,6 +81,6 @@ export function Abgabe({ text, pfad, neu, neuerOrdner, fehler, projekt }: Eigens
         Sperrt Ihr Amt diese Seiten? Dann schicken Sie die gesicherte Datei an die Stelle, die diesen Rechner
         betreibt.
       </p>
-    </section>
+    </Abschnitt>
   );
 }

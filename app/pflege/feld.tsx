@@ -3,7 +3,8 @@ import { alsQuelltext, feldId } from '@/lib/pflege/eingabe';
 import type { Feld } from '@/lib/pflege/formular';
 import type { Wertstelle } from '@/lib/pflege/stelle';
 import type { Option } from '../bausteine/auswahl';
-import { Fehlertext } from '../bausteine/fehlertext';
+import { beschrieben, Formularfeld } from '../bausteine/formularfeld';
+import { Auswahlfeld } from './auswahlfeld';
 
 /** Sets a value in the text of the file. */
 export type Aendern = (pfad: Wertstelle['pfad'], wert: string) => void;
@@ -21,25 +22,21 @@ interface Eigenschaften {
 export function Angabe({ stelle, feld, fehler, aendern, optionen }: Eigenschaften) {
   const id = feldId(stelle.pfad);
   const wahl = optionen ?? feld.worte.map((wort) => ({ wert: wort, text: wort }));
-  const hilfe = feld.hilfe === '' ? undefined : `${id}-hilfe`;
+  const hinweis = feld.hilfe || undefined;
+  const label = (
+    <>
+      {feld.titel}
+      {!feld.pflicht && <span className="kern-label__optional"> (freiwillig)</span>}
+    </>
+  );
   return (
-    <div className={fehler ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
-      <label className="kern-label" htmlFor={id}>
-        {feld.titel}
-        {!feld.pflicht && <span className="kern-label__optional"> (freiwillig)</span>}
-      </label>
-      {hilfe && (
-        <div className="kern-hint" id={hilfe}>
-          {feld.hilfe}
-        </div>
-      )}
+    <Formularfeld id={id} label={label} hinweis={hinweis} fehler={fehler}>
       {wahl.length > 0 ? (
         <Wahl id={id} stelle={stelle} feld={feld} wahl={wahl} fehler={fehler} aendern={aendern} />
       ) : (
-        <Eingabe id={id} stelle={stelle} art={feld.art} fehler={fehler} aendern={aendern} hilfe={hilfe} />
+        <Eingabe id={id} stelle={stelle} art={feld.art} fehler={fehler} aendern={aendern} hinweis={hinweis} />
       )}
-      {fehler && <Fehlertext id={`${id}-fehler`} text={fehler} />}
-    </div>
+    </Formularfeld>
   );
 }
 
@@ -54,24 +51,14 @@ function Wahl({ id, stelle, feld, wahl, fehler, aendern }: Wahleigenschaften) {
   const fremd = wert !== '' && wahl.every((option) => option.wert !== wert);
   const offen = feld.pflicht ? 'Noch offen' : 'Keine Angabe';
   return (
-    <div className="kern-form-input__select-wrapper">
-      <select
-        className="kern-form-input__select"
-        id={id}
-        value={wert}
-        aria-describedby={[`${id}-hilfe`, fehler && `${id}-fehler`].filter(Boolean).join(' ')}
-        aria-invalid={fehler ? true : undefined}
-        onChange={(ereignis) => aendern(stelle.pfad, ereignis.currentTarget.value)}
-      >
-        {(wert === '' || !feld.pflicht) && <option value="">{offen}</option>}
-        {fremd && <option value={wert}>{wert}</option>}
-        {wahl.map((option) => (
-          <option key={option.wert} value={option.wert}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Auswahlfeld
+      id={id}
+      value={wert}
+      leer={wert === '' || !feld.pflicht ? offen : undefined}
+      optionen={fremd ? [{ wert, text: wert }, ...wahl] : wahl}
+      {...beschrieben({ id, hinweis: feld.hilfe, fehler })}
+      onChange={(ereignis) => aendern(stelle.pfad, ereignis.currentTarget.value)}
+    />
   );
 }
 
@@ -83,14 +70,14 @@ interface Eingabeeigenschaften {
   readonly aendern: Aendern;
   /** Name for a field whose label is the head of its row and column. */
   readonly name?: string;
-  readonly hilfe?: string | undefined;
+  readonly hinweis?: string | undefined;
 }
 
 /** The word by which a new file asks for a value. */
 const EINTRAGEN = 'EINTRAGEN';
 
 /** Keeps what is typed while somebody is in it; afterwards it shows how the file says it. */
-export function Eingabe({ id, stelle, art, fehler, aendern, name, hilfe }: Eingabeeigenschaften) {
+export function Eingabe({ id, stelle, art, fehler, aendern, name, hinweis }: Eingabeeigenschaften) {
   const [getippt, setGetippt] = useState<string | null>(null);
   return (
     <input
@@ -101,8 +88,7 @@ export function Eingabe({ id, stelle, art, fehler, aendern, name, hilfe }: Einga
       autoComplete="off"
       spellCheck={art === 'text'}
       aria-label={name}
-      aria-describedby={[hilfe, fehler && `${id}-fehler`].filter(Boolean).join(' ') || undefined}
-      aria-invalid={fehler ? true : undefined}
+      {...beschrieben({ id, hinweis, fehler })}
       value={getippt ?? stelle.wert}
       onFocus={(ereignis) => stelle.wert === EINTRAGEN && ereignis.currentTarget.select()}
       onChange={(ereignis) => {

@@ -1,3 +1,4 @@
+import { Abschnitt } from '@/app/bausteine/textseite';
 import type { Formularstand } from '@/lib/pflege/felder';
 import type { Formular } from '@/lib/pflege/formular';
 import type { Pflegepaket } from '@/lib/pflege/paket';
@@ -5,6 +6,7 @@ import { TABELLE } from '@/lib/tabellen/erklaerung/kopf';
 import type { Option } from '../bausteine/auswahl';
 import { Beispielteil } from './beispielteil';
 import { Grenzteil } from './grenzteil';
+import { Bereich, Formularrahmen } from './kontext';
 import { Nachricht } from './umbau';
 import type { Werkstattzustand } from './werkstatt-zustand';
 import { Wortliste } from './wortliste';
@@ -19,50 +21,37 @@ interface Eigenschaften {
 
 /** Everything of a table that has a form, in the order of the file. */
 export function Formularteil({ w, stand, formular, paket }: Eigenschaften) {
-  const orte = orteVon(paket);
   return (
-    <>
+    <Formularrahmen w={w} formular={formular} orte={orteVon(paket)}>
       <section className="grid gap-4" aria-label={TABELLE.anmerkungen.title}>
-        <Wortliste
-          w={w}
-          pfad={['anmerkungen']}
-          bereich="anmerkungen"
-          titel={TABELLE.anmerkungen.title}
-          hilfe={TABELLE.anmerkungen.description}
-          eins="Anmerkung"
-        />
-        <Nachricht w={w} bereich="anmerkungen" />
+        <Bereich name="anmerkungen">
+          <Wortliste
+            pfad={['anmerkungen']}
+            titel={TABELLE.anmerkungen.title}
+            hilfe={TABELLE.anmerkungen.description}
+            eins="Anmerkung"
+          />
+          <Nachricht />
+        </Bereich>
       </section>
-      <section className="grid gap-6" aria-labelledby="werte">
-        <h2 className="kern-heading-medium" id="werte">
-          Werte
-        </h2>
+      <Abschnitt id="werte" titel="Werte" luft={6}>
         <p className="kern-body">Schreiben Sie Beträge so: 612,50. Eine leere Zelle fehlt in der Tabelle.</p>
         {stand.grenzen.map((grenze) => (
-          <Grenzteil key={grenze.nummer} w={w} grenze={grenze} formular={formular} orte={orte} />
+          <Grenzteil key={grenze.nummer} grenze={grenze} />
         ))}
-      </section>
-      <Zuschlagteil w={w} stand={stand} formular={formular} orte={orte} />
-      <OhneRichtwert w={w} stand={stand} formular={formular} orte={orte} />
-      <Beispielteil
-        w={w}
-        formular={formular}
-        orte={orte}
-        beispiele={stand.beispiele}
-        ergebnisse={w.pruefung.beispiele}
-      />
+      </Abschnitt>
+      <Zuschlagteil stand={stand} />
+      <OhneRichtwert stand={stand} />
+      <Beispielteil beispiele={stand.beispiele} />
       <NurImText stand={stand} />
-    </>
+    </Formularrahmen>
   );
 }
 
 /** What has no form, and where it is changed. */
 function NurImText({ stand }: { stand: Formularstand }) {
   return (
-    <section className="grid gap-2" aria-labelledby="nur-text">
-      <h2 className="kern-heading-medium" id="nur-text">
-        Das ändern Sie im Text der Datei
-      </h2>
+    <Abschnitt id="nur-text" titel="Das ändern Sie im Text der Datei">
       <ul className="kern-list" aria-labelledby="nur-text">
         <li>eine neue Grenze, oder eine Grenze weniger</li>
         <li>eigene Werte je Gebiet, wo bisher einer für alle Orte gilt</li>
@@ -77,7 +66,7 @@ function NurImText({ stand }: { stand: Formularstand }) {
       <p className="kern-body">
         Das Textfeld „Die ganze Datei“ steht weiter unten. Die Prüfung liest auch dort mit.
       </p>
-    </section>
+    </Abschnitt>
   );
 }
 

@@ -1,25 +1,18 @@
-import { entferne, haengeAn } from '@/lib/pflege/aendern';
+import { haengeAn } from '@/lib/pflege/aendern';
 import { feldId } from '@/lib/pflege/eingabe';
-import type { Formular } from '@/lib/pflege/formular';
 import type { Grenze } from '@/lib/pflege/grenzen';
 import { stelle } from '@/lib/pflege/stelle';
 import { NEUES_GEBIET } from '@/lib/pflege/vordruck';
 import type { Option } from '../bausteine/auswahl';
+import { Klappe } from '../bausteine/klappe';
 import { Gruppenfelder } from './gruppe';
-import { Umbauknopf } from './umbau';
-import type { Werkstattzustand } from './werkstatt-zustand';
+import { useFormular } from './kontext';
+import { Entferner, Umbaut } from './umbau';
 import { Wortliste } from './wortliste';
 
-interface Eigenschaften {
-  readonly w: Werkstattzustand;
-  readonly grenze: Grenze;
-  readonly formular: Formular;
-  readonly bereich: string;
-  readonly orte: readonly Option[];
-}
-
 /** The areas of a limit: their names, and which Gemeinden belong to each. */
-export function Gebietteil({ w, grenze, formular, bereich, orte }: Eigenschaften) {
+export function Gebietteil({ grenze }: { grenze: Grenze }) {
+  const { w, formular, orte } = useFormular();
   const liste = [...grenze.pfad, 'gebiete'];
   const vergeben = new Set(
     grenze.gebiete.flatMap(({ pfad }) => w.stand?.worte([...pfad, 'gemeinden']) ?? []),
@@ -28,61 +21,47 @@ export function Gebietteil({ w, grenze, formular, bereich, orte }: Eigenschaften
   return (
     <div className="grid gap-4">
       {grenze.gebiete.map((gebiet) => (
-        <details key={gebiet.nummer} className="kern-accordion">
-          <summary className="kern-accordion__header">
-            <span className="kern-title kern-title--small">Gebiet: {gebiet.name}</span>
-          </summary>
-          <div className="kern-accordion__body grid gap-4">
-            <Gruppenfelder w={w} felder={formular.gebiet} pfad={gebiet.pfad} bereich={bereich} orte={orte} />
-            <Orte w={w} gebiet={gebiet} bereich={bereich} orte={orte} frei={frei} />
-            {grenze.gebiete.length > 1 && (
-              <Umbauknopf
-                text="Gebiet entfernen"
-                wovon={gebiet.name}
-                tu={() =>
-                  w.umbauen({
-                    bereich,
-                    meldung: `Entfernt: Gebiet ${gebiet.name} mit seinen Werten.`,
-                    entfernt: true,
-                    tu: (text) => entferne(text, liste, gebiet.nummer),
-                  })
-                }
-              />
-            )}
-          </div>
-        </details>
+        <Klappe key={gebiet.nummer} titel={`Gebiet: ${gebiet.name}`} luft={4}>
+          <Gruppenfelder felder={formular.gebiet} pfad={gebiet.pfad} />
+          <Orte gebiet={gebiet} frei={frei} />
+          {grenze.gebiete.length > 1 && (
+            <Entferner
+              text="Gebiet entfernen"
+              wovon={gebiet.name}
+              weg={`Gebiet ${gebiet.name} mit seinen Werten`}
+              liste={liste}
+              nummer={gebiet.nummer}
+            />
+          )}
+        </Klappe>
       ))}
-      <Umbauknopf
+      <Umbaut
         text="Gebiet hinzufügen"
-        tu={() =>
-          w.umbauen({
-            bereich,
-            meldung: 'Neues Gebiet. Schreiben Sie den Namen, wählen Sie die Orte, und füllen Sie die Zeile.',
-            fokus: feldId([...liste, grenze.gebiete.length, 'name']),
-            tu: (text) => haengeAn(text, liste, NEUES_GEBIET),
-          })
-        }
+        umbau={{
+          meldung: 'Neues Gebiet. Schreiben Sie den Namen, wählen Sie die Orte, und füllen Sie die Zeile.',
+          fokus: feldId([...liste, grenze.gebiete.length, 'name']),
+          tu: (text) => haengeAn(text, liste, NEUES_GEBIET),
+        }}
       />
     </div>
   );
 }
 
-interface Ortseigenschaften extends Pick<Eigenschaften, 'w' | 'bereich' | 'orte'> {
+interface Ortseigenschaften {
   readonly gebiet: Grenze['gebiete'][number];
   readonly frei: readonly Option[];
 }
 
 /** An area has places of its own, unless it is all places of a Mietenstufe. A divided Gemeinde may stand twice. */
-function Orte({ w, gebiet: { pfad, name }, bereich, orte, frei }: Ortseigenschaften) {
+function Orte({ gebiet: { pfad, name }, frei }: Ortseigenschaften) {
+  const { w, orte } = useFormular();
   const eintraege = w.stand?.eintraege ?? [];
   if (stelle(eintraege, ...pfad, 'mietenstufe').wert !== '') return null;
   const geteilt = stelle(eintraege, ...pfad, 'teil').wert !== '';
   const eigene = new Set(w.stand?.worte([...pfad, 'gemeinden']) ?? []);
   return (
     <Wortliste
-      w={w}
       pfad={[...pfad, 'gemeinden']}
-      bereich={bereich}
       titel={`Orte in ${name}`}
       hilfe="Zur Wahl steht, was noch kein Gebiet hat. Anderes entfernen Sie zuerst dort."
       eins="Ort"

@@ -3,26 +3,24 @@ import { feldId } from '@/lib/pflege/eingabe';
 import type { Feld } from '@/lib/pflege/formular';
 import type { Pfad } from '@/lib/pflege/pfad';
 import { stelle } from '@/lib/pflege/stelle';
-import type { Option } from '../bausteine/auswahl';
+import { Formularfeld } from '../bausteine/formularfeld';
+import { Auswahlfeld } from './auswahlfeld';
 import { Angabe } from './feld';
+import { useFormular } from './kontext';
 import { Umbauknopf } from './umbau';
-import type { Werkstattzustand } from './werkstatt-zustand';
 
 interface Eigenschaften {
-  readonly w: Werkstattzustand;
   readonly felder: readonly Feld[];
   /** The group in the file. */
   readonly pfad: Pfad;
-  readonly bereich: string;
-  /** The Gemeinden of the authority, for fields that hold one. */
-  readonly orte: readonly Option[];
 }
 
 /**
  * The entries of a group: those that the file has or must have. All others can be shown one by one, so that a form with
  * twenty possible entries stays short.
  */
-export function Gruppenfelder({ w, felder, pfad, bereich, orte }: Eigenschaften) {
+export function Gruppenfelder({ felder, pfad }: Eigenschaften) {
+  const { w, orte } = useFormular();
   const eintraege = w.stand?.eintraege ?? [];
   const da = (feld: Feld) =>
     feld.pflicht ||
@@ -44,39 +42,31 @@ export function Gruppenfelder({ w, felder, pfad, bereich, orte }: Eigenschaften)
           />
         );
       })}
-      {weitere.length > 0 && <Mehr w={w} felder={weitere} pfad={pfad} bereich={bereich} />}
+      {weitere.length > 0 && <Mehr felder={weitere} pfad={pfad} />}
     </>
   );
 }
 
-function Mehr({ w, felder, pfad, bereich }: Omit<Eigenschaften, 'orte'>) {
+function Mehr({ felder, pfad }: Eigenschaften) {
+  const { w, bereich } = useFormular();
   const wahl = useRef<HTMLSelectElement>(null);
   const id = `mehr-${feldId(pfad)}`;
+  function zeige(): void {
+    const name = wahl.current?.value ?? '';
+    const titel = felder.find((f) => f.name === name)?.titel ?? name;
+    const feld = feldId([...pfad, name]);
+    w.zeige(feld, feld, bereich, `Neues Feld: ${titel}.`);
+  }
   return (
     <div className="umbauzeile">
-      <div className="kern-form-input">
-        <label className="kern-label" htmlFor={id}>
-          Weitere Angabe
-        </label>
-        <div className="kern-form-input__select-wrapper">
-          <select className="kern-form-input__select" id={id} ref={wahl}>
-            {felder.map(({ name, titel }) => (
-              <option key={name} value={name}>
-                {titel}
-              </option>
-            ))}
-          </select>
-        </div>
-      </div>
-      <Umbauknopf
-        text="Angabe hinzufügen"
-        tu={() => {
-          const name = wahl.current?.value ?? '';
-          const feld = feldId([...pfad, name]);
-          const titel = felder.find((f) => f.name === name)?.titel ?? name;
-          w.zeige(feld, feld, bereich, `Neues Feld: ${titel}.`);
-        }}
-      />
+      <Formularfeld id={id} label="Weitere Angabe">
+        <Auswahlfeld
+          id={id}
+          ref={wahl}
+          optionen={felder.map(({ name, titel }) => ({ wert: name, text: titel }))}
+        />
+      </Formularfeld>
+      <Umbauknopf text="Angabe hinzufügen" tu={zeige} />
     </div>
   );
 }

@@ -19,6 +19,9 @@ export const FELD = {
 
 const ARTEN = { gE: 'Gemeinsam mit der Arbeitsagentur (gE)', zkT: 'Die Kommune allein (zkT)' };
 
+const optionen = (worte: Readonly<Record<string, string>>) =>
+  Object.entries(worte).map(([wert, text]) => ({ wert, text }));
+
 /** What is asked about an authority that has no table yet. */
 export function NeuerTraeger({ zu }: { zu(feld: string): string | undefined }) {
   return (
@@ -49,7 +52,7 @@ export function NeuerTraeger({ zu }: { zu(feld: string): string | undefined }) {
           name={FELD.art}
           label="Art des Jobcenters (freiwillig)"
           hinweis={JOBCENTER.art.description}
-          optionen={Object.entries(ARTEN)}
+          optionen={optionen(ARTEN)}
           fehler={undefined}
         />
         <Eingabefeld
@@ -70,7 +73,7 @@ export function NeuerTraeger({ zu }: { zu(feld: string): string | undefined }) {
           name={FELD.form}
           label="Form der Tabelle"
           hinweis="Wählen Sie, was in Ihrem Dokument gedruckt ist."
-          optionen={Object.entries(FORMEN)}
+          optionen={optionen(FORMEN)}
           fehler={zu(FELD.form)}
         />
       </div>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Verweis } from '@/app/bausteine/verweis';
 import { formular } from '@/lib/pflege/formular';
 import { Insel } from '../inseln/insel';
 import { meldestelle } from '../meldestelle';
@@ -27,9 +28,7 @@ export default function Pflegeseite() {
         </p>
         <p className="kern-body">
           Eine Tabelle gilt erst später? Sehen Sie nach, wie sie dann aussieht:{' '}
-          <a className="kern-link" href="/pflege/vorschau/">
-            Vorschau auf einen Tag
-          </a>
+          <Verweis nach="/pflege/vorschau/">Vorschau auf einen Tag</Verweis>
         </p>
       </div>
       <Insel

@@ -2,10 +2,11 @@
 
 import { type FormEvent, useState } from 'react';
 import type { Formular } from '@/lib/pflege/formular';
-import { Auswahl } from '../bausteine/auswahl';
+import { Auswahl, type Option } from '../bausteine/auswahl';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 import { type Fehlereintrag, Fehlerliste } from '../bausteine/fehlerliste';
-import { Fehlertext } from '../bausteine/fehlertext';
+import { beschrieben, Formularfeld } from '../bausteine/formularfeld';
+import { Knopf } from '../bausteine/knopf';
 import { heute } from '../heute';
 import { type Geoeffnet, oeffne } from './anfang';
 import { Auswahlliste } from './auswahlliste';
@@ -14,6 +15,10 @@ import { ANDERER, NeuerTraeger } from './neuer-traeger';
 export interface Traegerwahl {
   readonly ags: string;
   readonly name: string;
+}
+
+export function traegeroptionen(traeger: readonly Traegerwahl[]): readonly Option[] {
+  return traeger.map(({ ags, name }) => ({ wert: ags, text: name }));
 }
 
 interface Eigenschaften {
@@ -55,7 +60,7 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
         <Auswahlliste
           name="traeger"
           label="Für welchen Träger?"
-          optionen={[...traeger.map(({ ags, name }) => [ags, name] as const), [ANDERER, 'Anderer Träger …']]}
+          optionen={[...traegeroptionen(traeger), { wert: ANDERER, text: 'Anderer Träger …' }]}
           fehler={zu('traeger')}
           beiWahl={setWer}
         />
@@ -81,30 +86,20 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
               />
             )}
             {weg === 'datei' && (
-              <div className="kern-form-input">
-                <label className="kern-label" htmlFor="datei">
-                  Datei auf Ihrem Gerät
-                </label>
-                <div className="kern-hint" id="datei-hilfe">
-                  Die Datei bleibt auf Ihrem Gerät.
-                </div>
+              <Formularfeld id="datei" label="Datei auf Ihrem Gerät" hinweis={BLEIBT} fehler={zu('datei')}>
                 <input
                   className="kern-form-input__input"
                   type="file"
                   id="datei"
                   name="datei"
                   accept=".yaml,.yml"
-                  aria-describedby={zu('datei') ? 'datei-hilfe datei-fehler' : 'datei-hilfe'}
-                  aria-invalid={zu('datei') ? true : undefined}
+                  {...beschrieben({ id: 'datei', hinweis: BLEIBT, fehler: zu('datei') })}
                 />
-                <Meldung feld="datei" text={zu('datei')} />
-              </div>
+              </Formularfeld>
             )}
           </>
         )}
-        <button type="submit" id="oeffnen" className="kern-btn kern-btn--primary justify-self-start">
-          <span className="kern-label">Tabelle öffnen</span>
-        </button>
+        <Knopf id="oeffnen" haupt text="Tabelle öffnen" />
       </form>
       {offen && (
         <offen.werkzeug.Werkstatt
@@ -121,6 +116,4 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
   );
 }
 
-function Meldung({ feld, text }: { feld: string; text: string | undefined }) {
-  return text === undefined ? null : <Fehlertext id={`${feld}-fehler`} text={text} />;
-}
+const BLEIBT = 'Die Datei bleibt auf Ihrem Gerät.';

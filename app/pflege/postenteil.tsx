@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
-import { entferne, haengeAn, verdopple } from '@/lib/pflege/aendern';
+import { haengeAn, verdopple } from '@/lib/pflege/aendern';
 import { feldId } from '@/lib/pflege/eingabe';
 import type { Postenfelder } from '@/lib/pflege/felder';
-import type { Formular } from '@/lib/pflege/formular';
 import { type Listenname, vordruck } from '@/lib/pflege/vordruck';
-import { Nachricht, Umbauknopf } from './umbau';
-import type { Werkstattzustand } from './werkstatt-zustand';
+import { Klappe } from '../bausteine/klappe';
+import { Bereich, useFormular } from './kontext';
+import { Entferner, Nachricht, Umbaut } from './umbau';
 
 interface Eigenschaften {
-  readonly w: Werkstattzustand;
-  readonly formular: Formular;
   readonly liste: Listenname;
   readonly posten: readonly Postenfelder[];
   /** What one of them is called: „Beispiel“. */
@@ -23,58 +21,45 @@ interface Eigenschaften {
 }
 
 /** A list of groups, each folded: every one can be copied and removed, and one more added. */
-export function Postenteil(e: Eigenschaften) {
-  const { w, liste, posten, eins } = e;
+export function Postenteil({ liste, posten, eins, erstes, kopierbar, titel, inhalt }: Eigenschaften) {
+  const { formular } = useFormular();
   const name = (p: Postenfelder) => p.name || `${eins} ${p.nummer + 1}`;
-  const hinzu = () =>
-    w.umbauen({
-      bereich: liste,
-      meldung: `Hinzugefügt: ${eins}. Offene Felder nennt die Prüfung.`,
-      fokus: feldId([liste, posten.length, e.erstes]),
-      tu: (text) => haengeAn(text, [liste], vordruck(e.formular, liste)),
-    });
   return (
-    <>
+    <Bereich name={liste}>
       {posten.map((p) => (
-        <details key={p.nummer} className="kern-accordion">
-          <summary className="kern-accordion__header">
-            <span className="kern-title kern-title--small">{e.titel(p)}</span>
-          </summary>
-          <div className="kern-accordion__body grid gap-4">
-            {e.inhalt(p)}
-            <div className="umbauzeile">
-              {e.kopierbar && (
-                <Umbauknopf
-                  text={`${eins} kopieren`}
-                  wovon={name(p)}
-                  tu={() =>
-                    w.umbauen({
-                      bereich: liste,
-                      meldung: `Kopiert: ${name(p)}. Ändern Sie den Namen.`,
-                      fokus: feldId([liste, p.nummer + 1, 'name']),
-                      tu: (text) => verdopple(text, [liste], p.nummer, `${name(p)} (Kopie)`),
-                    })
-                  }
-                />
-              )}
-              <Umbauknopf
-                text={`${eins} entfernen`}
+        <Klappe key={p.nummer} titel={titel(p)} luft={4}>
+          {inhalt(p)}
+          <div className="umbauzeile">
+            {kopierbar && (
+              <Umbaut
+                text={`${eins} kopieren`}
                 wovon={name(p)}
-                tu={() =>
-                  w.umbauen({
-                    bereich: liste,
-                    meldung: `Entfernt: ${name(p)}.`,
-                    entfernt: true,
-                    tu: (text) => entferne(text, [liste], p.nummer),
-                  })
-                }
+                umbau={{
+                  meldung: `Kopiert: ${name(p)}. Ändern Sie den Namen.`,
+                  fokus: feldId([liste, p.nummer + 1, 'name']),
+                  tu: (text) => verdopple(text, [liste], p.nummer, `${name(p)} (Kopie)`),
+                }}
               />
-            </div>
+            )}
+            <Entferner
+              text={`${eins} entfernen`}
+              wovon={name(p)}
+              weg={name(p)}
+              liste={[liste]}
+              nummer={p.nummer}
+            />
           </div>
-        </details>
+        </Klappe>
       ))}
-      <Umbauknopf text={`${eins} hinzufügen`} tu={hinzu} />
-      <Nachricht w={w} bereich={liste} />
-    </>
+      <Umbaut
+        text={`${eins} hinzufügen`}
+        umbau={{
+          meldung: `Hinzugefügt: ${eins}. Offene Felder nennt die Prüfung.`,
+          fokus: feldId([liste, posten.length, erstes]),
+          tu: (text) => haengeAn(text, [liste], vordruck(formular, liste)),
+        }}
+      />
+      <Nachricht />
+    </Bereich>
   );
 }

@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { Formularfeld } from '@/app/bausteine/formularfeld';
+import { Knopf } from '@/app/bausteine/knopf';
+import { Abschnitt } from '@/app/bausteine/textseite';
 import type { Pruefung } from '@/lib/pflege/pruefung';
 import type { Meldung } from '@/lib/tabellen/meldung';
 import type { Warnung } from '@/lib/tabellen/plausibel';
@@ -13,10 +16,7 @@ interface Eigenschaften {
 export function Pruefteil({ pruefung, springe, bestaetigen }: Eigenschaften) {
   const { fehler, warnungen } = pruefung;
   return (
-    <section className="grid gap-4" aria-labelledby="pruefung">
-      <h2 className="kern-heading-medium" id="pruefung">
-        Das sagt die Prüfung
-      </h2>
+    <Abschnitt id="pruefung" titel="Das sagt die Prüfung" luft={4}>
       {fehler.length === 0 && warnungen.length === 0 && (
         <p className="kern-body">Alles passt zusammen. Es gibt keine Fehler und keine Warnungen.</p>
       )}
@@ -24,10 +24,7 @@ export function Pruefteil({ pruefung, springe, bestaetigen }: Eigenschaften) {
         <ul className="kern-list" aria-label="Fehler">
           {fehler.map((meldung) => (
             <li key={`${meldung.zeile}:${meldung.spalte}:${meldung.text}`}>
-              <button type="button" className="kern-link text-start" onClick={() => springe(meldung)}>
-                Zeile {meldung.zeile}
-              </button>
-              : {meldung.text}
+              <Zeile meldung={meldung} springe={springe} />: {meldung.text}
             </li>
           ))}
         </ul>
@@ -37,17 +34,23 @@ export function Pruefteil({ pruefung, springe, bestaetigen }: Eigenschaften) {
           {warnungen.map((warnung) => (
             <li key={`${warnung.zeile}:${warnung.spalte}:${warnung.text}`} className="grid gap-2">
               <p className="kern-body">
-                <button type="button" className="kern-link text-start" onClick={() => springe(warnung)}>
-                  Zeile {warnung.zeile}
-                </button>
-                : {warnung.frage}
+                <Zeile meldung={warnung} springe={springe} />: {warnung.frage}
               </p>
               {warnung.vorschlag !== null && <Grund warnung={warnung} bestaetigen={bestaetigen} />}
             </li>
           ))}
         </ul>
       )}
-    </section>
+    </Abschnitt>
+  );
+}
+
+/** The way to the place of a message. */
+function Zeile({ meldung, springe }: { meldung: Meldung } & Pick<Eigenschaften, 'springe'>) {
+  return (
+    <button type="button" className="kern-link text-start" onClick={() => springe(meldung)}>
+      Zeile {meldung.zeile}
+    </button>
   );
 }
 
@@ -55,10 +58,7 @@ function Grund({ warnung, bestaetigen }: { warnung: Warnung } & Pick<Eigenschaft
   const [grund, setGrund] = useState('');
   const id = `grund-${warnung.zeile}-${warnung.spalte}-${warnung.art}`;
   return (
-    <div className="kern-form-input">
-      <label className="kern-label" htmlFor={id}>
-        Stimmt es so? Nennen Sie den Grund
-      </label>
+    <Formularfeld id={id} label="Stimmt es so? Nennen Sie den Grund">
       <input
         className="kern-form-input__input"
         id={id}
@@ -67,13 +67,10 @@ function Grund({ warnung, bestaetigen }: { warnung: Warnung } & Pick<Eigenschaft
         value={grund}
         onChange={(ereignis) => setGrund(ereignis.currentTarget.value)}
       />
-      <button
-        type="button"
-        className="kern-btn kern-btn--secondary justify-self-start"
-        onClick={() => grund.trim() !== '' && bestaetigen(warnung, grund.trim())}
-      >
-        <span className="kern-label">Mit diesem Grund bestätigen</span>
-      </button>
-    </div>
+      <Knopf
+        text="Mit diesem Grund bestätigen"
+        tu={() => grund.trim() !== '' && bestaetigen(warnung, grund.trim())}
+      />
+    </Formularfeld>
   );
 }

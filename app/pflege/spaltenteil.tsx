@@ -1,22 +1,20 @@
 import { setze } from '@/lib/pflege/aendern';
 import { feldId } from '@/lib/pflege/eingabe';
-import type { Feld } from '@/lib/pflege/formular';
 import type { Raster } from '@/lib/pflege/grenzen';
 import { spalteId } from '@/lib/pflege/spalten';
-import { Umbauknopf } from './umbau';
-import type { Werkstattzustand } from './werkstatt-zustand';
+import { Klappe } from '../bausteine/klappe';
+import { useFormular } from './kontext';
+import { Umbauknopf, Umbaut } from './umbau';
 import { spaltenname } from './werteraster';
 
 interface Eigenschaften {
-  readonly w: Werkstattzustand;
   readonly titel: string;
   readonly raster: Raster;
-  readonly zellen: readonly Feld[];
-  readonly bereich: string;
 }
 
 /** Household sizes that a limit has or gets. A new column is in the file as soon as a value stands in it. */
-export function Spaltenteil({ w, titel, raster, zellen, bereich }: Eigenschaften) {
+export function Spaltenteil({ titel, raster }: Eigenschaften) {
+  const { w, formular, bereich } = useFormular();
   const { art, spalten, zeilen } = raster;
   const groessen = spalten.filter((spalte) => /^\d+$/.test(spalte)).map(Number);
   const naechste = Math.max(0, ...groessen) + 1;
@@ -32,48 +30,40 @@ export function Spaltenteil({ w, titel, raster, zellen, bereich }: Eigenschaften
     ...spalten.filter((spalte) => !/^\d+$/.test(spalte) && gefuellt(spalte)),
   ];
   return (
-    <details className="kern-accordion">
-      <summary className="kern-accordion__header">
-        <span className="kern-title kern-title--small">Personenzahlen: {titel}</span>
-      </summary>
-      <div className="kern-accordion__body grid gap-4">
-        {neue.map((spalte) => {
-          const name = spaltenname(spalte, zellen);
-          return (
-            <Umbauknopf
-              key={spalte}
-              text={`Spalte hinzufügen: ${name}`}
-              wovon={titel}
-              tu={() =>
-                w.zeige(
-                  spalteId(zeilen[0]?.pfad ?? [], spalte),
-                  feldId([...(zeilen[0]?.pfad ?? []), spalte]),
-                  bereich,
-                  `Neue Spalte: ${name}. Leere Zellen fehlen in der Tabelle.`,
-                )
-              }
-            />
-          );
-        })}
-        {alte.map((spalte) => {
-          const name = spaltenname(spalte, zellen);
-          return (
-            <Umbauknopf
-              key={spalte}
-              text={`Spalte entfernen: ${name}`}
-              wovon={titel}
-              tu={() =>
-                w.umbauen({
-                  bereich,
-                  meldung: `Entfernt: alle Werte in der Spalte ${name}.`,
-                  entfernt: true,
-                  tu: (text) => zeilen.reduce((t, { pfad }) => setze(t, [...pfad, spalte], ''), text),
-                })
-              }
-            />
-          );
-        })}
-      </div>
-    </details>
+    <Klappe titel={`Personenzahlen: ${titel}`} luft={4}>
+      {neue.map((spalte) => {
+        const name = spaltenname(spalte, formular.zellen);
+        return (
+          <Umbauknopf
+            key={spalte}
+            text={`Spalte hinzufügen: ${name}`}
+            wovon={titel}
+            tu={() =>
+              w.zeige(
+                spalteId(zeilen[0]?.pfad ?? [], spalte),
+                feldId([...(zeilen[0]?.pfad ?? []), spalte]),
+                bereich,
+                `Neue Spalte: ${name}. Leere Zellen fehlen in der Tabelle.`,
+              )
+            }
+          />
+        );
+      })}
+      {alte.map((spalte) => {
+        const name = spaltenname(spalte, formular.zellen);
+        return (
+          <Umbaut
+            key={spalte}
+            text={`Spalte entfernen: ${name}`}
+            wovon={titel}
+            umbau={{
+              meldung: `Entfernt: alle Werte in der Spalte ${name}.`,
+              entfernt: true,
+              tu: (text) => zeilen.reduce((t, { pfad }) => setze(t, [...pfad, spalte], ''), text),
+            }}
+          />
+        );
+      })}
+    </Klappe>
   );
 }

@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'react';
+import { Knopf } from '@/app/bausteine/knopf';
+import { Abschnitt } from '@/app/bausteine/textseite';
 import { liesText } from '@/lib/tabellen/datei-text';
 import { traegerInDatei } from '@/lib/tabellen/schema/traeger';
 import { Kopierknopf } from '../bausteine/kopierknopf';
 import { sichere } from '../bausteine/sichere';
+import { Dateitext } from './dateitext';
 
 interface Eigenschaften {
   readonly anfang: string;
@@ -16,31 +19,20 @@ export function Traegerdatei({ anfang, ordner }: Eigenschaften) {
   const fehler = useMemo(() => liesText(text, 'traeger.yaml', traegerInDatei, 'fehler').meldungen, [text]);
   const pfad = `data/traeger/${ordner}/traeger.yaml`;
   return (
-    <section className="grid gap-4" aria-labelledby="traegerdatei">
-      <h2 className="kern-heading-medium" id="traegerdatei">
-        Die Datei des Trägers
-      </h2>
+    <Abschnitt id="traegerdatei" titel="Die Datei des Trägers" luft={4}>
       <p className="kern-body">
         Zu einem neuen Träger gehört eine zweite Datei. Sie nennt das Jobcenter. Sie heißt:{' '}
         <strong>{pfad}</strong>
       </p>
-      <div className="kern-form-input">
-        <label className="kern-label" htmlFor="traeger-text">
-          Text von traeger.yaml
-        </label>
-        <div className="kern-hint" id="traeger-text-hilfe">
-          Tragen Sie nur Kontakte ein, die das Jobcenter selbst veröffentlicht.
-        </div>
-        <textarea
-          className="kern-form-input__input dateitext dateitext--kurz"
-          id="traeger-text"
-          rows={10}
-          spellCheck={false}
-          aria-describedby="traeger-text-hilfe"
-          value={text}
-          onChange={(ereignis) => setText(ereignis.currentTarget.value)}
-        />
-      </div>
+      <Dateitext
+        id="traeger-text"
+        label="Text von traeger.yaml"
+        hinweis="Tragen Sie nur Kontakte ein, die das Jobcenter selbst veröffentlicht."
+        className="kern-form-input__input dateitext dateitext--kurz"
+        rows={10}
+        value={text}
+        schreibe={setText}
+      />
       <p className="kern-body" role="status">
         {fehler.length === 0
           ? 'Alles passt zusammen. Es gibt keine Fehler.'
@@ -55,19 +47,13 @@ export function Traegerdatei({ anfang, ordner }: Eigenschaften) {
           ))}
         </ul>
       )}
-      <button
-        type="button"
-        className="kern-btn kern-btn--secondary justify-self-start"
-        onClick={() => sichere('traeger.yaml', 'application/yaml', text)}
-      >
-        <span className="kern-label">traeger.yaml sichern</span>
-      </button>
+      <Knopf text="traeger.yaml sichern" tu={() => sichere('traeger.yaml', 'application/yaml', text)} />
       <Kopierknopf
         label="Text von traeger.yaml kopieren"
         fertig="Der Text ist kopiert."
         vonHand="Markieren und kopieren Sie den Text."
         text={() => text}
       />
-    </section>
+    </Abschnitt>
   );
 }

@@ -1,9 +1,10 @@
-import type { Werkstattzustand } from './werkstatt-zustand';
+import { entferne } from '@/lib/pflege/aendern';
+import type { Pfad } from '@/lib/pflege/pfad';
+import { Knopf } from '../bausteine/knopf';
+import { useFormular } from './kontext';
 
 /** Something added to the file or taken out of it. */
 export interface Umbau {
-  /** The part of the form in which it is said. */
-  readonly bereich: string;
   readonly meldung: string;
   /** Id of the field to go to. */
   readonly fokus?: string;
@@ -30,20 +31,31 @@ interface Knopfeigenschaften {
 
 /** The one kind of button that adds or removes. */
 export function Umbauknopf({ text, wovon, tu }: Knopfeigenschaften) {
-  return (
-    <button
-      type="button"
-      className="kern-btn kern-btn--secondary justify-self-start"
-      aria-label={wovon === undefined ? undefined : `${text} (${wovon})`}
-      onClick={tu}
-    >
-      <span className="kern-label">{text}</span>
-    </button>
-  );
+  return <Knopf text={text} name={wovon === undefined ? undefined : `${text} (${wovon})`} tu={tu} />;
+}
+
+/** Adds or removes at once. */
+export function Umbaut({ umbau, ...knopf }: Omit<Knopfeigenschaften, 'tu'> & { readonly umbau: Umbau }) {
+  const { w, bereich } = useFormular();
+  return <Umbauknopf {...knopf} tu={() => w.umbauen(bereich, umbau)} />;
+}
+
+interface Entfernen extends Omit<Knopfeigenschaften, 'tu'> {
+  /** What is said to be gone. */
+  readonly weg: string;
+  readonly liste: Pfad;
+  readonly nummer: number;
+}
+
+/** Takes an item out of a list. */
+export function Entferner({ weg, liste, nummer, ...knopf }: Entfernen) {
+  const tu = (text: string) => entferne(text, liste, nummer);
+  return <Umbaut {...knopf} umbau={{ meldung: `Entfernt: ${weg}.`, entfernt: true, tu }} />;
 }
 
 /** Says what was added or removed, and offers the way back. The live region is there before it speaks. */
-export function Nachricht({ w, bereich }: { w: Werkstattzustand; bereich: string }) {
+export function Nachricht() {
+  const { w, bereich } = useFormular();
   const hier = w.nachricht.bereich === bereich;
   return (
     <div className="flex flex-wrap items-center gap-4">
@@ -51,14 +63,7 @@ export function Nachricht({ w, bereich }: { w: Werkstattzustand; bereich: string
         {hier ? w.nachricht.text : ''}
       </p>
       {hier && w.nachricht.zuvor !== null && (
-        <button
-          type="button"
-          id={zurueckId(bereich)}
-          className="kern-btn kern-btn--secondary"
-          onClick={w.zurueck}
-        >
-          <span className="kern-label">Doch nicht entfernen</span>
-        </button>
+        <Knopf id={zurueckId(bereich)} text="Doch nicht entfernen" tu={w.zurueck} />
       )}
     </div>
   );

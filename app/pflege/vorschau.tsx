@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { Formularfeld } from '@/app/bausteine/formularfeld';
 import { personen, tagLang } from '@/lib/kern/zahlen';
 import type { Beispielergebnis } from '@/lib/pflege/pruefung';
 import { ausschnitt, type Tabelle } from '@/lib/regeln';
 import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
 import { wertText } from '@/lib/texte/werte';
 import { Richtwertfassungen } from '../[ort]/richtwertfassungen';
+import { Auswahlfeld } from './auswahlfeld';
 
 /** The limits as the page of a place will show them, under a banner that nobody can miss. */
 export function Vorschau({
@@ -36,25 +38,14 @@ export function Vorschau({
         </div>
       </div>
       {orte.length > 1 && (
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor="vorschau-ort">
-            Ort in der Vorschau
-          </label>
-          <div className="kern-form-input__select-wrapper">
-            <select
-              className="kern-form-input__select"
-              id="vorschau-ort"
-              value={ags}
-              onChange={(ereignis) => setGewaehlt(ereignis.currentTarget.value)}
-            >
-              {orte.map(([schluessel, ort]) => (
-                <option key={schluessel} value={schluessel}>
-                  {ort}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
+        <Formularfeld id="vorschau-ort" label="Ort in der Vorschau">
+          <Auswahlfeld
+            id="vorschau-ort"
+            value={ags}
+            onChange={(ereignis) => setGewaehlt(ereignis.currentTarget.value)}
+            optionen={orte.map(([wert, text]) => ({ wert, text }))}
+          />
+        </Formularfeld>
       )}
       <Richtwertfassungen ort={name} ags={ags} versionen={[ausschnitt(tabelle, ags)]} gebautAm={null} />
       <h3 className="kern-heading-small" id="ergebnisse">

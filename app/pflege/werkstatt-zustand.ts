@@ -39,7 +39,7 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, heute: Tag) {
     setText(neu);
     setNachricht(STILL);
   }
-  function umbauen({ bereich, meldung, fokus: ziel, entfernt, tu }: Umbau): void {
+  function umbauen(bereich: string, { meldung, fokus: ziel, entfernt, tu }: Umbau): void {
     const neu = tu(text);
     if (neu === text) {
       const wo = 'So ist die Datei hier nicht aufgebaut. Ändern Sie es im Text der Datei.';

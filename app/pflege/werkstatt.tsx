@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Abschnitt } from '@/app/bausteine/textseite';
 import { feldId } from '@/lib/pflege/eingabe';
 import type { Feld, Formular } from '@/lib/pflege/formular';
 import type { Pflegepaket } from '@/lib/pflege/paket';
@@ -6,6 +7,7 @@ import { stelle } from '@/lib/pflege/stelle';
 import type { Tag } from '@/lib/regeln';
 import type { Meldung } from '@/lib/tabellen/meldung';
 import { Abgabe } from './abgabe';
+import { Dateitext } from './dateitext';
 import { springeZuZeile } from './fehlerstellen';
 import { Angabe } from './feld';
 import { Formularteil } from './formularteil';
@@ -70,14 +72,11 @@ export function Werkstatt({
         </p>
       ) : (
         <>
-          <section className="grid gap-4" aria-labelledby="angaben">
-            <h2 className="kern-heading-medium" id="angaben">
-              Angaben zur Tabelle
-            </h2>
+          <Abschnitt id="angaben" titel="Angaben zur Tabelle" luft={4}>
             {angaben(formular.kopf)}
             <h3 className="kern-heading-small">Quelle</h3>
             {angaben(formular.quelle, 'quelle')}
-          </section>
+          </Abschnitt>
           <Formularteil w={w} stand={w.stand} formular={formular} paket={paket} />
         </>
       )}
@@ -87,29 +86,17 @@ export function Werkstatt({
       ) : (
         <Vorschau tabelle={tabelle} beispiele={beispiele} vorlaeufig={w.pruefung.vorlaeufig} />
       )}
-      <section className="grid gap-2" aria-labelledby="text">
-        <h2 className="kern-heading-medium" id="text">
-          Text der Datei
-        </h2>
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor="datei-text">
-            Die ganze Datei
-          </label>
-          <div className="kern-hint" id="datei-text-hilfe">
-            Hier steht alles, auch was das Formular nicht zeigt. Sie können es hier ändern.
-          </div>
-          <textarea
-            className="kern-form-input__input dateitext"
-            id="datei-text"
-            ref={datei}
-            rows={20}
-            spellCheck={false}
-            aria-describedby="datei-text-hilfe"
-            value={w.text}
-            onChange={(ereignis) => w.schreibe(ereignis.currentTarget.value)}
-          />
-        </div>
-      </section>
+      <Abschnitt id="text" titel="Text der Datei">
+        <Dateitext
+          id="datei-text"
+          label="Die ganze Datei"
+          hinweis="Hier steht alles, auch was das Formular nicht zeigt. Sie können es hier ändern."
+          ref={datei}
+          rows={20}
+          value={w.text}
+          schreibe={w.schreibe}
+        />
+      </Abschnitt>
       {traegerAnfang !== null && <Traegerdatei anfang={traegerAnfang} ordner={paket.ordner} />}
       <Abgabe
         text={w.text}

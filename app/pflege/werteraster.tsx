@@ -3,15 +3,12 @@ import { feldId } from '@/lib/pflege/eingabe';
 import type { Feld } from '@/lib/pflege/formular';
 import type { Raster } from '@/lib/pflege/grenzen';
 import { Wertetabelle } from '../bausteine/wertetabelle';
-import type { Feldfehler } from './fehlerstellen';
-import { type Aendern, Eingabe } from './feld';
+import { Eingabe } from './feld';
+import { useFormular } from './kontext';
 
 interface Eigenschaften {
   readonly titel: string;
   readonly raster: Raster;
-  readonly zellen: readonly Feld[];
-  readonly fehlerhaft: Feldfehler;
-  readonly aendern: Aendern;
 }
 
 /** How a column is called: a household size, or what the schema calls it. */
@@ -21,8 +18,9 @@ export function spaltenname(spalte: string, zellen: readonly Feld[]): string {
 }
 
 /** The values of one limit: a row for each area or branch, a column for each household size. */
-export function Werteraster({ titel, raster, zellen, fehlerhaft, aendern }: Eigenschaften) {
-  const namen = raster.spalten.map((spalte) => spaltenname(spalte, zellen));
+export function Werteraster({ titel, raster }: Eigenschaften) {
+  const { w, formular } = useFormular();
+  const namen = raster.spalten.map((spalte) => spaltenname(spalte, formular.zellen));
   return (
     <div className="grid gap-2 werteraster">
       <Wertetabelle
@@ -34,7 +32,7 @@ export function Werteraster({ titel, raster, zellen, fehlerhaft, aendern }: Eige
           kopf: zeile.name,
           werte: zeile.zellen.map((stelle, j) => {
             const id = feldId(stelle.pfad);
-            const meldung = fehlerhaft.get(id);
+            const meldung = w.fehlerhaft.get(id);
             return (
               <span key={id}>
                 <Eingabe
@@ -42,7 +40,7 @@ export function Werteraster({ titel, raster, zellen, fehlerhaft, aendern }: Eige
                   stelle={stelle}
                   art="betrag"
                   fehler={meldung}
-                  aendern={aendern}
+                  aendern={w.aendern}
                   name={`${titel}, ${zeile.name}, ${namen[j]}`}
                 />
                 {/* Seen in full in the list of the check; here the cell is too narrow. */}

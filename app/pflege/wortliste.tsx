@@ -1,16 +1,16 @@
 import { useRef } from 'react';
-import { entferne, fuegeWortAn } from '@/lib/pflege/aendern';
+import { fuegeWortAn } from '@/lib/pflege/aendern';
 import { feldId } from '@/lib/pflege/eingabe';
 import type { Pfad } from '@/lib/pflege/pfad';
 import type { Option } from '../bausteine/auswahl';
+import { beschrieben, Formularfeld } from '../bausteine/formularfeld';
+import { Auswahlfeld } from './auswahlfeld';
 import { Eingabe } from './feld';
-import { Umbauknopf } from './umbau';
-import type { Werkstattzustand } from './werkstatt-zustand';
+import { useFormular } from './kontext';
+import { Entferner, Umbauknopf } from './umbau';
 
 interface Eigenschaften {
-  readonly w: Werkstattzustand;
   readonly pfad: Pfad;
-  readonly bereich: string;
   readonly titel: string;
   readonly hilfe: string;
   /** What one of them is called in a message: „Ort“. */
@@ -22,7 +22,8 @@ interface Eigenschaften {
 }
 
 /** A list of short texts: each can be taken out, and one more added. */
-export function Wortliste({ w, pfad, bereich, titel, hilfe, eins, namen, frei = namen }: Eigenschaften) {
+export function Wortliste({ pfad, titel, hilfe, eins, namen, frei = namen }: Eigenschaften) {
+  const { w, bereich } = useFormular();
   const neu = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const worte = w.stand?.worte(pfad) ?? null;
   const id = `neu-${feldId(pfad)}`;
@@ -34,8 +35,7 @@ export function Wortliste({ w, pfad, bereich, titel, hilfe, eins, namen, frei = 
       neu.current?.focus();
       return;
     }
-    w.umbauen({
-      bereich,
+    w.umbauen(bereich, {
       meldung: `Hinzugefügt: ${nameVon(wort)}.`,
       fokus: id,
       tu: (text) => fuegeWortAn(text, pfad, wort),
@@ -63,17 +63,12 @@ export function Wortliste({ w, pfad, bereich, titel, hilfe, eins, namen, frei = 
                     name={`${eins} ${i + 1}`}
                   />
                 )}
-                <Umbauknopf
+                <Entferner
                   text="Entfernen"
                   wovon={namen ? nameVon(wort) : `${eins} ${i + 1}`}
-                  tu={() =>
-                    w.umbauen({
-                      bereich,
-                      meldung: `Entfernt: ${nameVon(wort)}.`,
-                      entfernt: true,
-                      tu: (text) => entferne(text, pfad, i),
-                    })
-                  }
+                  weg={nameVon(wort)}
+                  liste={pfad}
+                  nummer={i}
                 />
               </li>
             ))}
@@ -85,28 +80,9 @@ export function Wortliste({ w, pfad, bereich, titel, hilfe, eins, namen, frei = 
           </p>
         ) : (
           <div className="umbauzeile">
-            <div className="kern-form-input">
-              <label className="kern-label" htmlFor={id}>
-                {eins} hinzufügen
-              </label>
-              <div className="kern-hint" id={`${id}-hilfe`}>
-                {hilfe}
-              </div>
+            <Formularfeld id={id} label={`${eins} hinzufügen`} hinweis={hilfe}>
               {frei ? (
-                <div className="kern-form-input__select-wrapper">
-                  <select
-                    className="kern-form-input__select"
-                    id={id}
-                    ref={neu}
-                    aria-describedby={`${id}-hilfe`}
-                  >
-                    {frei.map(({ wert, text }) => (
-                      <option key={wert} value={wert}>
-                        {text}
-                      </option>
-                    ))}
-                  </select>
-                </div>
+                <Auswahlfeld id={id} ref={neu} optionen={frei} {...beschrieben({ id, hinweis: hilfe })} />
               ) : (
                 <input
                   className="kern-form-input__input"
@@ -114,10 +90,10 @@ export function Wortliste({ w, pfad, bereich, titel, hilfe, eins, namen, frei = 
                   ref={neu}
                   type="text"
                   autoComplete="off"
-                  aria-describedby={`${id}-hilfe`}
+                  {...beschrieben({ id, hinweis: hilfe })}
                 />
               )}
-            </div>
+            </Formularfeld>
             <Umbauknopf text="Hinzufügen" wovon={eins} tu={hinzu} />
           </div>
         )}

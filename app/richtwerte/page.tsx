@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { Abschnitt } from '@/app/bausteine/textseite';
+import { Verweis } from '@/app/bausteine/verweis';
 import { tagLang } from '@/lib/kern/zahlen';
 import { Wertetabelle } from '../bausteine/wertetabelle';
 import { landesabdeckung } from '../daten';
@@ -22,31 +24,21 @@ export default function Richtwerte() {
           zur Orientierung.
         </p>
       </div>
-      <section className="grid gap-4" aria-labelledby="karte">
-        <h2 className="kern-heading-medium" id="karte">
-          Wählen Sie das Land
-        </h2>
+      <Abschnitt id="karte" titel="Wählen Sie das Land" luft={4}>
         <Kachelkarte laender={laender} />
-      </section>
+      </Abschnitt>
       <Wertetabelle
         titel="Die Zahlen zur Karte: Kreise und kreisfreie Städte mit Richtwerten"
         ecke="Land"
         spalten={['Mit Richtwerten', 'Alle']}
         zeilen={laender.map(({ land, kreise, mitRichtwerten }) => ({
           schluessel: land.land,
-          kopf: (
-            <a className="kern-link" href={`/richtwerte/${land.adresse}/`}>
-              {land.name}
-            </a>
-          ),
+          kopf: <Verweis nach={`/richtwerte/${land.adresse}/`}>{land.name}</Verweis>,
           werte: [mitRichtwerten, kreise.length].map(String),
         }))}
       />
       <p className="kern-body">
-        Alle Richtwerte zum Mitnehmen, auch für Excel:{' '}
-        <a className="kern-link" href="/daten/">
-          Offene Daten
-        </a>
+        Alle Richtwerte zum Mitnehmen, auch für Excel: <Verweis nach="/daten/">Offene Daten</Verweis>
       </p>
       <p className="kern-body kern-body--small">
         Die Liste der Gemeinden hat den Stand Ende 2020. Seitdem haben sich Gemeinden zusammengeschlossen.

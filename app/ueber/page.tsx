@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Absatz, Abschnitt, Punkte, Textseite } from '@/app/bausteine/textseite';
+import { Verweis } from '@/app/bausteine/verweis';
 import { Quellen } from './quellen';
 
 export const metadata: Metadata = { title: 'So funktioniert der Rechner – Mietpreisrechner' };
@@ -31,11 +32,7 @@ export default function Ueber() {
       <Abschnitt id="geraet" titel="Wo gerechnet wird">
         <Absatz>
           Der Rechner arbeitet in Ihrem Browser. Ihre Angaben verlassen Ihr Gerät nicht. Wie das geht, steht
-          unter{' '}
-          <a className="kern-link" href="/datenschutz/">
-            Datenschutz
-          </a>
-          .
+          unter <Verweis nach="/datenschutz/">Datenschutz</Verweis>.
         </Absatz>
       </Abschnitt>
       <Quellen />

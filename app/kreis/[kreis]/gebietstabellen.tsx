@@ -1,3 +1,4 @@
+import { Abschnitt } from '@/app/bausteine/textseite';
 import { gruppen } from '@/lib/kern/gruppiert';
 import { personen, tagLang } from '@/lib/kern/zahlen';
 import {
@@ -37,10 +38,7 @@ interface Eigenschaften {
 export function Gebietstabellen({ tabellen, tag, gebautAm }: Eigenschaften) {
   const neueste = tabellen.toReversed();
   return (
-    <section className="grid gap-6" aria-labelledby="richtwerte">
-      <h2 className="kern-heading-medium" id="richtwerte">
-        Richtwerte
-      </h2>
+    <Abschnitt id="richtwerte" titel="Richtwerte" luft={6}>
       {gebautAm && <p className="kern-body">{seitenstand(gebautAm)}.</p>}
       {neueste.map((tabelle, i) => {
         const vorher = neueste[i + 1] ?? null;
@@ -60,7 +58,7 @@ export function Gebietstabellen({ tabellen, tag, gebautAm }: Eigenschaften) {
           </AndereFassung>
         );
       })}
-    </section>
+    </Abschnitt>
   );
 }
 

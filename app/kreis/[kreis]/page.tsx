@@ -1,4 +1,6 @@
 import { notFound } from 'next/navigation';
+import { Abschnitt } from '@/app/bausteine/textseite';
+import { Verweis } from '@/app/bausteine/verweis';
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
 import { verlauf } from '@/lib/regeln';
 import { Kontakt } from '../../bausteine/jobcenter';
@@ -42,30 +44,22 @@ export default async function Kreisseite({ params }: Adresse) {
             : 'Uns liegen hier noch keine Richtwerte vor. Auf der Seite Ihres Ortes steht, wen Sie fragen können.'}
         </p>
       </div>
-      <section className="grid gap-2" aria-labelledby="orte">
-        <h2 className="kern-heading-medium" id="orte">
-          Ort wählen
-        </h2>
+      <Abschnitt id="orte" titel="Ort wählen">
         <ul className="kern-list ortsliste">
           {kreis.gemeinden.map((ort) => (
             <li key={ort.ags}>
-              <a className="kern-link" href={`/${ort.adresse}/`}>
-                {ort.name}
-              </a>
+              <Verweis nach={`/${ort.adresse}/`}>{ort.name}</Verweis>
             </li>
           ))}
         </ul>
-      </section>
+      </Abschnitt>
       {tabellen.length > 0 && (
         <div data-insel="frische">
           <Gebietstabellen tabellen={tabellen} gebautAm={heute()} />
         </div>
       )}
       {zeitverlauf && <Verlaufsbild verlauf={zeitverlauf} ort={kreis.name} />}
-      <section className="grid gap-2" aria-labelledby="stellen">
-        <h2 className="kern-heading-medium" id="stellen">
-          Jobcenter
-        </h2>
+      <Abschnitt id="stellen" titel="Jobcenter">
         <ul className="kern-list">
           {kontakte(kreis.gemeinden).map((stelle) => (
             <li key={stelle.name}>
@@ -73,17 +67,14 @@ export default async function Kreisseite({ params }: Adresse) {
             </li>
           ))}
         </ul>
-      </section>
+      </Abschnitt>
       {tabellen.length > 0 && (
-        <section className="grid gap-2" aria-labelledby="daten">
-          <h2 className="kern-heading-medium" id="daten">
-            Daten zum Mitnehmen
-          </h2>
+        <Abschnitt id="daten" titel="Daten zum Mitnehmen">
           <p className="kern-body">
             <a href={`/daten/${kreis.ags}.json`}>Richtwerte als JSON</a>,{' '}
             <a href={`/daten/${kreis.ags}.csv`}>Richtwerte als CSV (öffnet in Excel)</a>
           </p>
-        </section>
+        </Abschnitt>
       )}
     </article>
   );

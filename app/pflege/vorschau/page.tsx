@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Verweis } from '@/app/bausteine/verweis';
 import { Insel } from '../../inseln/insel';
 import { traegerwahl } from '../pakete';
 import { Tagesvorschau } from './tagesvorschau';
@@ -24,10 +25,7 @@ export default function Vorschauseite() {
       <noscript>
         <p className="kern-body">
           Die Vorschau braucht JavaScript. Alle Tabellen mit ihren Tagen stehen auch unter{' '}
-          <a className="kern-link" href="/richtwerte/">
-            Richtwerte ansehen
-          </a>
-          .
+          <Verweis nach="/richtwerte/">Richtwerte ansehen</Verweis>.
         </p>
       </noscript>
     </div>

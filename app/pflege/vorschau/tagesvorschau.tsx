@@ -5,10 +5,11 @@ import { liesTag } from '@/lib/fragen/datum';
 import { tagKurz } from '@/lib/kern/zahlen';
 import { Eingabefeld } from '../../bausteine/eingabefeld';
 import { type Fehlereintrag, Fehlerliste } from '../../bausteine/fehlerliste';
+import { Knopf } from '../../bausteine/knopf';
 import { fuelle } from '../../bausteine/verlauf';
 import { heute } from '../../heute';
 import { Auswahlliste } from '../auswahlliste';
-import type { Traegerwahl } from '../pflege';
+import { type Traegerwahl, traegeroptionen } from '../pflege';
 import { alsFragment, type Wunsch, wunschAus } from './adresse';
 import { type Geladen, lade } from './laden';
 
@@ -69,7 +70,7 @@ export function Tagesvorschau({ traeger }: { traeger: readonly Traegerwahl[] }) 
         <Auswahlliste
           name="traeger"
           label="Für welchen Träger?"
-          optionen={traeger.map(({ ags, name }) => [ags, name])}
+          optionen={traegeroptionen(traeger)}
           fehler={zu('traeger')}
         />
         <Eingabefeld
@@ -79,9 +80,7 @@ export function Tagesvorschau({ traeger }: { traeger: readonly Traegerwahl[] }) 
           inputMode="text"
           fehler={zu('tag')}
         />
-        <button type="submit" id="zeigen" className="kern-btn kern-btn--primary justify-self-start">
-          <span className="kern-label">Richtwerte dieses Tages zeigen</span>
-        </button>
+        <Knopf id="zeigen" haupt text="Richtwerte dieses Tages zeigen" />
       </form>
       {gezeigt && (
         <gezeigt.Ansicht

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { Verweis } from '@/app/bausteine/verweis';
 import { LAENDER } from '@/lib/kern/laender';
 import { tagLang } from '@/lib/kern/zahlen';
 import type { Kreisdeckung } from '@/lib/orte/abdeckung';
@@ -60,9 +61,7 @@ function Kreisliste({ titel, kreise }: { titel: string; kreise: readonly Kreisde
       <ul className="kern-list kreisliste">
         {kreise.map(({ kreis, tabelle, deckung }) => (
           <li key={kreis.ags}>
-            <a className="kern-link" href={`/kreis/${kreis.adresse}/`}>
-              {kreis.bezeichnung}
-            </a>
+            <Verweis nach={`/kreis/${kreis.adresse}/`}>{kreis.bezeichnung}</Verweis>
             {tabelle && (
               <span className="kern-body--muted block">
                 {DECKUNG[deckung]}, gültig ab {tagLang(tabelle.gueltigAb)}, {geprueft(tabelle)}
