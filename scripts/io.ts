@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Tag } from '@/lib/regeln';
 import { heutigerTag } from './heute';
 
@@ -37,4 +38,13 @@ export function prozess(): Io {
 export function ende({ fehler }: Pick<Io, 'fehler'>, code: number, text: string): number {
   fehler(`${text}\n`);
   return code;
+}
+
+/** What was written behind a command's name; null if that is malformed. */
+export function optionen<const T extends ParseArgsConfig>(argumente: readonly string[], config: T) {
+  try {
+    return parseArgs<T & { args: string[] }>({ ...config, args: [...argumente] });
+  } catch {
+    return null;
+  }
 }

@@ -7,14 +7,14 @@
  *
  * Lighthouse is fetched by npx when it is needed: 185 packages that nobody else of the project should have to install.
  */
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { heute } from '@/app/heute';
 import { werteAus } from '@/lib/fragen/auswerten';
 import { alsFragment, standVon } from '@/lib/fragen/link';
 import { ausschnitt } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
+import { mitServer } from '@/scripts/bilder/gebaute-seite';
 import { VOLL } from '@/tests/fragen/hilfe';
 
 const LIGHTHOUSE = 'lighthouse@12.8.2';
@@ -114,19 +114,9 @@ function ergebnisseite(): string {
   return `/hannover/#${alsFragment(ANGABEN, standVon(gelesen.auswertung.ergebnis))}`;
 }
 
-const server = spawn('node_modules/.bin/tsx', ['scripts/bau/serve.ts'], {
-  env: { ...process.env, PORT: String(PORT) },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-try {
-  await Promise.race([
-    once(server.stdout, 'data'),
-    once(server, 'exit').then(() => Promise.reject(new Error('Der Server ist nicht gestartet.'))),
-  ]);
+await mitServer(PORT, async () => {
   const gewuenscht = process.argv.slice(2);
-  let gut = true;
-  for (const pfad of gewuenscht.length > 0 ? gewuenscht : seiten()) gut = (await seite(pfad)) && gut;
-  if (!gut) process.exitCode = 1;
-} finally {
-  server.kill();
-}
+  for (const pfad of gewuenscht.length > 0 ? gewuenscht : seiten()) {
+    if (!(await seite(pfad))) process.exitCode = 1;
+  }
+});

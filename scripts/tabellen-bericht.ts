@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import { berichtUeber } from '@/lib/berichte/bericht';
 import { abschnitte, alsMarkdown, alsText } from '@/lib/berichte/bericht-text';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
 import { istTag } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { alsZeile, Datenfehler } from '@/lib/tabellen/meldung';
-import { type Befehl, ende, type Io } from './io';
+import { type Befehl, ende, type Io, optionen } from './io';
 
 const AUFRUF =
   'Aufruf: npm run tabellen:bericht [-- --tag JJJJ-MM-TT] [--format text|markdown|json] [--kreise]';
@@ -32,21 +31,13 @@ export const main: Befehl = (argumente, io) => {
   }
 };
 
-function leseAufruf(
-  argumente: readonly string[],
-  io: Io,
-): { tag: string; format: string; kreise: boolean } | null {
-  try {
-    const { values } = parseArgs({
-      args: [...argumente],
-      options: {
-        tag: { type: 'string', default: io.heute() },
-        format: { type: 'string', default: 'text' },
-        kreise: { type: 'boolean', default: false },
-      },
-    });
-    return istTag(values.tag) && ['text', 'markdown', 'json'].includes(values.format) ? values : null;
-  } catch {
-    return null;
-  }
+function leseAufruf(argumente: readonly string[], io: Io) {
+  const werte = optionen(argumente, {
+    options: {
+      tag: { type: 'string', default: io.heute() },
+      format: { type: 'string', default: 'text' },
+      kreise: { type: 'boolean', default: false },
+    },
+  })?.values;
+  return werte && istTag(werte.tag) && ['text', 'markdown', 'json'].includes(werte.format) ? werte : null;
 }

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundesdateien } from '@/lib/berichte/wache/bundesdaten';
 import { faelligeTabellen } from '@/lib/berichte/wache/faellig';
 import { alsBundesliste, alsBundesmarkdown, alsListe, alsMarkdown } from '@/lib/berichte/wache/faellig-text';
 import { istTag } from '@/lib/regeln';
 import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
-import { type Befehl, ende } from './io';
+import { type Befehl, ende, optionen } from './io';
 
 /**
  * `npm run tabellen:faellig [-- --tag JJJJ-MM-TT] [--format text|markdown|json] [--daten DIR]`: the tables that
@@ -15,30 +14,24 @@ import { type Befehl, ende } from './io';
  * Exit 0: the list was written, even if it is long. 2: a malformed call.
  */
 export const main: Befehl = (argumente, io) => {
-  try {
-    const { values } = parseArgs({
-      args: [...argumente],
-      options: {
-        tag: { type: 'string', default: io.heute() },
-        format: { type: 'string', default: 'text' },
-        daten: { type: 'string', default: DATEN },
-      },
-    });
-    const { tag, format } = values;
-    if (!istTag(tag) || !['text', 'markdown', 'json'].includes(format)) throw new TypeError();
-    const ordner = resolve(values.daten);
-    const faellige = faelligeTabellen(ladeDaten(ordner, io.heute()).dateien, tag);
-    const bund = bundesdateien(existsSync(join(ordner, 'bund')) ? ordner : DATEN, tag);
-    if (format === 'json') io.aus(`${JSON.stringify({ tabellen: faellige, bund })}\n`);
-    else if (format === 'text') io.aus(`${alsListe(faellige, tag)}\n\n${alsBundesliste(bund, tag)}\n`);
-    else io.aus(alsMarkdown(faellige, tag) + alsBundesmarkdown(bund, tag));
-    return 0;
-  } catch (fehler) {
-    if (!(fehler instanceof TypeError)) throw fehler;
-    return ende(
-      io,
-      2,
-      'Aufruf: npm run tabellen:faellig -- [--tag JJJJ-MM-TT] [--format text|markdown|json] [--daten ORDNER]',
-    );
-  }
+  const werte = optionen(argumente, {
+    options: {
+      tag: { type: 'string', default: io.heute() },
+      format: { type: 'string', default: 'text' },
+      daten: { type: 'string', default: DATEN },
+    },
+  })?.values;
+  if (!werte || !istTag(werte.tag) || !['text', 'markdown', 'json'].includes(werte.format))
+    return ende(io, 2, AUFRUF);
+  const { tag, format } = werte;
+  const ordner = resolve(werte.daten);
+  const faellige = faelligeTabellen(ladeDaten(ordner, io.heute()).dateien, tag);
+  const bund = bundesdateien(existsSync(join(ordner, 'bund')) ? ordner : DATEN, tag);
+  if (format === 'json') io.aus(`${JSON.stringify({ tabellen: faellige, bund })}\n`);
+  else if (format === 'text') io.aus(`${alsListe(faellige, tag)}\n\n${alsBundesliste(bund, tag)}\n`);
+  else io.aus(alsMarkdown(faellige, tag) + alsBundesmarkdown(bund, tag));
+  return 0;
 };
+
+const AUFRUF =
+  'Aufruf: npm run tabellen:faellig -- [--tag JJJJ-MM-TT] [--format text|markdown|json] [--daten ORDNER]';

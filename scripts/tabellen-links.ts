@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { HOEFLICH, pruefeLinks } from '@/lib/berichte/wache/abruf';
 import { linksAus } from '@/lib/berichte/wache/links';
 import { alsListe, alsMarkdown } from '@/lib/berichte/wache/links-text';
 import { DATEN } from '@/lib/tabellen/lade';
-import { type Befehl, ende } from './io';
+import { type Befehl, ende, optionen } from './io';
 
 const AUFRUF =
   'Aufruf: npm run tabellen:links -- [--format text|markdown|json] [--daten ORDNER] [--zeitlimit MS] [--pause MS]';
@@ -33,26 +32,16 @@ export const main: Befehl = async (argumente, io) => {
 };
 
 function leseAufruf(argumente: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...argumente],
-      options: {
-        format: { type: 'string', default: 'text' },
-        daten: { type: 'string', default: DATEN },
-        zeitlimit: { type: 'string', default: String(HOEFLICH.zeitlimit) },
-        pause: { type: 'string', default: String(HOEFLICH.pause) },
-      },
-    });
-    const zahlen = [values.zeitlimit, values.pause].map(Number);
-    if (
-      !['text', 'markdown', 'json'].includes(values.format) ||
-      zahlen.some((z) => !Number.isInteger(z) || z < 0)
-    ) {
-      return null;
-    }
-    const hoeflich = { ...HOEFLICH, zeitlimit: zahlen[0] ?? 0, pause: zahlen[1] ?? 0 };
-    return { ordner: resolve(values.daten), format: values.format, hoeflich };
-  } catch {
-    return null;
-  }
+  const werte = optionen(argumente, {
+    options: {
+      format: { type: 'string', default: 'text' },
+      daten: { type: 'string', default: DATEN },
+      zeitlimit: { type: 'string', default: String(HOEFLICH.zeitlimit) },
+      pause: { type: 'string', default: String(HOEFLICH.pause) },
+    },
+  })?.values;
+  if (!werte || !['text', 'markdown', 'json'].includes(werte.format)) return null;
+  const [zeitlimit, pause] = [Number(werte.zeitlimit), Number(werte.pause)];
+  if ([zeitlimit, pause].some((zahl) => !Number.isInteger(zahl) || zahl < 0)) return null;
+  return { ordner: resolve(werte.daten), format: werte.format, hoeflich: { ...HOEFLICH, zeitlimit, pause } };
 }

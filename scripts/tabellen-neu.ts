@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { FORMEN } from '@/lib/pflege/neu/anleitungen';
 import { type Auftrag, type Entwurf, entwirf } from '@/lib/pflege/neu/entwurf';
 import { findeKreise, kreise } from '@/lib/pflege/neu/kreise';
@@ -8,7 +7,7 @@ import { QUELLENFELDER } from '@/lib/pflege/neu/quellenangaben';
 import { type Bund, ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeTraeger } from '@/lib/tabellen/lade';
 import { alsZeile, Datenfehler } from '@/lib/tabellen/meldung';
-import { type Befehl, ende, type Io } from './io';
+import { type Befehl, ende, type Io, optionen } from './io';
 import { verstanden } from './neu/anzeige';
 import * as fragen from './neu/fragen';
 
@@ -35,12 +34,12 @@ export const main: Befehl = async (argumente, io) => {
 };
 
 async function lege(argumente: readonly string[], io: Io): Promise<number> {
-  const optionen = leseOptionen(argumente);
-  if (optionen === null) return ende(io, 2, AUFRUF);
-  const daten = resolve(optionen.daten ?? DATEN);
+  const wunsch = leseOptionen(argumente);
+  if (wunsch === null) return ende(io, 2, AUFRUF);
+  const daten = resolve(wunsch.daten ?? DATEN);
   const bund = ladeBund(existsSync(join(daten, 'bund')) ? daten : DATEN);
   const fragend = argumente.length === 0 && io.fragend;
-  const auftrag = fragend ? await erfragt(daten, bund, io) : ausOptionen(optionen, bund, io);
+  const auftrag = fragend ? await erfragt(daten, bund, io) : ausOptionen(wunsch, bund, io);
   if (typeof auftrag === 'string') return ende(io, 2, auftrag);
   const entwurf = entwirf(auftrag, daten, bund);
   if (!('dateien' in entwurf)) return ende(io, 1, entwurf.join('\n'));
@@ -54,12 +53,8 @@ type Optionen = Readonly<Partial<Record<(typeof OPTIONEN)[number], string>>>;
 const OPTIONEN = ['traeger', 'ab', 'form', 'aus', 'bezug', 'daten', ...QUELLENFELDER] as const;
 
 function leseOptionen(argumente: readonly string[]): Optionen | null {
-  try {
-    const options = Object.fromEntries(OPTIONEN.map((name) => [name, { type: 'string' as const }]));
-    return parseArgs({ args: [...argumente], options }).values as Optionen;
-  } catch {
-    return null;
-  }
+  const options = Object.fromEntries(OPTIONEN.map((name) => [name, { type: 'string' as const }]));
+  return (optionen(argumente, { options })?.values ?? null) as Optionen | null;
 }
 
 async function erfragt(daten: string, bund: Bund, io: Io): Promise<Auftrag> {
@@ -73,8 +68,8 @@ async function erfragt(daten: string, bund: Bund, io: Io): Promise<Auftrag> {
 }
 
 /** The order as options say it, or a German message. */
-function ausOptionen(optionen: Optionen, bund: Bund, io: Io): Auftrag | string {
-  const { traeger, ab, form, aus, bezug } = optionen;
+function ausOptionen(wunsch: Optionen, bund: Bund, io: Io): Auftrag | string {
+  const { traeger, ab, form, aus, bezug } = wunsch;
   if (traeger === undefined || ab === undefined) return AUFRUF;
   const gefunden = findeKreise(kreise(bund), traeger);
   const [kreis] = gefunden;
@@ -95,7 +90,7 @@ function ausOptionen(optionen: Optionen, bund: Bund, io: Io): Auftrag | string {
   }
   const quelle = Object.fromEntries(
     QUELLENFELDER.flatMap((feld) => {
-      const wert = optionen[feld];
+      const wert = wunsch[feld];
       if (wert === undefined) return [];
       return [[feld, feld === 'vom' || feld === 'eingesehen' ? (fragen.alsTag(wert) ?? wert) : wert]];
     }),

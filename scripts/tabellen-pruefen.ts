@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Bericht, zusammenfassung } from '@/lib/berichte/ausgabe/bericht';
 import { alsGithub } from '@/lib/berichte/ausgabe/github';
 import { alsGitlab } from '@/lib/berichte/ausgabe/gitlab';
@@ -11,7 +10,7 @@ import { DATEN, ladeDaten, ladeTraeger } from '@/lib/tabellen/lade';
 import { andersGesetzt, geordnet } from '@/lib/tabellen/layout';
 import { amAnfang, Datenfehler, type Meldung } from '@/lib/tabellen/meldung';
 import { warnungenZu } from '@/lib/tabellen/plausibel';
-import { type Befehl, ende, type Io } from './io';
+import { type Befehl, ende, type Io, optionen } from './io';
 
 const AUFRUF =
   'Aufruf: npm run tabellen:pruefen -- [--format text|github|gitlab] [--streng] [--ordnen] [--tag JJJJ-MM-TT] [--neu DATEI]… [DATEI]…';
@@ -46,24 +45,20 @@ export const main: Befehl = (argumente, io) => {
 };
 
 function leseAufruf(argumente: readonly string[], io: Io): Wunsch | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argumente],
-      options: {
-        format: { type: 'string', default: 'text' },
-        streng: { type: 'boolean', default: false },
-        ordnen: { type: 'boolean', default: false },
-        tag: { type: 'string', default: io.heute() },
-        neu: { type: 'string', multiple: true, default: [] },
-      },
-      allowPositionals: true,
-    });
-    if (!['text', 'github', 'gitlab'].includes(values.format) || !istTag(values.tag)) return null;
-    const neu = new Set(values.neu.map((datei) => resolve(datei)));
-    return { ...values, dateien: positionals, neu };
-  } catch {
-    return null;
-  }
+  const gelesen = optionen(argumente, {
+    options: {
+      format: { type: 'string', default: 'text' },
+      streng: { type: 'boolean', default: false },
+      ordnen: { type: 'boolean', default: false },
+      tag: { type: 'string', default: io.heute() },
+      neu: { type: 'string', multiple: true, default: [] },
+    },
+    allowPositionals: true,
+  });
+  if (!gelesen) return null;
+  const { values, positionals: dateien } = gelesen;
+  if (!['text', 'github', 'gitlab'].includes(values.format) || !istTag(values.tag)) return null;
+  return { ...values, dateien, neu: new Set(values.neu.map((datei) => resolve(datei))) };
 }
 
 function pruefe({ dateien, neu, tag }: Wunsch): Bericht {

@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { alsKommentar } from '@/lib/berichte/vergleich/kommentar';
 import { vergleicheOrdner } from '@/lib/berichte/vergleich/ordner';
 import { alsSeite } from '@/lib/berichte/vergleich/seite';
 import { istTag } from '@/lib/regeln';
 import { Datenfehler } from '@/lib/tabellen/meldung';
 import { commitVon, datenBei, gemeinsamerVorfahr } from './git/stand';
-import { type Befehl, ende, type Io } from './io';
+import { type Befehl, ende, type Io, optionen } from './io';
 
 const AUFRUF = `Aufruf: npm run tabellen:vergleich -- BASIS [--neu STAND] [--markdown DATEI] [--html DATEI] [--heute TAG]
 
@@ -58,25 +57,22 @@ interface Stand {
 }
 
 function leseAufruf(argumente: readonly string[], io: Io) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argumente],
-      options: {
-        neu: { type: 'string' },
-        markdown: { type: 'string' },
-        html: { type: 'string' },
-        heute: { type: 'string', default: io.heute() },
-      },
-      allowPositionals: true,
-    });
-    const [name, ...zuViel] = positionals;
-    const basis = name === undefined ? null : standVon(name, io);
-    const neu = values.neu === undefined ? undefined : standVon(values.neu, io);
-    if (basis === null || neu === null || zuViel.length > 0 || !istTag(values.heute)) return null;
-    return { ...values, basis, neu };
-  } catch {
-    return null;
-  }
+  const gelesen = optionen(argumente, {
+    options: {
+      neu: { type: 'string' },
+      markdown: { type: 'string' },
+      html: { type: 'string' },
+      heute: { type: 'string', default: io.heute() },
+    },
+    allowPositionals: true,
+  });
+  if (!gelesen) return null;
+  const { values, positionals } = gelesen;
+  const [name, ...zuViel] = positionals;
+  const basis = name === undefined ? null : standVon(name, io);
+  const neu = values.neu === undefined ? undefined : standVon(values.neu, io);
+  if (basis === null || neu === null || zuViel.length > 0 || !istTag(values.heute)) return null;
+  return { ...values, basis, neu };
 }
 
 /** A folder goes first: `data` may also be the name of a branch. */

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { ZodError } from 'zod';
 import { lageAus } from '@/lib/pflege/vieraugen/plattform';
 import { vierAugen } from '@/lib/pflege/vieraugen/regel';
 import { liesZustaendig } from '@/lib/pflege/vieraugen/zustaendig';
 import { alsZeile } from '@/lib/tabellen/meldung';
-import { type Befehl, ende } from './io';
+import { type Befehl, ende, optionen } from './io';
 
 /**
  * `npm run --silent vorschlag -- lage | npm run --silent vier-augen -- [--zustaendig FILE]`: author and confirmations of
@@ -13,16 +12,11 @@ import { type Befehl, ende } from './io';
  * Exit 0: confirmed. 1: a confirmation is missing. 2: malformed input.
  */
 export const main: Befehl = (argumente, io) => {
-  let datei: string;
-  try {
-    const { values } = parseArgs({
-      args: [...argumente],
-      options: { zustaendig: { type: 'string', default: 'zustaendig.yaml' } },
-    });
-    datei = values.zustaendig;
-  } catch {
+  const datei = optionen(argumente, {
+    options: { zustaendig: { type: 'string', default: 'zustaendig.yaml' } },
+  })?.values.zustaendig;
+  if (datei === undefined)
     return ende(io, 2, 'Aufruf: npm run --silent vier-augen -- [--zustaendig DATEI] < lage.json');
-  }
   const zustaendig = liesZustaendig(lies(datei), datei);
   if (!('technisch' in zustaendig)) return ende(io, 2, zustaendig.map(alsZeile).join('\n'));
   try {

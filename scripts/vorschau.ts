@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { istTag } from '@/lib/regeln';
 import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
 import { alsZeile } from '@/lib/tabellen/meldung';
-import { type Befehl, ende } from './io';
+import { type Befehl, ende, optionen } from './io';
 import { vorschauseite } from './vorschau/seite';
 
 const AUFRUF =
@@ -32,18 +31,13 @@ export const main: Befehl = (argumente, io) => {
 };
 
 function leseAufruf(argumente: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...argumente],
-      options: {
-        tag: { type: 'string', default: '' },
-        traeger: { type: 'string' },
-        daten: { type: 'string', default: DATEN },
-        html: { type: 'string', default: 'bericht/vorschau.html' },
-      },
-    });
-    return istTag(values.tag) ? values : null;
-  } catch {
-    return null;
-  }
+  const werte = optionen(argumente, {
+    options: {
+      tag: { type: 'string', default: '' },
+      traeger: { type: 'string' },
+      daten: { type: 'string', default: DATEN },
+      html: { type: 'string', default: 'bericht/vorschau.html' },
+    },
+  })?.values;
+  return werte && istTag(werte.tag) ? werte : null;
 }

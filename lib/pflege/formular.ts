@@ -18,26 +18,23 @@ export type Formular = ReturnType<typeof formular>;
 
 export type Gruppe = keyof Formular;
 
-type Schema = z.core.$ZodType;
-
-/** A schema without what is wrapped around it, and what was said of it on the way. */
-interface Geoeffnet {
-  readonly kern: Schema;
-  readonly angaben: Readonly<Record<string, unknown>>;
-  readonly pflicht: boolean;
-}
+type Schema = z.core.JSONSchema.JSONSchema;
 
 /** The form that belongs to the schema. The version of the format is nothing to be chosen, so it is left out. */
 export function formular() {
-  const arten = zweige(an(tabelleAlsForm, 'grenzen'));
-  const grenze = gemeinsam(arten.map(felder));
-  const erste = arten[0] ?? tabelleAlsForm;
+  // zod's own account of the schema: of a value that is read from a text it tells how the text is described.
+  const wurzel = z.toJSONSchema(tabelleAlsForm, { io: 'input', cycles: 'ref', reused: 'inline' });
+  const an = (schema: Schema, ...namen: string[]) =>
+    namen.reduce((hier, name) => aufgeloest(hier.properties?.[name], wurzel), schema);
+  const arten = (an(wurzel, 'grenzen').anyOf ?? []) as Schema[];
+  const grenze = gemeinsam(arten.map((art) => felder(art)));
+  const erste = arten[0] ?? wurzel;
   const gebiet = felder(an(erste, 'gebiete'));
   const istWert = ({ name }: Feld) => name === 'betrag' || name === 'unbekannt';
-  const bei = (...namen: string[]) => felder(an(tabelleAlsForm, ...namen));
+  const bei = (...namen: string[]) => felder(an(wurzel, ...namen));
   const wert = (...namen: string[]) => felder(an(erste, ...namen));
   return {
-    kopf: felder(tabelleAlsForm).filter(({ name }) => name !== 'format'),
+    kopf: felder(wurzel).filter(({ name }) => name !== 'format'),
     quelle: bei('quelle'),
     grenze: grenze.filter((feld) => !istWert(feld)),
     gebiet: gebiet.filter((feld) => !istWert(feld)),
@@ -71,52 +68,21 @@ function gemeinsam(arten: readonly (readonly Feld[])[]): Feld[] {
   }));
 }
 
-function felder(schema: Schema): Feld[] {
-  return Object.entries(eintraege(schema)).flatMap(([name, roh]) => {
-    const { kern, angaben, pflicht } = geoeffnet(roh);
+function felder({ properties = {}, required = [] }: Schema): Feld[] {
+  return Object.entries(properties).flatMap(([name, roh]) => {
+    const { title: titel = name, description: hilfe = '', anyOf = [], ...angaben } = roh as Schema;
     // Where two kinds of single values may stand, any text may be typed; the check tells them apart.
-    const art =
-      angaben['x-art'] ??
-      zweige(kern)
-        .map((zweig) => geoeffnet(zweig).angaben['x-art'])
-        .at(-1);
+    const art = (angaben['x-art'] ?? (anyOf.at(-1) as Schema | undefined)?.['x-art']) as string | undefined;
     if (art === undefined) return [];
     const worte = art === 'wort' ? ((angaben['x-worte'] ?? []) as string[]) : [];
-    const [titel = name, hilfe = ''] = [angaben.title, angaben.description] as (string | undefined)[];
-    return [{ name, titel, hilfe, art: art as string, worte, pflicht }];
+    return [{ name, titel, hilfe, art, worte, pflicht: required.includes(name) }];
   });
 }
 
-/** The schema at a path of entries; of a list it is that of its items. */
-function an(schema: Schema, ...namen: string[]): Schema {
-  return namen.reduce((hier, name) => {
-    const { kern } = geoeffnet(eintraege(hier)[name] ?? schema);
-    const { def } = (kern as z.core.$ZodTypes)._zod;
-    return def.type === 'array' ? geoeffnet(def.element).kern : kern;
-  }, schema);
-}
-
-function eintraege(schema: Schema): Readonly<Record<string, Schema>> {
-  const { def } = (geoeffnet(schema).kern as z.core.$ZodTypes)._zod;
-  return def.type === 'object' ? def.shape : {};
-}
-
-function zweige(schema: Schema): readonly Schema[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  return def.type === 'union' ? def.options : [];
-}
-
-function geoeffnet(schema: Schema, aussen: Geoeffnet['angaben'] = {}, pflicht = true): Geoeffnet {
-  const angaben = { ...z.globalRegistry.get(schema), ...aussen };
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
-    case 'optional':
-      return geoeffnet(def.innerType, angaben, false);
-    case 'lazy':
-      return geoeffnet(def.getter(), angaben, pflicht);
-    case 'pipe':
-      return geoeffnet(def.in._zod.def.type === 'transform' ? def.out : def.in, angaben, pflicht);
-    default:
-      return { kern: schema, angaben, pflicht };
-  }
+/** The schema behind a reference; of a list that of its items. */
+function aufgeloest(roh: unknown, wurzel: Schema): Schema {
+  const schema = (roh ?? wurzel) as Schema;
+  const verweis = schema.$ref?.split('/').at(-1);
+  const hier = verweis === undefined ? schema : (wurzel.$defs?.[verweis] as Schema);
+  return hier.type === 'array' ? aufgeloest(hier.items, wurzel) : hier;
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { dateien } from '@/scripts/bau/dateien';
+import { nebeneinander } from '@/scripts/bau/nebeneinander';
 import { NEU } from '@/scripts/bau/ordner';
 
 const endungen = ['.html', '.css', '.js', '.json', '.csv', '.jsonld', '.ttl', '.svg', '.txt', '.xml'];
@@ -22,17 +23,11 @@ const LOHNT = 1000;
 export async function verdichten(ordner: URL): Promise<number> {
   const pfade = (await Promise.all(endungen.map((endung) => dateien(ordner, endung)))).flat();
   let anzahl = 0;
-  const arbeite = async () => {
-    for (let pfad = pfade.pop(); pfad !== undefined; pfad = pfade.pop()) {
-      if (await verdichte(pfad)) anzahl += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: GLEICHZEITIG }, arbeite));
+  await nebeneinander(pfade, async (pfad) => {
+    if (await verdichte(pfad)) anzahl += 1;
+  });
   return anzahl;
 }
-
-/** Packing runs in threads of its own; a few files at once keep them busy. */
-const GLEICHZEITIG = 8;
 
 async function verdichte(pfad: string): Promise<boolean> {
   const inhalt = await readFile(pfad);

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { dateinamen } from '@/scripts/bau/dateien';
+import { nebeneinander } from '@/scripts/bau/nebeneinander';
 import { ALT, NEU, OUT } from '@/scripts/bau/ordner';
 import { type Soll, soll } from '@/scripts/bau/soll';
 import { type Tausch, tausche } from '@/scripts/bau/tausch';
@@ -19,24 +20,17 @@ export async function veroeffentliche(orte: Tausch, erwartet: Soll): Promise<num
   const bestand: Bestand = new Map(await Promise.all(groessen));
   const seiten = namen.filter((name) => name.endsWith('.html'));
   const fehler = fehlendes(erwartet, bestand);
-  const offen = [...seiten];
-  const lies = async () => {
-    for (let datei = offen.shift(); datei !== undefined; datei = offen.shift()) {
-      const html = await readFile(new URL(adresse(datei), orte.neu), 'utf8');
-      const falsch = seitenfehler(datei, html, erwartet, bestand);
-      if (falsch !== null) fehler.push(falsch);
-    }
-  };
-  await Promise.all(Array.from({ length: GLEICHZEITIG }, lies));
+  await nebeneinander(seiten, async (datei) => {
+    const html = await readFile(new URL(adresse(datei), orte.neu), 'utf8');
+    const falsch = seitenfehler(datei, html, erwartet, bestand);
+    if (falsch !== null) fehler.push(falsch);
+  });
   if (fehler.length > 0) return fehler;
   tausche(orte);
   return seiten.length;
 }
 
 const adresse = (name: string) => encodeURI(`./${name}`);
-
-/** Thousands of small files: the disk answers several at once faster than one by one. */
-const GLEICHZEITIG = 8;
 
 /** As many messages are printed; thousands of pages may have the same fault. */
 const HOECHSTENS = 20;

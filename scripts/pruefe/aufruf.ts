@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { DATEN } from '@/lib/tabellen/ordner';
+import { optionen } from '../io';
 
 /** What the words behind the command mean. */
 export interface Aufruf {
@@ -29,25 +29,18 @@ Felder und Antworten: docs/anfrage-und-ergebnis.md
 
 /** Reads the words; a text says what is wrong with them. */
 export function leseAufruf(argumente: readonly string[]): Aufruf | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argumente],
-      options: {
-        daten: { type: 'string', default: DATEN },
-        kurz: { type: 'boolean', default: false },
-        hilfe: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false, short: 'h' },
-      },
-      allowPositionals: true,
-    });
-    if (positionals.length > 1) return 'Nennen Sie höchstens eine Datei.';
-    return {
-      datei: positionals[0] ?? '-',
-      daten: resolve(values.daten),
-      kurz: values.kurz,
-      hilfe: values.hilfe || values.help,
-    };
-  } catch {
-    return AUFRUF;
-  }
+  const gelesen = optionen(argumente, {
+    options: {
+      daten: { type: 'string', default: DATEN },
+      kurz: { type: 'boolean', default: false },
+      hilfe: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false, short: 'h' },
+    },
+    allowPositionals: true,
+  });
+  if (!gelesen) return AUFRUF;
+  const { values, positionals } = gelesen;
+  if (positionals.length > 1) return 'Nennen Sie höchstens eine Datei.';
+  const { daten, kurz, hilfe, help } = values;
+  return { datei: positionals[0] ?? '-', daten: resolve(daten), kurz, hilfe: hilfe || help };
 }

@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url';
 const WURZEL = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Everything that the command's answers depend on, besides the data. */
-const QUELLEN = ['lib', 'scripts/pruefe', 'scripts/pruefe.ts', 'scripts/heute.ts', 'package-lock.json'];
+const QUELLEN = [
+  'lib',
+  'scripts/pruefe',
+  'scripts/pruefe.ts',
+  'scripts/heute.ts',
+  'scripts/io.ts',
+  'package-lock.json',
+];
 
 /**
  * A hash over names, sizes and contents of files and folders below `wurzel`. Times are left out: a copied or restored

@@ -1,3 +1,5 @@
+import { rufer } from '../plattform/netz';
+
 /** The one open task of the weekly watch, on GitHub, GitLab or openCode. */
 export type Ausgang = 'neu' | 'ersetzt' | 'geschlossen' | 'nichts';
 
@@ -52,28 +54,19 @@ export function stelleAus(umgebung: Readonly<Record<string, string | undefined>>
  * left. Throws an Error with the status if the platform refuses.
  */
 export async function melde(text: string, stelle: Stelle): Promise<Ausgang> {
-  const offene = (await rufe(stelle, 'GET', `?${stelle.offene}`)) as Record<string, unknown>[];
+  const rufe = rufer(stelle.basis, stelle.kopf);
+  const offene = (await rufe('GET', `?${stelle.offene}`)) as Record<string, unknown>[];
   const offen = offene.find(({ title }) => title === TITEL);
   if (text.trim() === '') {
     if (offen === undefined) return 'nichts';
-    await rufe(stelle, stelle.aendere, `/${offen[stelle.nummer]}`, stelle.schliesse);
+    await rufe(stelle.aendere, `/${offen[stelle.nummer]}`, stelle.schliesse);
     return 'geschlossen';
   }
   if (offen === undefined) {
-    await rufe(stelle, 'POST', '', { title: TITEL, labels: stelle.labels, [stelle.text]: text });
+    await rufe('POST', '', { title: TITEL, labels: stelle.labels, [stelle.text]: text });
     return 'neu';
   }
   if (offen[stelle.text] === text) return 'nichts';
-  await rufe(stelle, stelle.aendere, `/${offen[stelle.nummer]}`, { [stelle.text]: text });
+  await rufe(stelle.aendere, `/${offen[stelle.nummer]}`, { [stelle.text]: text });
   return 'ersetzt';
-}
-
-async function rufe(stelle: Stelle, method: string, pfad: string, inhalt?: object): Promise<unknown> {
-  const antwort = await fetch(`${stelle.basis}${pfad}`, {
-    method,
-    headers: { 'content-type': 'application/json', ...stelle.kopf },
-    ...(inhalt ? { body: JSON.stringify(inhalt) } : {}),
-  });
-  if (!antwort.ok) throw new Error(`${method} ${stelle.basis}${pfad}: Status ${antwort.status}`);
-  return antwort.json();
 }
