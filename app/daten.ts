@@ -27,7 +27,7 @@ export function traegerVon(kreis: string): TraegerMitTabellen | null {
   );
 }
 
-/** Whether somebody with a flat in this Kreis can look around in it: then public/tabellen/ has a file (scripts/bau/tabellen.ts). */
+/** Whether somebody with a flat in this Kreis can look around in it: then public/tabellen/ has a file (scripts/bau/nachgeladen.ts). */
 export function hatUmgebung(kreis: Kreis): boolean {
   const bekannt = umgebungen.get(kreis.ags);
   if (bekannt !== undefined) return bekannt;

@@ -2,11 +2,9 @@
  * `npm run bench`: how fast the rules are, in processor time of one core. Against other engines on one table, on every
  * table in force, for the verdict alone; and that nothing stays in memory. Exit 1 if a promise is not kept.
  */
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { type Tabelle, vorbereite } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
-import { alsJson, alsText, type Bericht } from './bericht';
+import { alsText, type Bericht } from './bericht';
 import { type Fall, faelleFuer, STARTWERT } from './faelle';
 import { type Messung, messe } from './messen';
 import { alleRichtig } from './richtig';
@@ -23,7 +21,6 @@ const TABELLE = '03241/2026-07-01';
 const PLAN = { runden: 11, aufwaermenMs: 400, rundeMs: 100 };
 const VORLAUF = { runden: 3, aufwaermenMs: 200, rundeMs: 50 };
 
-const { values: optionen } = parseArgs({ options: { json: { type: 'string' } } });
 const { traeger } = ladeDaten();
 const tabelle = gesucht(traeger.flatMap((t) => t.tabellen));
 const faelle = faelleFuer(tabelle);
@@ -57,10 +54,6 @@ for (const { satz, gehalten } of zusagen(werte)) {
   console.log(`Zusage: ${satz} – ${gehalten ? 'gehalten' : 'NICHT gehalten'}`);
   if (!gehalten) process.exitCode = 1;
 }
-if (optionen.json !== undefined) {
-  writeFileSync(optionen.json, `${JSON.stringify(alsJson(bericht), null, 2)}\n`);
-}
-
 /** All engines in turn. publicodes first: V8 may leave a function in slow code for good if long other work follows. */
 async function vergleich(
   t: Tabelle,

@@ -17,22 +17,7 @@ export interface Bericht {
   readonly speicher: Speichermessung;
 }
 
-/** What `--json` writes: everything needed to read the figures a year later. */
-export function alsJson({ eigene, messungen, vorlauf, ...umgebung }: Bericht) {
-  return {
-    datum: new Date().toISOString().slice(0, 10),
-    node: process.version,
-    prozessor: prozessor(),
-    ...umgebung,
-    ergebnisse: messungen.map((m) => ({
-      ...zeile(m),
-      wirZuIhnen: Number((eigene / m.median).toPrecision(3)),
-    })),
-    vorlauf: vorlauf.map(zeile),
-  };
-}
-
-/** The same for people. */
+/** The figures for people. */
 export function alsText(bericht: Bericht): string {
   const { tabelle, faelle, startwert, runden, eigene, messungen, vorlauf } = bericht;
   return [
@@ -63,11 +48,6 @@ function tabellenzeilen({ tabellen, speicher }: Bericht): string[] {
     `  langsamste ${zahl(min)} (${tabellen.langsamste}), p10 ${zahl(p10)}, Median ${zahl(median)}, schnellste ${zahl(max)}`,
     `Speicher nach ${zahl(speicher.fragen)} Fragen mit fremden Texten: ${speicher.mehrMb.toFixed(2)} MB mehr`,
   ];
-}
-
-function zeile({ teilnehmer: { name, version, kodierung }, median, von, bis }: Messung) {
-  const spanne = [Math.round(von), Math.round(bis)];
-  return { name, version, kodierung, pruefungenJeSekunde: Math.round(median), spanne };
 }
 
 function spalten(name: string, median: string, spanne: string, faktor: string): string {

@@ -4,11 +4,9 @@
  *
  *   npx tsx scripts/bilder.ts
  */
-import { mkdir, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { Browser } from '@playwright/test';
-import { mitGebauterSeite } from '@/scripts/bilder/gebaute-seite';
-import { TAG } from '@/tests/e2e/hilfe';
+import { aufnahme, mitGebauterSeite } from '@/scripts/bilder/gebaute-seite';
 import { ZUSTAENDE, type Zustand } from '@/tests/e2e/zustaende';
 
 const PORT = 4174;
@@ -38,18 +36,11 @@ const GERAETE = [
 
 async function nimmAuf(browser: Browser, baseURL: string, motiv: string, zustand: Zustand): Promise<void> {
   for (const { name, hoechstens, ...geraet } of GERAETE) {
-    const page = await browser.newPage({ ...geraet, baseURL, locale: 'de-DE' });
-    await page.clock.setFixedTime(TAG);
-    await zustand.herstellen(page);
-    await page.evaluate(() => document.fonts.ready);
-    const datei = fileURLToPath(new URL(`${motiv}-${name}.png`, ziel));
-    const seite = await page.evaluate(() => document.documentElement.scrollHeight);
-    const clip = { x: 0, y: 0, width: geraet.viewport.width, height: Math.min(seite, hoechstens) };
-    await page.screenshot({ path: datei, fullPage: true, clip });
-    const kB = (await stat(datei)).size / 1000;
+    const bild = await aufnahme(browser, zustand, { geraet: { ...geraet, baseURL }, hoechstens });
+    await writeFile(new URL(`${motiv}-${name}.png`, ziel), bild);
+    const kB = bild.length / 1000;
     console.log(`${motiv}-${name}.png: ${kB.toFixed(0)} kB`);
     if (kB > HOECHSTENS_KB) process.exitCode = 1;
-    await page.close();
   }
 }
 

@@ -9,8 +9,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { kurzname } from '@/lib/kern/kurzname';
-import { mitGebauterSeite } from '@/scripts/bilder/gebaute-seite';
-import { TAG } from '@/tests/e2e/hilfe';
+import { aufnahme, mitGebauterSeite } from '@/scripts/bilder/gebaute-seite';
 import { ZUSTAENDE, type Zustand } from '@/tests/e2e/zustaende';
 
 const PORT = 4176;
@@ -30,20 +29,9 @@ const ANSICHTEN = [
 async function nimmAuf(browser: Browser, baseURL: string, zustand: Zustand): Promise<string[]> {
   const bilder: string[] = [];
   for (const { breite, hoch, farben, art } of ANSICHTEN) {
-    const page = await browser.newPage({
-      viewport: { width: breite, height: 900 },
-      baseURL,
-      locale: 'de-DE',
-      colorScheme: farben,
-    });
-    await page.clock.setFixedTime(TAG);
-    await zustand.herstellen(page);
-    await page.emulateMedia({ media: art, colorScheme: farben });
-    await page.evaluate(() => document.fonts.ready);
-    const seite = await page.evaluate(() => document.documentElement.scrollHeight);
-    const clip = { x: 0, y: 0, width: breite, height: Math.min(seite, hoch) };
-    bilder.push((await page.screenshot({ fullPage: true, clip })).toString('base64'));
-    await page.close();
+    const geraet = { viewport: { width: breite, height: 900 }, baseURL, colorScheme: farben };
+    const bild = await aufnahme(browser, zustand, { geraet, hoechstens: hoch, art });
+    bilder.push(bild.toString('base64'));
   }
   return bilder;
 }

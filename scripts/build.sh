@@ -23,9 +23,7 @@ tsx scripts/befehl.ts tabellen-pruefen
 tsx scripts/bau/verzeichnis-pruefen.ts
 tsx scripts/bau/kern-css.ts
 tsx scripts/bau/schrift.ts
-tsx scripts/bau/suche.ts
-tsx scripts/bau/tabellen.ts
-tsx scripts/bau/pflege.ts
+tsx scripts/bau/nachgeladen.ts
 tsx scripts/bau/befehl.ts
 # A build that did not come to its end leaves a broken cache behind, and the next one would fail for no visible reason.
 # .next/dev belongs to `next dev`.

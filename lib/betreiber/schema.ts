@@ -1,25 +1,7 @@
 import { z } from 'zod';
+import { LAENDER } from '@/lib/kern/laender';
 import { adresse, freitext, tag, wort } from '@/lib/tabellen/felder';
 import { format, objekt } from '@/lib/tabellen/schema/bausteine';
-
-const LAENDER = [
-  'Baden-Württemberg',
-  'Bayern',
-  'Berlin',
-  'Brandenburg',
-  'Bremen',
-  'Hamburg',
-  'Hessen',
-  'Mecklenburg-Vorpommern',
-  'Niedersachsen',
-  'Nordrhein-Westfalen',
-  'Rheinland-Pfalz',
-  'Saarland',
-  'Sachsen',
-  'Sachsen-Anhalt',
-  'Schleswig-Holstein',
-  'Thüringen',
-] as const;
 
 /** A text of a fixed shape; `falsch` says how it is written. */
 const gestalt = (muster: RegExp, falsch: string) => z.string().refine((text) => muster.test(text), falsch);
@@ -45,7 +27,7 @@ export const betreiberInDatei = objekt({
   kopfzeile: wort(['amtlich', 'keine']),
   name: freitext(),
   rechtsform: wort(['gE', 'zkT', 'Kommune', 'Projekt']),
-  land: wort(LAENDER),
+  land: wort(LAENDER.map(({ name }) => name).sort()),
   anschrift: objekt({
     strasse: freitext(),
     plz: gestalt(/^\d{5}$/, 'Eine Postleitzahl hat fünf Ziffern.'),

@@ -1,8 +1,7 @@
 import { gruppen } from '@/lib/kern/gruppiert';
 import { kurzname } from '@/lib/kern/kurzname';
 import { LAENDER } from '@/lib/kern/laender';
-import type { Ort } from './suche';
-import { sucheOrt } from './suche';
+import { type Ort, sucheOrt } from './suche';
 import type { Adressen, Benannt } from './vergeben';
 import { kreisbezeichnung, ohneZusatz } from './verzeichnis';
 

@@ -1,6 +1,5 @@
 import { vorlaeufigeTabelle } from '@/lib/pflege/neu/vorlaeufig';
-import type { Ergebnis, KriteriumErgebnis, Tabelle, Tag } from '@/lib/regeln';
-import { istTag } from '@/lib/regeln';
+import { type Ergebnis, istTag, type KriteriumErgebnis, type Tabelle, type Tag } from '@/lib/regeln';
 import { rechneBeispiel } from '@/lib/tabellen/beispiele';
 import { bundAusJson } from '@/lib/tabellen/daten-json';
 import { pruefeFassungen } from '@/lib/tabellen/fassungen';

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test';
+import { TAG } from '@/tests/e2e/hilfe';
+import type { Zustand } from '@/tests/e2e/zustaende';
 
 /** Serves out/ on a port as long as `tu` lasts. Throws if the server does not start. */
 export async function mitServer(port: number, tu: (adresse: string) => Promise<void>): Promise<void> {
@@ -33,4 +35,29 @@ export async function mitGebauterSeite(
   } finally {
     await browser.close();
   }
+}
+
+interface Ansicht {
+  readonly geraet: BrowserContextOptions;
+  /** The top of a page is what people see. */
+  readonly hoechstens: number;
+  readonly art?: 'screen' | 'print';
+}
+
+/** A picture of a page in a state, as a device shows it. */
+export async function aufnahme(
+  browser: Browser,
+  zustand: Zustand,
+  { geraet, hoechstens, art = 'screen' }: Ansicht,
+): Promise<Buffer> {
+  const page = await browser.newPage({ ...geraet, locale: 'de-DE' });
+  await page.clock.setFixedTime(TAG);
+  await zustand.herstellen(page);
+  await page.emulateMedia({ media: art });
+  await page.evaluate(() => document.fonts.ready);
+  const hoch = await page.evaluate(() => document.documentElement.scrollHeight);
+  const clip = { x: 0, y: 0, width: geraet.viewport?.width ?? 0, height: Math.min(hoch, hoechstens) };
+  const bild = await page.screenshot({ fullPage: true, clip });
+  await page.close();
+  return bild;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { input, search, select } from '@inquirer/prompts';
+import { liesDatum } from '@/lib/fragen/datum';
 import { FORMEN } from '@/lib/pflege/neu/anleitungen';
 import { findeKreise, type Kreis } from '@/lib/pflege/neu/kreise';
 import type { Quellenangaben } from '@/lib/pflege/neu/quellenangaben';
-import { istTag } from '@/lib/regeln';
 
 /** The questions of `tabellen:neu` for people who call it without options. Each can be stopped with Ctrl+C. */
 
@@ -98,13 +98,10 @@ export async function frageOk(): Promise<boolean> {
   });
 }
 
-/** `01.01.2027` or `2027-01-01` as a day; null for anything else. */
+/** A day as people write it; null for anything else. */
 export function alsTag(text: string): string | null {
-  const deutsch = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
-  const tag = deutsch
-    ? `${deutsch[3]}-${deutsch[2]?.padStart(2, '0')}-${deutsch[1]?.padStart(2, '0')}`
-    : text.trim();
-  return istTag(tag) ? tag : null;
+  const gelesen = liesDatum(text);
+  return gelesen.ok ? gelesen.wert : null;
 }
 
 function lesbar(name: string): boolean {

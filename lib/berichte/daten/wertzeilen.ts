@@ -1,5 +1,12 @@
-import type { Band, Schritt, Wert } from '@/lib/regeln';
-import { alsDezimal, alsDezimal4, type Bezug, istJeM2 } from '@/lib/regeln';
+import {
+  alsDezimal,
+  alsDezimal4,
+  type Band,
+  type Bezug,
+  istJeM2,
+  type Schritt,
+  type Wert,
+} from '@/lib/regeln';
 import { type Ast, type Blatt, blaetter, felderVon, type Wertfeld } from '@/lib/tabellen/zeilen';
 import type { Angabe } from './zeilen';
 

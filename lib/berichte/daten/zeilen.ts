@@ -1,5 +1,12 @@
-import type { Gebiet, Grenze, OhneRichtwert, Tabelle, Zuschlag } from '@/lib/regeln';
-import { alsDezimal, alsDezimal4 } from '@/lib/regeln';
+import {
+  alsDezimal,
+  alsDezimal4,
+  type Gebiet,
+  type Grenze,
+  type OhneRichtwert,
+  type Tabelle,
+  type Zuschlag,
+} from '@/lib/regeln';
 import type { Kopf, Zeile } from './spalten';
 import { klasse, wertzeilen } from './wertzeilen';
 

@@ -9,7 +9,6 @@ export function Texttabelle(e: {
   hoechstens: number;
 }): ReactNode {
   if (e.zeilen.length === 0) return null;
-  const zellen = (zeile: readonly string[]) => zeile.map((text, i) => ({ text, i }));
   return (
     <>
       {e.hoechstens > 0 && (
@@ -18,17 +17,13 @@ export function Texttabelle(e: {
             // Two rows may say the same.
             // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never moved
             <tr key={nummer}>
-              {zellen(zeile).map(({ text, i }) =>
-                i === 0 ? (
-                  <th scope="row" key={i}>
-                    {text}
-                  </th>
-                ) : (
-                  <td className="text" key={i}>
-                    {text}
-                  </td>
-                ),
-              )}
+              <th scope="row">{zeile[0]}</th>
+              {zeile.slice(1).map((text, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: see the rows
+                <td className="text" key={i}>
+                  {text}
+                </td>
+              ))}
             </tr>
           ))}
         </Tabelle>
@@ -38,15 +33,13 @@ export function Texttabelle(e: {
   );
 }
 
-export function Tabelle({
-  titel,
-  kopf,
-  children,
-}: {
-  titel: string;
-  kopf: readonly string[];
-  children: ReactNode;
-}): ReactNode {
+interface Tabelleneigenschaften {
+  readonly titel: string;
+  readonly kopf: readonly string[];
+  readonly children: ReactNode;
+}
+
+export function Tabelle({ titel, kopf, children }: Tabelleneigenschaften): ReactNode {
   return (
     <table>
       <caption>{titel}</caption>

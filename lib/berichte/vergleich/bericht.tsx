@@ -102,8 +102,6 @@ function Fassung({ fassung: f, umfang }: { fassung: Fassungsvergleich; umfang: U
 
 function Wirkung({ f, umfang }: { f: Fassungsvergleich; umfang: Umfang }): ReactNode {
   const saetze = [worte.beispielsatz(f), worte.wohnungssatz(f)].filter((satz) => satz !== '');
-  const beispiele = (f.beispiele?.wirkungen ?? []).map(worte.beispielzellen);
-  const wohnungen = (f.wohnungen?.umschlaege ?? []).map(worte.wohnungszellen);
   return (
     <>
       {saetze.length > 0 && <h4>Wirkung</h4>}
@@ -113,13 +111,13 @@ function Wirkung({ f, umfang }: { f: Fassungsvergleich; umfang: Umfang }): React
       <Texttabelle
         titel="Beispiele"
         kopf={['Beispiel', 'bisher', 'neu']}
-        zeilen={beispiele.map((b) => [b.name, b.alt, b.neu])}
+        zeilen={(f.beispiele?.wirkungen ?? []).map(worte.beispielzellen)}
         hoechstens={umfang.zeilen}
       />
       <Texttabelle
         titel="Gedachte Wohnungen mit anderem Urteil"
         kopf={['Gebiet', 'Wohnung', 'bisher', 'neu']}
-        zeilen={wohnungen.map((w) => [w.gebiet, w.wohnung, w.alt, w.neu])}
+        zeilen={(f.wohnungen?.umschlaege ?? []).map(worte.wohnungszellen)}
         hoechstens={umfang.ganz ? umfang.zeilen : Math.min(umfang.zeilen, 12)}
       />
     </>
@@ -131,12 +129,11 @@ function Eintraege(e: {
   eintraege: Fassungsvergleich['eintraege'];
   umfang: Umfang;
 }): ReactNode {
-  const zeilen = e.eintraege.map(worte.eintragszellen).map((z) => [z.pfad, z.alt, z.neu]);
   return (
     <Texttabelle
       titel={e.titel}
       kopf={['Eintrag', 'bisher', 'neu']}
-      zeilen={zeilen}
+      zeilen={e.eintraege.map(worte.eintragszellen)}
       hoechstens={e.umfang.zeilen}
     />
   );

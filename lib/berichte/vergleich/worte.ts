@@ -97,7 +97,7 @@ export function beispielsatz({ beispiele }: Fassungsvergleich): string {
 }
 
 export function beispielzellen({ name, alt, neu }: Beispielwirkung) {
-  return { name, alt: beispielstand(alt), neu: beispielstand(neu) };
+  return [name, beispielstand(alt), beispielstand(neu)];
 }
 
 function beispielstand({ urteil, kriterium }: Beispielstand): string {
@@ -122,17 +122,13 @@ export function wohnungssatz({ wohnungen }: Fassungsvergleich): string {
 export function wohnungszellen({ gebiet, wohnung, alt, neu }: Umschlag) {
   const { personen: n, wohnflaeche, bruttokaltmiete, heizkosten } = wohnung;
   const was = `${flaeche(wohnflaeche)}, ${euro(bruttokaltmiete)} und ${euro(heizkosten)} Heizung`;
-  return { gebiet, wohnung: `${personen(n)}, ${was}`, alt: URTEIL[alt], neu: URTEIL[neu] };
+  return [gebiet, `${personen(n)}, ${was}`, URTEIL[alt], URTEIL[neu]];
 }
 
 /** “quelle › dokument”, and both texts. A note is its own name; that is said once. */
 export function eintragszellen({ pfad, alt, neu }: Eintragsaenderung) {
   const doppelt = pfad.at(-1) === (neu ?? alt);
-  return {
-    pfad: (doppelt ? pfad.slice(0, -1) : pfad).join(' › '),
-    alt: alt ?? '(fehlte)',
-    neu: neu ?? '(fehlt)',
-  };
+  return [(doppelt ? pfad.slice(0, -1) : pfad).join(' › '), alt ?? '(fehlte)', neu ?? '(fehlt)'];
 }
 
 /** The ticks for the second pair of eyes, with more where more can go wrong. */

@@ -1,5 +1,4 @@
-import type { Bezug } from '@/lib/regeln';
-import { alsText } from '@/lib/regeln';
+import { alsText, type Bezug } from '@/lib/regeln';
 import type { Pfad } from '../meldung';
 import type { Bestaetigung } from '../schema/bestaetigung';
 
