@@ -87,7 +87,6 @@ export function Ortswahl({ wahl: { zu, liste }, autoComplete = 'off', children }
         name="ort"
         label="Postleitzahl oder Ort der neuen Wohnung"
         hinweis="Zum Beispiel 31134 oder Hildesheim"
-        inputMode="text"
         autoComplete={autoComplete}
         fehler={zu('ort')}
         beiEingabe={ladeVoraus}

@@ -6,8 +6,9 @@ interface Eigenschaften {
   readonly hinweis?: string | undefined;
   /** Unit shown behind the field; the label says it too. */
   readonly einheit?: string;
-  readonly fehler: string | undefined;
-  readonly inputMode: 'text' | 'numeric' | 'decimal';
+  readonly fehler?: string | undefined;
+  /** `text` where nothing is said. */
+  readonly inputMode?: 'text' | 'numeric' | 'decimal';
   readonly autoComplete?: string;
   /** The amount can be for a month or for a year: name and label of that choice. */
   readonly zeitraum?: { readonly name: string; readonly label: string };
@@ -33,7 +34,7 @@ export function Eingabefeld(e: Eigenschaften) {
       id={e.name}
       name={e.name}
       type="text"
-      inputMode={e.inputMode}
+      inputMode={e.inputMode ?? 'text'}
       autoComplete={e.autoComplete ?? 'off'}
       spellCheck={false}
       onInput={e.beiEingabe && ((ereignis) => e.beiEingabe?.(ereignis.currentTarget.value))}

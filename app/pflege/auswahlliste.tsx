@@ -7,7 +7,7 @@ interface Eigenschaften {
   readonly label: string;
   readonly hinweis?: string | undefined;
   readonly optionen: readonly Option[];
-  readonly fehler: string | undefined;
+  readonly fehler?: string | undefined;
   beiWahl?(wert: string): void;
 }
 

@@ -39,34 +39,25 @@ export function NeuerTraeger({ zu }: { zu(feld: string): string | undefined }) {
           name={FELD.name}
           label="Name des Trägers (freiwillig)"
           hinweis="Ohne Angabe steht da der Name aus der Gemeindeliste."
-          inputMode="text"
           fehler={zu(FELD.name)}
         />
-        <Eingabefeld
-          name={FELD.jobcenter}
-          label="Name des Jobcenters (freiwillig)"
-          inputMode="text"
-          fehler={undefined}
-        />
+        <Eingabefeld name={FELD.jobcenter} label="Name des Jobcenters (freiwillig)" />
         <Auswahlliste
           name={FELD.art}
           label="Art des Jobcenters (freiwillig)"
           hinweis={JOBCENTER.art.description}
           optionen={optionen(ARTEN)}
-          fehler={undefined}
         />
         <Eingabefeld
           name={FELD.website}
           label="Internetseite des Jobcenters (freiwillig)"
           hinweis="Zum Beispiel https://www.example.org"
-          inputMode="text"
           fehler={zu(FELD.website)}
         />
         <Eingabefeld
           name={FELD.ab}
           label="Erster Tag der Werte"
           hinweis="Zum Beispiel 01.01.2027"
-          inputMode="text"
           fehler={zu(FELD.ab)}
         />
         <Auswahlliste

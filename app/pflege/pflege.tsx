@@ -81,7 +81,6 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
                 name="ab"
                 label="Erster Tag der neuen Werte"
                 hinweis="Zum Beispiel 01.01.2027"
-                inputMode="text"
                 fehler={zu('ab')}
               />
             )}

@@ -7,13 +7,8 @@ import { useFormular } from './kontext';
 import { Umbauknopf, Umbaut } from './umbau';
 import { spaltenname } from './werteraster';
 
-interface Eigenschaften {
-  readonly titel: string;
-  readonly raster: Raster;
-}
-
 /** Household sizes that a limit has or gets. A new column is in the file as soon as a value stands in it. */
-export function Spaltenteil({ titel, raster }: Eigenschaften) {
+export function Spaltenteil({ titel, raster }: { titel: string; raster: Raster }) {
   const { w, formular, bereich } = useFormular();
   const { art, spalten, zeilen } = raster;
   const groessen = spalten.filter((spalte) => /^\d+$/.test(spalte)).map(Number);

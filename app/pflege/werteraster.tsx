@@ -6,11 +6,6 @@ import { Wertetabelle } from '../bausteine/wertetabelle';
 import { Eingabe } from './feld';
 import { useFormular } from './kontext';
 
-interface Eigenschaften {
-  readonly titel: string;
-  readonly raster: Raster;
-}
-
 /** How a column is called: a household size, or what the schema calls it. */
 export function spaltenname(spalte: string, zellen: readonly Feld[]): string {
   if (/^\d+$/.test(spalte)) return personen(Number(spalte));
@@ -18,7 +13,7 @@ export function spaltenname(spalte: string, zellen: readonly Feld[]): string {
 }
 
 /** The values of one limit: a row for each area or branch, a column for each household size. */
-export function Werteraster({ titel, raster }: Eigenschaften) {
+export function Werteraster({ titel, raster }: { titel: string; raster: Raster }) {
   const { w, formular } = useFormular();
   const namen = raster.spalten.map((spalte) => spaltenname(spalte, formular.zellen));
   return (

@@ -4,15 +4,13 @@ import { istLeer } from './bemerkungen';
 import { type Eintrag, eintraegeAus } from './eintraege';
 import { type Grenze, grenzeAus } from './grenzen';
 import type { Pfad } from './pfad';
-import { stelle, unter, type Wertstelle } from './stelle';
+import { stelle, unter } from './stelle';
 
 /** An item of a list of groups: a worked example, a surcharge. */
 export interface Postenfelder {
   readonly nummer: number;
   readonly name: string;
   readonly pfad: Pfad;
-  /** Its single values that stand in the file. */
-  readonly felder: readonly Wertstelle[];
 }
 
 /** Everything in a file that the form can change. */
@@ -72,11 +70,5 @@ function worteIn(liste: unknown): readonly string[] | null {
 }
 
 function postenfelder(eintraege: readonly Eintrag[], pfad: Pfad, titel: string): Postenfelder {
-  const darin = eintraege.filter((e) => pfad.every((teil, i) => e.pfad[i] === teil));
-  return {
-    nummer: Number(pfad.at(-1)),
-    name: stelle(darin, ...pfad, titel).wert,
-    pfad,
-    felder: darin.flatMap(({ pfad: p, wert }) => (wert === null ? [] : [{ pfad: p, wert }])),
-  };
+  return { nummer: Number(pfad.at(-1)), name: stelle(eintraege, ...pfad, titel).wert, pfad };
 }

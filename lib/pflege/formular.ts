@@ -6,7 +6,7 @@ export interface Feld {
   readonly name: string;
   readonly titel: string;
   readonly hilfe: string;
-  /** Kind of value, see `Art` in lib/tabellen/felder. */
+  /** Kind of value, see `Art` in lib/tabellen/json-schema/arten. */
   readonly art: string;
   /** Possible words; empty if any text may stand there. */
   readonly worte: readonly string[];

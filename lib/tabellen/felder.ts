@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { istTag } from '@/lib/regeln';
+import type { Art } from './json-schema/arten';
 
 /**
  * The kinds of values in table files. Each reads the source text of a YAML scalar and says in German what
@@ -16,25 +17,6 @@ function feld<T>(art: Art, lies: (text: string) => T | Falsch, worte?: readonly 
   });
   return leser.meta({ 'x-art': art, ...(worte ? { 'x-worte': worte } : {}) });
 }
-
-/** How a value is written. Editors and forms choose their input by it; lib/tabellen/json-schema knows its pattern. */
-export type Art =
-  | 'betrag'
-  | 'flaeche'
-  | 'prozent'
-  | 'preis'
-  | 'kwh'
-  | 'jahr'
-  | 'tag'
-  | 'personenzahl'
-  | 'schluessel_5'
-  | 'schluessel_8'
-  | 'ja_nein'
-  | 'merkmal'
-  | 'wort'
-  | 'text'
-  | 'adresse'
-  | 'dezimal';
 
 class Falsch {
   constructor(readonly text: string) {}

@@ -77,7 +77,6 @@ export function Tagesvorschau({ traeger }: { traeger: readonly Traegerwahl[] }) 
           name="tag"
           label="An welchem Tag?"
           hinweis="Zum Beispiel 01.01.2027"
-          inputMode="text"
           fehler={zu('tag')}
         />
         <Knopf id="zeigen" haupt text="Richtwerte dieses Tages zeigen" />

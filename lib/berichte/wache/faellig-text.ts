@@ -1,4 +1,5 @@
 import { tagLang } from '@/lib/kern/zahlen';
+import { aufgabenliste } from './aufgabenliste';
 import type { Bundesdatei } from './bundesdaten';
 import type { Faellig } from './faellig';
 
@@ -23,9 +24,10 @@ export function alsListe(faellige: readonly Faellig[], heute: string): string {
 
 /** The list as Markdown, with a box to tick for each table. */
 export function alsMarkdown(faellige: readonly Faellig[], heute: string): string {
-  if (faellige.length === 0) return '';
-  const zeilen = faellige.map((f) => `- [ ] \`${f.datei}\`: ${erinnerung(f, heute)}`);
-  return ['## Tabellen, die jemand ansehen sollte', '', ...zeilen, ''].join('\n');
+  return aufgabenliste(
+    'Tabellen, die jemand ansehen sollte',
+    faellige.map((f) => `\`${f.datei}\`: ${erinnerung(f, heute)}`),
+  );
 }
 
 /** How old a shared file is and what is known to come, and if it is due, what to do. */
@@ -55,7 +57,8 @@ export function alsBundesliste(dateien: readonly Bundesdatei[], heute: string): 
 /** Those that are due, as Markdown with a box to tick for each; empty if none is. */
 export function alsBundesmarkdown(dateien: readonly Bundesdatei[], heute: string): string {
   const faellige = dateien.filter(({ faellig }) => faellig);
-  if (faellige.length === 0) return '';
-  const zeilen = faellige.map((d) => `- [ ] \`${d.datei}\`: ${bundeszeile(d, heute)}`);
-  return ['## Daten für alle Träger, die jemand ansehen sollte', '', ...zeilen, ''].join('\n');
+  return aufgabenliste(
+    'Daten für alle Träger, die jemand ansehen sollte',
+    faellige.map((d) => `\`${d.datei}\`: ${bundeszeile(d, heute)}`),
+  );
 }

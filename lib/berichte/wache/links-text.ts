@@ -1,4 +1,5 @@
 import type { Antwort } from './abruf';
+import { aufgabenliste } from './aufgabenliste';
 
 /** The addresses that need a look, for a terminal. */
 export function alsListe(antworten: readonly Antwort[]): string {
@@ -10,12 +11,12 @@ export function alsListe(antworten: readonly Antwort[]): string {
 
 /** The same as Markdown; empty if every address answers. */
 export function alsMarkdown(antworten: readonly Antwort[]): string {
-  const offen = offene(antworten);
-  if (offen.length === 0) return '';
-  const zeilen = offen.map(
-    (a) => `- [ ] ${a.adresse} (${a.grund})${hinweis(a)} - ${a.stellen.map((s) => `\`${s}\``).join(', ')}`,
+  return aufgabenliste(
+    'Quellen, die nicht antworten',
+    offene(antworten).map(
+      (a) => `${a.adresse} (${a.grund})${hinweis(a)} - ${a.stellen.map((s) => `\`${s}\``).join(', ')}`,
+    ),
   );
-  return ['## Quellen, die nicht antworten', '', ...zeilen, ''].join('\n');
 }
 
 function offene(antworten: readonly Antwort[]): Antwort[] {

@@ -50,70 +50,57 @@ type Neu = Readonly<Partial<Record<'nettokaltmiete' | 'urteil' | 'richtwert' | '
 
 /** What has to change so that the example fits the table; null if only a person can say. */
 function folge(beispiel: BeispielInDatei, tabelle: Tabelle): Neu | 'stimmt' | null {
-  if (stimmt(beispiel, tabelle)) return 'stimmt';
-  const verschoben = mitVerschobenerMiete(beispiel, tabelle);
-  if (verschoben !== null) return verschoben;
+  const { erwartet } = beispiel;
   const gerechnet = rechneBeispiel(beispiel, tabelle);
-  // A value that is gone is no new result: someone has to see why.
-  if (!gerechnet.ok || gerechnet.ergebnis.urteil === 'nicht_pruefbar') return null;
+  if (!gerechnet.ok) return null;
+  if (stimmt(gerechnet, erwartet)) return 'stimmt';
   const { richtwert, differenz } = gerechnet.kriterium ?? {};
-  if (richtwert == null || differenz == null) return null;
+  if (richtwert == null) return null;
+  const neuerRichtwert = erwartet.richtwert === undefined ? {} : { richtwert };
+  const miete = verschobeneMiete(beispiel, gerechnet.kriterium);
+  if (miete !== null) {
+    const versuch = {
+      ...beispiel,
+      anfrage: { ...beispiel.anfrage, nettokaltmiete: miete },
+      erwartet: { ...erwartet, ...neuerRichtwert },
+    };
+    const probe = rechneBeispiel(versuch, tabelle);
+    if (probe.ok && stimmt(probe, versuch.erwartet))
+      return { nettokaltmiete: alsDezimal(miete), ...neuerRichtwert };
+  }
+  // A value that is gone is no new result: someone has to see why.
+  if (gerechnet.ergebnis.urteil === 'nicht_pruefbar' || differenz == null) return null;
   return {
     urteil: gerechnet.ergebnis.urteil,
-    ...(beispiel.erwartet.richtwert === undefined ? {} : { richtwert }),
-    ...(beispiel.erwartet.differenz === undefined ? {} : { differenz }),
+    ...neuerRichtwert,
+    ...(erwartet.differenz === undefined ? {} : { differenz }),
   };
 }
 
-/** The same distance from the new limit as from the old one. */
-function mitVerschobenerMiete(beispiel: BeispielInDatei, tabelle: Tabelle): Neu | null {
-  const { nettokaltmiete } = beispiel.anfrage;
-  const gerechnet = rechneBeispiel(beispiel, tabelle);
-  if (!gerechnet.ok || nettokaltmiete === undefined) return null;
-  const weg = abstand(beispiel, gerechnet.kriterium);
-  if (weg === null || nettokaltmiete + weg < 0) return null;
-  const miete = nettokaltmiete + weg;
-  const richtwert = gerechnet.kriterium?.richtwert ?? null;
-  if (richtwert === null) return null;
-  const erwartet = {
-    ...beispiel.erwartet,
-    ...(beispiel.erwartet.richtwert === undefined ? {} : { richtwert }),
-  };
-  const versuch = { ...beispiel, anfrage: { ...beispiel.anfrage, nettokaltmiete: miete }, erwartet };
-  if (!stimmt(versuch, tabelle)) return null;
-  return {
-    nettokaltmiete: alsDezimal(miete),
-    ...(beispiel.erwartet.richtwert === undefined ? {} : { richtwert }),
-  };
-}
-
-/** By how many cents the rent must move; null if the example is about something else than rent. */
-function abstand({ erwartet }: BeispielInDatei, kriterium: KriteriumErgebnis | null): number | null {
-  if (kriterium === null || kriterium.kriterium !== 'miete' || kriterium.bezug.endsWith('_je_m2'))
+/** The rent with the same distance from the new limit as from the old one; null if the example is about something else. */
+function verschobeneMiete(
+  { anfrage: { nettokaltmiete }, erwartet }: BeispielInDatei,
+  kriterium: KriteriumErgebnis | null,
+): number | null {
+  if (nettokaltmiete === undefined || kriterium?.kriterium !== 'miete' || kriterium.bezug.endsWith('_je_m2'))
     return null;
-  const jetzt = cent(kriterium.richtwert);
-  const ist = cent(kriterium.istwert);
+  const [jetzt, ist] = [cent(kriterium.richtwert), cent(kriterium.istwert)];
   if (jetzt === null || ist === null) return null;
-  const vorher = cent(erwartet.richtwert ?? null);
-  const differenz = erwartet.differenz === undefined ? null : vorzeichen(erwartet.differenz);
-  if (differenz !== null) return jetzt + differenz - ist;
-  return vorher === null ? null : jetzt - vorher;
+  const [vorher, differenz] = [cent(erwartet.richtwert), cent(erwartet.differenz)];
+  const weg = differenz !== null ? jetzt + differenz - ist : vorher === null ? null : jetzt - vorher;
+  return weg === null || nettokaltmiete + weg < 0 ? null : nettokaltmiete + weg;
 }
 
-function cent(text: string | null): number | null {
-  return text === null ? null : ausDezimal(text);
-}
-
-function vorzeichen(text: string): number | null {
+function cent(text: string | null | undefined): number | null {
+  if (text == null) return null;
   const betrag = ausDezimal(text.replace('-', ''));
   return betrag !== null && text.startsWith('-') ? -betrag : betrag;
 }
 
-function stimmt(beispiel: BeispielInDatei, tabelle: Tabelle): boolean {
-  const gerechnet = rechneBeispiel(beispiel, tabelle);
-  if (!gerechnet.ok) return false;
-  const { urteil, richtwert, differenz } = beispiel.erwartet;
-  const { ergebnis, kriterium } = gerechnet;
+type Gerechnet = Extract<ReturnType<typeof rechneBeispiel>, { ok: true }>;
+
+function stimmt({ ergebnis, kriterium }: Gerechnet, erwartet: BeispielInDatei['erwartet']): boolean {
+  const { urteil, richtwert, differenz } = erwartet;
   return (
     ergebnis.urteil === urteil &&
     (richtwert === undefined || kriterium?.richtwert === richtwert) &&

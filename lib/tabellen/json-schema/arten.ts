@@ -1,5 +1,3 @@
-import type { Art } from '../felder';
-
 /** A JSON Schema (draft-07) as plain data. */
 export type JsonSchema = { readonly [schluessel: string]: unknown };
 
@@ -7,7 +5,7 @@ export type JsonSchema = { readonly [schluessel: string]: unknown };
  * How each kind of value looks to a program that reads YAML 1.2 with numbers: `436.00` comes as a number, `436,00` as
  * text. Everything that lib/tabellen/felder accepts passes; what a number no longer shows (`1.100`) cannot be refused.
  */
-const ARTEN: Readonly<Record<Exclude<Art, 'wort'>, JsonSchema>> = {
+const ARTEN = {
   betrag: zahl(
     99_999.99,
     '\\d{1,5}([.,]\\d{2})?',
@@ -51,7 +49,10 @@ const ARTEN: Readonly<Record<Exclude<Art, 'wort'>, JsonSchema>> = {
       '-12.50',
     ),
   },
-};
+} satisfies Record<string, JsonSchema>;
+
+/** How a value is written. Editors and forms choose their input by it; lib/tabellen/felder reads it. */
+export type Art = keyof typeof ARTEN | 'wort';
 
 /** Both names of the message are read by YAML editors. */
 function muster(inhalt: string, errorMessage: string, beispiel: string): JsonSchema {

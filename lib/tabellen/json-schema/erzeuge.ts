@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { PERSONENZAHL } from '../erklaerung/wert';
-import type { Art } from '../felder';
 import { tabelleAlsForm } from '../schema/tabelle';
 import { traegerInDatei } from '../schema/traeger';
 import { WERTARTEN } from '../schema/worte';
-import { type JsonSchema, schemaDerArt } from './arten';
+import { type Art, type JsonSchema, schemaDerArt } from './arten';
 import { mitTeilen } from './teile';
 
 /** The JSON Schemas for editors by file name; made from the one schema that the checker uses. */

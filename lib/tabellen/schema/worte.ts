@@ -1,3 +1,5 @@
+import { WERT } from '../erklaerung/wert';
+
 /** Words of the file format that compiling needs too: apart from the schema, so that who only compiles needs no zod. */
 
 /** What a limit in Euro can compare. */
@@ -13,17 +15,4 @@ export const GELD = [
 export const JE_M2 = ['nettokaltmiete_je_m2', 'bruttokaltmiete_je_m2'] as const;
 
 /** How a value can be written: exactly one of these keys. */
-export const WERTARTEN = [
-  'je_person',
-  'betrag',
-  'je_m2',
-  'wogg',
-  'heizspiegel',
-  'je_energietraeger',
-  'je_warmwasser',
-  'je_variante',
-  'je_gebaeudeflaeche',
-  'je_wohnflaeche',
-  'je_baujahr',
-  'unbekannt',
-] as const;
+export const WERTARTEN = Object.keys(WERT) as readonly (keyof typeof WERT)[];
