@@ -13,11 +13,11 @@ import {
 } from './hilfe';
 
 const ALLE_LEER = [
-  ['personen', 'Geben Sie ein, wie viele Personen einziehen'],
+  ['personen', 'Geben Sie ein, wie viele Personen zusammen Geld bekommen'],
   ['kaltmiete', 'Geben Sie die Kaltmiete ein'],
   ['aufteilung', 'Wählen Sie aus, wie die Kosten im Angebot stehen'],
   ['wohnflaeche', 'Geben Sie die Wohnfläche ein'],
-  ['haushalt', 'Wählen Sie aus, ob alle Personen zusammen Geld vom Jobcenter bekommen'],
+  ['haushalt', 'Wählen Sie aus, ob noch andere Personen in der Wohnung wohnen'],
 ] as const;
 
 test('ein leeres Formular nennt alles, was fehlt, und die Liste bekommt den Fokus', async ({ page }) => {
@@ -76,7 +76,7 @@ test('Getipptes bleibt stehen, auch wenn es nicht zu lesen ist', async ({ page }
   await expect(fehlerliste(page)).toBeFocused();
   expect(await fehlerliste(page).getByRole('link').allTextContents()).toEqual([
     'Geben Sie die Zahl der Personen als ganze Zahl ein, zum Beispiel 3',
-    'Wählen Sie aus, ob alle Personen zusammen Geld vom Jobcenter bekommen',
+    'Wählen Sie aus, ob noch andere Personen in der Wohnung wohnen',
     'Kaltmiete: 450.000,00\u00a0€ im Monat ist sehr viel. Prüfen Sie Punkt und Komma',
     'Betriebskosten und Heizkosten: „1,234“ können wir auf zwei Arten lesen. Schreiben Sie Cent nach einem Komma, zum Beispiel 1234,00',
     '„62,500“ können wir nicht sicher lesen. Schreiben Sie die Wohnfläche zum Beispiel so: 62,5',
@@ -103,7 +103,7 @@ test('eine zweite, andere Fehlerliste bekommt wieder den Fokus; ohne Fehler ist 
   await expect(fehlerliste(page)).toBeFocused();
   await expect(fehlerliste(page).getByRole('link')).toHaveCount(ALLE_LEER.length - 1);
   await expect(feld(page, 'personen')).not.toHaveAttribute('aria-invalid');
-  await gruppe(page, 'haushalt').getByLabel('Ja').check();
+  await gruppe(page, 'haushalt').getByLabel('Nein').check();
   await gruppe(page, 'aufteilung').getByLabel('nicht im Angebot').check();
   await feld(page, 'kaltmiete').fill('700');
   await feld(page, 'wohnflaeche').fill('50');
@@ -129,7 +129,7 @@ test('auch die Startseite nennt, was fehlt', async ({ page }) => {
 test('eine ungewöhnliche Angabe wird zuerst nachgefragt, und ein Tippen führt weiter', async ({ page }) => {
   await oeffne(page, '/hildesheim/');
   await feld(page, 'personen').fill('2');
-  await gruppe(page, 'haushalt').getByLabel('Ja').check();
+  await gruppe(page, 'haushalt').getByLabel('Nein').check();
   await feld(page, 'kaltmiete').fill('480');
   await gruppe(page, 'aufteilung').getByLabel('zwei Beträge').check();
   await feld(page, 'betriebskosten').fill('120');

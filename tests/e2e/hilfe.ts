@@ -33,12 +33,20 @@ export { expect };
 /** The answers to the costs page, as a person would type them. */
 export interface Angaben {
   personen: string;
-  haushalt: 'Ja' | 'Nein' | 'Das weiß ich nicht';
+  haushalt: 'Nein' | 'Ja, wir teilen die Kosten' | 'Ja, mit einem eigenen Mietvertrag' | 'Das weiß ich nicht';
+  personenInWohnung?: string;
   kaltmiete: string;
-  aufteilung: 'zwei Beträge' | 'gemeinsamer Betrag' | 'nicht im Angebot';
+  aufteilung:
+    | 'zwei Beträge'
+    | 'gemeinsamer Betrag'
+    | 'nicht im Angebot'
+    | 'nur die „Warmmiete“'
+    | 'nur ein Betrag für alles';
   betriebskosten?: string;
   heizkosten?: string;
   gemeinsam?: string;
+  warmmiete?: string;
+  gesamtmiete?: string;
   wohnflaeche: string;
   heizung?: string;
   gebaeude?: string;
@@ -53,7 +61,7 @@ export interface Angaben {
 /** Two persons in Hannover: 600,00 € of 634,00 €. */
 export const IM_RAHMEN: Angaben = {
   personen: '2',
-  haushalt: 'Ja',
+  haushalt: 'Nein',
   kaltmiete: '480',
   aufteilung: 'zwei Beträge',
   betriebskosten: '120',
@@ -81,7 +89,7 @@ export const HEIZUNG_UEBER: Angaben = {
 /** Two persons in Hildesheim: both costs in one sum, and how it is split decides. */
 export const NICHT_PRUEFBAR: Angaben = {
   personen: '2',
-  haushalt: 'Ja',
+  haushalt: 'Nein',
   kaltmiete: '500',
   aufteilung: 'gemeinsamer Betrag',
   gemeinsam: '200',
@@ -97,17 +105,20 @@ export const NUR_MIETE: Angaben = {
 };
 
 export const FELDER = {
-  personen: 'Wie viele Personen ziehen in die Wohnung ein?',
+  personen: 'Wie viele Personen bekommen zusammen Geld',
+  personenInWohnung: 'Wie viele Menschen wohnen insgesamt',
   kaltmiete: 'Kaltmiete in Euro im Monat',
-  betriebskosten: 'Betriebskosten in Euro im Monat',
-  heizkosten: 'Heizkosten in Euro im Monat',
+  betriebskosten: 'Betriebskosten in Euro',
+  heizkosten: 'Heizkosten in Euro',
   gemeinsam: 'Betriebskosten und Heizkosten zusammen',
+  warmmiete: '„Warmmiete“ in Euro im Monat',
+  gesamtmiete: 'Betrag für alles in Euro',
   wohnflaeche: 'Wohnfläche in Quadratmetern',
 } as const;
 
 export const GRUPPEN = {
-  haushalt: 'Bekommen alle diese Personen',
-  aufteilung: 'Wie stehen Betriebskosten und Heizkosten',
+  haushalt: 'Wohnen noch andere Personen',
+  aufteilung: 'Wie stehen „Nebenkosten“ und Heizkosten',
   heizung: 'Womit wird geheizt?',
   gebaeude: 'Wie viele Quadratmeter hat das ganze Haus?',
   warmwasser: 'Wird das Warmwasser in der Wohnung mit Strom erhitzt?',

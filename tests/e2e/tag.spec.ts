@@ -40,6 +40,6 @@ test('„Ändern“ führt zu seinem Feld', async ({ page }) => {
   await fuelleAus(page, IM_RAHMEN);
   await sende(page);
   await page.getByRole('button', { name: 'Heizkosten: ändern' }).click();
-  await expect(page.getByLabel('Heizkosten in Euro im Monat')).toBeFocused();
-  await expect(page.getByLabel('Heizkosten in Euro im Monat')).toHaveValue('70');
+  await expect(page.getByLabel('Heizkosten in Euro')).toBeFocused();
+  await expect(page.getByLabel('Heizkosten in Euro')).toHaveValue('70');
 });

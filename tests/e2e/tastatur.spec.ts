@@ -57,7 +57,7 @@ test('Start, Wahl des Ortes, Kosten, Urteil, zurück: alles mit der Tastatur', a
 
   await expect(page.getByLabel('Wie viele Personen')).toHaveValue('2');
   await tab(page, '^Wie viele Personen');
-  await tab(page, '^Ja, alle zusammen');
+  await tab(page, '^Nein$');
   await page.keyboard.press('Space');
   await tab(page, '^Kaltmiete in Euro');
   await page.keyboard.type('434');
@@ -97,7 +97,7 @@ test('die Fehlerliste: mit Tab zum ersten Fehler, mit Enter ins Feld', async ({ 
   await tab(page, '^Wie viele Personen');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Ein paar Angaben fehlen' })).toBeFocused();
-  await tab(page, '^Geben Sie ein, wie viele Personen einziehen$');
+  await tab(page, '^Geben Sie ein, wie viele Personen zusammen Geld bekommen$');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Wie viele Personen')).toBeFocused();
 });

@@ -105,11 +105,23 @@ const FAELLE: readonly Fall[] = [
     saetze: ['Das Jobcenter fragt vielleicht nach.', 'Das ist kein Richtwert vom Jobcenter.'],
   },
   {
-    was: 'nicht alle bekommen Geld vom Jobcenter',
+    was: 'Mutter und Sohn von 27 teilen eine Wohnung nach Köpfen',
     ort: 'hannover',
-    angaben: { ...IM_RAHMEN, haushalt: 'Nein' },
-    urteil: 'Das können wir nicht sicher prüfen',
-    saetze: ['In der Wohnung leben auch Personen ohne Geld vom Jobcenter.', 'Die Richtwerte für Hannover'],
+    angaben: {
+      ...IM_RAHMEN,
+      personen: '1',
+      haushalt: 'Ja, wir teilen die Kosten',
+      personenInWohnung: '2',
+      kaltmiete: '650',
+      betriebskosten: '150',
+      heizkosten: '120',
+      wohnflaeche: '70',
+    },
+    urteil: 'Die Kosten sind im Rahmen',
+    saetze: [
+      'Die Miete liegt 99,00 € unter dem Richtwert.',
+      'Die Kosten werden nach Köpfen geteilt: 800,00 € × 1 ÷ 2 ergibt 400,00 €.',
+    ],
   },
   {
     was: 'nicht klar, ob alle Geld vom Jobcenter bekommen',

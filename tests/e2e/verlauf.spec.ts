@@ -119,7 +119,7 @@ test('„Andere Wohnung prüfen“ behält Personen und Haushalt und leert die K
   expect(await feldwerte(page)).toEqual(leer);
   await page.reload();
   await bereit(page);
-  await expect(gruppe(page, 'haushalt').getByLabel('Ja')).toBeChecked();
+  await expect(gruppe(page, 'haushalt').getByLabel('Nein')).toBeChecked();
   expect(await feldwerte(page)).toEqual(leer);
 
   await page.goBack();

@@ -61,7 +61,25 @@ export const URTEILE: readonly Zustand[] = [
   {
     name: 'Urteil: Haushalt unklar',
     herstellen: (page) =>
-      urteil(page, 'hannover', { ...IM_RAHMEN, haushalt: 'Nein' }, /nicht sicher prüfen$/),
+      urteil(page, 'hannover', { ...IM_RAHMEN, haushalt: 'Das weiß ich nicht' }, /nicht sicher prüfen$/),
+  },
+  {
+    name: 'Urteil: ob das Kind mitzählt',
+    herstellen: async (page) => {
+      await oeffne(page, '/kiel/');
+      await fuelleAus(page, {
+        ...IM_RAHMEN,
+        personen: '1',
+        kaltmiete: '430',
+        betriebskosten: '90',
+        wohnflaeche: '55',
+      });
+      await page.locator('summary', { hasText: 'Das ist bei mir anders' }).click();
+      await page.getByLabel('Sind Sie schwanger?').fill('1');
+      await sende(page);
+      await expect(ueberschrift(page)).toHaveText('Es kommt darauf an, ob das Kind mitzählt');
+      await expect(page.getByRole('button', { name: 'Andere Wohnung prüfen' })).toBeVisible();
+    },
   },
   {
     name: 'Urteil: mit Nachfragen, Wohnung zu groß, Heizung unklar',
@@ -124,6 +142,16 @@ export const URTEILE: readonly Zustand[] = [
   },
 ];
 
+/** The costs page with everything that is folded open, and an advert that was read. */
+async function mitKlappen(page: Page): Promise<void> {
+  await oeffne(page, '/hannover/');
+  for (const titel of ['Angebot einfügen', 'Es gibt noch andere Kosten', 'Das ist bei mir anders'])
+    await page.locator('summary', { hasText: titel }).click();
+  await page.getByLabel('Text vom Angebot').fill('KM 480,- + NK 120,-, Kaution 900 €, 31134 Hildesheim');
+  await page.getByRole('button', { name: 'Angaben suchen' }).click();
+  await expect(page.getByRole('heading', { name: 'Das haben wir im Angebot gefunden' })).toBeFocused();
+}
+
 /** Pages that are only read. */
 export const LESESEITEN = [
   '/impressum/',
@@ -172,6 +200,7 @@ export const ZUSTAENDE: readonly Zustand[] = [
       await page.getByLabel('Als ein gemeinsamer Betrag').check();
     },
   },
+  { name: 'Kosten mit allen Klappen und einem Angebot', herstellen: mitKlappen },
   { name: 'Kosten mit Fehlern', herstellen: (page) => mitFehlern(page, '/berlin/', 'Miete prüfen') },
   ...['rosdorf-goettingen', 'dueren', 'muenster', 'heilbronn', 'gedern'].map((ort) => ({
     name: `Kosten und Tabellen: ${ort}`,
