@@ -1,30 +1,19 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type ComponentType, useDeferredValue, useEffect, useRef } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
-import { alsFragment, standVon } from '@/lib/fragen/link';
 import type { Rechnerformular } from '@/lib/fragen/liste';
 import type { Aenderung } from '@/lib/regeln';
-import { amtFuer } from '@/lib/texte/amt';
 import { leichterTeil } from '@/lib/texte/leicht';
 import { nachfrageTitel } from '@/lib/texte/nachfragen';
 import { fallAus, urteilText } from '@/lib/texte/urteil';
-import { useAdresse } from '../bausteine/adresse';
 import type { Jobcenter } from '../bausteine/jobcenter';
-import { Angaben } from './angaben';
-import { Druckteil } from './druckteil';
-import { Hinweise } from './hinweise';
 import { Kriterienteil } from './kriterienteil';
-import { type Meldestelle, Meldung } from './meldung';
+import type { Meldestelle } from './meldung';
 import { Nachfragekasten, useNachfragen } from './nachfragen';
 import { NaechsteSchritte } from './naechste-schritte';
 import { Orientierungswerte } from './orientierungswerte';
 import { Pruefungstag } from './pruefungstag';
-import { Rechenwegteil } from './rechenwegteil';
 import type { Rechnerort } from './rechnerort';
-import { Rueckmeldung } from './rueckmeldung';
-import { Teilen } from './teilen';
-import { Umgebung } from './umgebung';
 import { Urteilskasten } from './urteilskasten';
-import { Wohnungen } from './wohnungen';
 
 export interface Ergebniseigenschaften {
   readonly ort: Rechnerort;
@@ -42,8 +31,13 @@ export interface Ergebniseigenschaften {
   beiVergleich(formulare: readonly Rechnerformular[]): void;
 }
 
+export interface Ansichtseigenschaften extends Ergebniseigenschaften {
+  /** What stands below the criteria; null until it is there. */
+  readonly rest: ComponentType<Ergebniseigenschaften> | null;
+}
+
 /** The result in the order of R-02: verdict, not yet a Zusage, meaning, next steps, criteria, bars, calculation, inputs. */
-export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
+export function ErgebnisAnsicht({ rest: Rest, ...e }: Ansichtseigenschaften) {
   const { ort, auswertung, jobcenter, beiAendern } = e;
   const { ergebnis, personen } = auswertung;
   const titel = useRef<HTMLHeadingElement>(null);
@@ -54,8 +48,6 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
     window.scrollTo(0, 0);
   }, [auswertung, offen]);
 
-  const adresse = useAdresse();
-  const link = `${adresse}#${alsFragment(auswertung.formular, standVon(ergebnis))}`;
   const fall = fallAus(ort.name, auswertung);
   const { amt = 'Jobcenter', bestand = false } = fall;
   const urteil = urteilText(ergebnis, fall);
@@ -88,40 +80,7 @@ export function ErgebnisAnsicht(e: Ergebniseigenschaften) {
       <NaechsteSchritte jobcenter={jobcenter} urteil={ergebnis.urteil} amt={amt} bestand={bestand} />
       <Kriterienteil ort={ort.name} personen={personen} ergebnis={ergebnis} ziel={urteil.ziel} amt={amt} />
       <Orientierungswerte ergebnis={ergebnis} />
-      {auchDerRest && <Rest {...e} adresse={adresse} link={link} />}
+      {auchDerRest && Rest && <Rest {...e} />}
     </article>
-  );
-}
-
-interface Resteigenschaften extends Ergebniseigenschaften {
-  readonly adresse: string;
-  readonly link: string;
-}
-
-/** What stands below the criteria. */
-function Rest({ ort, auswertung, jobcenter, beiAendern, adresse, link, ...e }: Resteigenschaften) {
-  const { ergebnis } = auswertung;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the moment belongs to the answer.
-  const zeit = useMemo(() => new Date(), [auswertung]);
-  return (
-    <>
-      <Rechenwegteil auswertung={auswertung} />
-      <Hinweise ergebnis={ergebnis} ort={ort.name} amt={amtFuer(auswertung.anfrage.rechtskreis)} />
-      <Angaben ort={ort} auswertung={auswertung} beiAendern={beiAendern} />
-      <div className="flex flex-wrap gap-4 nicht-drucken">
-        <button type="button" className="kern-btn kern-btn--primary" onClick={e.beiNeu}>
-          <span className="kern-label">Andere Wohnung prüfen</span>
-        </button>
-        <button type="button" className="kern-btn kern-btn--secondary" onClick={() => window.print()}>
-          <span className="kern-label">Ergebnis drucken</span>
-        </button>
-      </div>
-      <Umgebung ort={ort} auswertung={auswertung} />
-      <Wohnungen diese={auswertung} gemerkt={e.vergleich} beiVergleich={e.beiVergleich} />
-      <Teilen link={link} adresse={adresse} />
-      <Rueckmeldung email={e.meldestelle.email} />
-      <Meldung ort={ort} auswertung={auswertung} stelle={e.meldestelle} />
-      <Druckteil {...{ auswertung, jobcenter, link, adresse, zeit }} />
-    </>
   );
 }

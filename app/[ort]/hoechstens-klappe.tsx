@@ -1,8 +1,13 @@
-import { useState } from 'react';
-import { Hoechstens, type Hoechstenseigenschaften } from './hoechstens';
+import { type ComponentType, useState } from 'react';
+import type { Hoechstenseigenschaften } from './hoechstens';
+
+interface Eigenschaften extends Hoechstenseigenschaften {
+  /** What is folded; null until it is there. */
+  readonly teil: ComponentType<Hoechstenseigenschaften> | null;
+}
 
 /** The reverse answer, folded: drawn when somebody opens it, because most people come with a flat. */
-export function Hoechstensklappe(e: Hoechstenseigenschaften) {
+export function Hoechstensklappe({ teil: Teil, ...e }: Eigenschaften) {
   const [offen, setOffen] = useState(false);
   return (
     <details className="kern-accordion" onToggle={() => setOffen(true)}>
@@ -11,7 +16,7 @@ export function Hoechstensklappe(e: Hoechstenseigenschaften) {
           Noch keine Wohnung? Das darf sie höchstens kosten
         </span>
       </summary>
-      <div className="kern-accordion__body">{offen && <Hoechstens {...e} />}</div>
+      <div className="kern-accordion__body">{offen && Teil && <Teil {...e} />}</div>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { type MouseEvent, useRef } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
+import type { Amt } from '@/lib/texte/amt';
 import { meldungText } from '@/lib/texte/meldung';
 import { Kopierknopf } from '../bausteine/kopierknopf';
 import type { Rechnerort } from './rechnerort';
@@ -15,10 +16,11 @@ interface Eigenschaften {
   readonly ort: Rechnerort;
   readonly auswertung: Auswertung;
   readonly stelle: Meldestelle;
+  readonly amt?: Amt;
 }
 
 /** “This result is wrong”: the whole case as a text that people see, change and send themselves. */
-export function Meldung({ ort, auswertung, stelle }: Eigenschaften) {
+export function Meldung({ ort, auswertung, stelle, amt = 'Jobcenter' }: Eigenschaften) {
   const feld = useRef<HTMLTextAreaElement>(null);
   const text = meldungText(ort, auswertung);
   const betreff = `Ergebnis stimmt nicht: ${ort.name}`;
@@ -74,7 +76,7 @@ export function Meldung({ ort, auswertung, stelle }: Eigenschaften) {
           </p>
         )}
         {!stelle.email && !stelle.fehlerliste && (
-          <p className="kern-body">Geben Sie den Text dem Jobcenter oder einer Beratungsstelle.</p>
+          <p className="kern-body">Geben Sie den Text dem {amt} oder einer Beratungsstelle.</p>
         )}
       </div>
     </details>

@@ -12,6 +12,7 @@ import { Formular } from './formular';
 import { Formularkopf } from './formularkopf';
 import { Hoechstensklappe } from './hoechstens-klappe';
 import type { Meldestelle } from './meldung';
+import { useSpaeter } from './nachladen';
 import { useRechner } from './rechner-zustand';
 import type { Rechnerort } from './rechnerort';
 import { Stichtag } from './stichtag';
@@ -30,6 +31,7 @@ interface Eigenschaften {
  * needs no network.
  */
 export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Eigenschaften) {
+  const spaeter = useSpaeter();
   const rechner = useRechner(ort.ags, versionen, gebautAm);
   const { fehler, auswertung, fragen, heute, tag } = rechner;
   const kopf = useRef<HTMLHeadingElement>(null);
@@ -47,6 +49,7 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
       {auswertung === null && <title>{fehler.length > 0 ? `${FEHLER.vorsatz} ${titel}` : titel}</title>}
       {auswertung && (
         <ErgebnisAnsicht
+          rest={spaeter?.Ergebnisrest ?? null}
           ort={ort}
           auswertung={auswertung}
           jobcenter={jobcenter}
@@ -65,7 +68,7 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
         {hinweis && !auswertung && <p className="kern-body hervorgehoben">{hinweis}</p>}
         <Formularkopf ref={kopf} ort={ort.name} />
         <AnzeigeEinfuegen ort={ort.name} beiUebernehmen={rechner.uebernimm} />
-        <Hoechstensklappe ort={ort} versionen={versionen} tag={tag} />
+        <Hoechstensklappe teil={spaeter?.Hoechstens ?? null} ort={ort} versionen={versionen} tag={tag} />
         <Formular
           ref={rechner.formular}
           ort={ort}

@@ -17,7 +17,7 @@ import { BERLIN } from './orte';
 const KOSTEN = 'Es gibt noch andere Kosten';
 const LAGE = 'Das ist bei mir anders';
 const klappe = (page: Page, titel: string) => page.locator('summary', { hasText: titel });
-const haupt = (page: Page) => page.getByRole('main');
+const haupt = (page: Page) => page.getByRole('article');
 
 test('die seltenen Fragen sind zu, und keine muss beantwortet werden', async ({ page }) => {
   await oeffne(page, '/hannover/');
@@ -39,7 +39,7 @@ test('Sozialamt: dieselbe Tabelle, ein anderes Amt', async ({ page }) => {
   await expect(haupt(page)).toContainText('schriftliche Zusage vom Sozialamt am Ort der neuen Wohnung');
   await expect(haupt(page)).toContainText('Ich bitte um Zustimmung zu dieser Wohnung.');
   await expect(haupt(page)).toContainText('Zuständig: das Sozialamt');
-  await expect(page.getByRole('list').filter({ hasText: 'Jobcenter' })).toHaveCount(0);
+  await expect(haupt(page)).not.toContainText('Jobcenter');
 });
 
 test('ob das Sozialamt dieselben Werte benutzt, ist nicht überall bekannt', async ({ page }) => {
@@ -144,7 +144,6 @@ test('ein Angebot einfügen: gefunden, bestätigt, geprüft', async ({ page }) =
   await feld(page, 'personen').fill('2');
   await gruppe(page, 'haushalt').getByLabel('Nein').check();
   await gruppe(page, 'warmwasser').getByLabel('Nein, mit der Heizung').check();
-  await gruppe(page, 'sozialwohnung').getByLabel('Nein').check();
   await sende(page);
   await expect(ueberschrift(page)).toHaveText('Die Kosten sind im Rahmen');
 });

@@ -1,4 +1,5 @@
-import type { Ergebniseigenschaften } from '@/app/[ort]/ergebnis';
+import type { Ansichtseigenschaften } from '@/app/[ort]/ergebnis';
+import { Ergebnisrest } from '@/app/[ort]/ergebnis-rest';
 import { type Auswertung, werteAus } from '@/lib/fragen/auswerten';
 import type { Rechnerformular } from '@/lib/fragen/liste';
 import { type KriteriumErgebnis, type Tabelle, tabelleAm } from '@/lib/regeln';
@@ -73,8 +74,9 @@ export function kriterium(auswertung: Auswertung, bezug: KriteriumErgebnis['bezu
 }
 
 /** What the view of a result needs besides the answer; each function does nothing. */
-export function ansicht(auswertung: Auswertung): Ergebniseigenschaften {
+export function ansicht(auswertung: Auswertung): Ansichtseigenschaften {
   return {
+    rest: Ergebnisrest,
     ort: { ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover', umgebung: null },
     auswertung,
     jobcenter: [{ name: 'Jobcenter Region Hannover', telefon: null, website: null }],
