@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, type Ref, type RefObject, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, type Ref, type RefObject, useEffect, useRef, useState } from 'react';
 import { FRAGEN, KLAPPEN, type Klappe } from '@/lib/fragen/liste';
 import type { Fragen } from '@/lib/regeln';
 import { KLAPPE } from '@/lib/texte/fragen';
@@ -37,6 +37,8 @@ export function Formular({
   tag,
   beiSenden,
 }: Eigenschaften) {
+  const [wach, setWach] = useState(false);
+  useEffect(() => setWach(true), []);
   const warGezeigt = useRef(gezeigt);
   useEffect(() => {
     if (gezeigt && !warGezeigt.current && !springeZu(zuFeld?.current)) titel.current?.focus();
@@ -64,7 +66,8 @@ export function Formular({
           <summary className="kern-accordion__header">
             <span className="kern-title kern-title--small">{KLAPPE[klappe]}</span>
           </summary>
-          <div className="kern-accordion__body grid gap-8">{felder(klappe)}</div>
+          {/* Not in the printed page: it would weigh a fifth more, and without a script nobody can use it. */}
+          {wach && <div className="kern-accordion__body grid gap-8">{felder(klappe)}</div>}
         </details>
       ))}
       <button type="submit" id="senden" className="kern-btn kern-btn--primary justify-self-start">

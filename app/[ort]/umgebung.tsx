@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
 import type { Umgebungsdatei } from '@/lib/orte/umgebung';
-import { tabelleAm, type Umgebungszeile, umgebung, vorbereite } from '@/lib/regeln';
+import { personenzahlen, tabelleAm, type Umgebungszeile, umgebung, vorbereite } from '@/lib/regeln';
 import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
 import { wertText } from '@/lib/texte/werte';
 import type { Rechnerort } from './rechnerort';
@@ -35,7 +35,7 @@ export function Umgebung({ ort, auswertung }: Eigenschaften) {
         setMeldung('Für diesen Tag liegen uns keine Richtwerte der anderen Orte vor.');
         return;
       }
-      const zeilen = umgebung(auswertung.anfrage, vorbereite(tabelle, [auswertung.personen]));
+      const zeilen = umgebung(auswertung.anfrage, vorbereite(tabelle, personenzahlen(auswertung.anfrage)));
       setGefunden({ fuer: auswertung, orte, zeilen });
       setMeldung(`${zeilen.reduce((summe, zeile) => summe + zeile.orte.length, 0)} andere Orte geprüft.`);
     } catch {

@@ -57,18 +57,24 @@ export function heizungDazu(text: string, { funde, zweifel }: Anzeige, kalteNebe
     const teile = nkGemeinsam ? [kalt, nk] : [kalt, gemeinsam ?? nk, gemeinsam ? undefined : hk];
     const plus = [finde('stellplatz'), finde('kueche')];
     const alle = kalt && (nk || gemeinsam);
+    // “Gesamtmiete” is a warm rent only where something says that heating is in it.
+    const istWarm = /warm/iu.test(warm.zitat) || dabei !== null || nkGemeinsam || gemeinsam || hk;
     if (extra && !hk && !dabei) {
       fehlt.add(warm);
       sage('WARM_OHNE_HEIZUNG', warm);
+    } else if (!istWarm) {
+      fehlt.add(warm);
+      sage('MIETE_UNKLAR', warm);
     } else if (alle && ![[], plus, plus.slice(0, 1), plus.slice(1)].some((mehr) => passt(...teile, ...mehr)))
       sage('SUMME_PASST_NICHT', warm);
   }
+  const bleiben = funde.filter((fund) => !fehlt.has(fund));
   return {
-    funde: funde
-      .filter((fund) => !fehlt.has(fund))
-      .map((fund) => (fund === nk && nkGemeinsam ? { ...fund, feld: 'nebenkosten_mit_heizung' } : fund)),
+    funde: bleiben.map((fund) =>
+      fund === nk && nkGemeinsam ? { ...fund, feld: 'nebenkosten_mit_heizung' } : fund,
+    ),
     // The rent was named in another way too: nothing to ask about.
-    zweifel: neu.filter(({ code, zitat }) => code !== 'MIETE_UNKLAR' || !sagtDasselbe(zitat, funde)),
+    zweifel: neu.filter(({ code, zitat }) => code !== 'MIETE_UNKLAR' || !sagtDasselbe(zitat, bleiben)),
   };
 }
 

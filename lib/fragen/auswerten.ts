@@ -3,12 +3,12 @@ import {
   type Ergebnis,
   type Fragen,
   fragenAm,
+  personenzahlen,
   pruefe,
   type Tabelle,
   type Tag,
   tabelleAm,
   vorbereite,
-  zaehlungen,
 } from '@/lib/regeln';
 import { liesDatum } from './datum';
 import { type Feldfehler, liesFormular } from './formular';
@@ -30,11 +30,6 @@ export interface Auswertung {
   /** Under which licence the table of the day was published; null if there is no table. */
   readonly lizenz: string | null;
   readonly nachfragen: readonly Nachfrage[];
-}
-
-/** The household sizes a question needs: more than one where a child may count or not. */
-export function personenzahlen(anfrage: Anfrage): readonly number[] {
-  return zaehlungen(anfrage).map(({ personen }) => personen ?? 0);
 }
 
 /** What stays the same while a person tries one offer after the other. */

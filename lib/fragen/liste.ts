@@ -33,6 +33,8 @@ interface Fragezeile {
   readonly nur?: keyof typeof NUR;
   /** Stands in the fold that is opened only by those whom it concerns. */
   readonly klappe?: Klappe;
+  /** Has to be answered where this one was. */
+  readonly paar?: string;
   /** It is a part of this field and not a question by itself. */
   readonly bei?: string;
   /** Whether the table asks it; without: always. */
@@ -194,8 +196,15 @@ const LISTE = [
   },
   { name: 'kabel', code: 'ka', feld: 'leistung.kabel.kosten', art: BETRAG, ...selten('kosten') },
   { name: 'kabelWeg', code: 'kaw', feld: 'leistung.kabel.abwaehlbar', art: WEG, ...selten('kosten') },
-  { name: 'staffelAb', code: 'sta', feld: 'stufe.ab', art: TAG, ...selten('kosten') },
-  { name: 'staffelMiete', code: 'stm', feld: 'stufe.nettokaltmiete', art: BETRAG, ...selten('kosten') },
+  { name: 'staffelAb', code: 'sta', feld: 'stufe.ab', art: TAG, paar: 'staffelMiete', ...selten('kosten') },
+  {
+    name: 'staffelMiete',
+    code: 'stm',
+    feld: 'stufe.nettokaltmiete',
+    art: BETRAG,
+    paar: 'staffelAb',
+    ...selten('kosten'),
+  },
   {
     name: 'wohnform',
     code: 'wf',

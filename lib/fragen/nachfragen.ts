@@ -23,14 +23,8 @@ const JE_M2_UEBER = { betriebskosten: 800, heizkosten: 800, gemeinsam: 1_600 };
  * An unusual area makes every price per m² unusual too, so the checks per m² rest while the area itself
  * is in doubt. "More than the cold rent" applies to every cost, because each can be a yearly sum.
  */
-export function nachfragen({
-  personen,
-  nettokaltmiete: kaltmiete,
-  wohnflaeche: flaeche,
-  betriebskosten,
-  heizkosten,
-  betriebsUndHeizkosten,
-}: Anfrage): Nachfrage[] {
+export function nachfragen(anfrage: Anfrage): Nachfrage[] {
+  const { personen, nettokaltmiete: kaltmiete, wohnflaeche: flaeche, heizkostenDirekt } = anfrage;
   if (personen === null || kaltmiete === null || flaeche === null) return [];
   const flaecheZweifelhaft = ausserhalb(flaeche, FLAECHE_UNGEWOEHNLICH);
   /** Cents × 100 against cents per m² × hundredths of m²: the same comparison without a division. */
@@ -39,22 +33,24 @@ export function nachfragen({
 
   const zuBillig = jeM2(kaltmiete, MIETE_JE_M2_UNGEWOEHNLICH.unter) < 0;
   const zuTeuer = jeM2(kaltmiete, MIETE_JE_M2_UNGEWOEHNLICH.ueber) > 0;
-  if (!flaecheZweifelhaft && (zuBillig || zuTeuer))
+  // Who owns the flat pays no rent, so nothing can be measured by it.
+  if (!flaecheZweifelhaft && kaltmiete > 0 && (zuBillig || zuTeuer))
     liste.push({ code: 'MIETE_JE_M2', feld: 'kaltmiete', kaltmiete, flaeche });
 
-  for (const [feld, betrag] of [
-    ['betriebskosten', betriebskosten],
-    ['heizkosten', heizkosten],
-    ['gemeinsam', betriebsUndHeizkosten],
-  ] as const) {
+  for (const feld of ['betriebskosten', 'heizkosten', 'gemeinsam'] as const) {
+    const kosten = feld === 'gemeinsam' ? 'betriebsUndHeizkosten' : feld;
+    // What was said to be for a year is no doubt any more.
+    const betrag = anfrage.jahresbetraege.includes(kosten) ? null : anfrage[kosten];
     if (betrag === null) continue;
     const hochJeM2 = !flaecheZweifelhaft && jeM2(betrag, JE_M2_UEBER[feld]) > 0;
     // Betriebskosten and Heizkosten in one sum are more than a low rent in many honest offers.
     const hochZurMiete =
       betrag > kaltmiete &&
+      kaltmiete > 0 &&
       (feld !== 'gemeinsam' || flaecheZweifelhaft || jeM2(betrag, JE_M2_UEBER.betriebskosten) > 0);
     if (hochZurMiete || hochJeM2) liste.push({ code: 'JAHR', feld, betrag });
-    if (feld === 'heizkosten' && betrag === 0) liste.push({ code: 'HEIZUNG_NULL', feld });
+    if (feld === 'heizkosten' && betrag === 0 && heizkostenDirekt === null)
+      liste.push({ code: 'HEIZUNG_NULL', feld });
   }
 
   if (flaecheZweifelhaft) liste.push({ code: 'FLAECHE', feld: 'wohnflaeche', flaeche, personen });

@@ -15,8 +15,7 @@ export function alsVertrag({ haushalt, jahr, leistung, stufe, hier, umzug, ...re
       return kosten === undefined ? [] : [{ art, kosten, abwaehlbar }];
     }),
     staffel: istGanz(alsObjekt(stufe)) ? [stufe] : [],
-    umzug:
-      hier === true ? { ...alsObjekt(umzug), bisherigerOrt: rest.ort, bisherigesGebiet: rest.gebiet } : null,
+    umzug: umzugAus(hier, alsObjekt(umzug), rest),
   };
 }
 
@@ -25,6 +24,12 @@ const HAUSHALT: Readonly<Record<string, Angaben>> = {
   kopf: { kostenAufteilung: 'kopf' },
   eigener_vertrag: { kostenAufteilung: 'eigener_vertrag' },
 };
+
+/** Inside the same area, or nobody knows: then higher costs stay in doubt. From elsewhere the old ones do not count. */
+function umzugAus(hier: unknown, umzug: Angaben, { ort, gebiet }: Angaben): Angaben | null {
+  if (hier === true) return { ...umzug, bisherigerOrt: ort, bisherigesGebiet: gebiet };
+  return hier === false || Object.keys(umzug).length === 0 ? null : umzug;
+}
 
 /** A step of a stepped rent needs its day and its amount. */
 function istGanz({ ab, nettokaltmiete }: Angaben): boolean {

@@ -5,6 +5,7 @@ import {
   type Anfrage,
   type Ergebnis,
   LIEGT_AN_DER_TABELLE,
+  personenzahlen,
   pruefe,
   type Regelwerk,
   type Tabelle,
@@ -136,15 +137,17 @@ export class Auskunft {
    * Each table is prepared for a household size on the first question of that size: most questions are about few sizes
    * of few tables, and a single one should not wait for twenty.
    */
-  private werkFuer(tabelle: Tabelle | null, { personen }: Anfrage): Regelwerk | null {
+  private werkFuer(tabelle: Tabelle | null, anfrage: Anfrage): Regelwerk | null {
     if (tabelle === null) return null;
+    // Several sizes at once are rare, and each has its own set of them.
+    if (anfrage.kinder !== null) return vorbereite(tabelle, personenzahlen(anfrage));
     let werke = this.werke.get(tabelle);
     if (werke === undefined) {
       werke = [];
       this.werke.set(tabelle, werke);
     }
     // A household of nobody: its answer is that the number is missing.
-    const groesse = personen ?? 0;
+    const groesse = anfrage.personen ?? 0;
     werke[groesse] ??= vorbereite(tabelle, [groesse]);
     return werke[groesse];
   }

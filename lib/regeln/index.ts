@@ -26,7 +26,7 @@ export { pruefe } from './urteil/pruefe';
 export type { Regelwerk } from './urteil/regelwerk';
 export { urteile } from './urteil/urteile';
 export { vorbereite } from './urteil/vorbereite';
-export { zaehlungen } from './urteil/zaehlung';
+export { personenzahlen } from './urteil/zaehlung';
 export { imBand } from './wert/band';
 export { preisFuer } from './wert/formeln';
 export { type Belegt, type WoggRegel, woggRichtwert } from './wert/wogg';

@@ -90,13 +90,20 @@ export function betragFehler(
       return `Die ${name} passt nicht zur Kaltmiete: Sie ist kleiner`;
     case 'ZU_GROSS': {
       const betrag = gelesen === undefined ? `„${zitat(eingabe)}“` : euro(gelesen);
-      return `${name}: ${betrag} im Monat ist sehr viel. Prüfen Sie Punkt und Komma`;
+      return hatZeitraum(feld)
+        ? `${name}: ${betrag} ist sehr viel. Prüfen Sie Punkt und Komma. Ist es für ein Jahr, teilen Sie durch 12`
+        : `${name}: ${betrag} im Monat ist sehr viel. Prüfen Sie Punkt und Komma`;
     }
     default:
       return (
         mehrAlsZahl(feld, code, eingabe) ?? `Geben Sie die ${name} nur als Zahl ein, zum Beispiel 450,00`
       );
   }
+}
+
+/** Beside it stands whether the amount is for a month or for a year. */
+function hatZeitraum(feld: Betragsfeld): boolean {
+  return FRAGEN.some(({ bei }) => bei === feld);
 }
 
 /** What to do where not one number of this cost stands there, but something that was understood. */
@@ -115,7 +122,7 @@ function mehrAlsZahl(feld: Betragsfeld, code: Code, eingabe: string): string | n
     case 'MEHRERE':
       return `${vorn} sind mehrere Zahlen. Schreiben Sie hier nur eine Zahl, zum Beispiel 450,00`;
     case 'JAEHRLICH':
-      return FRAGEN.some(({ bei }) => bei === feld)
+      return hatZeitraum(feld)
         ? `${vorn} ist ein Betrag für ein Jahr. Schreiben Sie nur die Zahl und wählen Sie daneben „im Jahr“`
         : `${vorn} ist ein Betrag für ein Jahr. Teilen Sie ihn durch 12 und schreiben Sie den Betrag im Monat`;
     case 'JE_M2':

@@ -279,7 +279,7 @@ export const FRAGE: Readonly<Record<Fragename, Worte>> = {
   },
   bisherigeKosten: {
     kurz: 'Jetzige Kaltmiete mit Betriebskosten',
-    frage: 'Was kostet die jetzige Wohnung kalt mit Betriebskosten, in Euro im Monat?',
+    frage: 'Was zahlen Sie jetzt für Kaltmiete und Betriebskosten, in Euro im Monat?',
     einheit: '€',
   },
 };

@@ -27,7 +27,7 @@ export const GRUND: Readonly<Record<Grund, string>> = {
   kind_ungeklaert:
     'Ob das Kind mitzählt, entscheidet das Jobcenter. Davon hängt hier das Ergebnis ab. Fragen Sie vor der Unterschrift.',
   rechtskreis_nicht_in_tabelle:
-    'Die Werte sind die vom Jobcenter. Oft benutzt das Sozialamt dieselben. Ob es hier so ist, wissen wir nicht. Fragen Sie das Sozialamt.',
+    'Die Werte gelten für die Grundsicherung für Arbeitsuchende. Oft gelten sie auch beim Sozialamt. Ob es hier so ist, wissen wir nicht.',
   nettokaltmiete_fehlt: 'Es fehlt die Kaltmiete. Ergänzen Sie die Angabe, dann prüfen wir neu.',
   betriebskosten_fehlen: 'Es fehlen die Betriebskosten. Fragen Sie den Vermieter nach dem Betrag.',
   heizkosten_fehlen: 'Es fehlen die Heizkosten. Fragen Sie den Vermieter oder den Versorger nach dem Betrag.',

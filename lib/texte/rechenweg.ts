@@ -24,7 +24,7 @@ export function schrittText(
     case 'angabe_mindestens':
       return `${BEZUG[bezug]}: mindestens ${wert(schritt.werte[bezug] ?? '0')}. Mehr ist aus dem Angebot nicht bekannt.`;
     case 'angabe_hoechstens':
-      return `${BEZUG[bezug]}: höchstens ${wert(schritt.werte[bezug] ?? '0')}. So viel ist es, wenn der gemeinsame Betrag ganz dazu zählt.`;
+      return `${BEZUG[bezug]}: höchstens ${wert(schritt.werte[bezug] ?? '0')}. So viel ist es, wenn alles dazu zählt.`;
     case 'jahresbetrag': {
       const { kosten, imJahr, imMonat } = schritt.werte;
       return `${TEIL[kosten] ?? kosten}: ${euroAusDezimal(imJahr)} im Jahr ÷ 12 sind ${euroAusDezimal(imMonat)} im Monat.`;

@@ -24,7 +24,7 @@ export function urteilText(ergebnis: Ergebnis, fall: Fall): Urteilstext {
     saetze: text.saetze.map(sage),
     ziel: text.ziel === null ? null : sage(text.ziel),
     herkunft: hinweise('zweitquelle')[0] ?? null,
-    tabelle: hinweise('tabelle_sagt').map(sage),
+    tabelle: hinweise('tabelle_sagt'),
   };
 }
 

@@ -124,8 +124,8 @@ const PORTAL: readonly Anzeigenfall[] = [
   fall(
     'Gesamtmiete ist die Summe, von Heizung kein Wort',
     'Kaltmiete 450 €, Nebenkosten 130 €, Gesamtmiete 580 €',
-    { kaltmiete: '450,00', warmmiete: '580,00' },
-    ['HEIZUNG_UNKLAR'],
+    { kaltmiete: '450,00' },
+    ['HEIZUNG_UNKLAR', 'MIETE_UNKLAR'],
   ),
   fall(
     'Heizkosten in Warmmiete enthalten',
@@ -144,8 +144,8 @@ const WG: readonly Anzeigenfall[] = [
   fall(
     'WG-gesucht',
     'WG-Zimmer in 3er-WG\nZimmergröße\n16 m²\nGesamtmiete\n400 €\nKosten\nMiete:\n310 €\nNebenkosten:\n90 €\nSonstige Kosten:\nn.a.\nKaution:\n620 €\nfrei ab: 01.01.2027\n44137 Dortmund Mitte',
-    { wohnflaeche: '16', warmmiete: '400,00', einzug: '01.01.2027', ort: '44137 Dortmund Mitte' },
-    ['MIETE_UNKLAR', 'HEIZUNG_UNKLAR', 'KAUTION'],
+    { wohnflaeche: '16', einzug: '01.01.2027', ort: '44137 Dortmund Mitte' },
+    ['MIETE_UNKLAR', 'MIETE_UNKLAR', 'HEIZUNG_UNKLAR', 'KAUTION'],
   ),
   fall(
     'WG: Zimmer in Wohnung',

@@ -49,7 +49,7 @@ test('ob das Sozialamt dieselben Werte benutzt, ist nicht überall bekannt', asy
   await page.getByRole('group', { name: 'Woher bekommen Sie Geld?' }).getByLabel('Vom Sozialamt').check();
   await sende(page);
   await expect(ueberschrift(page)).toHaveText('Das können wir nicht sicher prüfen');
-  await expect(haupt(page)).toContainText('Oft benutzt das Sozialamt dieselben.');
+  await expect(haupt(page)).toContainText('Oft gelten sie auch beim Sozialamt.');
 });
 
 test('ein Kind vor der Geburt: beide Zahlen, und wer entscheidet', async ({ page }) => {
@@ -79,7 +79,7 @@ test('Umzug in derselben Gegend ohne Not: die Überschrift sagt, was die Grenze 
   await klappe(page, LAGE).click();
   await page.getByRole('group', { name: 'Wohnen Sie jetzt schon in Hannover' }).getByLabel('Ja').check();
   await page.getByRole('group', { name: 'Ist der Umzug nötig?' }).getByLabel('Nein').check();
-  await page.getByLabel('Was kostet die jetzige Wohnung').fill('560');
+  await page.getByLabel('Was zahlen Sie jetzt').fill('560');
   await sende(page);
   await expect(ueberschrift(page)).toHaveText('Die Miete liegt 40,00 € über den bisherigen Kosten');
   await expect(page.getByRole('table', { name: 'Ihre Angaben und die Richtwerte' })).toContainText(

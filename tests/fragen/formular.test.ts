@@ -122,10 +122,13 @@ describe('liesFormular', () => {
       variante: { mietverhaeltnis: 'bestand' },
       umzug: { bisherigerOrt: '03241001', bisherigeKosten: 39_050, erforderlich: false },
     });
-    expect(angabenAus({ ...selten, umzugHier: 'nein', staffelMiete: '' }, KEINE_FRAGEN)).toMatchObject({
-      umzug: null,
-      staffel: [],
+    expect(angabenAus({ ...selten, umzugHier: 'nein' }, KEINE_FRAGEN)).toMatchObject({ umzug: null });
+    // Nobody knows where from: then higher costs stay in doubt.
+    expect(angabenAus({ ...selten, umzugHier: 'unklar' }, KEINE_FRAGEN)).toMatchObject({
+      umzug: { bisherigerOrt: null, bisherigeKosten: 39_050, erforderlich: false },
     });
+    expect(fehler({ ...selten, staffelMiete: '' }).map(([feld]) => feld)).toStrictEqual(['staffelMiete']);
+    expect(fehler({ ...selten, staffelAb: '' }).map(([feld]) => feld)).toStrictEqual(['staffelAb']);
   });
 
   test('a rent of nothing is for owners', () => {

@@ -1,5 +1,5 @@
 import type { Cent, HundertstelKwh, HundertstelM2 } from '../zahl/einheiten';
-import type { Anfrage, Jahresbetrag } from './anfrage';
+import type { Anfrage, Jahresbetrag, Staffelstufe } from './anfrage';
 
 /**
  * What the whole offer costs, each part between the least and the most it can be, in cents times `monate`. A sum is never
@@ -150,11 +150,15 @@ function besondere(a: Anfrage): Kosten {
   };
 }
 
-/** The rent of the day: the last step of a stepped rent that has begun. */
-export function mietzins({ nettokaltmiete, staffel, stichtag }: Anfrage): Cent | null {
-  if (stichtag === null) return nettokaltmiete;
-  const begonnen = staffel.filter(({ ab }) => ab <= stichtag);
-  return begonnen.toSorted((x, y) => (x.ab < y.ab ? -1 : 1)).at(-1)?.nettokaltmiete ?? nettokaltmiete;
+/** The last step of a stepped rent that has begun; null if none has. */
+export function geltendeStufe({ staffel, stichtag }: Anfrage): Staffelstufe | null {
+  const begonnen = staffel.filter(({ ab }) => stichtag !== null && ab <= stichtag);
+  return begonnen.toSorted((x, y) => (x.ab < y.ab ? -1 : 1)).at(-1) ?? null;
+}
+
+/** The rent of the day. */
+export function mietzins(anfrage: Anfrage): Cent | null {
+  return geltendeStufe(anfrage)?.nettokaltmiete ?? anfrage.nettokaltmiete;
 }
 
 /** What certainly counts of garage, kitchen and the like, or (`vielleicht`) what can count. */

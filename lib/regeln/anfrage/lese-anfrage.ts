@@ -16,7 +16,7 @@ import {
   WOHNFORMEN,
 } from './anfrage';
 import type { Anfragefehler } from './anfragefehler';
-import { kostenVon } from './kosten';
+import { anteil, kostenVon } from './kosten';
 import { Leser } from './leser';
 
 export type GeleseneAnfrage =
@@ -77,12 +77,17 @@ function pruefeZusammen(l: Leser, a: Anfrage, o: Readonly<Record<string, unknown
   if (bruttowarmmiete !== null && gesamtmiete !== null)
     l.melde('gesamtmiete', 'summe_und_einzeln', o.gesamtmiete);
   else if (bruttowarmmiete !== null || gesamtmiete !== null) {
-    const { warmVon, warmBis, monate } = kostenVon({ ...a, ...OHNE_ZUSATZ });
-    if (warmVon > warmBis) {
-      const feld = bruttowarmmiete === null ? 'gesamtmiete' : 'bruttowarmmiete';
-      l.melde(feld, 'summe_passt_nicht', o[feld], alsDezimal(Math.ceil(warmVon / monate)));
-    }
+    const feld = bruttowarmmiete === null ? 'gesamtmiete' : 'bruttowarmmiete';
+    const { warmVon, warmBis } = kostenVon({ ...a, ...OHNE_ZUSATZ });
+    if (warmVon > warmBis) l.melde(feld, 'summe_passt_nicht', o[feld], teilsumme(a));
   }
+}
+
+/** What the parts come to by themselves. */
+function teilsumme(a: Anfrage): string {
+  const teile = kostenVon({ ...a, ...OHNE_ZUSATZ, bruttowarmmiete: null, gesamtmiete: null });
+  const von = alsDezimal(anteil(teile.warmVon, teile));
+  return teile.warmVon === teile.warmBis ? von : `mindestens ${von}`;
 }
 
 /** Paid besides the rent, so no part of a warm rent. */
@@ -102,7 +107,8 @@ function kinder(l: Leser, wert: unknown): Kinder | null {
 
 function jahresbetraege(l: Leser, wert: unknown): Anfrage['jahresbetraege'] {
   const liste = l.liste(wert, 'jahresbetraege', JAHRESBETRAEGE.length);
-  return liste.flatMap((eines, i) => l.auswahl(eines, `jahresbetraege[${i}]`, JAHRESBETRAEGE) ?? []);
+  const felder = liste.flatMap((eines, i) => l.auswahl(eines, `jahresbetraege[${i}]`, JAHRESBETRAEGE) ?? []);
+  return [...new Set(felder)];
 }
 
 const NEBENLEISTUNG: ReadonlySet<string> = new Set(['art', 'kosten', 'abwaehlbar']);

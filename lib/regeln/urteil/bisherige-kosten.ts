@@ -5,10 +5,10 @@ import type { Grund } from '../modell/gruende';
 import type { Cent, Masszahl } from '../zahl/einheiten';
 import { alsDezimal } from '../zahl/geld';
 import type { Ueberschritten } from './eigenanteil';
-import { hoechstens, mindestens } from './istwert';
+import { grundDerUngewissheit, hoechstens, mindestens } from './istwert';
 import type { Raum, Regelwerk } from './regelwerk';
 import { type Umzugsart, umzugsart } from './umzug';
-import { MIETE_IM_RAHMEN, MIETE_OFFEN, MIETE_UEBER } from './urteil';
+import { MIETE_OFFEN, MIETE_UEBER } from './urteil';
 
 /** The old costs as a limit, and what they add to the verdict. */
 export interface Bisherige {
@@ -38,15 +38,15 @@ export function bisherigeKosten(
   const art = umzugsart(anfrage, raum, orte);
   const grund = ZWEIFEL[art];
   const grenze = umzug.bisherigeKosten;
-  if (grund === undefined || umzug.erforderlich === true || umzug.bisherigerOrt === null) return null;
+  if (grund === undefined || umzug.erforderlich === true) return null;
   if (grenze === null)
     return art === 'gleicher_ohne_not' ? offen(null, null, 'bisherige_kosten_fehlen') : null;
   const min = mindestens('bruttokaltmiete', null, kosten);
   const max = hoechstens('bruttokaltmiete', null, kosten);
   if (max <= grenze) return entschieden('im_rahmen', max, min === max, grenze, tag);
+  if (min <= grenze) return offen(max, grenze, grundDerUngewissheit('bruttokaltmiete', null, anfrage));
   if (grund !== null) return offen(max, grenze, grund);
-  if (min > grenze) return entschieden('ueber_richtwert', min, min === max, grenze, tag);
-  return offen(max, grenze, 'betriebskosten_fehlen');
+  return entschieden('ueber_richtwert', min, min === max, grenze, tag);
 }
 
 /** What is in doubt in each kind of move; null: the old costs are the limit; undefined: they are none. */
@@ -71,7 +71,8 @@ function entschieden(
   };
   const quelle = 'Angaben zum Umzug';
   return {
-    beitrag: ueber ? MIETE_UEBER : MIETE_IM_RAHMEN,
+    // Within the old costs says nothing about the limits of the table.
+    beitrag: ueber ? MIETE_UEBER : 0,
     ueber: ueber ? { bezug: 'bruttokaltmiete', richtwert: grenze, genau } : null,
     kriterium: {
       ...RAHMEN,

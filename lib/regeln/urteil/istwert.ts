@@ -1,6 +1,14 @@
 import type { Anfrage } from '../anfrage/anfrage';
-import { anteil, anteilOhneMonate, aufgerundet, type Kosten, nebenleistungen } from '../anfrage/kosten';
-import type { Bezug } from '../modell/bezug';
+import {
+  anteil,
+  anteilOhneMonate,
+  aufgerundet,
+  type Kosten,
+  kostenVon,
+  mietzins,
+  nebenleistungen,
+} from '../anfrage/kosten';
+import { type Bezug, istJeM2 } from '../modell/bezug';
 import type { Grund } from '../modell/gruende';
 import type { Cent, HundertstelM2, Masszahl, ZehntausendstelEuro } from '../zahl/einheiten';
 
@@ -61,31 +69,26 @@ export function hoechstens(bezug: Bezug, jeM2: ZehntausendstelEuro | null, k: Ko
 
 /** Why the two bounds differ; only asked where they do. */
 export function grundDerUngewissheit(bezug: Bezug, jeM2: ZehntausendstelEuro | null, a: Anfrage): Grund {
-  switch (bezug) {
-    case 'wohnflaeche':
-      return 'wohnflaeche_fehlt';
-    case 'heizenergie':
-      return 'verbrauch_fehlt';
-    case 'nettokaltmiete_je_m2':
-    case 'bruttokaltmiete_je_m2':
-      if (a.wohnflaeche === null) return 'wohnflaeche_fehlt';
-      break;
-    default:
-  }
+  if (bezug === 'wohnflaeche') return 'wohnflaeche_fehlt';
+  if (bezug === 'heizenergie') return 'verbrauch_fehlt';
+  if (istJeM2(bezug) && a.wohnflaeche === null) return 'wohnflaeche_fehlt';
+  if (nurWegenNebenleistung(bezug, jeM2, a)) return 'nebenleistung_ungeklaert';
+  if (a.gesamtmiete !== null) return 'kosten_nur_als_gesamtmiete';
   if (bezug === 'heizkosten' && a.betriebsUndHeizkosten !== null) return 'kosten_nur_als_summe';
   if (a.bruttowarmmiete !== null) return 'kosten_nur_als_warmmiete';
-  if (a.gesamtmiete !== null) return 'kosten_nur_als_gesamtmiete';
   if (bezug === 'heizkosten') return 'heizkosten_fehlen';
-  if (a.nettokaltmiete === null && bezug !== 'betriebskosten') return 'nettokaltmiete_fehlt';
+  if (mietzins(a) === null && bezug !== 'betriebskosten') return 'nettokaltmiete_fehlt';
   // Without the area the minimum can be anything above what the offer says.
   if (jeM2 !== null && a.wohnflaeche === null) return 'wohnflaeche_fehlt';
   if (a.betriebsUndHeizkosten !== null) return 'kosten_nur_als_summe';
-  if (a.betriebskosten === null && bezug !== 'nettokaltmiete' && bezug !== 'nettokaltmiete_je_m2')
-    return 'betriebskosten_fehlen';
-  const offeneLeistung = nebenleistungen(a, true) !== nebenleistungen(a, false);
-  return offeneLeistung && (a.heizkosten !== null || bezug !== 'bruttowarmmiete')
-    ? 'nebenleistung_ungeklaert'
-    : 'heizkosten_fehlen';
+  return a.betriebskosten === null ? 'betriebskosten_fehlen' : 'heizkosten_fehlen';
+}
+
+/** With a garage or a kitchen left out the bounds would meet. */
+function nurWegenNebenleistung(bezug: Bezug, jeM2: ZehntausendstelEuro | null, a: Anfrage): boolean {
+  if (nebenleistungen(a, true) === nebenleistungen(a, false)) return false;
+  const ohne = kostenVon({ ...a, nebenleistungen: a.nebenleistungen.filter((n) => n.abwaehlbar === false) });
+  return mindestens(bezug, jeM2, ohne) === hoechstens(bezug, jeM2, ohne);
 }
 
 /** The least that counts as Betriebskosten, rounded half up to the cent; null without a rule or an area. */

@@ -1,5 +1,5 @@
 import type { Anfrage } from '../anfrage/anfrage';
-import { aufgerundet, type Kosten, mietzins } from '../anfrage/kosten';
+import { aufgerundet, geltendeStufe, type Kosten } from '../anfrage/kosten';
 import { istJeM2 } from '../modell/bezug';
 import type { Schritt } from '../modell/schritt';
 import { alsDezimal } from '../zahl/geld';
@@ -10,12 +10,12 @@ import type { Grenzposten } from './regelwerk';
 export function vorDerAngabe({ bezug }: Grenzposten, anfrage: Anfrage): Schritt[] {
   const kopf = { rechtsgrundlage: kostengrund(anfrage), quelle: 'Wohnungsangebot' };
   const teile: readonly string[] = [...TEILE[bezug], bezug];
-  const miete = mietzins(anfrage);
-  const ab = anfrage.staffel.find(({ nettokaltmiete }) => nettokaltmiete === miete)?.ab;
-  const staffel: Schritt[] =
-    ab === undefined || miete === null || !teile.includes('nettokaltmiete')
-      ? []
-      : [{ schritt: 'staffel', werte: { ab, nettokaltmiete: alsDezimal(miete) }, ...kopf }];
+  const stufe = geltendeStufe(anfrage);
+  const staffel: Schritt[] = [];
+  if (stufe !== null && teile.includes('nettokaltmiete')) {
+    const werte = { ab: stufe.ab, nettokaltmiete: alsDezimal(stufe.nettokaltmiete) };
+    staffel.push({ schritt: 'staffel', werte, ...kopf });
+  }
   const jahre = anfrage.jahresbetraege.flatMap((kosten): Schritt[] => {
     const imJahr = anfrage[kosten];
     if (imJahr === null || !teile.includes(kosten)) return [];

@@ -75,6 +75,17 @@ export const RECHT: readonly Rechtshinweis[] = [
     ab: NEU,
     wohnung: 'beide',
   }),
+  hinweis('quadratmeterhoechstmiete', '§ 35 Abs. 1 SGB XII', {
+    ab: NEU,
+    wohnung: 'beide',
+    kreis: 'sgb12',
+    nurMitM2Grenze: true,
+  }),
+  hinweis('mietpreisbremse', '§ 35 Abs. 1 SGB XII, §§ 556d bis 556g BGB', {
+    ab: NEU,
+    wohnung: 'beide',
+    kreis: 'sgb12',
+  }),
   hinweis('karenzzeit', '§ 22 Abs. 1 Satz 2 SGB II', { wohnung: 'bestand', ab: '2023-01-01' }),
   hinweis('karenzzeit_deckel', '§ 22 Abs. 1 Satz 6 und 7 SGB II', { wohnung: 'bestand', ab: NEU }),
   hinweis('karenzzeit_sozialhilfe', '§ 35 Abs. 1 SGB XII', {
@@ -82,6 +93,7 @@ export const RECHT: readonly Rechtshinweis[] = [
     wohnung: 'bestand',
     ab: '2023-01-01',
   }),
+  hinweis('karenzzeit_deckel', '§ 35 Abs. 1 Satz 7 SGB XII', { kreis: 'sgb12', wohnung: 'bestand', ab: NEU }),
   hinweis('kostensenkung_mitteilung', '§ 22 Abs. 1a SGB II', { wohnung: 'bestand', ab: NEU, bei: UEBER }),
   hinweis('kostensenkung_sechs_monate', '§ 22 Abs. 1 Satz 9 SGB II', {
     wohnung: 'bestand',

@@ -1,21 +1,32 @@
 import { type Anfrage, HOECHSTENS } from '../anfrage/anfrage';
 import type { Ergebnis, KriteriumErgebnis, Urteil, Zaehlung } from '../modell/ergebnis';
+import type { Hinweis } from '../modell/hinweis';
 import type { Regelwerk } from './regelwerk';
 
 /**
  * The question once for each number of persons that can count: the authority decides whether a child that is not born
- * yet, or lives here part of the time, counts (§ 7 Abs. 3, § 22 Abs. 1 SGB II; BSG, 11 July 2019, B 14 AS 23/18 R).
- * Never empty.
+ * yet, or lives here part of the time, counts (§ 7 Abs. 3, § 22 Abs. 1 SGB II; BSG, 11 July 2019, B 14 AS 23/18 R). Where
+ * costs are shared by heads, such a child can be a head of the flat without counting. Never empty.
  */
 export function zaehlungen(anfrage: Anfrage): readonly Anfrage[] {
-  const { kinder, personen, personenInWohnung } = anfrage;
+  const { kinder, personen, personenInWohnung: alle, kostenAufteilung } = anfrage;
   if (kinder === null || personen === null) return [anfrage];
-  const mehr = (kinder.unterwegs ?? 0) + (kinder.zeitweise ?? 0);
-  return Array.from({ length: mehr + 1 }, (_, kind) => ({
-    ...anfrage,
-    personen: personen + kind,
-    personenInWohnung: personenInWohnung === null ? null : personenInWohnung + kind,
-  })).filter((eine) => eine.personen <= HOECHSTENS.personen);
+  const mehr = Array.from({ length: (kinder.unterwegs ?? 0) + (kinder.zeitweise ?? 0) + 1 }, (_, i) => i);
+  return mehr.flatMap((kind) => {
+    const koepfe =
+      kostenAufteilung === 'kopf' && alle !== null ? mehr.filter((kopf) => kopf >= kind) : [kind];
+    return koepfe.map((kopf) => ({
+      ...anfrage,
+      personen: personen + kind,
+      personenInWohnung: alle === null ? null : alle + kopf,
+    }));
+  });
+}
+
+/** The household sizes a question needs: more than one where a child may count or not. */
+export function personenzahlen(anfrage: Anfrage): readonly number[] {
+  const alle = zaehlungen(anfrage).map(({ personen }) => personen ?? 0);
+  return [...new Set(alle)].filter((personen) => personen <= HOECHSTENS.personen);
 }
 
 /** One verdict for all counts; where they differ, nothing is decided. */
@@ -40,9 +51,26 @@ export function jeZaehlung(
     ...erstes,
     urteil,
     gruende: einig ? erstes.gruende : ['kind_ungeklaert'],
-    personenzahlen: ergebnisse.map((ergebnis, i) => zaehlung(fragen[i]?.personen ?? 0, ergebnis)),
+    personenzahlen: jeGroesse(fragen, ergebnisse),
     eigenanteil: einig ? kleinster(ergebnisse) : null,
+    // What is said to one of the counts may be said to the household.
+    hinweise: einmalig(ergebnisse.flatMap(({ hinweise }) => hinweise)),
   };
+}
+
+/** One line for each number of persons; where its heads lead to different answers, none of them. */
+function jeGroesse(fragen: readonly Anfrage[], ergebnisse: readonly Ergebnis[]): readonly Zaehlung[] {
+  const groessen = [...new Set(fragen.map(({ personen }) => personen ?? 0))];
+  return groessen.flatMap((personen) => {
+    const eigene = ergebnisse.filter((_, i) => fragen[i]?.personen === personen);
+    const [erstes] = eigene;
+    if (erstes === undefined) return [];
+    return [{ ...zaehlung(personen, erstes), urteil: einUrteil(eigene.map(({ urteil }) => urteil)) }];
+  });
+}
+
+function einmalig(hinweise: readonly Hinweis[]): readonly Hinweis[] {
+  return [...new Map(hinweise.map((hinweis) => [JSON.stringify(hinweis), hinweis])).values()];
 }
 
 function zaehlung(personen: number, { urteil, kriterien }: Ergebnis): Zaehlung {
