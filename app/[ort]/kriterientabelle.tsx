@@ -8,6 +8,7 @@ import {
   BISHER,
   eigenerWertText,
   GERICHTE,
+  GRENZTITEL,
   grenzwertText,
   passtWennText,
   statusText,
@@ -73,7 +74,7 @@ function Zeile({
         {fachwort && <span className="block font-normal">({fachwort})</span>}
       </th>
       <Zelle spalte="Ihre Angabe">{eigenerWertText(k)}</Zelle>
-      <Zelle spalte="Richtwert">
+      <Zelle spalte={GRENZTITEL[k.herkunft === 'gesetz' ? 'gesetz' : 'traeger']}>
         {grenzwertText(k)}
         {k.herkunft === 'rechtsprechung' && <span className="block">{fuerAmt(amt, GERICHTE)}</span>}
         {k.herkunft === 'gesetz' && <span className="block">{BISHER}</span>}

@@ -1,5 +1,6 @@
 import type { Ergebnis, TabelleImErgebnis } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
+import { GRENZTITEL } from '@/lib/texte/kriterium';
 import { schrittText } from '@/lib/texte/rechenweg';
 import { belegText } from './beleg';
 
@@ -10,9 +11,11 @@ export function Rechenweg({ ergebnis }: { ergebnis: Ergebnis }) {
       {ergebnis.kriterien
         .filter((k) => k.rechenweg.length > 0)
         .map((k) => (
-          <details className="kern-accordion" key={k.bezug + k.wirkung}>
+          <details className="kern-accordion" key={k.bezug + k.wirkung + k.herkunft}>
             <summary className="kern-accordion__header">
-              <span className="kern-title kern-title--small">{BEZUG[k.bezug]}</span>
+              <span className="kern-title kern-title--small">
+                {k.herkunft === 'gesetz' ? GRENZTITEL.gesetz : BEZUG[k.bezug]}
+              </span>
             </summary>
             <div className="kern-accordion__body">
               <ol className="kern-list kern-list--number">

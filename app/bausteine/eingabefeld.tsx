@@ -35,6 +35,8 @@ export function Eingabefeld(e: Eigenschaften) {
       name={e.name}
       type="text"
       inputMode={e.inputMode ?? 'text'}
+      // What an empty field hides is told by the style (:placeholder-shown).
+      placeholder=" "
       autoComplete={e.autoComplete ?? 'off'}
       spellCheck={false}
       onInput={e.beiEingabe && ((ereignis) => e.beiEingabe?.(ereignis.currentTarget.value))}
@@ -60,7 +62,7 @@ export function Eingabefeld(e: Eigenschaften) {
           </span>
           {e.zeitraum && (
             <select
-              className="kern-form-input__select zeitraum"
+              className="zeitraum"
               name={e.zeitraum.name}
               id={e.zeitraum.name}
               aria-label={e.zeitraum.label}

@@ -68,9 +68,8 @@ const TOR: Readonly<Partial<Record<Anfragefehler['code'], Fehlercode>>> = {
   summe_passt_nicht: 'PASST_NICHT',
 };
 
-function istFreiwillig({ freiwillig, paar }: Frage, formular: Rechnerformular): boolean {
-  if (paar !== undefined && (formular[paar as Fragename] ?? '').trim() !== '') return false;
-  return Array.isArray(freiwillig) ? freiwillig.includes(formular.aufteilung) : freiwillig === true;
+function istFreiwillig({ freiwillig }: Frage, { aufteilung }: Rechnerformular): boolean {
+  return Array.isArray(freiwillig) ? freiwillig.includes(aufteilung) : freiwillig === true;
 }
 
 /** Who owns the flat pays no rent. */

@@ -33,8 +33,6 @@ interface Fragezeile {
   readonly nur?: keyof typeof NUR;
   /** Stands in the fold that is opened only by those whom it concerns. */
   readonly klappe?: Klappe;
-  /** Has to be answered where this one was. */
-  readonly paar?: string;
   /** It is a part of this field and not a question by itself. */
   readonly bei?: string;
   /** Whether the table asks it; without: always. */
@@ -52,14 +50,19 @@ const variante = (name: Variante) => ({
 export const KLAPPEN = ['kosten', 'lage'] as const;
 export type Klappe = (typeof KLAPPEN)[number];
 
-/** Which answer asks for a field. */
+/** Which answer asks for a field; null: any. */
 const NUR = {
   einzeln: ['aufteilung', ['getrennt', 'fehlt']],
   zusammen: ['aufteilung', ['zusammen']],
   warm: ['aufteilung', ['warm']],
   alles: ['aufteilung', ['alles']],
   kopf: ['haushalt', ['kopf']],
-} as const satisfies Readonly<Record<string, readonly ['aufteilung' | 'haushalt', readonly string[]]>>;
+  stellplatz: ['stellplatz', null],
+  moeblierung: ['moeblierung', null],
+  kabel: ['kabel', null],
+  staffel: ['staffelAb', null],
+  umzug: ['umzugHier', ['ja', 'unklar']],
+} as const satisfies Readonly<Record<string, readonly [frage: string, antworten: readonly string[] | null]>>;
 
 /** The field that says whether the amount of another is for a year. */
 const jahr = (bei: string, feld: string) =>
@@ -184,6 +187,7 @@ const LISTE = [
     code: 'spw',
     feld: 'leistung.stellplatz.abwaehlbar',
     art: WEG,
+    nur: 'stellplatz',
     ...selten('kosten'),
   },
   { name: 'moeblierung', code: 'mo', feld: 'leistung.moeblierung.kosten', art: BETRAG, ...selten('kosten') },
@@ -192,18 +196,26 @@ const LISTE = [
     code: 'mow',
     feld: 'leistung.moeblierung.abwaehlbar',
     art: WEG,
+    nur: 'moeblierung',
     ...selten('kosten'),
   },
   { name: 'kabel', code: 'ka', feld: 'leistung.kabel.kosten', art: BETRAG, ...selten('kosten') },
-  { name: 'kabelWeg', code: 'kaw', feld: 'leistung.kabel.abwaehlbar', art: WEG, ...selten('kosten') },
-  { name: 'staffelAb', code: 'sta', feld: 'stufe.ab', art: TAG, paar: 'staffelMiete', ...selten('kosten') },
+  {
+    name: 'kabelWeg',
+    code: 'kaw',
+    feld: 'leistung.kabel.abwaehlbar',
+    art: WEG,
+    nur: 'kabel',
+    ...selten('kosten'),
+  },
+  { name: 'staffelAb', code: 'sta', feld: 'stufe.ab', art: TAG, ...selten('kosten') },
   {
     name: 'staffelMiete',
     code: 'stm',
     feld: 'stufe.nettokaltmiete',
+    nur: 'staffel',
     art: BETRAG,
-    paar: 'staffelAb',
-    ...selten('kosten'),
+    klappe: 'kosten',
   },
   {
     name: 'wohnform',
@@ -229,8 +241,15 @@ const LISTE = [
     ...selten('lage'),
   },
   { name: 'umzugHier', code: 'uh', feld: 'hier', art: WEG, ...selten('lage') },
-  { name: 'umzugNoetig', code: 'un', feld: 'umzug.erforderlich', art: WEG, ...selten('lage') },
-  { name: 'bisherigeKosten', code: 'bk', feld: 'umzug.bisherigeKosten', art: BETRAG, ...selten('lage') },
+  { name: 'umzugNoetig', code: 'un', feld: 'umzug.erforderlich', art: WEG, nur: 'umzug', ...selten('lage') },
+  {
+    name: 'bisherigeKosten',
+    code: 'bk',
+    feld: 'umzug.bisherigeKosten',
+    art: BETRAG,
+    nur: 'umzug',
+    ...selten('lage'),
+  },
 ] as const satisfies readonly Fragezeile[];
 
 export type Fragename = (typeof LISTE)[number]['name'];
@@ -250,23 +269,18 @@ export function formularAus(text: (name: Fragename) => unknown): Rechnerformular
 }
 
 /** Whether the answers so far ask for a field (`nur`). */
-export function istGefragt(
-  { nur }: Pick<Frage, 'nur'>,
-  formular: Pick<Rechnerformular, 'aufteilung' | 'haushalt'>,
-) {
+function istGefragt({ nur }: Pick<Frage, 'nur'>, formular: Partial<Rechnerformular>): boolean {
   if (nur === undefined) return true;
-  const [frage, antworten] = NUR[nur];
-  return antworten.some((antwort) => antwort === formular[frage]);
+  const [frage, antworten]: readonly [Fragename, readonly string[] | null] = NUR[nur];
+  const gesagt = formular[frage]?.trim() ?? '';
+  return antworten === null ? gesagt !== '' : antworten.includes(gesagt);
 }
 
 /**
  * The questions that a person sees: those of the table, and of the costs those that fit how they stand in the offer. A
  * part of a field (`bei`) comes with it.
  */
-export function gestellte(
-  formular: Pick<Rechnerformular, 'aufteilung' | 'haushalt'>,
-  fragen: Fragen,
-): readonly Frage[] {
+export function gestellte(formular: Partial<Rechnerformular>, fragen: Fragen): readonly Frage[] {
   const gefragt = FRAGEN.filter((frage) => (frage.wenn?.(fragen) ?? true) && istGefragt(frage, formular));
   return gefragt.filter(({ bei }) => bei === undefined || gefragt.some(({ name }) => name === bei));
 }

@@ -70,7 +70,7 @@ export const FRAGE: Readonly<Record<Fragename, Worte>> = {
     antworten: {
       allein: 'Nein',
       kopf: 'Ja, wir teilen die Kosten',
-      vertrag: 'Ja, mit einem eigenen Mietvertrag',
+      vertrag: 'Ja, mit eigenem Mietvertrag',
     },
     gesagt: {
       allein: 'nein',
@@ -98,15 +98,15 @@ export const FRAGE: Readonly<Record<Fragename, Worte>> = {
       getrennt: 'Als zwei Beträge',
       zusammen: 'Als ein gemeinsamer Betrag',
       fehlt: 'Das steht nicht im Angebot',
-      warm: 'Dort steht nur die „Warmmiete“',
-      alles: 'Dort steht nur ein Betrag für alles',
+      warm: 'Nur die „Warmmiete“',
+      alles: 'Nur ein Betrag für alles',
     },
     leer: 'Wählen Sie aus, wie die Kosten im Angebot stehen',
   },
   betriebskosten: {
     kurz: 'Betriebskosten',
     frage: 'Betriebskosten in Euro',
-    hinweis: '„Nebenkosten“ ohne Heizung, zum Beispiel für Wasser und Müll',
+    hinweis: '„Nebenkosten“ ohne Heizung, zum Beispiel Wasser und Müll',
     einheit: '€',
   },
   betriebskostenJahr: jahr('Betriebskosten'),

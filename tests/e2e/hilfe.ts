@@ -33,15 +33,15 @@ export { expect };
 /** The answers to the costs page, as a person would type them. */
 export interface Angaben {
   personen: string;
-  haushalt: 'Nein' | 'Ja, wir teilen die Kosten' | 'Ja, mit einem eigenen Mietvertrag' | 'Das weiß ich nicht';
+  haushalt: 'Nein' | 'Ja, wir teilen die Kosten' | 'Ja, mit eigenem Mietvertrag' | 'Das weiß ich nicht';
   personenInWohnung?: string;
   kaltmiete: string;
   aufteilung:
     | 'zwei Beträge'
     | 'gemeinsamer Betrag'
     | 'nicht im Angebot'
-    | 'nur die „Warmmiete“'
-    | 'nur ein Betrag für alles';
+    | 'Nur die „Warmmiete“'
+    | 'Nur ein Betrag für alles';
   betriebskosten?: string;
   heizkosten?: string;
   gemeinsam?: string;

@@ -28,7 +28,7 @@ describe('Eingabefeld', () => {
     expect(feld).toHaveAttribute('inputmode', 'decimal');
     expect(feld).toHaveAttribute('autocomplete', 'off');
     expect(feld).toHaveAttribute('spellcheck', 'false');
-    for (const name of ['maxlength', 'placeholder', 'required', 'aria-invalid', 'pattern'])
+    for (const name of ['maxlength', 'required', 'aria-invalid', 'pattern'])
       expect(feld).not.toHaveAttribute(name);
     await userEvent.type(feld, '1.234,5 €/Monat');
     expect(feld).toHaveValue('1.234,5 €/Monat');

@@ -5,11 +5,12 @@ import { wertText } from '../werte';
 import type { Fall } from './form';
 
 /** What each number of persons comes to, where a child may count or not; empty where nobody asked. */
-export function jePersonenzahl({ personenzahlen }: Ergebnis, { ort }: Pick<Fall, 'ort'>): string[] {
+export function jePersonenzahl({ personenzahlen, gruende }: Ergebnis, { ort }: Pick<Fall, 'ort'>): string[] {
   if (personenzahlen.length === 0) return [];
   return [
     ...personenzahlen.map((zahl) => `Mit ${personenText(zahl.personen)} in ${ort}: ${eine(zahl)}`),
-    'Ob ein Kind mitzählt, entscheidet das Jobcenter.',
+    // Where nothing is decided, that is the reason and stands there already.
+    ...(gruende.includes('kind_ungeklaert') ? [] : ['Ob ein Kind mitzählt, entscheidet das Jobcenter.']),
   ];
 }
 
