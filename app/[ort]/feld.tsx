@@ -1,4 +1,4 @@
-import { FRAGEN, type Frage, type Fragename } from '@/lib/fragen/liste';
+import { BESTIMMT, FRAGEN, type Frage, type Fragename } from '@/lib/fragen/liste';
 import { alsDezimal, type Fragen } from '@/lib/regeln';
 import { FRAGE } from '@/lib/texte/fragen';
 import { gebaeudeklasse } from '@/lib/texte/gebaeude';
@@ -46,6 +46,7 @@ export function Feld({ frage: { name, art, freiwillig }, fragen, ort, fehler }: 
           {...(einheit === undefined ? {} : { einheit })}
           inputMode={GANZE.has(art.art) ? 'numeric' : art.art === 'tag' ? 'text' : 'decimal'}
           freiwilligMoeglich={Array.isArray(freiwillig) && freiwillig.includes('fehlt')}
+          bestimmt={BESTIMMT.has(name)}
           {...zeitraum(name)}
           fehler={fehler}
         />

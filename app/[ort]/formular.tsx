@@ -49,8 +49,12 @@ export function Formular({
   const zu = (feld: string) => fehler.find((f) => f.feld === feld)?.text;
   const felder = (falte: Klappe | undefined) =>
     FRAGEN.filter(
-      ({ name, klappe, bei, wenn }) =>
-        name !== 'stichtag' && klappe === falte && bei === undefined && (wenn?.(fragen) ?? true),
+      ({ name, klappe, bei, nur, wenn }) =>
+        name !== 'stichtag' &&
+        klappe === falte &&
+        bei === undefined &&
+        (wach || !ERST_WACH.has(nur ?? '')) &&
+        (wenn?.(fragen) ?? true),
     ).map((frage) => (
       // All fields are always there; which are seen follows from the answers before them, in the style.
       <div key={frage.name} className={frage.nur === undefined ? 'contents' : `nur-${frage.nur}`}>
@@ -76,3 +80,6 @@ export function Formular({
     </form>
   );
 }
+
+/** Asked after an answer that few give: not in the printed page, which has to stay light. */
+const ERST_WACH: ReadonlySet<string> = new Set(['kopf', 'warm', 'alles']);

@@ -9,6 +9,7 @@ import { Namensvettern } from './namensvettern';
 import { Rechner } from './rechner';
 import { Richtwerttabellen } from './richtwerttabellen';
 import '../stil/ergebnis-druck.css';
+import '../stil/formular.css';
 
 interface Adresse {
   readonly params: Promise<{ ort: string }>;

@@ -11,7 +11,7 @@ import {
 import { type Auswertung, werteAus } from '@/lib/fragen/auswerten';
 import { liesDatum } from '@/lib/fragen/datum';
 import type { Feldfehler } from '@/lib/fragen/formular';
-import type { Rechnerformular } from '@/lib/fragen/liste';
+import { FRAGEN, type Fragename, formularAus, type Rechnerformular } from '@/lib/fragen/liste';
 import { type Fragen, fragenAm, type Tabelle, type Tag } from '@/lib/regeln';
 import { feldfehlerText } from '@/lib/texte/feldfehler';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
@@ -166,8 +166,8 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     andereWohnung: () => {
       if (!auswertung) return;
       // The part of the place belongs to the flat: the next one may lie in another part, with another limit.
-      const { personen, haushalt, stichtag } = auswertung.formular;
-      const werte = { personen, haushalt, stichtag };
+      const { formular: alt } = auswertung;
+      const werte = formularAus((name) => (VOM_HAUSHALT.has(name) ? alt[name] : ''));
       merkeNeu({ werte, gesendet: false, ...mitVergleich(andere) });
       zeige();
     },
@@ -182,6 +182,15 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     },
   };
 }
+
+/** What stays the same for the next flat. */
+const VOM_HAUSHALT: ReadonlySet<Fragename> = new Set([
+  'stichtag',
+  'personen',
+  'haushalt',
+  'personenInWohnung',
+  ...FRAGEN.flatMap(({ name, klappe }) => (klappe === 'lage' && name !== 'jetzige' ? [name] : [])),
+] as const);
 
 function alsEintrag(fehler: Feldfehler): Fehlereintrag {
   return { feld: fehler.feld, text: feldfehlerText(fehler) };

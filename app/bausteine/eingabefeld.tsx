@@ -12,6 +12,8 @@ interface Eigenschaften {
   readonly autoComplete?: string;
   /** The amount can be for a month or for a year: name and label of that choice. */
   readonly zeitraum?: { readonly name: string; readonly label: string };
+  /** Other questions follow from it as soon as something stands in it. */
+  readonly bestimmt?: boolean;
   /** Shown only while the costs may be left out. */
   readonly freiwilligMoeglich?: boolean;
   /** Told what is typed, to prepare for it; never to change the field. */
@@ -19,6 +21,9 @@ interface Eigenschaften {
   /** Told what stands in the field when it is left. */
   beiVerlassen?(text: string): void;
 }
+
+/** Blank, so that the style knows an empty field (:placeholder-shown). */
+const LEER = { placeholder: ' ' };
 
 /** A text field with label, hint and message. It keeps what was typed: no mask, no reformatting (F-30). */
 export function Eingabefeld(e: Eigenschaften) {
@@ -35,8 +40,7 @@ export function Eingabefeld(e: Eigenschaften) {
       name={e.name}
       type="text"
       inputMode={e.inputMode ?? 'text'}
-      // What an empty field hides is told by the style (:placeholder-shown).
-      placeholder=" "
+      {...(e.bestimmt ? LEER : {})}
       autoComplete={e.autoComplete ?? 'off'}
       spellCheck={false}
       onInput={e.beiEingabe && ((ereignis) => e.beiEingabe?.(ereignis.currentTarget.value))}

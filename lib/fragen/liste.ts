@@ -259,6 +259,11 @@ export const FRAGEN: readonly Frage[] = LISTE;
 /** The whole form as it stands in the page: every text as typed, '' where nothing was said. */
 export type Rechnerformular = Readonly<Record<Fragename, string>>;
 
+/** Fields that ask another question as soon as something stands in them. */
+export const BESTIMMT: ReadonlySet<Fragename> = new Set(
+  Object.values(NUR).flatMap(([frage, antworten]) => (antworten === null ? [frage] : [])),
+);
+
 /** A form of texts by name; what is missing is empty. */
 export function formularAus(text: (name: Fragename) => unknown): Rechnerformular {
   const paare = FRAGEN.map(({ name }) => {

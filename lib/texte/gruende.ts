@@ -24,8 +24,7 @@ export const GRUND: Readonly<Record<Grund, string>> = {
   kostenaufteilung_fehlt:
     'In der Wohnung leben noch andere Personen. Es fehlt, wie die Kosten geteilt werden.',
   personen_in_wohnung_fehlen: 'Es fehlt, wie viele Personen insgesamt in der Wohnung leben.',
-  kind_ungeklaert:
-    'Ob das Kind mitzählt, entscheidet das Jobcenter. Davon hängt hier das Ergebnis ab. Fragen Sie vor der Unterschrift.',
+  kind_ungeklaert: 'Ob das Kind mitzählt, entscheidet das Jobcenter. Davon hängt hier das Ergebnis ab.',
   rechtskreis_nicht_in_tabelle:
     'Die Werte gelten für die Grundsicherung für Arbeitsuchende. Oft gelten sie auch beim Sozialamt. Ob es hier so ist, wissen wir nicht.',
   nettokaltmiete_fehlt: 'Es fehlt die Kaltmiete. Ergänzen Sie die Angabe, dann prüfen wir neu.',

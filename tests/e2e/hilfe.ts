@@ -176,13 +176,15 @@ export const ueberschrift = (page: Page): Locator => page.getByRole('heading', {
 export const fehlerliste = (page: Page): Locator =>
   page.getByRole('region', { name: 'Ein paar Angaben fehlen noch oder sind unklar' });
 
-/** What stands in the fields, by label. */
+/** What was answered, by the name of the field; what is empty is left out. */
 export async function feldwerte(page: Page): Promise<Record<string, string>> {
   return page
     .locator('form')
     .evaluate((form) =>
       Object.fromEntries(
-        [...new FormData(form as HTMLFormElement)].map(([name, wert]) => [name, String(wert)]),
+        [...new FormData(form as HTMLFormElement)]
+          .map(([name, wert]) => [name, String(wert)])
+          .filter(([, wert]) => wert !== ''),
       ),
     );
 }
