@@ -96,6 +96,12 @@ describe('Link zum Ergebnis', () => {
     );
   });
 
+  test('die alte Antwort „nicht alle bekommen Geld“ gibt es nicht mehr: sie wird neu gefragt', () => {
+    const text = 'v=1&p=2&h=2&km=48000&a=1&nk=12000&hk=7000&qm=5800';
+    const gelesen = ausFragment(`#${text}&c=${kennzahl(text)}`, NAMEN);
+    expect([gelesen?.formular.haushalt, gelesen?.formular.personen, gelesen?.ganz]).toEqual(['', '2', false]);
+  });
+
   test.each(Object.keys(AGS) as (keyof typeof AGS)[])('%s: der Link führt zu demselben Ergebnis', (ort) => {
     const fragen = fragenFuer(tabelle(ort), AGS[ort]);
     const unklar = { energietraeger: 'unklar', gebaeudeflaeche: 'unklar', aufzug: 'ja', saniert: 'nein' };
