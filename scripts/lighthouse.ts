@@ -97,6 +97,8 @@ const ANGABEN = {
   betriebskosten: '110',
   heizkosten: '70',
   personen: '2',
+  energietraeger: 'erdgas',
+  warmwasser: 'zentral',
   stichtag: '',
 };
 
