@@ -6,6 +6,8 @@ import type { Anfrage, Jahresbetrag, Staffelstufe } from './anfrage';
  * split: it only bounds its parts. The own Bedarfsgemeinschaft bears `koepfe` of `alleKoepfe`.
  */
 export interface Kosten {
+  /** Nothing is shared, for a year or besides: every bound is in cents a month, and nothing has to be divided. */
+  readonly schlicht: boolean;
   /** 12 where an amount is for a year, so that nothing is rounded before the end; otherwise 1. */
   readonly monate: number;
   readonly koepfe: number;
@@ -55,6 +57,7 @@ function schlichte(a: Anfrage): Kosten {
   const heizungVon = a.heizkosten ?? 0;
   const heizungBis = a.heizkosten ?? summe ?? OFFEN;
   return {
+    schlicht: true,
     monate: 1,
     koepfe: 1,
     alleKoepfe: 1,
@@ -132,6 +135,7 @@ function besondere(a: Anfrage): Kosten {
   warmBis += dazuBis + wasser + gas;
   const [koepfe, alleKoepfe] = kopfteil(a);
   return {
+    schlicht: false,
     monate,
     koepfe,
     alleKoepfe,
@@ -193,7 +197,8 @@ export function anteilOhneMonate(ganzes: number, { koepfe, alleKoepfe }: Kosten)
 }
 
 /** The share of a whole in whole units, rounded up: exact against a limit in that unit. */
-export function anteil(ganzes: number, { koepfe, alleKoepfe, monate }: Kosten): number {
+export function anteil(ganzes: number, { schlicht, koepfe, alleKoepfe, monate }: Kosten): number {
+  if (schlicht) return ganzes;
   return aufgerundet(ganzes * koepfe, alleKoepfe * monate);
 }
 

@@ -106,6 +106,7 @@ function kinder(l: Leser, wert: unknown): Kinder | null {
 }
 
 function jahresbetraege(l: Leser, wert: unknown): Anfrage['jahresbetraege'] {
+  if (wert === undefined || wert === null) return UNBEKANNT.jahresbetraege;
   const liste = l.liste(wert, 'jahresbetraege', JAHRESBETRAEGE.length);
   const felder = liste.flatMap((eines, i) => l.auswahl(eines, `jahresbetraege[${i}]`, JAHRESBETRAEGE) ?? []);
   return [...new Set(felder)];
@@ -114,6 +115,7 @@ function jahresbetraege(l: Leser, wert: unknown): Anfrage['jahresbetraege'] {
 const NEBENLEISTUNG: ReadonlySet<string> = new Set(['art', 'kosten', 'abwaehlbar']);
 
 function nebenleistungen(l: Leser, wert: unknown): Anfrage['nebenleistungen'] {
+  if (wert === undefined || wert === null) return UNBEKANNT.nebenleistungen;
   return l.liste(wert, 'nebenleistungen', 10).flatMap((eine, i) => {
     const feld = `nebenleistungen[${i}]`;
     const o = l.objekt(eine, feld, NEBENLEISTUNG);
@@ -128,6 +130,7 @@ function nebenleistungen(l: Leser, wert: unknown): Anfrage['nebenleistungen'] {
 const STAFFELSTUFE: ReadonlySet<string> = new Set(['ab', 'nettokaltmiete']);
 
 function staffel(l: Leser, wert: unknown): Anfrage['staffel'] {
+  if (wert === undefined || wert === null) return UNBEKANNT.staffel;
   return l.liste(wert, 'staffel', 50).flatMap((eine, i) => {
     const feld = `staffel[${i}]`;
     const o = l.objekt(eine, feld, STAFFELSTUFE);
@@ -175,6 +178,7 @@ function variante(l: Leser, wert: unknown): Anfrage['variante'] {
 }
 
 function merkmale(l: Leser, wert: unknown): Anfrage['merkmale'] {
+  if (wert === undefined || wert === null) return UNBEKANNT.merkmale;
   return l.liste(wert, 'merkmale', 50).map((merkmal, i) => l.wort(merkmal, `merkmale[${i}]`) ?? '');
 }
 

@@ -1,5 +1,5 @@
 import type { Anfrage } from '../anfrage/anfrage';
-import { istSchlicht, type Kosten, nebenleistungen } from '../anfrage/kosten';
+import { type Kosten, nebenleistungen } from '../anfrage/kosten';
 import { istJeM2 } from '../modell/bezug';
 import type { Genauigkeit } from '../modell/ergebnis';
 import type { Schritt } from '../modell/schritt';
@@ -26,14 +26,14 @@ export function angabe(
 
 function teileVon(
   { bezug, mindestBetriebskosten }: Grenzposten,
-  { wohnflaeche }: Kosten,
+  { wohnflaeche, schlicht }: Kosten,
   anfrage: Anfrage,
   wert: string,
   art: Genauigkeit,
 ): Record<string, string> {
   // The usual cases written out: an object with computed names costs several times as much.
   const { nettokaltmiete, betriebskosten } = anfrage;
-  if (bezug === 'bruttokaltmiete' && mindestBetriebskosten === null && istSchlicht(anfrage)) {
+  if (bezug === 'bruttokaltmiete' && mindestBetriebskosten === null && schlicht) {
     if (nettokaltmiete !== null && betriebskosten !== null) {
       return {
         nettokaltmiete: alsDezimal(nettokaltmiete),

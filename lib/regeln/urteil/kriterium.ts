@@ -1,5 +1,5 @@
 import type { Anfrage } from '../anfrage/anfrage';
-import { istSchlicht, type Kosten } from '../anfrage/kosten';
+import type { Kosten } from '../anfrage/kosten';
 import { alsText, type Bezug } from '../modell/bezug';
 import type { Genauigkeit, KriteriumErgebnis } from '../modell/ergebnis';
 import type { Grund } from '../modell/gruende';
@@ -33,7 +33,8 @@ export function entschieden(
   const istwert = alsText(bezug, ist);
   const richtwert = exakt && fund.art === 'wert' ? fund.text : alsText(bezug, soll);
   const differenz = alsText(bezug, ist - soll);
-  const anfang = angebot(posten, istwert, istwertArt, kosten, anfrage);
+  const ganzes = kosten.schlicht ? istwert : ganzesAls(posten, istwertArt, kosten);
+  const anfang = angabe(posten, kosten, anfrage, ganzes, istwertArt);
   const { rechtsgrundlage, quelle } = zeichnung;
   const ende: Schritt = {
     schritt: 'vergleich',
@@ -57,7 +58,14 @@ export function entschieden(
     richtwertSpanne: spanneVon(fund, posten),
     differenz,
     passtWenn: null,
-    rechenweg: rechenweg(anfang, posten, fund, anfrage, ende),
+    rechenweg: kosten.schlicht
+      ? rechenweg(anfang, posten, fund, anfrage, ende)
+      : [
+          ...vorDerAngabe(posten, anfrage),
+          anfang,
+          ...nachKoepfen(posten, kosten, ganzes, istwert),
+          ...rechenweg(anfang, posten, fund, anfrage, ende).slice(1),
+        ],
   };
 }
 
@@ -125,28 +133,15 @@ export function ohneRichtwert(posten: Leerposten, kosten: Kosten): KriteriumErge
 
 const KEIN_GRUND: readonly Grund[] = Object.freeze([]);
 
-/** The steps of the offer itself: in nearly every case one. */
-function angebot(
-  posten: Grenzposten,
-  istwert: string,
-  art: Genauigkeit,
-  kosten: Kosten,
-  anfrage: Anfrage,
-): Schritt | readonly Schritt[] {
-  if (istSchlicht(anfrage)) return angabe(posten, kosten, anfrage, istwert, art);
-  const { bezug, mindestBetriebskosten } = posten;
+/** The offer's own value for the whole flat, where only a share is compared. */
+function ganzesAls({ bezug, mindestBetriebskosten }: Grenzposten, art: Genauigkeit, kosten: Kosten): string {
   const ganze = { ...kosten, koepfe: 1, alleKoepfe: 1 };
   const grenze = art === 'mindestens' ? mindestens : hoechstens;
-  const ganzes = alsText(bezug, grenze(bezug, mindestBetriebskosten, ganze));
-  return [
-    ...vorDerAngabe(posten, anfrage),
-    angabe(posten, kosten, anfrage, ganzes, art),
-    ...nachKoepfen(posten, kosten, ganzes, istwert),
-  ];
+  return alsText(bezug, grenze(bezug, mindestBetriebskosten, ganze));
 }
 
 function rechenweg(
-  anfang: Schritt | readonly Schritt[],
+  anfang: Schritt,
   { knoten, zeichnung }: Grenzposten,
   fund: Fund,
   anfrage: Anfrage,
@@ -155,8 +150,8 @@ function rechenweg(
   // A certain surcharge of unknown amount: the steps end at the part that is sure.
   const unsicher = fund.art === 'wert' && fund.grund !== null;
   const fertig = fund.art === 'wert' && !unsicher ? fund.vomAnfang : null;
-  if (fertig === null || !('schritt' in anfang)) {
-    const weg = 'schritt' in anfang ? [anfang] : [...anfang];
+  if (fertig === null) {
+    const weg = [anfang];
     schreibeWeg(knoten, anfrage, fund, zeichnung, weg);
     if (unsicher && fund.grund !== null) weg.push(spanne(fund.grund, fund, zeichnung));
     weg.push(ende);

@@ -1,16 +1,11 @@
-import type { Anfrage, Rechtskreis } from '../anfrage/anfrage';
-import type { Tabellenkreis } from '../modell/tabelle';
+import type { Anfrage } from '../anfrage/anfrage';
 import type { Regelwerk } from './regelwerk';
 
-/** Under which laws a table has to be used for a question. Who gets nothing yet asks the Jobcenter. */
-const BRAUCHT: Readonly<Record<Rechtskreis, readonly Tabellenkreis[]>> = {
-  sgb2: ['sgb2'],
-  sgb12: ['sgb12'],
-  beide: ['sgb2', 'sgb12'],
-  keiner: ['sgb2'],
-};
-
 /** Whether the authority is known to use the table under the law that was said; without a word of it, SGB II. */
-export function giltFuer({ rechtskreis }: Anfrage, werk: Regelwerk): boolean {
-  return BRAUCHT[rechtskreis ?? 'sgb2'].every((kreis) => werk.giltFuer.includes(kreis));
+export function giltFuer({ rechtskreis }: Anfrage, { giltFuer }: Regelwerk): boolean {
+  // No list and no closure for the usual question: they would cost on every check.
+  if (rechtskreis === null) return giltFuer.sgb2;
+  if (rechtskreis === 'sgb12') return giltFuer.sgb12;
+  // Who gets nothing yet asks the Jobcenter.
+  return rechtskreis === 'beide' ? giltFuer.sgb2 && giltFuer.sgb12 : giltFuer.sgb2;
 }

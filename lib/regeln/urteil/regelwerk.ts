@@ -37,7 +37,7 @@ export interface Regelwerk {
   readonly vorlaeufigAb: number;
   readonly hatM2Grenze: boolean;
   /** Under which laws the authority uses the table, as far as that is known. */
-  readonly giltFuer: readonly Tabellenkreis[];
+  readonly giltFuer: Readonly<Record<Tabellenkreis, boolean>>;
   /** All that a surcharge of the table asks for. */
   readonly merkmale: ReadonlySet<string>;
   /** By AGS. */

@@ -36,7 +36,10 @@ export function vorbereite(tabelle: Tabelle, groessen: readonly number[] = GROES
     ueblicheHinweise: ueblicheHinweise(hinweise, hatM2Grenze),
     vorlaeufigAb: zahlOder(tabelle.vorlaeufigAb),
     hatM2Grenze,
-    giltFuer: Object.freeze([...tabelle.giltFuer]),
+    giltFuer: {
+      sgb2: tabelle.giltFuer.includes('sgb2'),
+      sgb12: tabelle.giltFuer.includes('sgb12'),
+    },
     merkmale: new Set(tabelle.zuschlaege.flatMap(({ wenn }) => wenn.merkmal ?? [])),
     orte: new Map(orte),
   });
