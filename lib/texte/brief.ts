@@ -28,7 +28,7 @@ export function bausteine({
     },
     {
       titel: 'Mit dem Richtwert',
-      text: `Für ${wer} in ${ort} ist der Richtwert ab (Datum): (Betrag) im Monat für Kaltmiete und Betriebskosten zusammen. Sie können Angebote selbst prüfen: ${kurzlink}. Verbindlich ist nur unsere schriftliche Zusicherung (§ 22 Absatz 4 SGB II). Unterschreiben Sie den Mietvertrag erst danach. Kein Internet? Rufen Sie an: ${TELEFON}.`,
+      text: `Für ${wer} in ${ort} ist der Richtwert ab (Datum): (Betrag) im Monat für Kaltmiete und Betriebskosten zusammen. Sie können Angebote selbst prüfen: ${kurzlink}. Verbindlich ist nur unsere schriftliche Zusicherung (§ 22 Absatz 4 SGB II, beim Sozialamt § 35a Absatz 2 SGB XII). Unterschreiben Sie den Mietvertrag erst danach. Kein Internet? Rufen Sie an: ${TELEFON}.`,
     },
     {
       titel: 'So erkennt man die echte Seite',
