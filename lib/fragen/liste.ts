@@ -1,4 +1,4 @@
-import { ENERGIETRAEGER, type Fragen, type Variante, WARMWASSER } from '@/lib/regeln';
+import { ENERGIETRAEGER, type Fragen, type Nebenleistungsart, type Variante, WARMWASSER } from '@/lib/regeln';
 import {
   ANZAHL,
   type Antwortart,
@@ -69,6 +69,20 @@ const jahr = (bei: string, feld: string) =>
   ({ feld: `jahr.${feld}`, art: ZEITRAUM, freiwillig: true, bei }) as const;
 const selten = (klappe: Klappe) => ({ freiwillig: true, klappe }) as const;
 const WEG = eineVon({ ja: true, nein: false });
+
+/** What is rented with the flat, and whether it can be left out. */
+const leistung = <Name extends Nebenleistungsart>(name: Name, code: string) =>
+  [
+    { name, code, feld: `leistung.${name}.kosten`, art: BETRAG, ...selten('kosten') },
+    {
+      name: `${name}Weg`,
+      code: `${code}w`,
+      feld: `leistung.${name}.abwaehlbar`,
+      art: WEG,
+      nur: name,
+      ...selten('kosten'),
+    },
+  ] as const;
 
 /** Every question once, in the order of the page: form, errors, link, “Ihre Angaben” and Anfrage follow from it. */
 const LISTE = [
@@ -181,33 +195,9 @@ const LISTE = [
   { name: 'wasserJahr', code: 'waj', ...jahr('wasser', 'betriebskostenDirekt') },
   { name: 'abschlag', code: 'ga', feld: 'heizkostenDirekt', art: BETRAG, ...selten('kosten') },
   { name: 'abschlagJahr', code: 'gaj', ...jahr('abschlag', 'heizkostenDirekt') },
-  { name: 'stellplatz', code: 'sp', feld: 'leistung.stellplatz.kosten', art: BETRAG, ...selten('kosten') },
-  {
-    name: 'stellplatzWeg',
-    code: 'spw',
-    feld: 'leistung.stellplatz.abwaehlbar',
-    art: WEG,
-    nur: 'stellplatz',
-    ...selten('kosten'),
-  },
-  { name: 'moeblierung', code: 'mo', feld: 'leistung.moeblierung.kosten', art: BETRAG, ...selten('kosten') },
-  {
-    name: 'moeblierungWeg',
-    code: 'mow',
-    feld: 'leistung.moeblierung.abwaehlbar',
-    art: WEG,
-    nur: 'moeblierung',
-    ...selten('kosten'),
-  },
-  { name: 'kabel', code: 'ka', feld: 'leistung.kabel.kosten', art: BETRAG, ...selten('kosten') },
-  {
-    name: 'kabelWeg',
-    code: 'kaw',
-    feld: 'leistung.kabel.abwaehlbar',
-    art: WEG,
-    nur: 'kabel',
-    ...selten('kosten'),
-  },
+  ...leistung('stellplatz', 'sp'),
+  ...leistung('moeblierung', 'mo'),
+  ...leistung('kabel', 'ka'),
   { name: 'staffelAb', code: 'sta', feld: 'stufe.ab', art: TAG, ...selten('kosten') },
   {
     name: 'staffelMiete',

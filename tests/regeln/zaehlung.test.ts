@@ -107,6 +107,11 @@ describe('Was vom Haushalt nicht bekannt ist', () => {
   it.each<[string, Partial<Anfrage>, string]>([
     ['niemand sagt etwas', { alleLeistungsberechtigt: null }, 'haushalt_ungeklaert'],
     ['nicht alle, ohne Aufteilung', { alleLeistungsberechtigt: false }, 'haushalt_nicht_gemeinsam'],
+    [
+      'nur die eigenen wohnen da, und doch nicht alle',
+      { alleLeistungsberechtigt: false, personenInWohnung: 1 },
+      'haushalt_nicht_gemeinsam',
+    ],
     ['andere wohnen da, wie geteilt wird, fehlt', { personenInWohnung: 3 }, 'kostenaufteilung_fehlt'],
     ['nach Köpfen, wie viele, fehlt', { kostenAufteilung: 'kopf' }, 'personen_in_wohnung_fehlen'],
     ['Sozialamt, und die Tabelle sagt nichts dazu', { rechtskreis: 'sgb12' }, 'rechtskreis_nicht_in_tabelle'],

@@ -26,7 +26,9 @@ function nebenleistungen({ nebenleistungen }: Anfrage): Hinweis[] {
         : abwaehlbar
           ? 'nebenleistung_abwaehlbar'
           : 'nebenleistung_fest',
-    rechtsgrundlage: 'BSG, Urteil vom 19. Mai 2021, B 14 AS 39/20 R',
+    // The judgment is about a garage; for the rest the law alone stands.
+    rechtsgrundlage:
+      art === 'stellplatz' ? 'BSG, Urteil vom 19. Mai 2021, B 14 AS 39/20 R' : '§ 22 Abs. 1 Satz 1 SGB II',
     werte: { art, kosten: alsDezimal(kosten) },
   }));
 }

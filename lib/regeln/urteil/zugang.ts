@@ -36,6 +36,8 @@ function hindernisImHaushalt(
   personen: number,
 ): Grund | null {
   if (kostenAufteilung === 'eigener_vertrag') return null;
+  // As many as the own ones is what holds where nothing is said: it contradicts that not all are entitled.
+  if (personenInWohnung === personen && alleLeistungsberechtigt === false) return 'haushalt_nicht_gemeinsam';
   if (personenInWohnung !== null)
     return personenInWohnung > personen && kostenAufteilung === null ? 'kostenaufteilung_fehlt' : null;
   if (kostenAufteilung === 'kopf') return 'personen_in_wohnung_fehlen';

@@ -28,12 +28,13 @@ export function offen(ergebnis: Ergebnis, fall: Fall): Text {
       ziel: null,
     };
   const deckel = entscheidende(ergebnis).find((k) => k.herkunft === 'gesetz');
-  if (deckel !== undefined && deckel.status === 'nicht_pruefbar')
+  // Only where nothing else is open does the need decide.
+  if (deckel !== undefined && ergebnis.gruende.every((grund) => grund === 'umzug_ungeklaert'))
     return {
       ton: 'info',
       titel: 'Es kommt darauf an, ob der Umzug nötig ist',
-      kasten: [...gruendeTexte, ...weiter(ergebnis)],
-      saetze: [...(deckel.richtwert === null ? [] : [zahlen(deckel)]), VORHER],
+      kasten: gruendeTexte,
+      saetze: [zahlen(deckel), VORHER],
       ziel: null,
     };
   const ueberHeizung = entscheidende(ergebnis).filter(

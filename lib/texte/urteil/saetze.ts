@@ -37,6 +37,8 @@ export function mietabstand(ergebnis: Ergebnis): string[] {
   if (k === undefined || abstand === null) return [];
   const eigener = mieten.length > 1 || k.bezug === 'bruttowarmmiete';
   const name = eigener && k.bezug !== 'bruttokaltmiete' ? BEZUG[k.bezug] : mietwort(ergebnis);
+  if (mehr(k) === 0 && k.herkunft === 'gesetz')
+    return [`Die ${name} ist ${istGenau(k) ? '' : 'höchstens '}so hoch wie bisher. Das ist noch im Rahmen.`];
   if (mehr(k) === 0)
     return [
       istGenau(k)
