@@ -62,6 +62,26 @@ describe('Was ein Angebot kostet: zwischen dem Wenigsten und dem Meisten', () =>
     );
   });
 
+  it('der kurze Weg für übliche Angebote sagt dasselbe wie der ganze', () => {
+    fc.assert(
+      fc.property(betrag, betrag, betrag, betrag, (n, b, h, summe) => {
+        const einzeln = summe === null;
+        const frage = angebot({
+          nettokaltmiete: n,
+          betriebskosten: einzeln ? b : null,
+          heizkosten: einzeln ? h : null,
+          betriebsUndHeizkosten: summe,
+        });
+        // A step that never comes changes nothing but the way.
+        const staffel = [{ ab: '2999-01-01', nettokaltmiete: 1 }];
+        expect(kostenVon({ ...frage, stichtag: '2026-12-01', staffel })).toEqual({
+          ...kostenVon(frage),
+          schlicht: false,
+        });
+      }),
+    );
+  });
+
   it('nur die Warmmiete: kalt höchstens so viel, warm genau so viel', () => {
     expect(k({ bruttowarmmiete: 58_000 })).toMatchObject({
       kaltVon: 0,
