@@ -1,3 +1,4 @@
+import { betreiber } from '@/lib/betreiber/lade';
 import { abdeckung, type Landdeckung } from '@/lib/orte/abdeckung';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
 import { umgebungsdatei } from '@/lib/orte/umgebung';
@@ -5,6 +6,7 @@ import { type Gemeindeort, jobcenterFuer, type Kreis, type Verzeichnis } from '@
 import { kannPruefen } from '@/lib/regeln';
 import { type Daten, ladeDaten, type TraegerMitTabellen } from '@/lib/tabellen/lade';
 import { Datenfehler } from '@/lib/tabellen/meldung';
+import { nachWahl } from '@/lib/tabellen/zweitquellen';
 import type { Jobcenter } from './bausteine/jobcenter';
 import { heute } from './heute';
 
@@ -15,7 +17,8 @@ export function alles(): { readonly daten: Daten; readonly verzeichnis: Verzeich
   if (gelesen !== null) return gelesen;
   const daten = ladeDaten(undefined, heute());
   if (daten.meldungen.length > 0) throw new Datenfehler(daten.meldungen);
-  gelesen = { daten, verzeichnis: ladeVerzeichnis(daten.bund.gemeinden.values()) };
+  const traeger = nachWahl(daten.traeger, betreiber().zweitquellen);
+  gelesen = { daten: { ...daten, traeger }, verzeichnis: ladeVerzeichnis(daten.bund.gemeinden.values()) };
   return gelesen;
 }
 

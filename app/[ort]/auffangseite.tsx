@@ -2,13 +2,15 @@ import { euroAusDezimal, tagLang } from '@/lib/kern/zahlen';
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
 import { type Tabelle, type Tag, uebersicht, vorbereite } from '@/lib/regeln';
 import type { Auffangfassung } from '@/lib/tabellen/auffang-fassungen';
+import { geprueftSatz } from '@/lib/texte/beleg';
 import { seitenstand } from '@/lib/texte/seitenstand';
-import { geprueftSatz } from '@/lib/texte/zeitraum';
+import { beginn } from '@/lib/texte/zeitraum';
 import { type Jobcenter, Zustaendig } from '../bausteine/jobcenter';
 import { Personentabelle } from '../bausteine/personentabelle';
 import { zellentext } from '../bausteine/zellentext';
 import { Zusage } from '../bausteine/zusage';
 import { Namensvettern } from './namensvettern';
+import { Richtwertfassungen } from './richtwertfassungen';
 
 interface Eigenschaften {
   readonly ort: Gemeindeort;
@@ -65,6 +67,9 @@ export function Auffangseite(seite: Eigenschaften) {
           </p>
         </blockquote>
       </section>
+      {letzte !== null && letzte.nurOrientierung !== null && (
+        <Richtwertfassungen ort={ort.name} ags={ort.ags} versionen={[letzte]} gebautAm={gebautAm} />
+      )}
       {fassungen.length > 0 && (
         <section className="grid gap-4" aria-labelledby="orientierung">
           <h2 className="kern-heading-medium" id="orientierung">
@@ -106,12 +111,13 @@ export function Auffangseite(seite: Eigenschaften) {
 
 /** What is known of the authority's own table, and why it does not count. */
 function letzterStand(tabelle: Tabelle, ags: string): string {
-  const { gueltigAb, gueltigBis } = tabelle;
+  const { gueltigBis, nurOrientierung } = tabelle;
+  if (nurOrientierung !== null) return `Wir haben nur unsichere Werte. ${nurOrientierung}`;
   if (gueltigBis !== null) return `Unsere letzte Tabelle galt bis ${tagLang(gueltigBis)}.`;
   const bekannt = uebersicht(vorbereite(tabelle, [1]), ags, 1).some(
     ({ wirkung, wert }) => wirkung !== 'hinweis' && wert !== null,
   );
-  if (!bekannt) return `In der Tabelle ab ${tagLang(gueltigAb)} liegt uns für diesen Ort kein Wert vor.`;
+  if (!bekannt) return `In der Tabelle ${beginn(tabelle)} liegt uns für diesen Ort kein Wert vor.`;
   return `Wir haben nur eine alte Tabelle. ${geprueftSatz(tabelle)} Mit so alten Zahlen rechnen wir nicht.`;
 }
 

@@ -9,6 +9,7 @@ import {
   vorbereite,
 } from '@/lib/regeln';
 import { schrittText } from '@/lib/texte/rechenweg';
+import { beginn } from '@/lib/texte/zeitraum';
 import { faelle } from '../bausteine/faelle';
 
 /** A made-up offer: two persons, 15,00 € above the limit, 100,00 € of it for Betriebskosten. Cents. */
@@ -37,7 +38,7 @@ export function Beispielrechnung({ ort, ags, tabelle }: Eigenschaften) {
       <div className="kern-accordion__body grid gap-2">
         <p className="kern-body">
           Das Angebot ist erfunden: eine Wohnung in {ort} für {personenText(PERSONEN)}. Der Richtwert ist
-          echt. Er gilt ab {tagLang(tabelle.gueltigAb)}.
+          echt. Er gilt {beginn(tabelle)}.
         </p>
         <ol className="kern-list kern-list--number">
           {schritte.map((schritt) => (

@@ -1,6 +1,6 @@
 import type { Auswertung } from '@/lib/fragen/auswerten';
 import { tagLang } from '@/lib/kern/zahlen';
-import { geprueft } from '@/lib/texte/zeitraum';
+import { geprueft } from '@/lib/texte/beleg';
 import { kurz } from '../bausteine/adresse';
 import type { Jobcenter } from '../bausteine/jobcenter';
 import { Code } from './teilen';

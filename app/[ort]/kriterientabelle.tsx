@@ -14,6 +14,7 @@ import {
   statusText,
 } from '@/lib/texte/kriterium';
 import { lageText } from '@/lib/texte/orientierung';
+import { beginn } from '@/lib/texte/zeitraum';
 import { ROLLE } from '../bausteine/rollen';
 
 interface Eigenschaften {
@@ -29,7 +30,7 @@ const SPALTEN = ['Was wir prüfen', 'Ihre Angabe', 'Richtwert', 'Unterschied', '
  * One row a criterion (R-20). On narrow screens the rows become cards.
  */
 export function Kriterientabelle({ ort, personen, ergebnis, amt = 'Jobcenter' }: Eigenschaften) {
-  const ab = ergebnis.tabelle ? `, gültig ab ${tagLang(ergebnis.tabelle.gueltigAb)}` : '';
+  const ab = ergebnis.tabelle ? `, gültig ${beginn(ergebnis.tabelle)}` : '';
   return (
     <table className="kern-table karten" {...ROLLE.tabelle}>
       <caption className="kern-title kern-title--small">

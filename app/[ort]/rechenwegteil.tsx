@@ -1,6 +1,7 @@
 import type { Auswertung } from '@/lib/fragen/auswerten';
 import { tagLang } from '@/lib/kern/zahlen';
-import { frischeText, geprueft } from '@/lib/texte/zeitraum';
+import { geprueft } from '@/lib/texte/beleg';
+import { beginn, frischeText } from '@/lib/texte/zeitraum';
 import { Standklappe } from '../bausteine/stand';
 import { Rechenweg } from './rechenweg';
 
@@ -18,8 +19,8 @@ export function Rechenwegteil({ auswertung }: { auswertung: Auswertung }) {
       {tabelle && (
         <>
           <p className="kern-body">
-            Wir rechnen mit den Richtwerten für den {tagLang(stichtag)}. Sie gelten ab{' '}
-            {tagLang(tabelle.gueltigAb)}, {geprueft(tabelle)}.
+            Wir rechnen mit den Richtwerten für den {tagLang(stichtag)}. Sie gelten {beginn(tabelle)},{' '}
+            {geprueft(tabelle)}.
           </p>
           {alter && <p className="kern-body">{alter}</p>}
           <Standklappe

@@ -1,11 +1,15 @@
 import { Klappe } from '@/app/bausteine/klappe';
 import { tagLang } from '@/lib/kern/zahlen';
 import type { Tabelle } from '@/lib/regeln';
-import { AUS_SAMMLUNG } from '@/lib/texte/zeitraum';
+import { AUS_SAMMLUNG, BELEG } from '@/lib/texte/beleg';
+import { beginn } from '@/lib/texte/zeitraum';
 import { Lizenz } from './lizenz';
 
 interface Eigenschaften {
-  readonly tabelle: Pick<Tabelle, 'id' | 'quelle' | 'gueltigAb' | 'gueltigBis' | 'zuletztBestaetigt'> &
+  readonly tabelle: Pick<
+    Tabelle,
+    'id' | 'quelle' | 'gueltigAb' | 'ersterTagUnbekannt' | 'gueltigBis' | 'zuletztBestaetigt'
+  > &
     Partial<Pick<Tabelle, 'lizenz'>>;
 }
 
@@ -21,7 +25,7 @@ export function Standklappe({ tabelle, titel = 'Quelle und Stand' }: Eigenschaft
 /** Where the limits come from and how fresh they are (R-31). */
 export function Stand({ tabelle }: Eigenschaften) {
   const { quelle, lizenz } = tabelle;
-  const gelesen = quelle.beleg === 'original';
+  const gelesen = quelle.beleg !== 'zweitquelle';
   const ende =
     tabelle.gueltigBis === null ? 'ein Ende ist nicht bekannt' : `bis ${tagLang(tabelle.gueltigBis)}`;
   return (
@@ -33,10 +37,15 @@ export function Stand({ tabelle }: Eigenschaften) {
         {quelle.fundstelle !== null && <span className="block">{quelle.fundstelle}</span>}
       </Eintrag>
       <Eintrag name="Gültig">
-        ab {tagLang(tabelle.gueltigAb)}, {ende}
+        {beginn(tabelle)}, {ende}
+        {tabelle.ersterTagUnbekannt && <span className="block">Der erste Tag ist nicht bekannt.</span>}
       </Eintrag>
       {gelesen ? (
-        <Eintrag name="Zuletzt geprüft">{tagLang(tabelle.zuletztBestaetigt)}</Eintrag>
+        <Eintrag name="Zuletzt geprüft">
+          {tagLang(tabelle.zuletztBestaetigt)}
+          {quelle.geprueftVon !== null && `, von: ${quelle.geprueftVon}`}
+          <span className="block">{BELEG[quelle.beleg]}</span>
+        </Eintrag>
       ) : (
         <Eintrag name="Stand der Sammlung">
           {tagLang(tabelle.zuletztBestaetigt)}

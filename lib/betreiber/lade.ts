@@ -7,7 +7,7 @@ import { amAnfang, Datenfehler, type Meldung } from '@/lib/tabellen/meldung';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';
 import { angabeBei, befundeAus } from '@/lib/tabellen/zod-meldung';
 import { platzhalter, widersprueche } from './produktiv';
-import { type Betreiber, betreiberInDatei, type Produktiv } from './schema';
+import { type Betreiber, betreiberInDatei, type Demo, type Produktiv } from './schema';
 
 let gelesen: Betreiber | null = null;
 
@@ -49,12 +49,15 @@ export function pruefeBetreiber(
   if (!istDemo) befunde.push(...platzhalter(wert), ...widersprueche(wert));
   const meldungen = [...yaml.meldungen, ...befunde.map(yaml.orte)];
   if (meldungen.length > 0) return { inhalt: null, meldungen };
-  if (istDemo) return { inhalt: { betrieb: 'demo', domain: (wert as { domain: string }).domain }, meldungen };
+  if (istDemo) {
+    const { domain, zweitquellen } = wert as Demo;
+    return { inhalt: { betrieb: 'demo', domain, zweitquellen }, meldungen };
+  }
   return { inhalt: ergebnis.data as Produktiv, meldungen };
 }
 
 /** What a page needs in any case, a demo too. */
-const IMMER = ['format', 'betrieb', 'domain', 'kopfzeile'];
+const IMMER = ['format', 'betrieb', 'domain', 'kopfzeile', 'zweitquellen'];
 
 function fehltNur(issue: z.core.$ZodIssue, wert: unknown): boolean {
   if (IMMER.includes(String(issue.path[0]))) return false;

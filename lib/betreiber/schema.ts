@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LAENDER } from '@/lib/kern/laender';
 import { adresse, freitext, tag, wort } from '@/lib/tabellen/felder';
 import { format, objekt } from '@/lib/tabellen/schema/bausteine';
+import { ZWEITQUELLEN, type Zweitquellen } from '@/lib/tabellen/zweitquellen';
 
 /** A text of a fixed shape; `falsch` says how it is written. */
 const gestalt = (muster: RegExp, falsch: string) => z.string().refine((text) => muster.test(text), falsch);
@@ -25,6 +26,7 @@ export const betreiberInDatei = objekt({
   betrieb: wort(['demo', 'produktiv']),
   domain: domain(),
   kopfzeile: wort(['amtlich', 'keine']),
+  zweitquellen: wort(ZWEITQUELLEN),
   name: freitext(),
   rechtsform: wort(['gE', 'zkT', 'Kommune', 'Projekt']),
   land: wort(LAENDER.map(({ name }) => name).sort()),
@@ -62,6 +64,7 @@ export type Produktiv = Omit<Angaben, 'betrieb'> & { readonly betrieb: 'produkti
 export interface Demo {
   readonly betrieb: 'demo';
   readonly domain: string;
+  readonly zweitquellen: Zweitquellen;
 }
 
 export type Betreiber = Demo | Produktiv;

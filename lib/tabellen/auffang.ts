@@ -61,10 +61,12 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
   return {
     id: `wogg/${anlage.gueltig_ab}`,
     gueltigAb: anlage.gueltig_ab,
+    ersterTagUnbekannt: false,
     gueltigBis: null,
     herkunft: 'wogg_auffangwert',
     zuletztBestaetigt: anlage.zuletzt_bestaetigt,
     quelle: quelleAus(anlage.quelle),
+    nurOrientierung: null,
     lizenz: 'amtliches Werk, § 5 UrhG',
     giltFuer: ['sgb2'],
     traeger: umfeld.traeger,

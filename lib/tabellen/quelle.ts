@@ -11,6 +11,7 @@ export function quelleAus(q: QuelleInDatei): Quelle {
     link: q.link ?? null,
     eingesehen: q.eingesehen ?? null,
     beleg: q.beleg,
+    geprueftVon: q.geprueft_von ?? null,
     hinweis: q.hinweis ?? null,
   };
 }

@@ -6,6 +6,8 @@ export const GRUND: Readonly<Record<Grund, string>> = {
     'Für diesen Tag liegt uns kein Richtwert vor. Wir rechnen nicht mit alten Zahlen. Fragen Sie das Jobcenter nach den Richtwerten.',
   tabelle_veraltet:
     'An diesem Tag ist unsere letzte Prüfung der Tabelle zu lange her. Vielleicht gibt es neue Richtwerte. Fragen Sie das Jobcenter danach.',
+  nur_orientierung:
+    'An den Richtwerten, die wir für diesen Ort kennen, ist zu viel unsicher. Darum entscheiden wir nicht damit. Fragen Sie das Jobcenter nach den Richtwerten.',
   stichtag_fehlt: 'Es fehlt der Tag, an dem der Mietvertrag beginnt.',
   ort_unbekannt: 'Diesen Ort kennen wir nicht. Fragen Sie das Jobcenter am Ort der neuen Wohnung.',
   gemeinde_nicht_in_tabelle:

@@ -2,6 +2,7 @@ import { NEBENLEISTUNG } from '@/lib/kern/begriffe';
 import { euroAusDezimal, tagLang } from '@/lib/kern/zahlen';
 import type { Bezug, EinfacherHinweis, Hinweis, Nebenleistungsart } from '@/lib/regeln';
 import { BEZUG } from './begriffe';
+import { BELEG } from './beleg';
 import { wertText } from './werte';
 
 /** A statement beside the verdict. `gebiet` is the area with one common limit. */
@@ -43,7 +44,7 @@ function zuschlag({ bezug, betrag }: { readonly bezug: Bezug; readonly betrag: s
 }
 
 const TEXTE: Readonly<Record<EinfacherHinweis, (gebiet: string) => string>> = {
-  zweitquelle: () => 'Die Werte sind aus einer Sammlung, nicht aus dem Dokument.',
+  zweitquelle: () => BELEG.zweitquelle,
   bundesdaten_vorlaeufig: () =>
     'Ab diesem Tag ändern sich Zahlen im Wohngeldgesetz. Die neuen Zahlen gibt es noch nicht. Prüfen Sie später noch einmal.',
   warmwasser_im_richtwert: () =>

@@ -18,6 +18,8 @@ export function seitenstand(gebautAm: Tag): string {
 export function imRahmenSatz(tabelle: Tabelle, wohnung: string, gebautAm: Tag | null): SatzBisTag {
   const bis = vertrautBis(tabelle);
   const tage = zeitraum(tabelle);
+  if (tabelle.nurOrientierung !== null)
+    return immer(bis, `Diese Werte für ${wohnung} haben wir gefunden, ${tage}. Wir entscheiden nicht damit`);
   const bisher = `Bis zu diesen Werten ist eine Wohnung in ${wohnung} im Rahmen, ${tage}`;
   const war = `Bis zu diesen Werten war eine Wohnung in ${wohnung} im Rahmen, ${tage}`;
   if (tabelle.gueltigBis !== null) return { bis, bisher, danach: war };
@@ -33,12 +35,19 @@ export function imRahmenSatz(tabelle: Tabelle, wohnung: string, gebautAm: Tag | 
 export function gueltigSatz(tabelle: Tabelle): SatzBisTag {
   const bis = vertrautBis(tabelle);
   const tage = zeitraum(tabelle);
+  if (tabelle.nurOrientierung !== null)
+    return immer(bis, `Nur zur Orientierung, ${tage}. ${tabelle.nurOrientierung}`);
   const bisher = `Diese Richtwerte sind ${tage}`;
   const danach =
     tabelle.gueltigBis === null
       ? `Letzter bekannter Stand, ${tage}. ${nichtMehr(bis)}`
       : `Diese Richtwerte waren ${tage}`;
   return { bis, bisher, danach };
+}
+
+/** Values that never decide do not stop deciding either. */
+function immer(bis: Tag, satz: string): SatzBisTag {
+  return { bis, bisher: satz, danach: satz };
 }
 
 /** Until when an open table counts for heating, where that ends before the rent; null if it makes no difference. */

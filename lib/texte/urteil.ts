@@ -1,5 +1,6 @@
 import type { Ergebnis } from '@/lib/regeln';
 import { fuerAmt } from './amt';
+import { BELEG } from './beleg';
 import { hinweisText } from './hinweise';
 import type { Fall, Text, Urteilstext } from './urteil/form';
 import { heizung } from './urteil/heizung';
@@ -13,8 +14,7 @@ export { type Fall, fallAus, type Urteilstext } from './urteil/form';
 
 /** Never “approved” or “refused”, and no sentence wider than what was compared: the calculator decides nothing. */
 export function urteilText(ergebnis: Ergebnis, fall: Fall): Urteilstext {
-  const hinweise = (code: 'zweitquelle' | 'tabelle_sagt') =>
-    ergebnis.hinweise.filter((h) => h.code === code).map((h) => hinweisText(h, fall.ort));
+  const { tabelle, hinweise } = ergebnis;
   const text = TEXT[ergebnis.urteil](ergebnis, fall);
   const sage = (satz: string) => fuerAmt(fall.amt ?? 'Jobcenter', satz);
   return {
@@ -23,8 +23,8 @@ export function urteilText(ergebnis: Ergebnis, fall: Fall): Urteilstext {
     kasten: [...text.kasten, ...jePersonenzahl(ergebnis, fall)].map(sage),
     saetze: text.saetze.map(sage),
     ziel: text.ziel === null ? null : sage(text.ziel),
-    herkunft: hinweise('zweitquelle')[0] ?? null,
-    tabelle: hinweise('tabelle_sagt'),
+    herkunft: tabelle?.herkunft === 'traeger' ? BELEG[tabelle.quelle.beleg] : null,
+    tabelle: hinweise.filter(({ code }) => code === 'tabelle_sagt').map((h) => hinweisText(h, fall.ort)),
   };
 }
 

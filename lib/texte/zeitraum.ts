@@ -1,31 +1,21 @@
 import { tagLang } from '@/lib/kern/zahlen';
 import type { Tabelle, TabelleImErgebnis, Tag } from '@/lib/regeln';
 import { frischeFristen, monateZwischen } from '@/lib/regeln';
+import { geprueftSatz } from './beleg';
+
+type Anfang = Pick<Tabelle, 'gueltigAb' | 'ersterTagUnbekannt'>;
+
+/** “ab 1. Juli 2026”; where the document's first day is not known, no sentence names one. */
+export function beginn({ gueltigAb, ersterTagUnbekannt }: Anfang): string {
+  return `${ersterTagUnbekannt ? 'spätestens seit' : 'ab'} ${tagLang(gueltigAb)}`;
+}
 
 /** “gültig ab 1. Juli 2026”, “gültig vom 1. Juni 2024 bis 30. Juni 2026”. */
-export function zeitraum({ gueltigAb, gueltigBis }: Pick<Tabelle, 'gueltigAb' | 'gueltigBis'>): string {
-  return gueltigBis === null
-    ? `gültig ab ${tagLang(gueltigAb)}`
-    : `gültig vom ${tagLang(gueltigAb)} bis ${tagLang(gueltigBis)}`;
-}
-
-/** Said wherever the day of a table from a collection stands: nobody compared it with the document on that day. */
-export const AUS_SAMMLUNG = 'Diese Zahlen stammen aus einer Sammlung. Das Dokument haben wir nicht gelesen.';
-
-type Geprueft = Pick<Tabelle, 'zuletztBestaetigt' | 'quelle'>;
-
-/** “zuletzt geprüft am 1. Juli 2026”, or whose state it is. */
-export function geprueft({ zuletztBestaetigt, quelle }: Geprueft): string {
-  const tag = tagLang(zuletztBestaetigt);
-  return quelle.beleg === 'original' ? `zuletzt geprüft am ${tag}` : `Stand der Sammlung: ${tag}`;
-}
-
-/** The same as a sentence of its own. */
-export function geprueftSatz({ zuletztBestaetigt, quelle }: Geprueft): string {
-  const tag = tagLang(zuletztBestaetigt);
-  return quelle.beleg === 'original'
-    ? `Wir haben die Werte zuletzt am ${tag} geprüft.`
-    : `${AUS_SAMMLUNG} Stand der Sammlung: ${tag}.`;
+export function zeitraum(tabelle: Anfang & Pick<Tabelle, 'gueltigBis'>): string {
+  const { gueltigAb, gueltigBis, ersterTagUnbekannt } = tabelle;
+  if (gueltigBis === null) return `gültig ${beginn(tabelle)}`;
+  const von = ersterTagUnbekannt ? beginn(tabelle) : `vom ${tagLang(gueltigAb)}`;
+  return `gültig ${von} bis ${tagLang(gueltigBis)}`;
 }
 
 /**

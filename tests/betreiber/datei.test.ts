@@ -83,8 +83,8 @@ describe('eine echte Seite', () => {
   it('nennt alle Fehler auf einmal, mit der Stelle in der Datei', () => {
     const meldungen = texte(PRODUKTIV.replace(/^(name|telefon):.*$/gm, '$1:'));
     expect(meldungen).toEqual([
-      expect.stringMatching(/^b\.yaml:5:\d+: Es fehlt der Eintrag „name“/),
-      expect.stringMatching(/^b\.yaml:12:\d+: Es fehlt der Eintrag „telefon“/),
+      expect.stringMatching(/^b\.yaml:6:\d+: Es fehlt der Eintrag „name“/),
+      expect.stringMatching(/^b\.yaml:13:\d+: Es fehlt der Eintrag „telefon“/),
     ]);
   });
 });
@@ -94,14 +94,14 @@ describe('die Vorführ-Version', () => {
 
   it('ist das, was im Repository steht, und nennt niemanden', () => {
     expect(pruefeBetreiber(demo, 'b.yaml')).toEqual({
-      inhalt: { betrieb: 'demo', domain: 'mietpreisrechner.example' },
+      inhalt: { betrieb: 'demo', domain: 'mietpreisrechner.example', zweitquellen: 'entscheiden' },
       meldungen: [],
     });
   });
 
   it('wird nicht zur echten Seite, indem man ein Wort ändert', () => {
     const meldungen = texte(demo.replace('betrieb: demo', 'betrieb: produktiv'));
-    const pflicht = ANGABEN.length - 1; // kopfzeile stands in the demo's file
+    const pflicht = ANGABEN.length - 2; // kopfzeile and zweitquellen stand in the demo's file
     expect(meldungen).toHaveLength(pflicht);
   });
 
@@ -111,7 +111,7 @@ describe('die Vorführ-Version', () => {
     ]);
     expect(texte(demo.replace(/^email:/m, 'email: x'))).toHaveLength(1);
     expect(texte(demo.replace(/^domain: \S+/m, 'domain:'))).toHaveLength(1);
-    expect(texte('betrieb: demo')).toHaveLength(3);
+    expect(texte('betrieb: demo')).toHaveLength(4);
     expect(texte('').length).toBeGreaterThan(0);
   });
 });

@@ -2,6 +2,7 @@
 export const PRODUKTIV = `format: 1
 betrieb: produktiv
 domain: mietpreisrechner.pruefstadt.de
+zweitquellen: entscheiden
 kopfzeile: keine
 name: Jobcenter Prüfstadt
 rechtsform: gE

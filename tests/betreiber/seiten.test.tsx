@@ -12,7 +12,7 @@ import { pruefeBetreiber } from '@/lib/betreiber/lade';
 import type { Betreiber } from '@/lib/betreiber/schema';
 import { mit, PRODUKTIV } from './hilfe';
 
-const DEMO: Betreiber = { betrieb: 'demo', domain: 'mietpreisrechner.example' };
+const DEMO: Betreiber = { betrieb: 'demo', domain: 'mietpreisrechner.example', zweitquellen: 'entscheiden' };
 
 function aus(text: string): Betreiber {
   const { inhalt, meldungen } = pruefeBetreiber(text, 'b.yaml');

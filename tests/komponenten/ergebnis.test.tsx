@@ -171,7 +171,9 @@ describe('Ergebnis', () => {
     const ziel =
       screen.getByRole('link', { name: 'Das Ergebnis einfach erklärt' }).getAttribute('href') ?? '';
     const nummer = Number(/^\/leicht\/#teil-(\d)$/u.exec(ziel)?.[1]);
-    expect(leichteTeile({ betrieb: 'demo', domain: 'x.example' })[nummer - 1]?.titel).toBe(titel);
+    expect(
+      leichteTeile({ betrieb: 'demo', domain: 'x.example', zweitquellen: 'entscheiden' })[nummer - 1]?.titel,
+    ).toBe(titel);
   });
 
   test('nicht prüfbar hat keinen Verweis auf ein anderes Ergebnis', () => {

@@ -7,8 +7,8 @@ import { BisTag } from '@/app/bausteine/bis-tag';
 import { Gebietstabellen } from '@/app/kreis/[kreis]/gebietstabellen';
 import { tagLang } from '@/lib/kern/zahlen';
 import { ausschnitt, frischeFristen, type Tabelle } from '@/lib/regeln';
+import { AUS_SAMMLUNG } from '@/lib/texte/beleg';
 import { gueltigSatz, heizungBis, imRahmenSatz } from '@/lib/texte/seitenstand';
-import { AUS_SAMMLUNG } from '@/lib/texte/zeitraum';
 import { AGS, tabelle, tabellen } from './hilfe';
 
 const GEBAUT = '2026-11-30';

@@ -14,6 +14,7 @@ const QUELLE = {
   link: 'https://muster.example/daten',
   eingesehen: null,
   beleg: 'original',
+  geprueftVon: null,
   hinweis: null,
 } as const;
 

@@ -10,7 +10,14 @@ const FORMULAR = formular();
 describe('das Formular kommt aus dem Schema', () => {
   it('mit allen einzelnen Angaben des Kopfes', () => {
     const kopf = FORMULAR.kopf.map(({ name }) => name);
-    expect(kopf).toEqual(['gueltig_ab', 'gueltig_bis', 'zuletzt_bestaetigt', 'lizenz']);
+    expect(kopf).toEqual([
+      'gueltig_ab',
+      'erster_tag',
+      'gueltig_bis',
+      'zuletzt_bestaetigt',
+      'lizenz',
+      'nur_orientierung',
+    ]);
   });
 
   it('mit allen Angaben der Quelle, der Zellen und der Anfrage', () => {
@@ -31,7 +38,11 @@ describe('das Formular kommt aus dem Schema', () => {
 
   it('mit Namen, Hilfe, Wahl und Pflicht', () => {
     const beleg = FORMULAR.quelle.find(({ name }) => name === 'beleg');
-    expect(beleg).toMatchObject({ titel: 'Beleg', worte: ['original', 'zweitquelle'], pflicht: true });
+    expect(beleg).toMatchObject({
+      titel: 'Beleg',
+      worte: ['original', 'amtliche_seite', 'zweitquelle'],
+      pflicht: true,
+    });
     for (const felder of Object.values(FORMULAR)) {
       for (const { titel, hilfe } of felder) expect(`${titel}${hilfe}`).toMatch(/\p{L}{3}/u);
     }

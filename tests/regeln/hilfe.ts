@@ -26,6 +26,7 @@ export function tabelle(grenzen: readonly Grenze[], rest: Partial<Tabelle> = {})
   return {
     id: '99001/2026-01-01',
     gueltigAb: '2026-01-01',
+    ersterTagUnbekannt: false,
     gueltigBis: null,
     herkunft: 'traeger',
     zuletztBestaetigt: '2026-01-01',
@@ -37,8 +38,10 @@ export function tabelle(grenzen: readonly Grenze[], rest: Partial<Tabelle> = {})
       link: null,
       eingesehen: '2026-01-01',
       beleg: 'original',
+      geprueftVon: null,
       hinweis: null,
     },
+    nurOrientierung: null,
     giltFuer: ['sgb2'],
     lizenz: 'unbekannt',
     traeger: { ags: '99001', name: 'Prüfkreis' },

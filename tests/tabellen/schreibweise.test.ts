@@ -172,7 +172,11 @@ describe('Andere Werte', () => {
       'link: »www.kreis.de',
       '„www.kreis.de“ ist keine Internetadresse. Sie beginnt mit https://',
     ],
-    ['beleg: original', 'beleg: »kopie', '„kopie“ kennen wir hier nicht. Möglich ist: original, zweitquelle'],
+    [
+      'beleg: original',
+      'beleg: »kopie',
+      '„kopie“ kennen wir hier nicht. Möglich ist: original, amtliche_seite, zweitquelle',
+    ],
     ['differenz: -1.00', 'differenz: »-1.5', 'Schreiben Sie den Wert mit zwei Stellen, zum Beispiel: -12.50'],
   ])('%s → %s wird an seiner Stelle gemeldet', (alt, neu, satz) => erwarte(alt, neu, satz));
 

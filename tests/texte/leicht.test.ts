@@ -11,7 +11,7 @@ function aus(text: string): Betreiber {
   return inhalt;
 }
 
-const DEMO: Betreiber = { betrieb: 'demo', domain: 'mietpreisrechner.example' };
+const DEMO: Betreiber = { betrieb: 'demo', domain: 'mietpreisrechner.example', zweitquellen: 'entscheiden' };
 const ECHT = aus(PRODUKTIV);
 const GEPRUEFT = aus(
   `${PRODUKTIV}leichte_sprache:\n  geprueft_von: Prüfgruppe Nord\n  geprueft_am: 2026-11-20\n`,

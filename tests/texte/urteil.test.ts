@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { euroAusDezimal } from '@/lib/kern/zahlen';
 import type { Ergebnis, KriteriumErgebnis, Urteil } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
+import { BELEG } from '@/lib/texte/beleg';
 import { eigenerWertText } from '@/lib/texte/kriterium';
 import { type Urteilstext, urteilText } from '@/lib/texte/urteil';
 import { betragText, wertText } from '@/lib/texte/werte';
@@ -304,11 +305,11 @@ test('wer darüber liegt, erfährt, bis wohin es im Rahmen wäre', () => {
 });
 
 describe('woher die Richtwerte kommen', () => {
-  test('eine Sammlung wird neben jedem Urteil so genannt, und nur dort', () => {
-    jede(
-      ANTWORTEN,
-      ({ ergebnis, text }) =>
-        (text.herkunft !== null) === ergebnis.hinweise.some(({ code }) => code === 'zweitquelle'),
+  test('wie gut die Werte belegt sind, steht neben jedem Urteil nach einer Tabelle, und nur dort', () => {
+    jede(ANTWORTEN, ({ ergebnis: { tabelle }, text }) =>
+      tabelle?.herkunft === 'traeger'
+        ? text.herkunft === BELEG[tabelle.quelle.beleg]
+        : text.herkunft === null,
     );
   });
 

@@ -3,9 +3,10 @@ import { Verweis } from '@/app/bausteine/verweis';
 import { LAENDER } from '@/lib/kern/laender';
 import { tagLang } from '@/lib/kern/zahlen';
 import type { Kreisdeckung } from '@/lib/orte/abdeckung';
+import { geprueft } from '@/lib/texte/beleg';
 import { DECKUNG } from '@/lib/texte/deckung';
 import { seitenstand } from '@/lib/texte/seitenstand';
-import { geprueft } from '@/lib/texte/zeitraum';
+import { zeitraum } from '@/lib/texte/zeitraum';
 import { landesabdeckung } from '../../daten';
 import { heute } from '../../heute';
 
@@ -64,7 +65,7 @@ function Kreisliste({ titel, kreise }: { titel: string; kreise: readonly Kreisde
             <Verweis nach={`/kreis/${kreis.adresse}/`}>{kreis.bezeichnung}</Verweis>
             {tabelle && (
               <span className="kern-body--muted block">
-                {DECKUNG[deckung]}, gültig ab {tagLang(tabelle.gueltigAb)}, {geprueft(tabelle)}
+                {DECKUNG[deckung]}, {zeitraum(tabelle)}, {geprueft(tabelle)}
               </span>
             )}
           </li>

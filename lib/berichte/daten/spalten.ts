@@ -1,5 +1,5 @@
 import { variante } from '@/lib/kern/begriffe';
-import { ANTWORTEN, VARIANTEN, type Variante } from '@/lib/regeln';
+import { ANTWORTEN, BELEGE, VARIANTEN, type Variante } from '@/lib/regeln';
 
 /**
  * The columns of the open data. One list is the source of the JSON, the CSV, the JSON Schema and the description on the
@@ -53,11 +53,15 @@ export const KOPFSPALTEN = {
   traeger_ags: text('Schlüssel des Kreises oder der kreisfreien Stadt, 5 Ziffern', { muster: '^[0-9]{5}$' }),
   traeger_name: text('wer die Richtwerte festsetzt'),
   gueltig_ab: tag('erster Tag'),
+  erster_tag_unbekannt: jaNein(
+    'ja: das Dokument nennt keinen ersten Tag; gueltig_ab ist der erste Tag, für den eine Quelle die Werte zeigt',
+  ),
   gueltig_bis: tag('letzter Tag; leer, solange kein Ende bekannt ist'),
   zuletzt_bestaetigt: tag('Tag, an dem zuletzt jemand nachgesehen hat; bei einer Zweitquelle ihr Stand'),
   vorlaeufig_ab: tag(
     'ab diesem Tag ändern sich Zahlen des Bundes in dieser Tabelle, die neuen sind nicht bekannt',
   ),
+  nur_orientierung: text('warum die Werte gezeigt werden und nicht entscheiden; leer: sie entscheiden'),
   lizenz: text('Lizenz der veröffentlichten Tabelle, wie der Träger sie nennt', {
     werte: ['unbekannt', 'dl-de/by-2-0', 'dl-de/zero-2-0'],
   }),
@@ -68,9 +72,10 @@ export const KOPFSPALTEN = {
   quelle_link: text('Internetadresse des Dokuments'),
   quelle_eingesehen: tag('Tag, an dem das Dokument gelesen wurde'),
   quelle_beleg: text(
-    'original: Dokument selbst gelesen; zweitquelle: eine andere Veröffentlichung nennt es',
-    { werte: ['original', 'zweitquelle'] },
+    'original: mit dem Dokument verglichen; amtliche_seite: auf einer Seite des Trägers gelesen; zweitquelle: eine andere Veröffentlichung nennt es',
+    { werte: BELEGE },
   ),
+  quelle_geprueft_von: text('wer jeden Wert mit dem Dokument verglichen hat'),
   quelle_hinweis: text('was zur Quelle zu wissen ist'),
 } satisfies Record<string, Spalte>;
 

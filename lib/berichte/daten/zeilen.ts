@@ -21,9 +21,11 @@ export function kopfVon(tabelle: Tabelle): Kopf {
     traeger_ags: tabelle.traeger.ags,
     traeger_name: tabelle.traeger.name,
     gueltig_ab: tabelle.gueltigAb,
+    erster_tag_unbekannt: tabelle.ersterTagUnbekannt || null,
     gueltig_bis: tabelle.gueltigBis,
     zuletzt_bestaetigt: tabelle.zuletztBestaetigt,
     vorlaeufig_ab: tabelle.vorlaeufigAb,
+    nur_orientierung: tabelle.nurOrientierung,
     lizenz: tabelle.lizenz,
     quelle_stelle: quelle.stelle,
     quelle_dokument: quelle.dokument,
@@ -32,6 +34,7 @@ export function kopfVon(tabelle: Tabelle): Kopf {
     quelle_link: quelle.link,
     quelle_eingesehen: quelle.eingesehen,
     quelle_beleg: quelle.beleg,
+    quelle_geprueft_von: quelle.geprueftVon,
     quelle_hinweis: quelle.hinweis,
   });
 }

@@ -23,6 +23,7 @@ export const LIEGT_AN_DER_TABELLE: ReadonlySet<Grund> = new Set<Grund>([
  */
 export function kannPruefen(versionen: readonly Tabelle[], ags: string, ab: Tag): boolean {
   return versionen.some((tabelle) => {
+    if (tabelle.nurOrientierung !== null) return false;
     const tag = tabelle.gueltigAb > ab ? tabelle.gueltigAb : ab;
     const werk = vorbereite(ausschnitt(tabelle, ags), GROESSEN);
     // A table behind its last day is too old as well (`fristenAb`).

@@ -125,6 +125,7 @@ export interface Orientierung {
 export interface TabelleImErgebnis {
   readonly id: string;
   readonly gueltigAb: Tag;
+  readonly ersterTagUnbekannt: boolean;
   readonly gueltigBis: Tag | null;
   readonly herkunft: Tabellenherkunft;
   readonly zuletztBestaetigt: Tag;

@@ -4,6 +4,8 @@ export type Grund =
   | 'kein_richtwert_hinterlegt'
   /** Nobody has looked for too long whether the table still holds. */
   | 'tabelle_veraltet'
+  /** The values are doubtful, or the operator decides only with proven ones: they are shown and do not decide. */
+  | 'nur_orientierung'
   | 'stichtag_fehlt'
   /** The place is missing, unknown or does not belong to the table's authority. */
   | 'ort_unbekannt'

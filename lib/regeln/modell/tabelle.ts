@@ -20,11 +20,15 @@ export interface Tabelle {
   /** Kreis key and first day, e.g. `03241/2026-07-01`. */
   readonly id: string;
   readonly gueltigAb: Tag;
+  /** The document's first day is not known: `gueltigAb` is the first day for which a source shows the values. */
+  readonly ersterTagUnbekannt: boolean;
   /** Last day, or null while no end is known. */
   readonly gueltigBis: Tag | null;
   readonly herkunft: Tabellenherkunft;
   readonly zuletztBestaetigt: Tag;
   readonly quelle: Quelle;
+  /** Why the values are shown and never decide (German sentence); null: they decide. */
+  readonly nurOrientierung: string | null;
   readonly lizenz: string;
   /** Under which laws the authority uses the table, as far as its documents say so. */
   readonly giltFuer: readonly Tabellenkreis[];
@@ -59,6 +63,13 @@ export type OhneRichtwert =
       readonly quelle: Quelle;
     };
 
+/**
+ * How well a figure is proven: compared with the document, read on the authority's own page, or known only from
+ * somebody else's publication (a collection, the press).
+ */
+export const BELEGE = ['original', 'amtliche_seite', 'zweitquelle'] as const;
+export type Beleg = (typeof BELEGE)[number];
+
 /** Where a figure stands. At least one of `link` and `fundstelle` is there. */
 export interface Quelle {
   readonly stelle: string;
@@ -67,8 +78,9 @@ export interface Quelle {
   readonly fundstelle: string | null;
   readonly link: string | null;
   readonly eingesehen: Tag | null;
-  /** `zweitquelle`: the document itself was not read, another publication names it. */
-  readonly beleg: 'original' | 'zweitquelle';
+  readonly beleg: Beleg;
+  /** Who compared every value with the document; null where that is not recorded. */
+  readonly geprueftVon: string | null;
   readonly hinweis: string | null;
 }
 

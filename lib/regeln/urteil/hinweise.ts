@@ -62,10 +62,15 @@ function istUeblich(anfrage: Anfrage): boolean {
   );
 }
 
-/** What a table says beside every verdict: that nobody read its document, and what changes a reader's conclusion. */
-export function tabellenhinweise({ herkunft, quelle, leserhinweise, id }: Tabelle): Hinweis[] {
+/**
+ * What a table says beside every verdict: that nobody read its document, why it does not decide, and what changes a
+ * reader's conclusion.
+ */
+export function tabellenhinweise(tabelle: Tabelle): Hinweis[] {
+  const { herkunft, quelle, nurOrientierung, leserhinweise, id } = tabelle;
   const woher = `${quelle.stelle}, ${quelle.dokument}`;
-  const texte = leserhinweise.map(
+  const saetze = nurOrientierung === null ? leserhinweise : [nurOrientierung, ...leserhinweise];
+  const texte = saetze.map(
     (text): Hinweis => ({ code: 'tabelle_sagt', rechtsgrundlage: woher, werte: { text } }),
   );
   const ausZweiterHand = herkunft === 'traeger' && quelle.beleg === 'zweitquelle';

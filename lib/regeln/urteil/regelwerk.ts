@@ -25,6 +25,8 @@ export interface Regelwerk {
   readonly ab: number;
   readonly bis: number;
   readonly herkunft: Tabellenherkunft;
+  /** The values are shown and never decide. */
+  readonly nurOrientierung: boolean;
   readonly kopf: Readonly<Record<Frische, TabelleImErgebnis>>;
   readonly fristen: Fristzahlen;
   /** By which deadlines the table as a whole ages: those of its rent. */

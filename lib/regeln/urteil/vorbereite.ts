@@ -25,6 +25,7 @@ export function vorbereite(tabelle: Tabelle, groessen: readonly number[] = GROES
     ab: tagzahl(tabelle.gueltigAb),
     bis: zahlOder(tabelle.gueltigBis),
     herkunft: tabelle.herkunft,
+    nurOrientierung: tabelle.nurOrientierung !== null,
     kopf: {
       aktuell: kopf(tabelle, 'aktuell'),
       aelter: kopf(tabelle, 'aelter'),
@@ -144,6 +145,7 @@ function kopf(t: Tabelle, frische: Frische): TabelleImErgebnis {
   return gefroren({
     id: t.id,
     gueltigAb: t.gueltigAb,
+    ersterTagUnbekannt: t.ersterTagUnbekannt,
     gueltigBis: t.gueltigBis,
     herkunft: t.herkunft,
     zuletztBestaetigt: t.zuletztBestaetigt,

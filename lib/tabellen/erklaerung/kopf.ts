@@ -8,6 +8,11 @@ export const TABELLE = {
     'Erster Tag der Tabelle: Jahr-Monat-Tag. So heißt auch die Datei.',
     '2027-01-01',
   ),
+  erster_tag: e(
+    'Erster Tag',
+    '„unbekannt“, wenn das Dokument keinen ersten Tag nennt. Dann ist „gültig ab“ der erste Tag, für den eine Quelle die Werte zeigt.',
+    'unbekannt',
+  ),
   gueltig_bis: e(
     'Gültig bis',
     'Letzter Tag. Nur eintragen, wenn er feststeht und nicht der Tag vor der nächsten Tabelle ist.',
@@ -23,6 +28,11 @@ export const TABELLE = {
     'Gilt für',
     'Wer die Werte benutzt, wenn es im Dokument steht: das Jobcenter (sgb2), das Sozialamt (sgb12) oder beide. Ohne Angabe nur das Jobcenter.',
     ['sgb2', 'sgb12'],
+  ),
+  nur_orientierung: e(
+    'Nur zur Orientierung',
+    'Nur bei so starkem Zweifel, dass die Werte nicht entscheiden sollen: der Grund, in einem Satz für Leser. Die Werte werden dann gezeigt, und es gibt kein Urteil.',
+    'Die Werte gleichen einer älteren Wohngeld-Tabelle. Vielleicht gelten sie nicht mehr.',
   ),
   quelle: e('Quelle', 'Woher die Werte stammen. Ohne Quelle gilt kein Wert.'),
   anmerkungen: e('Anmerkungen', 'Zweifel und Besonderheiten, je ein Satz.', [
@@ -67,8 +77,13 @@ export const QUELLE = {
   link: e('Link', 'Internetadresse des Dokuments.', 'https://www.example.org/richtwerte.pdf'),
   beleg: e(
     'Beleg',
-    '„original“: Das Dokument selbst wurde gelesen. „zweitquelle“: Jemand anderes nennt es.',
+    '„original“: Jeder Wert ist mit dem Dokument verglichen. „amtliche_seite“: Die Werte stehen auf einer Seite des Trägers. „zweitquelle“: Jemand anderes nennt sie.',
     'original',
+  ),
+  geprueft_von: e(
+    'Geprüft von',
+    'Wer jeden Wert mit dem Dokument verglichen hat: Name oder Stelle.',
+    'Sozialamt Beispiel',
   ),
   hinweis: e('Hinweis', 'Was man über die Quelle wissen muss.', 'Nur die Anlage lag vor.'),
   eingesehen: e('Eingesehen', 'Tag, an dem das Dokument gelesen wurde.', '2026-11-02'),

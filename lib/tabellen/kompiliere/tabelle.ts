@@ -54,10 +54,12 @@ export function kompiliere(
   const tabelle: Tabelle = {
     id: `${traeger.ags}/${datei.gueltig_ab}`,
     gueltigAb: datei.gueltig_ab,
+    ersterTagUnbekannt: datei.erster_tag === 'unbekannt',
     gueltigBis,
     herkunft: 'traeger',
     zuletztBestaetigt: datei.zuletzt_bestaetigt,
     quelle: quelleAus(datei.quelle),
+    nurOrientierung: datei.nur_orientierung ?? null,
     lizenz: datei.lizenz,
     giltFuer: datei.gilt_fuer ?? ['sgb2'],
     traeger: { ags: traeger.ags, name: traeger.name },

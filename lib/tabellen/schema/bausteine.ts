@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BELEGE } from '@/lib/regeln';
 import { alsMeta, type Erklaerungen } from '../erklaerung/erklaerung';
 import { QUELLE } from '../erklaerung/kopf';
 import { adresse, freitext, tag, wort } from '../felder';
@@ -28,7 +29,8 @@ const FELDER = {
   vom: tag().optional(),
   fundstelle: freitext().optional(),
   link: adresse().optional(),
-  beleg: wort(['original', 'zweitquelle']),
+  beleg: wort(BELEGE),
+  geprueft_von: freitext().optional(),
   hinweis: freitext().optional(),
 };
 

@@ -12,10 +12,12 @@ import { zuschlaegeZusammen, zuschlag } from './zuschlag';
 const felder = {
   format,
   gueltig_ab: tag(),
+  erster_tag: wort(['unbekannt']).optional(),
   gueltig_bis: tag().optional(),
   zuletzt_bestaetigt: tag(),
   lizenz: wort(['unbekannt', 'dl-de/by-2-0', 'dl-de/zero-2-0']),
   gilt_fuer: z.array(wort(TABELLENKREISE)).min(1).optional(),
+  nur_orientierung: freitext().optional(),
   quelle,
   anmerkungen: z.array(freitext()).optional(),
   bestaetigt: bestaetigt().optional(),

@@ -11,7 +11,7 @@ export interface Urteilstext {
   readonly saetze: readonly string[];
   /** Up to which amount it would be within the limit; stands apart, because R-04 allows 70 words up here. */
   readonly ziel: string | null;
-  /** In one short line: nobody of us has read the document; null if somebody has. */
+  /** In one short line: how well the values are proven; null where no table of an authority is used. */
   readonly herkunft: string | null;
   /** Sentences of the table that change what a reader concludes. */
   readonly tabelle: readonly string[];
