@@ -1,4 +1,4 @@
-import { personen as personenText, tagLang } from '@/lib/kern/zahlen';
+import { personen as personenText } from '@/lib/kern/zahlen';
 import {
   alsDezimal,
   fragenFuer,

@@ -1,4 +1,4 @@
-import { personen as personenText, tagLang } from '@/lib/kern/zahlen';
+import { personen as personenText } from '@/lib/kern/zahlen';
 import type { Ergebnis, KriteriumErgebnis } from '@/lib/regeln';
 import { type Amt, fuerAmt } from '@/lib/texte/amt';
 import { BEZUG, FACHWORT } from '@/lib/texte/begriffe';

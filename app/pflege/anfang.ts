@@ -12,6 +12,10 @@ export interface Geoeffnet {
   readonly anfang: string;
   /** The file of a new authority; null for one that is there. */
   readonly traegerAnfang: string | null;
+  /** First every figure is compared with the document. */
+  readonly vergleichen?: boolean;
+  /** What came out of that. */
+  readonly geaendert?: string;
 }
 
 const OHNE_TAG: Fehlereintrag = {
@@ -60,7 +64,7 @@ async function vorhandene(
       : art === 'neu'
         ? geladen.werkzeug.nachfolgerin(letzte.text, folge)
         : letzte.text;
-  return { ...geladen, anfang, traegerAnfang: null };
+  return { ...geladen, anfang, traegerAnfang: null, vergleichen: art === 'vergleichen' };
 }
 
 async function neuerTraeger(

@@ -30,6 +30,7 @@ interface Eigenschaften {
 const WEGE = [
   { wert: 'neu', text: 'Neue Werte ab einem neuen Tag' },
   { wert: 'aendern', text: 'Die neueste Tabelle berichtigen' },
+  { wert: 'vergleichen', text: 'Die neueste Tabelle mit dem Dokument vergleichen' },
   { wert: 'datei', text: 'Eine Datei von diesem Gerät weiter bearbeiten' },
 ];
 
@@ -100,11 +101,22 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
         )}
         <Knopf id="oeffnen" haupt text="Tabelle öffnen" />
       </form>
-      {offen && (
+      {offen?.vergleichen && (
+        <offen.werkzeug.Vergleich
+          key={`vergleich-${nummer}`}
+          paket={offen.paket}
+          text={offen.anfang}
+          formular={formular}
+          heute={heute()}
+          beiFertig={(text) => setOffen({ ...offen, vergleichen: false, geaendert: text })}
+        />
+      )}
+      {offen && !offen.vergleichen && (
         <offen.werkzeug.Werkstatt
           key={nummer}
           paket={offen.paket}
           anfang={offen.anfang}
+          geaendert={offen.geaendert ?? null}
           traegerAnfang={offen.traegerAnfang}
           formular={formular}
           heute={heute()}

@@ -21,8 +21,8 @@ interface Nachricht {
 const STILL: Nachricht = { bereich: '', text: '', zuvor: null };
 
 /** The text of one file is all there is: fields read from it and write into it, and the check reads it. */
-export function useWerkstatt(paket: Pflegepaket, anfang: string, heute: Tag) {
-  const [text, setText] = useState(anfang);
+export function useWerkstatt(paket: Pflegepaket, anfang: string, geaendert: string | null, heute: Tag) {
+  const [text, setText] = useState(geaendert ?? anfang);
   const [nachricht, setNachricht] = useState(STILL);
   const [gezeigt, setGezeigt] = useState<ReadonlySet<string>>(new Set());
   const fokus = useRef<string | null>(null);

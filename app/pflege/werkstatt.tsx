@@ -22,6 +22,8 @@ export interface Werkstatteigenschaften {
   readonly anfang: string;
   /** The file of a new authority, as it begins; null for one that is there. */
   readonly traegerAnfang: string | null;
+  /** What was done to it before; null: nothing yet. */
+  readonly geaendert: string | null;
   readonly formular: Formular;
   readonly heute: Tag;
   readonly projekt: string | null;
@@ -32,11 +34,12 @@ export function Werkstatt({
   paket,
   anfang,
   traegerAnfang,
+  geaendert,
   formular,
   heute,
   projekt,
 }: Werkstatteigenschaften) {
-  const w = useWerkstatt(paket, anfang, heute);
+  const w = useWerkstatt(paket, anfang, geaendert, heute);
   const titel = useRef<HTMLHeadingElement>(null);
   const datei = useRef<HTMLTextAreaElement>(null);
   useEffect(() => titel.current?.focus(), []);

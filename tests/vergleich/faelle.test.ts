@@ -2,6 +2,8 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Fassungsvergleich } from '@/lib/berichte/vergleich/fassung';
+import { belegsatz } from '@/lib/berichte/vergleich/worte';
 import { eintraege, einziger, geaenderte, HANNOVER, hannover, kopie, ordnerAus, vergleich } from './hilfe';
 
 const ALT = hannover();
@@ -121,6 +123,17 @@ describe('was fehlt oder dazukommt', () => {
     const f = fassung(kopie(ALT, { [FRUEHERE]: null }));
     expect(f).toMatchObject({ art: 'entfernt', tag: '2024-06-01', rueckwirkend: true, lesbar: true });
     expect(f.paare.every((p) => p.neu === null)).toBe(true);
+  });
+
+  it('mit dem Dokument verglichen: wie viele Werte, und wie viele falsch waren', () => {
+    const verglichen = (t: string) => t.replace('beleg: zweitquelle', 'beleg: original');
+    const satz = (f: Fassungsvergleich) => belegsatz(f)?.replace(/\d+ von (\d+)/, 'alle');
+    expect(satz(fassung(kopie(ALT, { [JETZIGE]: verglichen })))).toBe(
+      'Mit dem Dokument verglichen: alle Werten bestätigt, 0 berichtigt.',
+    );
+    const berichtigt = (t: string) => verglichen(t).replace('2: 634.00', '2: 643.00');
+    expect(satz(fassung(kopie(ALT, { [JETZIGE]: berichtigt })))).toMatch(/, 1 berichtigt\.$/);
+    expect(satz(fassung(kopie(ALT, { [JETZIGE]: ersetze('2: 634.00', '2: 643.00') })))).toBeUndefined();
   });
 
   it('ein neuer Träger', () => {

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation';
 import { Verweis } from '@/app/bausteine/verweis';
 import { LAENDER } from '@/lib/kern/laender';
-import { tagLang } from '@/lib/kern/zahlen';
 import type { Kreisdeckung } from '@/lib/orte/abdeckung';
 import { geprueft } from '@/lib/texte/beleg';
 import { DECKUNG } from '@/lib/texte/deckung';

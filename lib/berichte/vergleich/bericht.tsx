@@ -68,6 +68,7 @@ function Traeger({ traeger: t, umfang }: { traeger: Traegervergleich; umfang: Um
 
 function Fassung({ fassung: f, umfang }: { fassung: Fassungsvergleich; umfang: Umfang }): ReactNode {
   const warnung = worte.warnsatz(f);
+  const beleg = worte.belegsatz(f);
   const gezeigt = umfang.ganz || f.gegen === null ? f.paare : f.paare.filter((p) => p.geaendert);
   const gruppen = gruppiert(gezeigt, (paar) => `${worte.grenzeTitel(paar)}: ${daVon(paar).stelle}`);
   // The rows that are left after each table, so that a long report is cut where it is read last.
@@ -80,6 +81,7 @@ function Fassung({ fassung: f, umfang }: { fassung: Fassungsvergleich; umfang: U
           <strong>Achtung:</strong> {warnung}
         </p>
       )}
+      {beleg !== null && <p>{beleg}</p>}
       <p>{worte.vergleichssatz(f)}</p>
       {gruppen.map((paare) => {
         const hier = Math.max(0, Math.min(rest, paare.length));

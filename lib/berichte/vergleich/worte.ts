@@ -63,6 +63,15 @@ export function vergleichssatz({ art, gegen, lesbar, paare }: Fassungsvergleich)
   return art === 'neu' ? `${was} gegenüber der Tabelle ab ${tagLangOder(gegen)}.` : `${was}.`;
 }
 
+/** That somebody held a table from a second source against its document, and how much was wrong; null if nobody did. */
+export function belegsatz({ art, eintraege, paare }: Fassungsvergleich): string | null {
+  const beleg = eintraege.find(({ pfad }) => pfad.join('.') === 'quelle.beleg');
+  if (art !== 'geaendert' || beleg?.neu !== 'original') return null;
+  const da = paare.filter(({ neu }) => neu !== null);
+  const berichtigt = paare.filter(({ geaendert }) => geaendert).length;
+  return `Mit dem Dokument verglichen: ${da.length} von ${da.length} Werten bestätigt, ${berichtigt} berichtigt.`;
+}
+
 function werte(anzahl: number): string {
   return anzahl === 1 ? '1 Wert' : `${anzahl} Werte`;
 }
