@@ -42,6 +42,7 @@ export const SEITEN: readonly Seite[] = readdirSync(AUFGABEN)
 /** Guides about the way and not about a table. */
 export const OHNE_TABELLE = [
   'README.md',
+  'bestaetigen.md',
   'im-browser.md',
   'mit-dem-formular.md',
   'vier-augen.md',
