@@ -59,6 +59,10 @@ const GESAMT = grenze('bruttowarmmiete', FEST, {
 export const MUSTER: readonly Ergebnis[] = [
   antwort(miete(FEST)),
   antwort({ ...miete(FEST), nurOrientierung: 'Die Spalten sind vielleicht vertauscht.' }),
+  antwort(
+    { ...miete(FEST), vielleichtUeberholt: 'Vielleicht gelten höhere Werte.' },
+    { nettokaltmiete: 90_000 },
+  ),
   antwort(miete(preisMal(107_800))),
   antwort(miete(preisMal(107_800, { zeitraum: 'jahr' }))),
   antwort(miete(preisMal(107_800, { flaeche: 'wohnung' }))),

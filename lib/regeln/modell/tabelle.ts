@@ -29,6 +29,11 @@ export interface Tabelle {
   readonly quelle: Quelle;
   /** Why the values are shown and never decide (German sentence); null: they decide. */
   readonly nurOrientierung: string | null;
+  /**
+   * Why the rent limits may have been raised since without our knowing (German sentence); null: nothing says so. What is
+   * within them stays within; what is above is open.
+   */
+  readonly vielleichtUeberholt: string | null;
   readonly lizenz: string;
   /** Under which laws the authority uses the table, as far as its documents say so. */
   readonly giltFuer: readonly Tabellenkreis[];

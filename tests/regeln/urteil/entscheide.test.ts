@@ -37,6 +37,7 @@ const posten = (bezug: Bezug, rest: Partial<Grenzposten> = {}): Grenzposten => (
   mindestBetriebskosten: null,
   nurBei: null,
   warmwasserEnthalten: false,
+  vielleichtUeberholt: false,
   gebiet: null,
   knoten: BLATT(0),
   zeichnung: { bezug, rechtsgrundlage: '§', quelle: 'Quelle' },
