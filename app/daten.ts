@@ -18,7 +18,7 @@ export function alles(): { readonly daten: Daten; readonly verzeichnis: Verzeich
   const daten = ladeDaten(undefined, heute());
   if (daten.meldungen.length > 0) throw new Datenfehler(daten.meldungen);
   const traeger = nachWahl(daten.traeger, betreiber().zweitquellen);
-  gelesen = { daten: { ...daten, traeger }, verzeichnis: ladeVerzeichnis(daten.bund.gemeinden.values()) };
+  gelesen = { daten: { ...daten, traeger }, verzeichnis: ladeVerzeichnis(daten.bund) };
   return gelesen;
 }
 

@@ -5,7 +5,7 @@ import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN } from '@/lib/tabellen/lade';
 
 /** `npm run adressen`: gives new Gemeinden and Kreise their permanent address. What is registered stays as it is. */
-const { gemeinden, kreise } = ergaenzteAdressen([...ladeBund(DATEN).gemeinden.values()]);
+const { gemeinden, kreise } = ergaenzteAdressen(ladeBund(DATEN));
 schreibe(ADRESSEN.gemeinden, 'adresse;ags', gemeinden);
 schreibe(ADRESSEN.kreise, 'adresse;kreis', kreise);
 console.log(`Adressen: ${gemeinden.size} für Gemeinden, ${kreise.size} für Kreise.`);

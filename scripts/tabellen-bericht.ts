@@ -18,7 +18,7 @@ export const main: Befehl = (argumente, io) => {
   if (aufruf === null) return ende(io, 2, AUFRUF);
   try {
     const daten = ladeDaten(undefined, io.heute());
-    const { kreise } = ladeVerzeichnis(daten.bund.gemeinden.values());
+    const { kreise } = ladeVerzeichnis(daten.bund);
     for (const meldung of daten.meldungen) io.fehler(`${alsZeile(meldung)}\n`);
     const bericht = berichtUeber(kreise, daten.traeger, aufruf.tag);
     const teile = abschnitte(bericht, aufruf.kreise);

@@ -54,6 +54,7 @@ export class Auskunft {
     this.register ??= new Ortsregister(
       this.daten.bund.gemeinden.values(),
       this.adressen ?? ladeAdressen(ADRESSEN.gemeinden),
+      this.daten.bund.fruehere,
     );
     return this.register.finde(text);
   }
@@ -61,7 +62,7 @@ export class Auskunft {
   /** AGS of a place; null if the text does not name exactly one Gemeinde. */
   agsVon(text: string): string | null {
     // Most questions come with an AGS, and need no register of names.
-    if (/^\d{8}$/.test(text)) return this.daten.bund.gemeinden.has(text) ? text : null;
+    if (this.daten.bund.gemeinden.has(text)) return text;
     const antwort = this.findeOrt(text);
     return antwort.art === 'gefunden' ? antwort.ags : null;
   }
@@ -113,8 +114,14 @@ export class Auskunft {
     return { ags, urteil, gruende, kriterien };
   }
 
-  private agsIn({ ort }: Anfrage): string | null {
-    return ort === null ? null : this.agsVon(ort);
+  /** A table from before a merger still names the place as it was: then it is asked as that, on its days. */
+  private agsIn({ ort, stichtag }: Anfrage): string | null {
+    if (ort === null || this.daten.bund.gemeinden.has(ort)) return ort;
+    const antwort = this.findeOrt(ort);
+    if (antwort.art !== 'gefunden') return null;
+    const frueher = antwort.frueher ?? antwort.ags;
+    const damals = this.tabelleFuer(frueher, stichtag)?.gemeinden ?? {};
+    return Object.hasOwn(damals, frueher) ? frueher : antwort.ags;
   }
 
   private mitAgs(anfrage: Anfrage, ags: string | null): Anfrage {

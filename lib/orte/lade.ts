@@ -5,6 +5,8 @@ import { ladeBund } from '@/lib/tabellen/bund';
 import { zeilenAus } from '@/lib/tabellen/csv';
 import { DATEN } from '@/lib/tabellen/lade';
 import { ADRESSEN, ladeAdressen } from './adressregister';
+import { fruehereKreise, fruehereOrte } from './fruehere';
+import { adresseJeGemeinde, type Ortsbestand } from './geerbt';
 import { type Adressen, type Benannt, vergibAdressen } from './vergeben';
 import {
   type Gemeindeort,
@@ -18,12 +20,11 @@ import {
 export { ADRESSEN, ladeAdressen } from './adressregister';
 
 /** All places with their addresses, PLZ and Jobcenter. Throws if a Gemeinde has no registered address. */
-export function ladeVerzeichnis(
-  gemeinden: Iterable<Benannt> = ladeBund(DATEN).gemeinden.values(),
-): Verzeichnis {
+export function ladeVerzeichnis(bestand: Ortsbestand = ladeBund(DATEN)): Verzeichnis {
   const adressen = ladeAdressen(ADRESSEN.gemeinden);
-  const adresseVon = umgekehrt(adressen);
-  const kreisadresseVon = umgekehrt(ladeAdressen(ADRESSEN.kreise));
+  const adresseVon = adresseJeGemeinde(adressen, bestand);
+  const kreisadressen = ladeAdressen(ADRESSEN.kreise);
+  const kreisadresseVon = umgekehrt(kreisadressen);
   const plz = gruppen(
     zeilenAus(join(DATEN, 'bund/plz/plz.csv')),
     ([, ags = '']) => ags,
@@ -34,7 +35,7 @@ export function ladeVerzeichnis(
     ([kreis = '']) => kreis,
     jobcenterangabe,
   );
-  const kreise = [...gruppen(gemeinden, (g) => g.ags.slice(0, 5))].map(([ags, zeilen]) => {
+  const kreise = [...gruppen(bestand.gemeinden.values(), (g) => g.ags.slice(0, 5))].map(([ags, zeilen]) => {
     const name = ohneZusatz(zeilen[0]?.kreis ?? '');
     const orte: Gemeindeort[] = [];
     const kreis: Kreis = {
@@ -56,13 +57,18 @@ export function ladeVerzeichnis(
   kreise.sort((a, b) => a.name.localeCompare(b.name, 'de'));
   const alle = kreise.flatMap((k) => k.gemeinden);
   const nachAgs = new Map(alle.map((ort) => [ort.ags, ort]));
-  const nachName = gruppen(alle, (ort) => kurzname(ort.name));
+  const kreisNach = new Map(kreise.map((kreis) => [kreis.ags, kreis]));
+  const fruehere = fruehereOrte(bestand, adressen, nachAgs, kreisNach);
+  const nachEigener = new Map([...alle, ...fruehere].map((ort) => [ort.adresse, ort]));
+  const nachName = gruppen([...alle, ...fruehere], (ort) => kurzname(ort.name));
   const nachAdresse = [...adressen].flatMap(([adresse, ags]) => {
-    const ziel = ags === '' ? nachName.get(adresse) : nachAgs.get(ags);
+    const ziel = ags === '' ? nachName.get(adresse) : nachEigener.get(adresse);
     return ziel === undefined ? [] : [[adresse, ziel] as const];
   });
   return {
     kreise,
+    fruehereOrte: fruehere,
+    fruehereKreise: fruehereKreise(bestand, kreisadressen, kreisNach),
     nachAgs,
     nachAdresse: new Map(nachAdresse),
     gleichnamige: ({ name }) => nachName.get(kurzname(name)) ?? [],
@@ -85,9 +91,12 @@ function umgekehrt(adressen: Adressen): ReadonlyMap<string, string> {
 }
 
 /** What the registers would be with every missing address added. */
-export function ergaenzteAdressen(gemeinden: readonly Benannt[]): { gemeinden: Adressen; kreise: Adressen } {
+export function ergaenzteAdressen(bestand: Ortsbestand): { gemeinden: Adressen; kreise: Adressen } {
+  const bisher = ladeAdressen(ADRESSEN.gemeinden);
+  const versorgt = new Set(adresseJeGemeinde(bisher, bestand).keys());
+  const gemeinden = [...bestand.gemeinden.values()];
   return {
-    gemeinden: vergibAdressen(gemeinden, ladeAdressen(ADRESSEN.gemeinden)),
+    gemeinden: vergibAdressen(gemeinden, bisher, versorgt),
     kreise: kreisadressen(gemeinden, ladeAdressen(ADRESSEN.kreise)),
   };
 }

@@ -1,9 +1,11 @@
 import { gruppen } from '@/lib/kern/gruppiert';
 import { kurzname } from '@/lib/kern/kurzname';
 import { LAENDER } from '@/lib/kern/laender';
+import type { FruehereGemeinde } from '@/lib/tabellen/bund-form';
+import { heutige } from '@/lib/tabellen/nachfolge';
 import { type Ort, sucheOrt } from './suche';
 import type { Adressen, Benannt } from './vergeben';
-import { kreisbezeichnung, ohneZusatz } from './verzeichnis';
+import { kreisbezeichnung, mitHeute, ohneZusatz } from './verzeichnis';
 
 /** A Gemeinde as somebody can tell it from others of its name. */
 export interface Ortsvorschlag {
@@ -16,7 +18,8 @@ export interface Ortsvorschlag {
 
 /** What a text means: one Gemeinde, several between which only the writer can choose, or none. */
 export type Ortsantwort =
-  | { readonly art: 'gefunden'; readonly ags: string }
+  /** `frueher`: the key that was meant, if its Gemeinde is a part of this one today. */
+  | { readonly art: 'gefunden'; readonly ags: string; readonly frueher?: string }
   | { readonly art: 'mehrdeutig'; readonly orte: readonly Ortsvorschlag[] }
   | { readonly art: 'unbekannt'; readonly aehnlich: readonly Ortsvorschlag[] };
 
@@ -36,9 +39,11 @@ const LAND_MIT_NAMEN = new Map<string, string>(LAENDER.map(({ land, name }) => [
 /**
  * Finds the Gemeinde that a text names, and never guesses: which places have a table here plays no part. A text is an
  * AGS, an address of the site (`rosdorf-goettingen`), a name that no other Gemeinde has, or a name with its Kreis or
- * Land behind it (“Burgdorf, Wolfenbüttel”).
+ * Land behind it (“Burgdorf, Wolfenbüttel”). One that was merged is found too, and stands for the Gemeinde of today;
+ * one that was divided stands for all its parts, between which only the writer can choose.
  */
 export class Ortsregister {
+  private readonly gemeinden: ReadonlyMap<string, Benannt>;
   private readonly nachAgs: ReadonlyMap<string, Eintrag>;
   private readonly nachAmtlichemNamen: ReadonlyMap<string, readonly Eintrag[]>;
   private readonly nachName: ReadonlyMap<string, readonly Eintrag[]>;
@@ -49,14 +54,18 @@ export class Ortsregister {
   constructor(
     gemeinden: Iterable<Benannt>,
     private readonly adressen: Adressen,
+    /** Those that are no more, by the key they had. */
+    private readonly fruehere: ReadonlyMap<string, FruehereGemeinde> = new Map(),
   ) {
-    const alle = [...gemeinden];
-    const jeKreis = gruppen(alle, ({ ags }) => ags.slice(0, 5));
+    const heute = [...gemeinden];
+    this.gemeinden = new Map(heute.map((g) => [g.ags, g]));
+    const alle = [...heute, ...this.nochGenannte()];
+    const jeKreis = gruppen(heute, ({ ags }) => ags.slice(0, 5));
     const eintraege = alle.map(({ ags, name, kreis }) => {
       const allein = jeKreis.get(ags.slice(0, 5))?.length === 1 && ags.endsWith('000');
       const bezeichnung = kreisbezeichnung(ohneZusatz(kreis), allein);
       const eintrag: Eintrag = {
-        vorschlag: { ags, gemeinde: ohneZusatz(name), kreis: bezeichnung },
+        vorschlag: { ags, gemeinde: this.anzeigename(ags, ohneZusatz(name)), kreis: bezeichnung },
         land: ags.slice(0, 2),
         kreisnamen: new Set([kreis, bezeichnung].flatMap(kreisnamen)),
       };
@@ -75,13 +84,44 @@ export class Ortsregister {
   }
 
   finde(text: string): Ortsantwort {
+    const antwort = this.findeAuchFrueher(text);
+    if (antwort.art !== 'gefunden' || this.gemeinden.has(antwort.ags)) return antwort;
+    const heute = this.heute(antwort.ags);
+    const [einer] = heute;
+    if (heute.length > 1) return mehrdeutig(heute.flatMap(({ ags }) => this.nachAgs.get(ags) ?? []));
+    return einer
+      ? { art: 'gefunden', ags: einer.ags, frueher: antwort.ags }
+      : { art: 'unbekannt', aehnlich: [] };
+  }
+
+  /** Former Gemeinden that somebody may still name. One called like its successor is found as that. */
+  private nochGenannte(): FruehereGemeinde[] {
+    return [...this.fruehere.values()].filter(({ ags, name }) =>
+      this.heute(ags).every((heute) => kurzname(heute.name) !== kurzname(name)),
+    );
+  }
+
+  private heute(ags: string): Benannt[] {
+    return heutige(ags, { gemeinden: this.gemeinden, fruehere: this.fruehere }).flatMap(
+      (nachfolger) => this.gemeinden.get(nachfolger.ags) ?? [],
+    );
+  }
+
+  private anzeigename(ags: string, name: string): string {
+    if (this.gemeinden.has(ags)) return name;
+    return mitHeute(
+      name,
+      this.heute(ags).map((heute) => heute.name),
+    );
+  }
+
+  private findeAuchFrueher(text: string): Ortsantwort {
     const angabe = text.trim();
-    if (/^\d{8}$/.test(angabe)) {
-      return this.nachAgs.has(angabe) ? gefunden(angabe) : { art: 'unbekannt', aehnlich: [] };
-    }
+    if (/^\d{8}$/.test(angabe))
+      return this.kennt(angabe) ? gefunden(angabe) : { art: 'unbekannt', aehnlich: [] };
     const ags = this.adressen.get(angabe);
     // An address without an AGS is the page on which one chooses. One whose Gemeinde is not in the list means nothing.
-    if (ags !== undefined && this.nachAgs.has(ags)) return gefunden(ags);
+    if (ags !== undefined && this.kennt(ags)) return gefunden(ags);
     const amtlich = this.nachAmtlichemNamen.get(gefaltet(angabe)) ?? [];
     if (angabe.includes(',') && amtlich.length > 0)
       return amtlich.length === 1 ? eindeutig(amtlich) : mehrdeutig(amtlich);
@@ -89,6 +129,10 @@ export class Ortsregister {
     if (mitKlammer) return gefunden(mitKlammer.vorschlag.ags);
     const [name, ...zusaetze] = this.geteilt(angabe);
     return zusaetze.length > 0 ? this.mitZusatz(name, zusaetze) : this.nurName(name);
+  }
+
+  private kennt(ags: string): boolean {
+    return this.gemeinden.has(ags) || this.fruehere.has(ags);
   }
 
   /** “Münster (Hessen)” is a name; “Münster, Hessen” is the same one. null if no Gemeinde is called so. */

@@ -15,11 +15,15 @@ export type Adressen = ReadonlyMap<string, string>;
 /**
  * Gives every Gemeinde without a short address one. What was given before stays (B-10), so this only adds.
  * A name that several Gemeinden have becomes a page to choose from, except that a kreisfreie Stadt keeps its name.
+ * `versorgt`: the AGS that have an address already; without it those in the list.
  * Throws if no address is left for a Gemeinde: then one has to be written into the list by hand.
  */
-export function vergibAdressen(gemeinden: readonly Benannt[], bisher: Adressen): Adressen {
+export function vergibAdressen(
+  gemeinden: readonly Benannt[],
+  bisher: Adressen,
+  versorgt: ReadonlySet<string> = new Set(bisher.values()),
+): Adressen {
   const adressen = new Map(bisher);
-  const versorgt = new Set(bisher.values());
   const gleichnamige = gruppen(gemeinden, ({ name }) => kurzname(name));
   for (const [name, alle] of gleichnamige) {
     const stadt = alle.find(({ ags }) => ags.endsWith('000'));

@@ -1,3 +1,5 @@
+import type { Tag } from '@/lib/regeln';
+
 /** A Gemeinde as people look for it: name without the official addition, PLZ, and its permanent short address. */
 export interface Gemeindeort {
   readonly ags: string;
@@ -5,6 +7,24 @@ export interface Gemeindeort {
   readonly adresse: string;
   readonly plz: readonly string[];
   readonly kreis: Kreis;
+}
+
+/** A Gemeinde that is no more: its address stays, and its page says what it belongs to now. Its Kreis is the former one. */
+export interface FruehererOrt extends Gemeindeort {
+  /** From this day on the official list has it no more. */
+  readonly ab: Tag;
+  /** One Gemeinde of today, or all between which it was divided; `teile`: the places that came to it, empty for all. */
+  readonly ziele: readonly { readonly ort: Gemeindeort; readonly teile: string }[];
+}
+
+/** A Kreis that is no more. */
+export interface FruehererKreis extends Pick<Kreis, 'adresse' | 'name' | 'bezeichnung'> {
+  readonly ab: Tag;
+  readonly heute: Kreis;
+}
+
+export function istFrueher(ort: Gemeindeort): ort is FruehererOrt {
+  return 'ziele' in ort;
 }
 
 /** A Kreis or kreisfreie Stadt, each with its Gemeinden in alphabetical order. */
@@ -33,10 +53,13 @@ export interface Jobcenterangabe {
 /** All places of the country. */
 export interface Verzeichnis {
   readonly kreise: readonly Kreis[];
+  readonly fruehereOrte: readonly FruehererOrt[];
+  readonly fruehereKreise: readonly FruehererKreis[];
+  /** The Gemeinden of today. */
   readonly nachAgs: ReadonlyMap<string, Gemeindeort>;
-  /** Short address -> the Gemeinde, or all Gemeinden between which one chooses there. */
+  /** Short address -> the Gemeinde, also a former one, or all Gemeinden between which one chooses there. */
   readonly nachAdresse: ReadonlyMap<string, Gemeindeort | readonly Gemeindeort[]>;
-  /** All Gemeinden of a name, itself among them. */
+  /** All Gemeinden of a name, itself among them, and former ones. */
   gleichnamige(ort: Gemeindeort): readonly Gemeindeort[];
 }
 
@@ -53,6 +76,11 @@ export function jobcenterFuer({
 export function kreisbezeichnung(name: string, kreisfrei: boolean): string {
   if (kreisfrei) return `${name} (kreisfreie Stadt)`;
   return /kreis|region|verband/i.test(name) ? name : `Kreis ${name}`;
+}
+
+/** “Passow (heute Schwedt/Oder)”: a former name, and the names of what it belongs to now. */
+export function mitHeute(name: string, heute: readonly string[]): string {
+  return `${ohneZusatz(name)} (heute ${heute.map(ohneZusatz).join(', ')})`;
 }
 
 /** “Flensburg, Stadt” -> “Flensburg”. */

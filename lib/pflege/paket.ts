@@ -29,6 +29,7 @@ export function bundausschnitt(bund: Bund, traeger: Pick<Traeger, 'ags' | 'weite
   return bundAlsJson({
     ...bund,
     gemeinden: new Map([...bund.gemeinden].filter(([ags]) => eigen(ags))),
+    fruehere: new Map([...bund.fruehere].filter(([ags]) => eigen(ags))),
     mietenstufen: bund.mietenstufen.map((liste) => ({
       ...liste,
       stufen: new Map([...liste.stufen].filter(([ags]) => eigen(ags))),

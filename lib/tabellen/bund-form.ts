@@ -3,7 +3,10 @@ import type { Anlage1, Heizspiegel, Klimakomponente, Wohnflaechennorm } from './
 
 /** National data that tables refer to instead of copying it. */
 export interface Bund {
+  /** The Gemeinden of today. */
   readonly gemeinden: ReadonlyMap<string, Gemeinde>;
+  /** Those that are no more, by the key they had. */
+  readonly fruehere: ReadonlyMap<string, FruehereGemeinde>;
   readonly anlage1: readonly Anlage1[];
   readonly klimakomponente: readonly Klimakomponente[];
   readonly heizspiegel: readonly Heizspiegel[];
@@ -16,6 +19,22 @@ export interface Gemeinde {
   readonly ags: string;
   readonly name: string;
   readonly kreis: string;
+  /** People in it (data/bund/gemeinden/quelle.yaml says of which day); null where the list does not say. */
+  readonly einwohner: number | null;
+}
+
+/** A Gemeinde that was dissolved, or got another key. */
+export interface FruehereGemeinde extends Omit<Gemeinde, 'einwohner'> {
+  /** From this day on the official list has it no more. */
+  readonly ab: Tag;
+  /** Where its people live since then: one Gemeinde, or several between which it was divided. */
+  readonly nachfolger: readonly Nachfolger[];
+}
+
+export interface Nachfolger {
+  readonly ags: string;
+  /** The places that came to it; empty if all did. */
+  readonly teile: string;
 }
 
 export interface Mietenstufen {

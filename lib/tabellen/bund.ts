@@ -6,6 +6,7 @@ import type { Bund, Gemeinde } from './bund-form';
 import { fehlendeDateien } from './bund-vollstaendig';
 import { zeilenAus } from './csv';
 import { liesDatei } from './datei';
+import { fruehereGemeinden } from './fruehere';
 import { kuenftigeBlicke } from './kuenftig';
 import { Datenfehler } from './meldung';
 import {
@@ -16,7 +17,14 @@ import {
   wohnflaecheInDatei,
 } from './schema/bund';
 
-export { type Bund, fassungAm, type Gemeinde, type Mietenstufen } from './bund-form';
+export {
+  type Bund,
+  type FruehereGemeinde,
+  fassungAm,
+  type Gemeinde,
+  type Mietenstufen,
+  type Nachfolger,
+} from './bund-form';
 
 /**
  * Reads data/bund and data/laender below `ordner`. Throws a Datenfehler that lists everything wrong with them, also what
@@ -27,6 +35,7 @@ export function ladeBund(ordner: string, heute: Tag | null = null): Bund {
   const wohnflaechen = alle('laender/wohnflaechen', wohnflaecheInDatei);
   const bund: Bund = {
     gemeinden: gemeinden(join(ordner, 'bund/gemeinden/gemeinden.csv')),
+    fruehere: fruehereGemeinden(join(ordner, 'bund/gemeinden/nachfolger.csv')),
     anlage1: alle('bund/wogg-anlage-1', anlage1InDatei),
     klimakomponente: alle('bund/klimakomponente', klimakomponenteInDatei),
     heizspiegel: alle('bund/heizspiegel', heizspiegelInDatei),
@@ -55,7 +64,12 @@ function alleIn<T>(ordner: string, unter: string, schema: z.ZodType<T>, heute: T
 }
 
 function gemeinden(pfad: string): Map<string, Gemeinde> {
-  const zeilen = zeilenAus(pfad).map(([ags = '', name = '', , kreis = '']) => ({ ags, name, kreis }));
+  const zeilen = zeilenAus(pfad).map(([ags = '', name = '', , kreis = '', , einwohner = '']) => ({
+    ags,
+    name,
+    kreis,
+    einwohner: /^\d+$/.test(einwohner) ? Number(einwohner) : null,
+  }));
   return new Map(zeilen.map((gemeinde) => [gemeinde.ags, gemeinde]));
 }
 

@@ -1,12 +1,13 @@
-import type { Bund, Gemeinde } from './bund-form';
+import type { Bund, FruehereGemeinde, Gemeinde } from './bund-form';
 import type { Daten, TraegerMitTabellen } from './lade';
 import type { Wohnflaechennorm } from './schema/bund';
 
 type Paare<Wert> = readonly (readonly [string, Wert])[];
 
 /** `Bund` without maps, which JSON does not have. */
-export type BundAlsJson = Omit<Bund, 'gemeinden' | 'mietenstufen' | 'wohnflaechen'> & {
+export type BundAlsJson = Omit<Bund, 'gemeinden' | 'fruehere' | 'mietenstufen' | 'wohnflaechen'> & {
   readonly gemeinden: readonly Gemeinde[];
+  readonly fruehere: readonly FruehereGemeinde[];
   readonly mietenstufen: readonly (Omit<Bund['mietenstufen'][number], 'stufen'> & {
     readonly stufen: Paare<string>;
   })[];
@@ -25,6 +26,7 @@ export function bundAlsJson(bund: Bund): BundAlsJson {
   return {
     ...bund,
     gemeinden: [...bund.gemeinden.values()],
+    fruehere: [...bund.fruehere.values()],
     mietenstufen: bund.mietenstufen.map((liste) => ({ ...liste, stufen: [...liste.stufen] })),
     wohnflaechen: [...bund.wohnflaechen],
   };
@@ -35,6 +37,7 @@ export function bundAusJson(bund: BundAlsJson): Bund {
   return {
     ...bund,
     gemeinden: new Map(bund.gemeinden.map((gemeinde) => [gemeinde.ags, gemeinde])),
+    fruehere: new Map(bund.fruehere.map((gemeinde) => [gemeinde.ags, gemeinde])),
     mietenstufen: bund.mietenstufen.map((liste) => ({ ...liste, stufen: new Map(liste.stufen) })),
     wohnflaechen: new Map(bund.wohnflaechen),
   };

@@ -6,7 +6,7 @@ describe('tabellen:bericht', () => {
   it('druckt für einen Tag als JSON, was der Text auch sagt', async () => {
     const json = await laufe(main, ['--tag', '2026-11-25', '--format', 'json']);
     expect(json).toMatchObject({ code: 0, fehler: '' });
-    expect(JSON.parse(json.ausgabe)).toMatchObject({ tag: '2026-11-25', gemeinden: { liste: 10_794 } });
+    expect(JSON.parse(json.ausgabe)).toMatchObject({ tag: '2026-11-25', gemeinden: { liste: 10_747 } });
     const text = await laufe(main, ['--tag', '2026-11-25']);
     expect(text.ausgabe).toContain('Abdeckung am 25. November 2026');
   });

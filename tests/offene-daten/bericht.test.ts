@@ -4,7 +4,7 @@ import { abschnitte, alsMarkdown, alsText } from '@/lib/berichte/bericht-text';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
 import { DATEN } from '@/tests/daten/hilfe';
 
-const { kreise } = ladeVerzeichnis(DATEN.bund.gemeinden.values());
+const { kreise } = ladeVerzeichnis(DATEN.bund);
 const am = (tag: string) => berichtUeber(kreise, DATEN.traeger, tag);
 const BERICHT = am('2026-11-25');
 

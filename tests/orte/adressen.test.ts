@@ -7,15 +7,27 @@ import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN } from '@/lib/tabellen/lade';
 import { VERZEICHNIS } from './hilfe';
 
-const GEMEINDEN = [...ladeBund(DATEN).gemeinden.values()];
+const BUND = ladeBund(DATEN);
+const GEMEINDEN = [...BUND.gemeinden.values()];
 const REGISTER = ladeAdressen(ADRESSEN.gemeinden);
 
 describe('Das Register der Adressen', () => {
-  it('hat für jede Gemeinde genau eine Adresse und für jeden Kreis eine', () => {
+  it('hat für jede Gemeinde, auch eine frühere, genau eine Adresse und für jeden Kreis eine', () => {
     const vergeben = [...REGISTER.values()].filter((ags) => ags !== '');
     expect(new Set(vergeben).size).toBe(vergeben.length);
-    expect(new Set(vergeben)).toEqual(new Set(GEMEINDEN.map(({ ags }) => ags)));
-    expect(ergaenzteAdressen(GEMEINDEN).gemeinden).toEqual(REGISTER);
+    const geerbt = GEMEINDEN.filter(({ ags }) => !vergeben.includes(ags));
+    expect(geerbt.map(({ name }) => name)).toEqual([
+      'Langelsheim, Stadt',
+      'Hanau, Brüder-Grimm-Stadt',
+      'Neitersen',
+      'Obergeckler',
+      'Uder',
+      'Eisenach, Stadt',
+      'Greußen, Stadt',
+    ]);
+    const gewollt = [...GEMEINDEN.map(({ ags }) => ags), ...BUND.fruehere.keys()];
+    expect(new Set([...vergeben, ...geerbt.map(({ ags }) => ags)])).toEqual(new Set(gewollt));
+    expect(ergaenzteAdressen(BUND).gemeinden).toEqual(REGISTER);
     expect(VERZEICHNIS.kreise.length).toBe(401);
     expect(new Set(VERZEICHNIS.kreise.map(({ adresse }) => adresse)).size).toBe(401);
   });

@@ -5,11 +5,13 @@ import { ADRESSEN, ladeAdressen } from '@/lib/orte/lade';
 import { Ortsregister } from '@/lib/orte/ortsangabe';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN } from '@/lib/tabellen/lade';
+import { heutige } from '@/lib/tabellen/nachfolge';
 import { VERZEICHNIS } from './hilfe';
 
-const GEMEINDEN = [...ladeBund(DATEN).gemeinden.values()];
+const BUND = ladeBund(DATEN);
+const GEMEINDEN = [...BUND.gemeinden.values()];
 const ADRESSLISTE = ladeAdressen(ADRESSEN.gemeinden);
-const REGISTER = new Ortsregister(GEMEINDEN, ADRESSLISTE);
+const REGISTER = new Ortsregister(GEMEINDEN, ADRESSLISTE, BUND.fruehere);
 
 const ags = (text: string) => {
   const antwort = REGISTER.finde(text);
@@ -22,7 +24,10 @@ for (const g of GEMEINDEN)
 describe('über das ganze Verzeichnis', () => {
   it('jeder Schlüssel und jede Adresse findet genau ihre Gemeinde, auch eine frühere', () => {
     for (const g of GEMEINDEN) expect(ags(g.ags)).toBe(g.ags);
-    for (const [adresse, ziel] of ADRESSLISTE) expect(ags(adresse), adresse).toBe(ziel || 'mehrdeutig');
+    for (const [adresse, ziel] of ADRESSLISTE) {
+      const heute = ziel === '' ? [] : heutige(ziel, BUND).map((n) => n.ags);
+      expect(ags(adresse), adresse).toBe(heute.length === 1 ? heute[0] : 'mehrdeutig');
+    }
   });
 
   it('ein Name, den mehrere Gemeinden haben, führt nie zu einer von ihnen', () => {

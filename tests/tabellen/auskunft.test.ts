@@ -6,7 +6,8 @@ import { Datenfehler } from '@/lib/tabellen/meldung';
 import { anfrage } from '../regeln/hilfe';
 import { BUND, ordnerMit, pruefeOrdner, TABELLE, TRAEGER } from './hilfe';
 
-const ort = (ags: string, name: string, kreis = 'Kreis') => [ags, { ags, name, kreis }] as const;
+const ort = (ags: string, name: string, kreis = 'Kreis') =>
+  [ags, { ags, name, kreis, einwohner: null }] as const;
 
 /** Two places named Neudorf in one Kreis; two named Prüfstadt, one of them where there is no table. */
 const bund = {

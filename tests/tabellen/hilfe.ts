@@ -82,7 +82,7 @@ export const BUND: Bund = {
       ['99001002', 'Nebenort'],
       ['99001003', 'Außendorf'],
       ['99002001', 'Fremddorf'],
-    ].map(([ags = '', name = '']) => [ags, { ags, name, kreis: 'Kreis' }]),
+    ].map(([ags = '', name = '']) => [ags, { ags, name, kreis: 'Kreis', einwohner: null }]),
   ),
   mietenstufen: [
     {

@@ -145,7 +145,7 @@ describe('Ein Zuschlag, der nicht zu seiner Grenze passt', () => {
     const wenn = 'gemeinden:\n        - "99001001"\n        - »"99002001"';
     erwarte(
       mit('nettokaltmiete', 'prozent: 10', wenn),
-      'Die Gemeinde 99002001 gehört nicht zum Träger. Prüfen Sie den Schlüssel.',
+      'Die Gemeinde 99002001 gehört nicht zu Prüfkreis oder fehlt in der Gemeindeliste. Prüfen Sie den Schlüssel.',
     );
   });
 

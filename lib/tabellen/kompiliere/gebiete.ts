@@ -2,6 +2,7 @@ import type { Gebiet } from '@/lib/regeln';
 import type { Pfad } from '../meldung';
 import type { GrenzeInDatei } from '../schema/grenze';
 import type { WertInDatei } from '../schema/wert';
+import { fremdeGemeinde } from './gemeinden';
 import { stufenname, stufenVon } from './mietenstufen';
 import { melde, type Ort, type Stufenfolge, type Umfeld } from './umfeld';
 import { brauchtMietenstufe, kompiliereWert } from './wert';
@@ -66,8 +67,8 @@ function pruefeGemeinden(gemeinden: readonly string[], kopf: Kopf, ort: Ort, ver
   gemeinden.forEach((ags, i) => {
     const stelle: Pfad = ['gemeinden', i];
     if (!Object.hasOwn(ort.umfeld.gemeinden, ags)) {
-      const text = `Die Gemeinde ${ags} gehört nicht zu ${ort.umfeld.traeger.name} oder fehlt in der Gemeindeliste. Prüfen Sie den Schlüssel.`;
-      melde(ort, text, ...stelle);
+      const { traeger, bund } = ort.umfeld;
+      melde(ort, fremdeGemeinde(ags, traeger.name, bund), ...stelle);
     }
     const bisher = vergeben.get(ags) ?? [];
     const doppelt = bisher.find((g) => g.teil === null || kopf.teil === null || g.teil === kopf.teil);

@@ -1,4 +1,3 @@
-import { gruppen } from '@/lib/kern/gruppiert';
 import {
   alleZweige,
   type Bezug,
@@ -8,7 +7,7 @@ import {
   type Tag,
   type Wert,
 } from '@/lib/regeln';
-import type { Bund, Gemeinde } from '../bund';
+import type { Bund } from '../bund';
 import { vorlaeufigAb } from '../bund-vorlaeufig';
 import type { Befund, Pfad } from '../meldung';
 import { quelleAus, quellzeile } from '../quelle';
@@ -19,6 +18,7 @@ import type { Traeger } from '../schema/traeger';
 import { mitAusgleich } from './ausgleich';
 import { bandAus } from './band';
 import { kompiliereGebiete } from './gebiete';
+import { gemeindenVon } from './gemeinden';
 import { heizgrenzeDerGerichte, heizspiegelAlsOrientierung } from './heizgrenze';
 import { pruefeMindestbetrag } from './passt';
 import { grenzeAus, type Umfeld } from './umfeld';
@@ -37,7 +37,7 @@ export function kompiliere(
 ): { tabelle: Tabelle; befunde: readonly Befund[]; stellen: ReadonlyMap<Wert, Pfad> } {
   const befunde: Befund[] = [];
   const stellen = new Map<Wert, Pfad>();
-  const gemeinden = gemeindenVon(traeger, bund);
+  const gemeinden = gemeindenVon(datei, traeger, bund);
   const basis = { traeger, bund, gueltigAb: datei.gueltig_ab, gueltigBis, gemeinden, befunde, stellen };
   const nummer = datei.grenzen.findIndex((g) => g.bezug === 'wohnflaeche');
   const eigene = datei.grenzen[nummer];
@@ -76,31 +76,13 @@ export function kompiliere(
     vorlaeufigAb: grenzen.some(folgtDemStichtag) ? vorlaeufigAb(bund) : null,
     orientierung: rechtsprechung ? [] : heizspiegelAlsOrientierung(datei, bund, gueltigBis),
   };
-  befunde.push(...pruefeZuschlaege(tabelle));
+  befunde.push(...pruefeZuschlaege(tabelle, bund));
   return { tabelle, befunde: einmal(befunde), stellen };
 }
 
 /** An area that is split by Mietenstufe compiles its value once a level, and says the same each time. */
 function einmal(befunde: readonly Befund[]): Befund[] {
   return [...new Map(befunde.map((befund) => [JSON.stringify(befund), befund])).values()];
-}
-
-/** Names without the official addition: “Hildesheim, Stadt” is shown as “Hildesheim”. */
-function gemeindenVon(traeger: Traeger, bund: Bund): Record<string, string> {
-  const eigene = nachKreis(bund).get(traeger.ags) ?? [];
-  const weitere = traeger.weitere_gemeinden ?? [];
-  return Object.fromEntries([...eigene, ...weitere].map((g) => [g.ags, g.name.split(',')[0] ?? g.name]));
-}
-
-const kreise = new WeakMap<Bund, Map<string, Gemeinde[]>>();
-
-/** The Gemeinden by the five digits of their Kreis: sorted out once, not again for every table. */
-function nachKreis(bund: Bund): ReadonlyMap<string, readonly Gemeinde[]> {
-  const bekannte = kreise.get(bund);
-  if (bekannte) return bekannte;
-  const neu = gruppen(bund.gemeinden.values(), ({ ags }) => ags.slice(0, 5));
-  kreise.set(bund, neu);
-  return neu;
 }
 
 function kompiliereGrenze(g: GrenzeInDatei, i: number, datei: TabelleInDatei, umfeld: Umfeld): Grenze {

@@ -1,6 +1,8 @@
-import { alleZweige, type Bezug, type Grenze, type Tabelle, type Wert, type Zuschlag } from '@/lib/regeln';
+import { alleZweige, type Bezug, type Tabelle, type Wert, type Zuschlag } from '@/lib/regeln';
+import type { Bund } from '../bund-form';
 import type { Befund, Pfad } from '../meldung';
 import { GELD, JE_M2 } from '../schema/worte';
+import { fremdeGemeinde } from './gemeinden';
 
 const MIETEN: readonly Bezug[] = [...GELD, ...JE_M2].filter((bezug) => bezug !== 'heizkosten');
 const ARTEN: Readonly<Record<Zuschlag['plus']['art'], readonly Bezug[] | null>> = {
@@ -12,17 +14,18 @@ const ARTEN: Readonly<Record<Zuschlag['plus']['art'], readonly Bezug[] | null>> 
 };
 
 /** Says where a surcharge makes no sense for the limit it names, so that it never fails or counts in silence. */
-export function pruefeZuschlaege({ zuschlaege, grenzen, gemeinden }: Tabelle): Befund[] {
+export function pruefeZuschlaege(tabelle: Tabelle, bund: Bund): Befund[] {
+  const { zuschlaege } = tabelle;
   return zuschlaege.flatMap((zuschlag, i) => {
-    const fehler = ersterFehler(zuschlag, grenzen, gemeinden);
+    const fehler = ersterFehler(zuschlag, tabelle, bund);
     return fehler === null ? [] : [{ pfad: ['zuschlaege', i, ...fehler[0]], text: fehler[1] }];
   });
 }
 
 function ersterFehler(
   { bezug, wenn, plus, runden }: Zuschlag,
-  alle: readonly Grenze[],
-  gemeinden: Tabelle['gemeinden'],
+  { traeger, gemeinden, grenzen: alle }: Tabelle,
+  bund: Bund,
 ): [Pfad, string] | null {
   const grenzen = alle.filter((grenze) => grenze.bezug === bezug);
   if (grenzen.length === 0) {
@@ -31,7 +34,7 @@ function ersterFehler(
   }
   const fremd = wenn.gemeinden?.findIndex((ags) => !Object.hasOwn(gemeinden, ags)) ?? -1;
   if (fremd >= 0) {
-    const text = `Die Gemeinde ${wenn.gemeinden?.[fremd]} gehört nicht zum Träger. Prüfen Sie den Schlüssel.`;
+    const text = fremdeGemeinde(wenn.gemeinden?.[fremd] ?? '', traeger.name, bund);
     return [['wenn', 'gemeinden', fremd], text];
   }
   if (wenn.energiekennwert !== null && !MIETEN.includes(bezug)) {
