@@ -12,7 +12,8 @@ export function Ortslisten() {
             nennung={nennungVon('gemeinden')}
             name="Datenlizenz Deutschland – Namensnennung – Version 2.0"
           />{' '}
-          Gebietsstand Ende 2020: Spätere Zusammenschlüsse fehlen.
+          Gebietsstand September 2026, Einwohner Ende 2019. Was seit 2021 eingegliedert wurde, steht mit dem
+          Nachfolger in einer eigenen Liste: <a href="/daten/nachfolger.csv">frühere Gemeinden (CSV)</a>.
         </li>
         <li>
           <a href="/daten/plz.csv">Postleitzahlen und Gemeinden (CSV)</a>.{' '}

@@ -41,8 +41,8 @@ export default function Richtwerte() {
         Alle Richtwerte zum Mitnehmen, auch für Excel: <Verweis nach="/daten/">Offene Daten</Verweis>
       </p>
       <p className="kern-body kern-body--small">
-        Die Liste der Gemeinden hat den Stand Ende 2020. Seitdem haben sich Gemeinden zusammengeschlossen.
-        Ende 2025 gab es 10.751 Gemeinden, unsere Liste hat 10.794. Suchen Sie dann den früheren Namen.
+        Die Liste hat 10.747 Gemeinden, Stand September 2026. Wurde ein Ort seit 2021 eingegliedert, finden
+        Sie ihn auch unter seinem früheren Namen.
       </p>
     </div>
   );

@@ -40,10 +40,7 @@ export function abschnitte(bericht: Bericht, alleKreise: boolean): readonly Absc
     },
     {
       titel: 'Gemeinden',
-      saetze: [
-        `Die Liste hat ${zahl(gemeinden.liste)} Gemeinden, Gebietsstand Ende 2020.`,
-        `Am ${tagLang(gemeinden.amtlichAm)} gab es ${zahl(gemeinden.amtlich)}: Zusammenschlüsse seit 2021 fehlen.`,
-      ],
+      saetze: [`Die Liste hat ${zahl(gemeinden.liste)} Gemeinden, Gebietsstand ${gemeinden.gebietsstand}.`],
       kopf: [],
       zeilen: [],
     },
@@ -107,7 +104,7 @@ function ohneRichtwertabschnitt({ ohneRichtwert }: Bericht): Abschnitt {
   };
 }
 
-/** `10794` as `10.794`. */
+/** `10747` as `10.747`. */
 function zahl(wert: number): string {
   return String(wert).replace(/\B(?=(\d{3})+$)/g, '.');
 }

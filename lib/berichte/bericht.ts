@@ -21,7 +21,7 @@ export interface Bericht {
   readonly ohneTabelle: readonly { readonly ags: string; readonly name: string; readonly land: string }[];
   readonly luecken: readonly Luecke[];
   readonly ohneRichtwert: readonly OhneRichtwertzeile[];
-  readonly gemeinden: { readonly liste: number; readonly amtlich: number; readonly amtlichAm: Tag };
+  readonly gemeinden: { readonly liste: number; readonly gebietsstand: string };
 }
 
 export type Landzeile = Readonly<Record<Deckung, number>> & {
@@ -63,8 +63,8 @@ export interface OhneRichtwertzeile {
   readonly alle: number;
 }
 
-/** Gemeinden at the end of 2025; the list of the project is of the end of 2020 (data/bund/gemeinden/quelle.yaml). */
-const AMTLICH = { amtlich: 10_751, amtlichAm: '2025-12-31' } as const;
+/** Month of the list of Gemeinden (data/bund/gemeinden/quelle.yaml). */
+const GEBIETSSTAND = 'September 2026';
 
 /** The report on a day, from all Kreise and all authorities that have a folder. */
 export function berichtUeber(
@@ -94,7 +94,10 @@ export function berichtUeber(
       return tabelle === null ? [] : luecke(tabelle);
     }),
     ohneRichtwert: ohneRichtwert(traeger),
-    gemeinden: { liste: kreise.reduce((summe, k) => summe + k.gemeinden.length, 0), ...AMTLICH },
+    gemeinden: {
+      liste: kreise.reduce((summe, k) => summe + k.gemeinden.length, 0),
+      gebietsstand: GEBIETSSTAND,
+    },
   };
 }
 

@@ -114,14 +114,15 @@ export class Auskunft {
     return { ags, urteil, gruende, kriterien };
   }
 
-  /** A table from before a merger still names the place as it was: then it is asked as that, on its days. */
+  /** Before a merger a place is asked as it was, if the table of the day names it; else as what it belongs to now. */
   private agsIn({ ort, stichtag }: Anfrage): string | null {
     if (ort === null || this.daten.bund.gemeinden.has(ort)) return ort;
     const antwort = this.findeOrt(ort);
     if (antwort.art !== 'gefunden') return null;
-    const frueher = antwort.frueher ?? antwort.ags;
-    const damals = this.tabelleFuer(frueher, stichtag)?.gemeinden ?? {};
-    return Object.hasOwn(damals, frueher) ? frueher : antwort.ags;
+    const frueher = this.daten.bund.fruehere.get(antwort.frueher ?? '');
+    if (frueher === undefined || stichtag === null || stichtag >= frueher.ab) return antwort.ags;
+    const damals = this.tabelleFuer(frueher.ags, stichtag)?.gemeinden ?? {};
+    return Object.hasOwn(damals, frueher.ags) ? frueher.ags : antwort.ags;
   }
 
   private mitAgs(anfrage: Anfrage, ags: string | null): Anfrage {

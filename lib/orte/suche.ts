@@ -23,7 +23,7 @@ export function plzIn(text: string): string | null {
 export function sucheOrt(text: string, orte: readonly Ort[]): readonly Ort[] {
   const plz = plzIn(text);
   if (plz !== null) return sortiert(orte.filter((ort) => ort.plz.includes(plz)));
-  const gesucht = kurzname(text);
+  const gesucht = kurzname(ohneHeute(text));
   if (gesucht === '') return [];
   const nach = (passt: (name: string) => boolean) =>
     sortiert(orte.filter((o) => suchnamen(o.name).some(passt)));
@@ -38,12 +38,18 @@ export function sucheOrt(text: string, orte: readonly Ort[]): readonly Ort[] {
 
 /**
  * The spellings under which a place is looked for: “Bad Münder am Deister” also as `munder-…` (no umlauts on the
- * keyboard) and without “Bad”, which people leave out.
+ * keyboard) and without “Bad”, which people leave out. What stands behind a former name (“Passow (heute …)”) is no name.
  */
-export function suchnamen(name: string): readonly string[] {
+export function suchnamen(voll: string): readonly string[] {
+  const name = ohneHeute(voll);
   const ohneUmlaut = name.replace(/[äöüÄÖÜ]/g, (zeichen) => zeichen.normalize('NFD').charAt(0));
   const namen = [kurzname(name), kurzname(ohneUmlaut)];
   return [...new Set(namen.flatMap((n) => [n, n.replace(/^(bad|sankt|st)-/, '')]))];
+}
+
+/** “Passow (heute Schwedt/Oder)” -> “Passow”. */
+function ohneHeute(name: string): string {
+  return name.replace(/ \(heute .*$/, '');
 }
 
 /** One letter wrong, missing, too many, or two neighbours swapped. */

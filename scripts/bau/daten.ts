@@ -13,7 +13,7 @@ import type { Datensatz } from '@/lib/berichte/daten/datensatz';
 import { katalog } from '@/lib/berichte/daten/katalog';
 import { nennungVon, plzLizenztext, plzPaare } from '@/lib/berichte/daten/national';
 import { alsJsonld } from '@/lib/berichte/daten/rdf';
-import { gemeindenAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
+import { gemeindenAlsCsv, nachfolgerAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
 import { schema } from '@/lib/berichte/daten/schema';
 import { alsTurtle } from '@/lib/berichte/daten/turtle';
 import { basisadresse } from '@/lib/betreiber/basisadresse';
@@ -52,16 +52,16 @@ export async function schreibeDaten(ordner: URL, basis: string): Promise<Readonl
   }
 
   const adresse = (ags: string) => verzeichnis.nachAgs.get(ags)?.adresse ?? '';
-  const listen = {
-    gemeinden: gemeindenAlsCsv(daten.bund.gemeinden.values(), adresse, basis),
-    plz: plzAlsCsv(plzPaare()),
-  };
-  for (const [name, text] of Object.entries(listen) as ['gemeinden' | 'plz', string][]) {
-    const bytes = await schreibe(`${name}.csv`, text);
-    datensaetze.push(
-      listeAlsDatensatz(name, nennungVon(name), [{ name: `${name}.csv`, format: 'CSV', bytes }]),
-    );
-  }
+  const { gemeinden, fruehere } = daten.bund;
+  const liste = async (name: string, text: string) =>
+    ({ name, format: 'CSV', bytes: await schreibe(name, text) }) as const;
+  datensaetze.push(
+    listeAlsDatensatz('gemeinden', nennungVon('gemeinden'), [
+      await liste('gemeinden.csv', gemeindenAlsCsv(gemeinden.values(), adresse, basis)),
+      await liste('nachfolger.csv', nachfolgerAlsCsv(fruehere.values())),
+    ]),
+    listeAlsDatensatz('plz', nennungVon('plz'), [await liste('plz.csv', plzAlsCsv(plzPaare()))]),
+  );
   await schreibe('plz-lizenz.txt', plzLizenztext());
   await schreibe('schema.json', `${JSON.stringify(schema(basis), null, 1)}\n`);
   const knoten = katalog(basis, herausgeber(), heute(), datensaetze);

@@ -11,6 +11,7 @@ import { alles, traegerVon } from '@/app/daten';
 import { heute } from '@/app/heute';
 import { landpakete, pflegepakete, vorlagen } from '@/app/pflege/pakete';
 import { inScherben } from '@/lib/orte/scherben';
+import { suchliste } from '@/lib/orte/suchliste';
 import { umgebungsdatei } from '@/lib/orte/umgebung';
 import { erzeugeOrdner } from '@/scripts/bau/erzeugen';
 
@@ -23,17 +24,12 @@ async function schreibe(name: string, inhalte: Iterable<readonly [string, unknow
   return alle.length;
 }
 
-const { kreise, nachAgs } = alles().verzeichnis;
-const orte = [...nachAgs.values()].map(({ name, adresse, plz, kreis }) => ({
-  name,
-  adresse,
-  plz,
-  kreis: kreis.bezeichnung,
-}));
+const { verzeichnis } = alles();
+const orte = suchliste(verzeichnis);
 const scherben = await schreibe('public/suche', inScherben(orte));
 console.log(`Ortssuche: ${orte.length} Orte in ${scherben} Dateien.`);
 
-const umgebungen = kreise.flatMap((kreis) => {
+const umgebungen = verzeichnis.kreise.flatMap((kreis) => {
   const datei = umgebungsdatei(kreis, traegerVon(kreis.ags)?.tabellen ?? [], heute());
   return datei === null ? [] : [[kreis.ags, datei] as const];
 });

@@ -1,5 +1,6 @@
 /**
- * Prints the plain pages of the places without a table, of names that several places share, and of other spellings.
+ * Prints the plain pages of the places without a table, of those that are no more, of names that several places share, and
+ * of other spellings.
  * They are thousands, carry no script, and differ in a few lines: React renders their content in a millisecond into
  * the frame that Next has built once (app/vorlage). Through Next itself each would cost ten times that and five files.
  */
@@ -7,10 +8,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Auffangseite } from '@/app/[ort]/auffangseite';
 import { Auswahlseite } from '@/app/[ort]/auswahlseite';
+import { FruehererKreisseite, Frueherseite } from '@/app/[ort]/frueherseite';
 import { alles, rechnerorte, stellenFuer, traegerVon } from '@/app/daten';
 import { heute } from '@/app/heute';
 import { andereSchreibweisen } from '@/lib/orte/schreibweisen';
-import type { Gemeindeort } from '@/lib/orte/verzeichnis';
+import { type FruehererOrt, type Gemeindeort, istFrueher } from '@/lib/orte/verzeichnis';
 import { type Auffangfassung, auffangfassungen } from '@/lib/tabellen/auffang-fassungen';
 import { vorlaeufigAb } from '@/lib/tabellen/bund-vorlaeufig';
 import { NEU } from '@/scripts/bau/ordner';
@@ -23,7 +25,7 @@ const rahmen = await readFile(new URL('vorlage/index.html', NEU), 'utf8');
 await rm(new URL('vorlage/', NEU), { recursive: true });
 
 async function schreibe(adresse: string, html: string): Promise<void> {
-  const ordner = new URL(`${encodeURIComponent(adresse)}/`, NEU);
+  const ordner = new URL(`${adresse.split('/').map(encodeURIComponent).join('/')}/`, NEU);
   await mkdir(ordner, { recursive: true });
   await writeFile(new URL('index.html', ordner), html);
 }
@@ -40,19 +42,38 @@ function auffang(ort: Gemeindeort): string {
   });
 }
 
+function frueher(ort: FruehererOrt): string {
+  return bedrucke(rahmen, {
+    titel: `${ort.name} – Mietpreisrechner`,
+    inhalt: renderToStaticMarkup(<Frueherseite ort={ort} />),
+  });
+}
+
+function ortsseite(ort: Gemeindeort): string {
+  return istFrueher(ort) ? frueher(ort) : auffang(ort);
+}
+
 const mitRechner = new Set(rechnerorte());
 let einfache = 0;
 for (const [adresse, ziel] of verzeichnis.nachAdresse) {
   if ('ags' in ziel && mitRechner.has(ziel)) continue;
   const html =
     'ags' in ziel
-      ? auffang(ziel)
+      ? ortsseite(ziel)
       : bedrucke(rahmen, {
           titel: `Welcher Ort? – Mietpreisrechner ${ziel[0]?.name}`,
           inhalt: renderToStaticMarkup(<Auswahlseite orte={ziel} />),
         });
   await schreibe(adresse, html);
   einfache += 1;
+}
+
+for (const kreis of verzeichnis.fruehereKreise) {
+  const inhalt = renderToStaticMarkup(<FruehererKreisseite kreis={kreis} />);
+  await schreibe(
+    `kreis/${kreis.adresse}`,
+    bedrucke(rahmen, { titel: `${kreis.name} – Mietpreisrechner`, inhalt }),
+  );
 }
 
 const schreibweisen = andereSchreibweisen(verzeichnis);

@@ -19,7 +19,7 @@ export async function seitenadressen(): Promise<Seitenadressen> {
   const { verzeichnis } = alles();
   return {
     orte: [...verzeichnis.nachAdresse.keys()],
-    kreise: verzeichnis.kreise.map(({ adresse }) => `kreis/${adresse}`),
+    kreise: [...verzeichnis.kreise, ...verzeichnis.fruehereKreise].map(({ adresse }) => `kreis/${adresse}`),
     laender: LAENDER.map(({ adresse }) => `richtwerte/${adresse}`),
     feste: await festeSeiten(),
     schreibweisen: andereSchreibweisen(verzeichnis),

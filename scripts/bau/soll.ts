@@ -40,4 +40,12 @@ export async function soll(): Promise<Soll> {
   return { gruppen, rechner: new Set(rechnerorte().map(({ adresse }) => seite(adresse))) };
 }
 
-const LISTEN = ['gemeinden.csv', 'plz.csv', 'plz-lizenz.txt', 'schema.json', 'catalog.jsonld', 'catalog.ttl'];
+const LISTEN = [
+  'gemeinden.csv',
+  'nachfolger.csv',
+  'plz.csv',
+  'plz-lizenz.txt',
+  'schema.json',
+  'catalog.jsonld',
+  'catalog.ttl',
+];

@@ -14,7 +14,7 @@ describe('Bericht über die Tabellen', () => {
       expect(aktuell + aelter + veraltet + keine).toBe(alle);
     expect(BERICHT.laender.reduce((summe, land) => summe + land.kreise, 0)).toBe(kreise.length);
     expect(BERICHT.ohneTabelle).toHaveLength(BERICHT.laender.reduce((summe, land) => summe + land.keine, 0));
-    expect(BERICHT.gemeinden).toEqual({ liste: 10_794, amtlich: 10_751, amtlichAm: '2025-12-31' });
+    expect(BERICHT.gemeinden).toEqual({ liste: 10_747, gebietsstand: 'September 2026' });
   });
 
   it('nennt das Alter in ganzen Monaten', () => {
@@ -50,6 +50,6 @@ describe('Bericht über die Tabellen', () => {
     expect(alsMarkdown(kurz)).toContain('| Berlin | 1 | 0 | 0 | 0 | 1 |');
     expect(text).not.toContain('Kreis Celle');
     expect(alsText(abschnitte(BERICHT, true))).toMatch(/\n03351 +Kreis Celle +Niedersachsen\n/);
-    expect(text).toContain('10.794');
+    expect(text).toContain('10.747');
   });
 });

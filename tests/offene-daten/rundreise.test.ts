@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { auszugAlsJson, auszugVon } from '@/lib/berichte/daten/auszug';
 import { alsCsv, auszugAlsCsv } from '@/lib/berichte/daten/csv';
 import { plzPaare } from '@/lib/berichte/daten/national';
-import { gemeindenAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
+import { gemeindenAlsCsv, nachfolgerAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
 import { schema } from '@/lib/berichte/daten/schema';
 import { DATEN, TABELLEN } from '@/tests/daten/hilfe';
 import { auszugAusCsv } from './aus-csv';
@@ -85,8 +85,13 @@ describe('CSV für deutsches Excel', () => {
     expect(JSON_TEXT).toContain('"gemeinden":["01001000"]');
     expect(plzAlsCsv(plzPaare())).toContain('\r\n01067;14612000\r\n');
     const gemeinden = gemeindenAlsCsv(DATEN.bund.gemeinden.values(), () => 'x', BASIS);
-    expect(gemeinden).toContain(`\r\n01001000;Flensburg, Stadt;01001;Flensburg, Stadt;01;${BASIS}/x/\r\n`);
+    expect(gemeinden).toContain(
+      `\r\n01001000;Flensburg, Stadt;01001;Flensburg, Stadt;01;${BASIS}/x/;90164\r\n`,
+    );
     expect(gemeinden.split('\r\n')).toHaveLength(DATEN.bund.gemeinden.size + 2);
+    expect(nachfolgerAlsCsv(DATEN.bund.fruehere.values())).toContain(
+      '\r\n12073603;Passow;Uckermark;12073532;2022-05-01;\r\n',
+    );
   });
 });
 

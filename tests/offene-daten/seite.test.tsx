@@ -54,6 +54,7 @@ describe('Seite der offenen Daten', () => {
       'catalog.jsonld',
       'schema.json',
       'gemeinden.csv',
+      'nachfolger.csv',
       'plz.csv',
     ])
       expect(ziele).toContain(`/daten/${name}`);
