@@ -85,8 +85,12 @@ function Zeile({
   const grenze =
     miete === null ? '' : `, ${BEZUG[miete.bezug]} bis ${wertText(miete.bezug, miete.richtwert)}`;
   const liste = stellen
-    .map(({ ags, teil }) => ({ ags, teil, ...orte[ags] }))
-    .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'de'));
+    .flatMap(({ ags, teil }) => {
+      const ort = orte[ags];
+      // A table from before a merger can name a Gemeinde that has no page of its limits any more.
+      return ort === undefined ? [] : [{ ags, teil, ...ort }];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
   return (
     <details className="kern-accordion" open={urteil === 'im_rahmen' || urteil === 'miete_im_rahmen'}>
       <summary className="kern-accordion__header">

@@ -20,7 +20,8 @@ export function Quellen() {
       <h3 className="kern-heading-small">Gemeinden</h3>
       <Absatz>
         Die Liste der Gemeinden kommt aus dem Gemeindeverzeichnis: © Statistisches Bundesamt (Destatis), Stand
-        Ende 2020. Wir haben Spalten ausgewählt und die Daten umgewandelt.
+        September 2026. Wir haben Spalten ausgewählt, die Daten umgewandelt und nachgetragen, welche Gemeinden
+        seit Ende 2020 zusammengelegt wurden.
       </Absatz>
       <p className="kern-body">
         <a className={link} href="https://www.govdata.de/dl-de/by-2-0">

@@ -11,6 +11,7 @@ import {
   tabelleAm,
 } from '@/lib/regeln';
 import type { TraegerMitTabellen } from '@/lib/tabellen/lade';
+import { GEBIETSSTAND } from './gebietsstand';
 
 /** How far the tables of the country reach on a day: coverage, ages, gaps. */
 export interface Bericht {
@@ -62,9 +63,6 @@ export interface OhneRichtwertzeile {
   readonly neueste: number;
   readonly alle: number;
 }
-
-/** Month of the list of Gemeinden (data/bund/gemeinden/quelle.yaml). */
-const GEBIETSSTAND = 'September 2026';
 
 /** The report on a day, from all Kreise and all authorities that have a folder. */
 export function berichtUeber(

@@ -1,6 +1,8 @@
 /** No Gemeinde that was ever in the register is lost: each leads to what it belongs to today. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { GEBIETSSTAND } from '@/lib/berichte/gebietsstand';
 import { Auskunft } from '@/lib/orte/auskunft';
 import { ADRESSEN, ladeAdressen } from '@/lib/orte/lade';
 import { istFrueher } from '@/lib/orte/verzeichnis';
@@ -101,5 +103,18 @@ describe('Die Einwohner', () => {
     const alle = [...BUND.gemeinden.values()].map(({ einwohner }) => einwohner);
     expect(alle.every((zahl) => zahl !== null)).toBe(true);
     expect(alle.reduce<number>((summe, zahl) => summe + (zahl ?? 0), 0)).toBe(83_163_158);
+  });
+});
+
+describe('Der Gebietsstand', () => {
+  it('ist überall der, den die Quelle nennt', () => {
+    const quelle = readFileSync('data/bund/gemeinden/quelle.yaml', 'utf8');
+    expect(quelle).toContain(`\ngebietsstand: ${GEBIETSSTAND}\n`);
+    const zahl = BUND.gemeinden.size.toLocaleString('de-DE');
+    for (const datei of ['app/richtwerte/page.tsx', 'data/bund/gemeinden/quelle.yaml']) {
+      expect(readFileSync(datei, 'utf8'), datei).toContain(`${zahl} Gemeinden`);
+    }
+    for (const datei of ['app/richtwerte/page.tsx', 'app/ueber/quellen.tsx', 'app/daten/ortslisten.tsx'])
+      expect(readFileSync(datei, 'utf8').replace(/\s+/g, ' '), datei).toContain(GEBIETSSTAND);
   });
 });

@@ -1,4 +1,5 @@
 import type { TraegerMitTabellen } from '@/lib/tabellen/lade';
+import { GEBIETSSTAND } from '../gebietsstand';
 import type { Datensatz } from './datensatz';
 import { gemeinsameLizenz, LIZENZEN } from './lizenzen';
 import type { Nennung } from './national';
@@ -78,7 +79,7 @@ export function listeAlsDatensatz(
   return {
     kennung: liste,
     titel,
-    beschreibung: `${namensnennung}. ${veraenderung} Gebietsstand Ende 2020.`,
+    beschreibung: `${namensnennung}. ${veraenderung} Gebietsstand ${GEBIETSSTAND}.`,
     seite: '/daten/',
     urheber: namensnennung.replace(/^© /, ''),
     schlagworte,

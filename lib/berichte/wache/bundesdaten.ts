@@ -11,7 +11,7 @@ export interface Bundesdatei {
   readonly datei: string;
   /** Last day on which somebody looked; null if nobody wrote it down. */
   readonly bestaetigt: Tag | null;
-  /** What the content is of, where no day of a look is known: “Gebietsstand Ende 2020”; null otherwise. */
+  /** What the content is of, where no day of a look is known: “Gebietsstand September 2026”; null otherwise. */
   readonly stand: string | null;
   /** First day of a known or planned next version; null if none is known. */
   readonly aenderung: Tag | null;
