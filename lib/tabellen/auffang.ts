@@ -67,7 +67,7 @@ export function auffangtabelle(bund: Bund, ags: string, tag: Tag): Tabelle | nul
     zuletztBestaetigt: anlage.zuletzt_bestaetigt,
     quelle: quelleAus(anlage.quelle),
     nurOrientierung: null,
-    vielleichtUeberholt: null,
+    vielleichtHoeher: null,
     lizenz: 'amtliches Werk, § 5 UrhG',
     giltFuer: ['sgb2'],
     traeger: umfeld.traeger,

@@ -8,8 +8,8 @@ export const GRUND: Readonly<Record<Grund, string>> = {
     'An diesem Tag ist unsere letzte Prüfung der Tabelle zu lange her. Vielleicht gibt es neue Richtwerte. Fragen Sie das Jobcenter danach.',
   nur_orientierung:
     'An den Richtwerten, die wir für diesen Ort kennen, ist zu viel unsicher. Darum entscheiden wir nicht damit. Fragen Sie das Jobcenter nach den Richtwerten.',
-  vielleicht_ueberholt:
-    'Die Miete liegt über dem Wert, den wir kennen. Vielleicht gilt inzwischen ein höherer. Fragen Sie das Jobcenter nach dem Richtwert.',
+  vielleicht_hoeher:
+    'Die Miete liegt über dem Wert, den wir kennen. Vielleicht gilt ein höherer. Fragen Sie das Jobcenter nach dem Richtwert.',
   stichtag_fehlt: 'Es fehlt der Tag, an dem der Mietvertrag beginnt.',
   ort_unbekannt: 'Diesen Ort kennen wir nicht. Fragen Sie das Jobcenter am Ort der neuen Wohnung.',
   gemeinde_nicht_in_tabelle:

@@ -17,7 +17,7 @@ describe('das Formular kommt aus dem Schema', () => {
       'zuletzt_bestaetigt',
       'lizenz',
       'nur_orientierung',
-      'vielleicht_ueberholt',
+      'vielleicht_hoeher',
     ]);
   });
 

@@ -42,7 +42,7 @@ export function tabelle(grenzen: readonly Grenze[], rest: Partial<Tabelle> = {})
       hinweis: null,
     },
     nurOrientierung: null,
-    vielleichtUeberholt: null,
+    vielleichtHoeher: null,
     giltFuer: ['sgb2'],
     lizenz: 'unbekannt',
     traeger: { ags: '99001', name: 'Prüfkreis' },

@@ -8,7 +8,7 @@ function erwarte(neuerText: string, ...saetze: string[]): void {
 }
 
 const OBEN =
-  'format, gueltig_ab, erster_tag, gueltig_bis, zuletzt_bestaetigt, lizenz, gilt_fuer, nur_orientierung, vielleicht_ueberholt, quelle, anmerkungen, bestaetigt, grenzen, ausgleich, zuschlaege, zuschlaege_zusammen, ohne_richtwert, leserhinweise, beispiele';
+  'format, gueltig_ab, erster_tag, gueltig_bis, zuletzt_bestaetigt, lizenz, gilt_fuer, nur_orientierung, vielleicht_hoeher, quelle, anmerkungen, bestaetigt, grenzen, ausgleich, zuschlaege, zuschlaege_zusammen, ohne_richtwert, leserhinweise, beispiele';
 const ZELLEN = `${Array.from({ length: 20 }, (_, i) => i + 1).join(', ')}, weitere, weitere_ab, einzelfall_ab, danach`;
 
 describe('Unbekannte Einträge', () => {

@@ -60,7 +60,7 @@ export const MUSTER: readonly Ergebnis[] = [
   antwort(miete(FEST)),
   antwort({ ...miete(FEST), nurOrientierung: 'Die Spalten sind vielleicht vertauscht.' }),
   antwort(
-    { ...miete(FEST), vielleichtUeberholt: 'Vielleicht gelten höhere Werte.' },
+    { ...miete(FEST), vielleichtHoeher: 'Vielleicht gelten höhere Werte.' },
     { nettokaltmiete: 90_000 },
   ),
   antwort(miete(preisMal(107_800))),

@@ -62,9 +62,7 @@ export const KOPFSPALTEN = {
     'ab diesem Tag ändern sich Zahlen des Bundes in dieser Tabelle, die neuen sind nicht bekannt',
   ),
   nur_orientierung: text('warum die Werte gezeigt werden und nicht entscheiden; leer: sie entscheiden'),
-  vielleicht_ueberholt: text(
-    'warum inzwischen vielleicht höhere Werte gelten; darüber bleibt ein Urteil offen',
-  ),
+  vielleicht_hoeher: text('warum vielleicht höhere Werte gelten; darüber bleibt ein Urteil offen'),
   lizenz: text('Lizenz der veröffentlichten Tabelle, wie der Träger sie nennt', {
     werte: ['unbekannt', 'dl-de/by-2-0', 'dl-de/zero-2-0'],
   }),

@@ -26,7 +26,7 @@ export function kopfVon(tabelle: Tabelle): Kopf {
     zuletzt_bestaetigt: tabelle.zuletztBestaetigt,
     vorlaeufig_ab: tabelle.vorlaeufigAb,
     nur_orientierung: tabelle.nurOrientierung,
-    vielleicht_ueberholt: tabelle.vielleichtUeberholt,
+    vielleicht_hoeher: tabelle.vielleichtHoeher,
     lizenz: tabelle.lizenz,
     quelle_stelle: quelle.stelle,
     quelle_dokument: quelle.dokument,

@@ -6,8 +6,8 @@ export type Grund =
   | 'tabelle_veraltet'
   /** The values are doubtful, or the operator decides only with proven ones: they are shown and do not decide. */
   | 'nur_orientierung'
-  /** The offer is above the known limit, and the limit may have been raised since. */
-  | 'vielleicht_ueberholt'
+  /** The offer is above the known limit, and the limit may be higher. */
+  | 'vielleicht_hoeher'
   | 'stichtag_fehlt'
   /** The place is missing, unknown or does not belong to the table's authority. */
   | 'ort_unbekannt'

@@ -30,10 +30,10 @@ export interface Tabelle {
   /** Why the values are shown and never decide (German sentence); null: they decide. */
   readonly nurOrientierung: string | null;
   /**
-   * Why the rent limits may have been raised since without our knowing (German sentence); null: nothing says so. What is
+   * Why the rent limits may be higher than we know (German sentence); null: nothing says so. What is
    * within them stays within; what is above is open.
    */
-  readonly vielleichtUeberholt: string | null;
+  readonly vielleichtHoeher: string | null;
   readonly lizenz: string;
   /** Under which laws the authority uses the table, as far as its documents say so. */
   readonly giltFuer: readonly Tabellenkreis[];

@@ -31,7 +31,7 @@ export function entscheide(
   }
   if (frischeIn(fristen, tag, posten.fristart) === 'veraltet') return 'tabelle_veraltet';
   if (ueber) {
-    if (posten.vielleichtUeberholt) return 'vielleicht_ueberholt';
+    if (posten.vielleichtHoeher) return 'vielleicht_hoeher';
     const vielleichtNicht = posten.nurBei !== null && anfrage.wohnflaeche === null;
     return vielleichtNicht ? 'wohnflaeche_fehlt' : 'ueber_richtwert';
   }

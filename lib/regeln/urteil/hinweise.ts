@@ -67,9 +67,9 @@ function istUeblich(anfrage: Anfrage): boolean {
  * reader's conclusion.
  */
 export function tabellenhinweise(tabelle: Tabelle): Hinweis[] {
-  const { herkunft, quelle, nurOrientierung, vielleichtUeberholt, leserhinweise, id } = tabelle;
+  const { herkunft, quelle, nurOrientierung, vielleichtHoeher, leserhinweise, id } = tabelle;
   const woher = `${quelle.stelle}, ${quelle.dokument}`;
-  const zweifel = nurOrientierung ?? vielleichtUeberholt;
+  const zweifel = nurOrientierung ?? vielleichtHoeher;
   const saetze = zweifel === null ? leserhinweise : [zweifel, ...leserhinweise];
   const texte = saetze.map(
     (text): Hinweis => ({ code: 'tabelle_sagt', rechtsgrundlage: woher, werte: { text } }),

@@ -94,8 +94,8 @@ export interface Grenzposten {
   readonly mindestBetriebskosten: ZehntausendstelEuro | null;
   readonly nurBei: Band<HundertstelM2> | null;
   readonly warmwasserEnthalten: boolean;
-  /** It may have been raised since: above it nothing is decided. */
-  readonly vielleichtUeberholt: boolean;
+  /** It may be higher than we know: above it nothing is decided. */
+  readonly vielleichtHoeher: boolean;
   /** Name of the area; null if none can be named. */
   readonly gebiet: string | null;
   readonly knoten: Knoten;

@@ -71,7 +71,7 @@ function postenliste(tabelle: Tabelle): Postenmuster[] {
         mindestBetriebskosten,
         nurBei,
         warmwasserEnthalten,
-        vielleichtUeberholt: tabelle.vielleichtUeberholt !== null && kriterium === 'miete',
+        vielleichtHoeher: tabelle.vielleichtHoeher !== null && kriterium === 'miete',
       } as const;
       return [posten];
     });

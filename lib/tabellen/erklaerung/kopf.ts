@@ -34,9 +34,9 @@ export const TABELLE = {
     'Nur bei so starkem Zweifel, dass die Werte nicht entscheiden sollen: der Grund, in einem Satz für Leser. Die Werte werden dann gezeigt, und es gibt kein Urteil.',
     'Die Werte gleichen einer älteren Wohngeld-Tabelle. Vielleicht gelten sie nicht mehr.',
   ),
-  vielleicht_ueberholt: e(
-    'Vielleicht überholt',
-    'Nur wenn viel dafür spricht, dass inzwischen höhere Werte gelten: der Grund, in einem Satz für Leser. Was darunter liegt, passt dann; was darüber liegt, bleibt offen.',
+  vielleicht_hoeher: e(
+    'Vielleicht höher',
+    'Nur wenn viel dafür spricht, dass höhere Werte gelten: der Grund, in einem Satz für Leser. Was darunter liegt, passt dann; was darüber liegt, bleibt offen.',
     'Die Werte gleichen der Wohngeld-Tabelle, die bis Ende 2024 galt. Vielleicht gelten höhere.',
   ),
   quelle: e('Quelle', 'Woher die Werte stammen. Ohne Quelle gilt kein Wert.'),

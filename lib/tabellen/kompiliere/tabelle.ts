@@ -60,7 +60,7 @@ export function kompiliere(
     zuletztBestaetigt: datei.zuletzt_bestaetigt,
     quelle: quelleAus(datei.quelle),
     nurOrientierung: datei.nur_orientierung ?? null,
-    vielleichtUeberholt: datei.vielleicht_ueberholt ?? null,
+    vielleichtHoeher: datei.vielleicht_hoeher ?? null,
     lizenz: datei.lizenz,
     giltFuer: datei.gilt_fuer ?? ['sgb2'],
     traeger: { ags: traeger.ags, name: traeger.name },

@@ -18,7 +18,7 @@ const felder = {
   lizenz: wort(['unbekannt', 'dl-de/by-2-0', 'dl-de/zero-2-0']),
   gilt_fuer: z.array(wort(TABELLENKREISE)).min(1).optional(),
   nur_orientierung: freitext().optional(),
-  vielleicht_ueberholt: freitext().optional(),
+  vielleicht_hoeher: freitext().optional(),
   quelle,
   anmerkungen: z.array(freitext()).optional(),
   bestaetigt: bestaetigt().optional(),

@@ -5,9 +5,9 @@ import { anfrage, EINFACH } from './hilfe';
 
 const GRUND = 'Die Werte gleichen einer älteren Wohngeld-Tabelle. Vielleicht gelten höhere.';
 const sicher = vorbereite(EINFACH);
-const alt = vorbereite({ ...EINFACH, vielleichtUeberholt: GRUND });
+const alt = vorbereite({ ...EINFACH, vielleichtHoeher: GRUND });
 
-describe('Werte, die vielleicht überholt sind', () => {
+describe('Werte, die vielleicht höher sind', () => {
   it('darunter dasselbe Urteil, darüber keines, und der Grund steht dabei', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 120_000 }), (nettokaltmiete) => {
@@ -19,7 +19,7 @@ describe('Werte, die vielleicht überholt sind', () => {
           return;
         }
         expect(mit.urteil).toBe('nicht_pruefbar');
-        expect(mit.gruende).toEqual(['vielleicht_ueberholt']);
+        expect(mit.gruende).toEqual(['vielleicht_hoeher']);
         expect(mit.eigenanteil).toBeNull();
         expect(mit.kriterien[0]).toMatchObject({ richtwert: '500.00', status: 'nicht_pruefbar' });
         expect(mit.hinweise).toContainEqual(expect.objectContaining({ werte: { text: GRUND } }));
