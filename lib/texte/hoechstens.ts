@@ -1,4 +1,4 @@
-import type { Hoechstbetrag } from '@/lib/regeln';
+import type { Grund, Hoechstbetrag } from '@/lib/regeln';
 import { BEZUG } from './begriffe';
 import { GRUND } from './gruende';
 import { wertText } from './werte';
@@ -8,6 +8,11 @@ export const ENTHAELT: Readonly<Partial<Record<Hoechstbetrag['bezug'], string>>>
   nettokaltmiete: 'Gemeint ist die Kaltmiete allein. Betriebskosten und Heizung sind nicht dabei.',
   bruttokaltmiete: 'Zählen Sie Kaltmiete und Betriebskosten zusammen. Die Heizung ist nicht dabei.',
   bruttowarmmiete: 'Zählen Sie Kaltmiete, Betriebskosten und Heizkosten zusammen.',
+};
+
+const VORBEHALT: Readonly<Partial<Record<Grund, string>>> = {
+  tabelle_veraltet: ' Das ist der letzte bekannte Stand.',
+  nur_orientierung: ' Das ist nur zur Orientierung.',
 };
 
 /** One limit without a flat, in a sentence: the amount, a range, or why there is none. */
@@ -25,9 +30,8 @@ export function hoechstbetragText({
     if (gerichte)
       return `${BEZUG[bezug]}: Über ${wert(bezug, betrag)} fragt das Jobcenter meist nach (Gerichte).`;
     // What is sure is said as such; an unknown surcharge may lift it.
-    const mehr = grund === null || grund === 'tabelle_veraltet' ? '' : ' Vielleicht ist es mehr.';
-    const alt = grund === 'tabelle_veraltet' ? ' Das ist der letzte bekannte Stand.' : '';
-    return `${BEZUG[bezug]}: bis ${wert(bezug, betrag)}.${mehr}${alt}${hinweis}`;
+    const vorbehalt = grund === null ? '' : (VORBEHALT[grund] ?? ' Vielleicht ist es mehr.');
+    return `${BEZUG[bezug]}: bis ${wert(bezug, betrag)}.${vorbehalt}${hinweis}`;
   }
   if (spanne !== null) {
     const [von, bis] = spanne;

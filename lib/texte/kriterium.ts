@@ -46,7 +46,7 @@ export function eigenerWertText({ bezug, istwert, istwertArt }: KriteriumErgebni
 /** The limit of a row: a value, the bounds it lies between, or in words what is known of it. */
 export function grenzwertText(k: KriteriumErgebnis): string {
   const { bezug, richtwert, richtwertArt, richtwertSpanne, gruende } = k;
-  const alt = gruende.includes('tabelle_veraltet') ? ' (letzter bekannter Stand)' : '';
+  const alt = VORBEHALT.find(([grund]) => gruende.includes(grund))?.[1] ?? '';
   if (richtwertSpanne !== null)
     return richtwertSpanne.map((wert) => wertText(bezug, wert)).join(' bis ') + alt;
   if (richtwert !== null) return schranke(richtwertArt) + wertText(bezug, richtwert) + alt;
@@ -56,6 +56,12 @@ export function grenzwertText(k: KriteriumErgebnis): string {
   }
   return k.status === 'nicht_pruefbar' && gruende.length > 0 ? 'noch offen' : LIEGT_NICHT_VOR;
 }
+
+/** What is said behind a value that does not count. */
+const VORBEHALT: readonly (readonly [Grund, string])[] = [
+  ['tabelle_veraltet', ' (letzter bekannter Stand)'],
+  ['nur_orientierung', ' (nur zur Orientierung)'],
+];
 
 const LIEGT_NICHT_VOR = 'liegt uns nicht vor';
 

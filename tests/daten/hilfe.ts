@@ -3,10 +3,14 @@ import { Auskunft } from '@/lib/orte/auskunft';
 import { type Anfrage, type Gebiet, type Regelwerk, type Tabelle, UNBEKANNT, vorbereite } from '@/lib/regeln';
 import { ladeDaten } from '@/lib/tabellen/lade';
 import { angebot } from '../regeln/angebot';
+import { tabellenteil, vertreter } from '../vertreter';
 
 export const DATEN = ladeDaten();
 export const AUSKUNFT = new Auskunft(DATEN);
-export const TABELLEN = DATEN.traeger.flatMap((t) => t.tabellen);
+/** All tables, for what is said of each. */
+export const ALLE_TABELLEN = DATEN.traeger.flatMap((t) => t.tabellen);
+/** Tables of every shape. */
+export const TABELLEN = vertreter(ALLE_TABELLEN, tabellenteil);
 
 /** A Gemeinde of a table, or one part of it where the table splits it. */
 export interface Ort {
@@ -16,7 +20,7 @@ export interface Ort {
   readonly gebiet: string | null;
 }
 
-/** Every Gemeinde and part of every table: the whole of what can be asked. */
+/** Every Gemeinde and part of these tables: the whole of what can be asked. */
 export const ALLE_ORTE: readonly Ort[] = TABELLEN.flatMap((tabelle) => {
   const werk = vorbereite(tabelle);
   return Object.keys(tabelle.gemeinden).flatMap((ort): Ort[] => {

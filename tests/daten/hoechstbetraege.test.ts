@@ -53,8 +53,11 @@ describe('Höchstbeträge in allen Tabellen, Gemeinden und Größen', () => {
           ?.status;
       };
       const stelle = `${ort.tabelle.id} ${ort.ort} ${frage.personen} ${bezug} ${betrag}`;
+      const { nurOrientierung, vielleichtHoeher } = ort.tabelle;
+      if (nurOrientierung !== null) return;
       if (status(teile) !== 'im_rahmen') throw new Error(`${stelle}: ${status(teile)}`);
-      if (status(mehr(teile)) !== 'ueber_richtwert')
+      const offen = vielleichtHoeher !== null && /miete|betriebskosten/.test(bezug);
+      if (status(mehr(teile)) !== (offen ? 'nicht_pruefbar' : 'ueber_richtwert'))
         throw new Error(`${stelle} mehr: ${status(mehr(teile))}`);
       geprueft += 1;
     });
@@ -76,7 +79,9 @@ describe('Höchstbeträge in allen Tabellen, Gemeinden und Größen', () => {
       };
       const { kriterien } = pruefe({ ...frage, ...satt }, ort.werk);
       const k = kriterien.find((x) => x.bezug === hoechst.bezug && x.richtwert === betrag);
-      if (JSON.stringify(k?.rechenweg.slice(1, -1)) !== JSON.stringify(hoechst.rechenweg))
+      // What is open ends at the value: there is no comparison to show.
+      const weg = k?.status === 'nicht_pruefbar' ? k.rechenweg : k?.rechenweg.slice(1, -1);
+      if (JSON.stringify(weg) !== JSON.stringify(hoechst.rechenweg))
         throw new Error(`${ort.tabelle.id} ${hoechst.bezug}`);
     });
   });

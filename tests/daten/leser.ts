@@ -18,6 +18,8 @@ export interface Zelle {
   readonly variante: Readonly<Record<string, string>>;
   /** Building size in m²: above the first, up to the second. */
   readonly klasse: readonly [number, number] | null;
+  /** m² of a flat for which the limit holds. */
+  readonly wohnflaeche: string;
   readonly personen: number;
   readonly wert: string;
 }
@@ -86,9 +88,12 @@ function zellenAus(pfad: string, naechste: string | null): Zelle[] {
   const [, , ordner = '', datei = ''] = pfad.split('/');
   let klasse: [number, number] = [0, 0];
   let ende = 0;
+  let wohnflaeche = '1';
   return zeilenAus(pfad).flatMap(({ nummer, kette, wert, felder, tiefe }) => {
     const [davor, name] = [kette.at(-2), kette.at(-1)];
     const nach = (frage: string) => kette[kette.indexOf(frage) + 1] ?? '';
+    if (name === 'bezug') wohnflaeche = '1';
+    if (davor === 'nur_bei_wohnflaeche' && name === 'ab') wohnflaeche = wert;
     if (name === 'je_gebaeudeflaeche') ende = 0;
     if (davor === 'je_gebaeudeflaeche') {
       if (name === 'von') ende = Number(wert) - 0.01;
@@ -110,6 +115,7 @@ function zellenAus(pfad: string, naechste: string | null): Zelle[] {
       warmwasser: kette.includes('je_warmwasser') ? nach('je_warmwasser') : null,
       variante: kette.includes('je_variante') ? { [nach('je_variante')]: nach(nach('je_variante')) } : {},
       klasse: kette.includes('je_gebaeudeflaeche') ? klasse : null,
+      wohnflaeche,
       personen: Number(name),
       wert,
     };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { berichtUeber } from '@/lib/berichte/bericht';
 import { abschnitte, alsText } from '@/lib/berichte/bericht-text';
-import { DATEN, TABELLEN } from './hilfe';
+import { ALLE_TABELLEN, DATEN } from './hilfe';
 
-const EINTRAEGE = TABELLEN.flatMap(({ id, ohneRichtwert }) => ohneRichtwert.map((ohne) => ({ id, ...ohne })));
+const EINTRAEGE = ALLE_TABELLEN.flatMap(({ id, ohneRichtwert }) =>
+  ohneRichtwert.map((ohne) => ({ id, ...ohne })),
+);
 const BERICHT = berichtUeber([], DATEN.traeger, '2026-12-01');
 
 describe('Ohne Richtwert', () => {
@@ -22,7 +24,7 @@ describe('Ohne Richtwert', () => {
 
   it('jeder Eintrag sagt, warum, und keiner steht neben einer Grenze für dasselbe', () => {
     for (const { id, bezug, grund } of EINTRAEGE) expect([id, bezug, grund.trim()]).not.toContain('');
-    const doppelt = TABELLEN.filter(({ ohneRichtwert, grenzen }) =>
+    const doppelt = ALLE_TABELLEN.filter(({ ohneRichtwert, grenzen }) =>
       ohneRichtwert.some((ohne) =>
         grenzen.some((g) => g.bezug === ohne.bezug && g.herkunft === 'traeger' && g.wirkung !== 'hinweis'),
       ),

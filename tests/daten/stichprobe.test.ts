@@ -29,7 +29,7 @@ function frage(zelle: Zelle): fc.Arbitrary<{ zelle: Zelle; anfrage: object }> {
         nettokaltmiete: '1.00',
         betriebskosten: '1.00',
         heizkosten: '1.00',
-        wohnflaeche: '1.00',
+        wohnflaeche: zelle.wohnflaeche,
         ...(zelle.warmwasser !== null && { heizung: { warmwasser: zelle.warmwasser } }),
         ...(zelle.energietraeger !== null && {
           heizung: {

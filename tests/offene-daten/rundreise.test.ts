@@ -5,7 +5,7 @@ import { alsCsv, auszugAlsCsv } from '@/lib/berichte/daten/csv';
 import { plzPaare } from '@/lib/berichte/daten/national';
 import { gemeindenAlsCsv, nachfolgerAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
 import { schema } from '@/lib/berichte/daten/schema';
-import { DATEN, TABELLEN } from '@/tests/daten/hilfe';
+import { DATEN } from '@/tests/daten/hilfe';
 import { auszugAusCsv } from './aus-csv';
 import { AUSZUG, BASIS, TRAEGER } from './hilfe';
 
@@ -24,8 +24,12 @@ describe('Hin und zurück', () => {
   it('alle zusammen: jede Tabelle mit Zeilen, nichts verloren', () => {
     const { tabellen, zeilen } = JSON.parse(JSON_TEXT);
     expect(auszugAusCsv(CSV)).toEqual({ tabellen, zeilen });
-    expect(tabellen.map((kopf: { tabelle: string }) => kopf.tabelle)).toEqual(TABELLEN.map(({ id }) => id));
-    expect(new Set(zeilen.map((zeile: { tabelle: string }) => zeile.tabelle)).size).toBe(TABELLEN.length);
+    expect(tabellen.map((kopf: { tabelle: string }) => kopf.tabelle)).toEqual(
+      TRAEGER.flatMap((t) => t.tabellen).map(({ id }) => id),
+    );
+    expect(new Set(zeilen.map((zeile: { tabelle: string }) => zeile.tabelle)).size).toBe(
+      TRAEGER.flatMap((t) => t.tabellen).length,
+    );
   });
 
   it('ein Text mit Strichpunkt, Anführungszeichen und Zeilenumbruch bleibt, wie er ist', () => {

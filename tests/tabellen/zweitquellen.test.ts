@@ -37,7 +37,6 @@ describe('Tabellen aus zweiter Hand', () => {
       expect(ergebnis).toMatchObject({
         urteil: 'nicht_pruefbar',
         gruende: ['nur_orientierung'],
-        kriterien: [],
       });
       expect(ergebnis.hinweise).toContainEqual(
         expect.objectContaining({ code: 'tabelle_sagt', werte: { text: offen.nurOrientierung } }),

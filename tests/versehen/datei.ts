@@ -8,6 +8,7 @@ import { type TabelleInDatei, tabelleInDatei } from '@/lib/tabellen/schema/tabel
 import { traegerInDatei } from '@/lib/tabellen/schema/traeger';
 import { BUND } from '@/tests/docs/hilfe';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
+import { dateiteil, vertreter } from '@/tests/vertreter';
 
 /** A real table file with the files beside it. */
 export interface EchteDatei {
@@ -20,16 +21,20 @@ export interface EchteDatei {
 const TRAEGER = 'data/traeger';
 export const HEUTE = '2026-11-25';
 
-/** Every table of the repository. */
-export const ECHTE: readonly EchteDatei[] = readdirSync(TRAEGER).flatMap((ordner) => {
-  const namen = readdirSync(join(TRAEGER, ordner)).filter((name) => name.endsWith('.yaml'));
-  const alle = Object.fromEntries(
-    namen.map((name) => [name, readFileSync(join(TRAEGER, ordner, name), 'utf8')]),
-  );
-  return namen
-    .filter((name) => name !== 'traeger.yaml')
-    .map((name) => ({ ordner, name, text: alle[name] ?? '', nachbarn: alle }));
-});
+/** Tables of every shape. */
+export const ECHTE: readonly EchteDatei[] = vertreter(alleDateien(), ({ text }) => dateiteil(text));
+
+function alleDateien(): EchteDatei[] {
+  return readdirSync(TRAEGER).flatMap((ordner) => {
+    const namen = readdirSync(join(TRAEGER, ordner)).filter((name) => name.endsWith('.yaml'));
+    const alle = Object.fromEntries(
+      namen.map((name) => [name, readFileSync(join(TRAEGER, ordner, name), 'utf8')]),
+    );
+    return namen
+      .filter((name) => name !== 'traeger.yaml')
+      .map((name) => ({ ordner, name, text: alle[name] ?? '', nachbarn: alle }));
+  });
+}
 
 export interface Pruefung {
   readonly fehler: readonly { datei: string; zeile: number; text: string }[];

@@ -29,8 +29,8 @@ export interface Hoechstbetrag {
   /** How far the table can be trusted for this limit on the day; heating ages sooner than rent. */
   readonly frische: Frische;
   /**
-   * Why there is no amount, or why the amount is not the last word: `tabelle_veraltet` (it is the last known one), or
-   * an area that a certain surcharge needs (it is the part that is sure).
+   * Why there is no amount, or why the amount is not the last word: `tabelle_veraltet` (it is the last known one),
+   * `nur_orientierung`, `vielleicht_hoeher`, or an area that a certain surcharge needs (it is the part that is sure).
    */
   readonly grund: Grund | null;
   readonly rechenweg: readonly Schritt[];
@@ -70,8 +70,15 @@ function hoechstbetrag(
   const rechenweg: Schritt[] = [];
   schreibeWeg(knoten, anfrage, fund, zeichnung, rechenweg);
   const jeM2 = jeQuadratmeter(bezug, fund.von, anfrage.wohnflaeche);
-  const grund = frische === 'veraltet' ? 'tabelle_veraltet' : fund.grund;
+  const grund = vorbehalt(posten, frische) ?? fund.grund;
   return { ...kopf, betrag: fund.text, jeM2, spanne: null, grund, rechenweg };
+}
+
+/** Why an amount is not the last word, whatever the flat. */
+function vorbehalt({ zweifel }: Grenzposten, frische: Frische): Grund | null {
+  if (zweifel === 'ganz') return 'nur_orientierung';
+  if (frische === 'veraltet') return 'tabelle_veraltet';
+  return zweifel === 'darueber' ? 'vielleicht_hoeher' : null;
 }
 
 function jeQuadratmeter(bezug: Bezug, cent: Cent, wohnflaeche: number | null): string | null {

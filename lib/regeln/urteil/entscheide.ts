@@ -23,6 +23,7 @@ export function entscheide(
   tag: number,
   fristen: Fristzahlen,
 ): Entscheid {
+  if (posten.zweifel === 'ganz') return 'nur_orientierung';
   const ueber = min > fund.bis;
   if (!ueber && max > fund.von) {
     // An exact limit that the offer exceeds is open only upwards, by a surcharge of unknown amount.
@@ -31,7 +32,7 @@ export function entscheide(
   }
   if (frischeIn(fristen, tag, posten.fristart) === 'veraltet') return 'tabelle_veraltet';
   if (ueber) {
-    if (posten.vielleichtHoeher) return 'vielleicht_hoeher';
+    if (posten.zweifel === 'darueber') return 'vielleicht_hoeher';
     const vielleichtNicht = posten.nurBei !== null && anfrage.wohnflaeche === null;
     return vielleichtNicht ? 'wohnflaeche_fehlt' : 'ueber_richtwert';
   }

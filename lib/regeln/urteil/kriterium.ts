@@ -177,7 +177,7 @@ function gruende(
   max: Masszahl,
   anfrage: Anfrage,
 ): readonly Grund[] {
-  if (min > fund.bis || max <= fund.von) return [entscheid];
+  if (entscheid === 'nur_orientierung' || min > fund.bis || max <= fund.von) return [entscheid];
   const offen = fund.grund !== null && (fund.art === 'offen' || min > fund.von) ? [fund.grund] : [];
   return min === max ? offen : [...offen, grundDerUngewissheit(bezug, mindestBetriebskosten, anfrage)];
 }

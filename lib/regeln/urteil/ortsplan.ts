@@ -91,7 +91,7 @@ export class Ortsplaner {
         mindestBetriebskosten: muster.mindestBetriebskosten,
         nurBei: muster.nurBei,
         warmwasserEnthalten: muster.warmwasserEnthalten,
-        vielleichtHoeher: muster.vielleichtHoeher,
+        zweifel: muster.zweifel,
         gebiet: this.gebietsname(grenze.teile[0] ?? grenze, ags, teil),
         knoten: this.grenzknoten(grenze, zeichnung, ags, teil, personen),
         zeichnung,

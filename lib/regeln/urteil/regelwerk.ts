@@ -25,8 +25,6 @@ export interface Regelwerk {
   readonly ab: number;
   readonly bis: number;
   readonly herkunft: Tabellenherkunft;
-  /** The values are shown and never decide. */
-  readonly nurOrientierung: boolean;
   readonly kopf: Readonly<Record<Frische, TabelleImErgebnis>>;
   readonly fristen: Fristzahlen;
   /** By which deadlines the table as a whole ages: those of its rent. */
@@ -79,6 +77,9 @@ export interface Haushalt {
 
 export type Posten = Grenzposten | Leerposten;
 
+/** What a limit does not decide: nothing of it is in doubt, it may be higher (`darueber`), or it only orients (`ganz`). */
+export type Zweifel = 'keiner' | 'darueber' | 'ganz';
+
 /** A limit to be held against the offer. */
 export interface Grenzposten {
   readonly art: 'grenze';
@@ -94,8 +95,7 @@ export interface Grenzposten {
   readonly mindestBetriebskosten: ZehntausendstelEuro | null;
   readonly nurBei: Band<HundertstelM2> | null;
   readonly warmwasserEnthalten: boolean;
-  /** It may be higher than we know: above it nothing is decided. */
-  readonly vielleichtHoeher: boolean;
+  readonly zweifel: Zweifel;
   /** Name of the area; null if none can be named. */
   readonly gebiet: string | null;
   readonly knoten: Knoten;

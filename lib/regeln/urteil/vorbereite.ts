@@ -6,7 +6,7 @@ import { type Tag, tagzahl } from '../zahl/tag';
 import { type Art, fristart, fristenAb, fristzahlen } from './frische';
 import { tabellenhinweise, ueblicheHinweise } from './hinweise';
 import { Ortsplaner } from './ortsplan';
-import type { Leerposten, Postenmuster, Regelwerk } from './regelwerk';
+import type { Leerposten, Postenmuster, Regelwerk, Zweifel } from './regelwerk';
 
 /** Household sizes a question can have. */
 const GROESSEN: readonly number[] = Array.from({ length: 20 }, (_, i) => i + 1);
@@ -25,7 +25,6 @@ export function vorbereite(tabelle: Tabelle, groessen: readonly number[] = GROES
     ab: tagzahl(tabelle.gueltigAb),
     bis: zahlOder(tabelle.gueltigBis),
     herkunft: tabelle.herkunft,
-    nurOrientierung: tabelle.nurOrientierung !== null,
     kopf: {
       aktuell: kopf(tabelle, 'aktuell'),
       aelter: kopf(tabelle, 'aelter'),
@@ -71,12 +70,19 @@ function postenliste(tabelle: Tabelle): Postenmuster[] {
         mindestBetriebskosten,
         nurBei,
         warmwasserEnthalten,
-        vielleichtHoeher: tabelle.vielleichtHoeher !== null && kriterium === 'miete',
+        zweifel: zweifelAn(grenze, tabelle),
       } as const;
       return [posten];
     });
     return [...eigene, ...leere.filter((leer) => leer.kriterium === kriterium)];
   });
+}
+
+/** The doubts are about what the authority's table says, not about the borders of the courts. */
+function zweifelAn({ bezug, herkunft }: Grenze, tabelle: Tabelle): Zweifel {
+  if (herkunft !== 'traeger') return 'keiner';
+  if (tabelle.nurOrientierung !== null) return 'ganz';
+  return tabelle.vielleichtHoeher !== null && kriteriumVon(bezug) === 'miete' ? 'darueber' : 'keiner';
 }
 
 /** Every criterion that has no limit, in the words of the table or, where it is silent, as “not found”. */
@@ -113,8 +119,11 @@ function artVon(tabelle: Tabelle): Art {
     : 'miete';
 }
 
-function bindendeMieten({ grenzen }: Tabelle): readonly Grenze[] {
-  return grenzen.filter(({ bezug, wirkung }) => wirkung === 'massgeblich' && kriteriumVon(bezug) === 'miete');
+/** The rents that decide; Nichtprüfungsgrenzen only where no Richtwert does. */
+function bindendeMieten(tabelle: Tabelle): readonly Grenze[] {
+  const mieten = tabelle.grenzen.filter(({ bezug }) => kriteriumVon(bezug) === 'miete');
+  const richtwerte = mieten.filter(({ wirkung }) => wirkung === 'massgeblich');
+  return richtwerte.length > 0 ? richtwerte : mieten.filter((grenze) => entscheidet(grenze, tabelle));
 }
 
 /** The rent is limited without the Betriebskosten, and nothing limits those. */

@@ -22,7 +22,6 @@ export function hindernisAm(
   if (werk === null || werk.ab > tag || tag > werk.bis) return 'kein_richtwert_hinterlegt';
   if (plan === null) return 'ort_unbekannt';
   if (werk.herkunft === 'wogg_auffangwert') return 'kein_richtwert_hinterlegt';
-  if (werk.nurOrientierung) return 'nur_orientierung';
   if (gebiet !== null && !plan.teile.has(gebiet)) return 'gebiet_unbekannt';
   if (personen === null) return 'personenzahl_fehlt';
   return hindernisImHaushalt(anfrage, personen);

@@ -14,9 +14,14 @@ export function jePersonenzahl({ personenzahlen, gruende }: Ergebnis, { ort }: P
   ];
 }
 
+/** The amount behind it says so too. */
+const JE_M2 = ' je Quadratmeter';
+
 function eine({ urteil, miete }: Zaehlung): string {
   const grenze =
-    miete === null ? '' : `, ${BEZUG[miete.bezug]} bis ${wertText(miete.bezug, miete.richtwert)}`;
+    miete === null
+      ? ''
+      : `, ${BEZUG[miete.bezug].replace(JE_M2, '')} bis ${wertText(miete.bezug, miete.richtwert)}`;
   const wort = URTEIL[urteil];
   return `${wort.charAt(0).toLowerCase()}${wort.slice(1)}${grenze}.`;
 }

@@ -37,7 +37,7 @@ const posten = (bezug: Bezug, rest: Partial<Grenzposten> = {}): Grenzposten => (
   mindestBetriebskosten: null,
   nurBei: null,
   warmwasserEnthalten: false,
-  vielleichtHoeher: false,
+  zweifel: 'keiner',
   gebiet: null,
   knoten: BLATT(0),
   zeichnung: { bezug, rechtsgrundlage: '§', quelle: 'Quelle' },
