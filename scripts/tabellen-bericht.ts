@@ -6,8 +6,7 @@ import { ladeDaten } from '@/lib/tabellen/lade';
 import { alsZeile, Datenfehler } from '@/lib/tabellen/meldung';
 import { type Befehl, ende, type Io, optionen } from './io';
 
-const AUFRUF =
-  'Aufruf: npm run tabellen:bericht [-- --tag JJJJ-MM-TT] [--format text|markdown|json] [--kreise]';
+const AUFRUF = 'Aufruf: npm run tabellen:bericht [-- --tag JJJJ-MM-TT] [--format text|markdown|json]';
 
 /**
  * `npm run tabellen:bericht`: what the tables cover on a day (default: today in Germany), how old they are, what is
@@ -21,7 +20,7 @@ export const main: Befehl = (argumente, io) => {
     const { kreise } = ladeVerzeichnis(daten.bund);
     for (const meldung of daten.meldungen) io.fehler(`${alsZeile(meldung)}\n`);
     const bericht = berichtUeber(kreise, daten.traeger, aufruf.tag);
-    const teile = abschnitte(bericht, aufruf.kreise);
+    const teile = abschnitte(bericht);
     if (aufruf.format === 'json') io.aus(`${JSON.stringify(bericht)}\n`);
     else io.aus(`${aufruf.format === 'markdown' ? alsMarkdown(teile) : alsText(teile)}\n`);
     return daten.meldungen.length > 0 ? 1 : 0;
@@ -36,7 +35,6 @@ function leseAufruf(argumente: readonly string[], io: Io) {
     options: {
       tag: { type: 'string', default: io.heute() },
       format: { type: 'string', default: 'text' },
-      kreise: { type: 'boolean', default: false },
     },
   })?.values;
   return werte && istTag(werte.tag) && ['text', 'markdown', 'json'].includes(werte.format) ? werte : null;

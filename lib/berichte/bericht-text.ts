@@ -11,32 +11,40 @@ export interface Abschnitt {
   readonly zeilen: readonly (readonly string[])[];
 }
 
-/** The report in parts; with `alleKreise` every Kreis without a table is named. */
-export function abschnitte(bericht: Bericht, alleKreise: boolean): readonly Abschnitt[] {
-  const { tag, laender, ohneTabelle, gemeinden } = bericht;
+/** The report in parts. */
+export function abschnitte(bericht: Bericht): readonly Abschnitt[] {
+  const { tag, laender, ohneAntwort, gemeinden } = bericht;
   const kreise = laender.reduce((summe, land) => summe + land.kreise, 0);
-  const mit = laender.reduce((summe, land) => summe + land.aktuell + land.aelter, 0);
+  const mit = kreise - ohneAntwort.length;
   return [
     {
       titel: `Abdeckung am ${tagLang(tag)}`,
-      saetze: [`${mit} von ${kreise} Kreisen und kreisfreien Städten haben Richtwerte, die noch zählen.`],
+      saetze: [`${mit} von ${kreise} Kreisen und kreisfreien Städten haben Richtwerte, die entscheiden.`],
       kopf: ['Land', 'aktuell', 'älter', 'veraltet', 'keine', 'alle'],
       zeilen: laender.map((land) => [
         land.name,
         ...[land.aktuell, land.aelter, land.veraltet, land.keine, land.kreise].map(String),
       ]),
     },
+    {
+      titel: 'Belege',
+      saetze: ['Gezählt sind die Tabellen, die an dem Tag gelten.'],
+      kopf: ['Land', 'Dokument', 'Seite des Amts', 'Sammlung', 'nur Orientierung'],
+      zeilen: bericht.belege.map((b) => [
+        b.name,
+        ...[b.original, b.amtliche_seite, b.zweitquelle, b.orientierung].map(String),
+      ]),
+    },
     traegerabschnitt(bericht),
     lueckenabschnitt(bericht),
     ohneRichtwertabschnitt(bericht),
     {
-      titel: 'Kreise ohne Richtwerte',
+      titel: 'Kreise ohne Urteil',
       saetze: [
-        `Für ${ohneTabelle.length} Kreise und kreisfreie Städte gilt an dem Tag keine Tabelle.`,
-        ...(alleKreise ? [] : ['Die Liste zeigt: --kreise']),
+        `Für ${ohneAntwort.length} Kreise und kreisfreie Städte entscheidet an dem Tag keine Tabelle.`,
       ],
-      kopf: alleKreise ? ['Schlüssel', 'Kreis', 'Land'] : [],
-      zeilen: alleKreise ? ohneTabelle.map(({ ags, name, land }) => [ags, name, land]) : [],
+      kopf: ['Schlüssel', 'Kreis', 'Land', 'Grund'],
+      zeilen: ohneAntwort.map(({ ags, name, land, grund }) => [ags, name, land, grund]),
     },
     {
       titel: 'Gemeinden',

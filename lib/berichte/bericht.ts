@@ -1,8 +1,9 @@
 import { zeilenVon } from '@/lib/berichte/daten/zeilen';
-import { abdeckung, type Deckung } from '@/lib/orte/abdeckung';
+import { abdeckung, type Deckung, type Kreisdeckung } from '@/lib/orte/abdeckung';
 import type { Kreis } from '@/lib/orte/verzeichnis';
 import {
   BEZUEGE,
+  type Beleg,
   type Bezug,
   monateZwischen,
   type OhneRichtwert,
@@ -18,8 +19,10 @@ export interface Bericht {
   readonly tag: Tag;
   readonly laender: readonly Landzeile[];
   readonly traeger: readonly Traegerzeile[];
-  /** Kreise and kreisfreie Städte without any table in force. */
-  readonly ohneTabelle: readonly { readonly ags: string; readonly name: string; readonly land: string }[];
+  /** How well the tables in force are proven, by Land. */
+  readonly belege: readonly Belegzeile[];
+  /** Kreise and kreisfreie Städte for which nothing is decided on the day, each with the reason. */
+  readonly ohneAntwort: readonly OhneAntwort[];
   readonly luecken: readonly Luecke[];
   readonly ohneRichtwert: readonly OhneRichtwertzeile[];
   readonly gemeinden: { readonly liste: number; readonly gebietsstand: string };
@@ -29,6 +32,17 @@ export type Landzeile = Readonly<Record<Deckung, number>> & {
   readonly name: string;
   readonly kreise: number;
 };
+
+/** Tables in force by evidence; those that only orient are counted in `orientierung` and nowhere else. */
+export type Belegzeile = Readonly<Record<Beleg | 'orientierung', number>> & { readonly name: string };
+
+export interface OhneAntwort {
+  readonly ags: string;
+  readonly name: string;
+  readonly land: string;
+  /** German sentence. */
+  readonly grund: string;
+}
 
 /** An authority and its table in force on the day; the days are null if there is none. */
 export interface Traegerzeile {
@@ -73,11 +87,7 @@ export function berichtUeber(
   const tabellen = new Map(traeger.map((t) => [t.traeger.ags, t.tabellen]));
   const laender = abdeckung(kreise, (ags) => tabellen.get(ags) ?? [], tag);
   const deckungen = new Map(laender.flatMap((land) => land.kreise.map((k) => [k.kreis.ags, k.deckung])));
-  const ohne = laender.flatMap(({ land, kreise: alle }) =>
-    alle.flatMap(({ kreis, deckung }) =>
-      deckung === 'keine' ? [{ ags: kreis.ags, name: kreis.bezeichnung, land: land.name }] : [],
-    ),
-  );
+  const kopf = new Map(traeger.map((t) => [t.traeger.ags, t]));
   return {
     tag,
     laender: laender.map(({ land, kreise: alle }) => {
@@ -86,7 +96,15 @@ export function berichtUeber(
       return { name: land.name, kreise: alle.length, ...zahlen, keine: zahl('keine') };
     }),
     traeger: traeger.map((t) => traegerzeile(t, tag, deckungen.get(t.traeger.ags) ?? 'keine')),
-    ohneTabelle: ohne,
+    belege: laender.map(({ land, kreise: alle }) => ({ name: land.name, ...belegzahlen(alle) })),
+    ohneAntwort: laender.flatMap(({ land, kreise: alle }) =>
+      alle.flatMap((k): OhneAntwort[] => {
+        const grund = grundOhneAntwort(k, kopf.get(k.kreis.ags), tag);
+        return grund === null
+          ? []
+          : [{ ags: k.kreis.ags, name: k.kreis.bezeichnung, land: land.name, grund }];
+      }),
+    ),
     luecken: traeger.flatMap(({ tabellen: alle }) => {
       const tabelle = tabelleAm(alle, tag);
       return tabelle === null ? [] : luecke(tabelle);
@@ -97,6 +115,33 @@ export function berichtUeber(
       gebietsstand: GEBIETSSTAND,
     },
   };
+}
+
+function belegzahlen(kreise: readonly Kreisdeckung[]): Omit<Belegzeile, 'name'> {
+  const arten = kreise.flatMap(({ tabelle }) =>
+    tabelle === null ? [] : [tabelle.nurOrientierung === null ? tabelle.quelle.beleg : 'orientierung'],
+  );
+  const zahl = (art: Beleg | 'orientierung') => arten.filter((eine) => eine === art).length;
+  return {
+    original: zahl('original'),
+    amtliche_seite: zahl('amtliche_seite'),
+    zweitquelle: zahl('zweitquelle'),
+    orientierung: zahl('orientierung'),
+  };
+}
+
+/** Why nothing is decided in a Kreis on a day; null if something can be. */
+function grundOhneAntwort(
+  { tabelle, deckung }: Kreisdeckung,
+  traeger: TraegerMitTabellen | undefined,
+  tag: Tag,
+): string | null {
+  if (tabelle?.nurOrientierung) return `Nur zur Orientierung. ${tabelle.nurOrientierung}`;
+  if (deckung === 'veraltet') return `Die Tabelle hat seit ${tabelle?.zuletztBestaetigt} niemand bestätigt.`;
+  if (tabelle !== null) return null;
+  const letzte = traeger?.tabellen.findLast(({ gueltigBis }) => gueltigBis !== null && gueltigBis < tag);
+  if (letzte) return `Die letzte Tabelle galt bis ${letzte.gueltigBis}.`;
+  return traeger?.traeger.ohne_tabelle?.grund ?? 'Eine Tabelle liegt nicht vor.';
 }
 
 const ARTEN = ['nicht_gefunden', 'tatsaechliche_kosten'] as const;

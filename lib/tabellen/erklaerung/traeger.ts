@@ -6,7 +6,20 @@ export const TRAEGER = {
   ags: e('Schlüssel', 'Schlüssel des Kreises oder der Stadt: 5 Ziffern in Anführungszeichen.', '03252'),
   name: e('Name', 'Name des Trägers.', 'Landkreis Hameln-Pyrmont'),
   weitere_gemeinden: e('Weitere Gemeinden', 'Gebiete des Trägers, die in der Gemeindeliste fehlen.'),
+  ohne_tabelle: e(
+    'Ohne Tabelle',
+    'Nur wenn jemand gesucht und keine Tabelle gefunden hat: warum. Kommt eine Tabelle dazu, fällt der Eintrag weg.',
+  ),
   jobcenter: e('Jobcenter', 'Die Jobcenter des Trägers, jedes ein Eintrag.'),
+};
+
+export const OHNE_TABELLE = {
+  grund: e(
+    'Grund',
+    'Was gefunden wurde und warum es nicht genügt, in ein, zwei Sätzen für Leser.',
+    'Eine aktuelle Tabelle ist nicht öffentlich.',
+  ),
+  stand: e('Stand', 'Tag, an dem gesucht wurde.', '2026-08-11'),
 };
 
 export const WEITERE_GEMEINDE = {

@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { JOBCENTER, KONTAKTQUELLE, SEITEN, TRAEGER, WEITERE_GEMEINDE } from '../erklaerung/traeger';
-import { adresse, freitext, schluessel, wort } from '../felder';
+import {
+  JOBCENTER,
+  KONTAKTQUELLE,
+  OHNE_TABELLE,
+  SEITEN,
+  TRAEGER,
+  WEITERE_GEMEINDE,
+} from '../erklaerung/traeger';
+import { adresse, freitext, schluessel, tag, wort } from '../felder';
 import { format, objektMit } from './bausteine';
 
 const leer = () => adresse().optional();
@@ -14,6 +21,8 @@ export const traegerInDatei = objektMit(TRAEGER, {
   weitere_gemeinden: z
     .array(objektMit(WEITERE_GEMEINDE, { ags: schluessel(8), name: freitext() }))
     .optional(),
+  /** Somebody looked for a table and found none that can be shown. */
+  ohne_tabelle: objektMit(OHNE_TABELLE, { grund: freitext(), stand: tag() }).optional(),
   jobcenter: z
     .array(
       objektMit(JOBCENTER, {
