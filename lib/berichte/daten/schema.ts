@@ -29,6 +29,7 @@ const PFLICHT_KOPF = [
   'traeger_name',
   'gueltig_ab',
   'zuletzt_bestaetigt',
+  'heizung',
   'lizenz',
   'quelle_stelle',
   'quelle_dokument',

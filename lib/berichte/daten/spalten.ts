@@ -1,5 +1,6 @@
 import { variante } from '@/lib/kern/begriffe';
 import { ANTWORTEN, BELEGE, VARIANTEN, type Variante } from '@/lib/regeln';
+import { HEIZUNGSARTEN } from './heizung';
 
 /**
  * The columns of the open data. One list is the source of the JSON, the CSV, the JSON Schema and the description on the
@@ -63,6 +64,12 @@ export const KOPFSPALTEN = {
   ),
   nur_orientierung: text('warum die Werte gezeigt werden und nicht entscheiden; leer: sie entscheiden'),
   vielleicht_hoeher: text('warum vielleicht höhere Werte gelten; darüber bleibt ein Urteil offen'),
+  heizung: text(
+    `was dort über die Heizkosten entscheidet: ${Object.entries(HEIZUNGSARTEN)
+      .map(([art, was]) => `${art}: ${was}`)
+      .join('; ')}`,
+    { werte: Object.keys(HEIZUNGSARTEN) },
+  ),
   lizenz: text('Lizenz der veröffentlichten Tabelle, wie der Träger sie nennt', {
     werte: ['unbekannt', 'dl-de/by-2-0', 'dl-de/zero-2-0'],
   }),

@@ -7,6 +7,7 @@ import {
   type Tabelle,
   type Zuschlag,
 } from '@/lib/regeln';
+import { heizungsart } from './heizung';
 import type { Kopf, Zeile } from './spalten';
 import { klasse, wertzeilen } from './wertzeilen';
 
@@ -27,6 +28,7 @@ export function kopfVon(tabelle: Tabelle): Kopf {
     vorlaeufig_ab: tabelle.vorlaeufigAb,
     nur_orientierung: tabelle.nurOrientierung,
     vielleicht_hoeher: tabelle.vielleichtHoeher,
+    heizung: heizungsart(tabelle),
     lizenz: tabelle.lizenz,
     quelle_stelle: quelle.stelle,
     quelle_dokument: quelle.dokument,
