@@ -1,6 +1,6 @@
 /**
- * Writes the open data into daten/ of the site: each authority's tables with all their versions, all of them together, the
- * national lists, the JSON Schema and the catalogue. Addresses are permanent: a file may gain columns, never lose its name.
+ * Writes the open data into daten/ of the site: the tables of each authority with all their versions, of each Land and of
+ * all, the national lists, the JSON Schema and the catalogue. Addresses are permanent: a file may gain columns, never lose its name.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,15 @@ import { alles } from '@/app/daten';
 import { heute } from '@/app/heute';
 import { auszugAlsJson, auszugVon } from '@/lib/berichte/daten/auszug';
 import { auszugAlsCsv } from '@/lib/berichte/daten/csv';
-import { alleAlsDatensatz, listeAlsDatensatz, traegerAlsDatensatz } from '@/lib/berichte/daten/datensaetze';
+import {
+  alleAlsDatensatz,
+  landAlsDatensatz,
+  listeAlsDatensatz,
+  traegerAlsDatensatz,
+} from '@/lib/berichte/daten/datensaetze';
 import type { Datensatz } from '@/lib/berichte/daten/datensatz';
 import { katalog } from '@/lib/berichte/daten/katalog';
+import { landdatei, nachLand } from '@/lib/berichte/daten/laender';
 import { nennungVon, plzLizenztext, plzPaare } from '@/lib/berichte/daten/national';
 import { alsJsonld } from '@/lib/berichte/daten/rdf';
 import { gemeindenAlsCsv, nachfolgerAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
@@ -18,11 +24,12 @@ import { schema } from '@/lib/berichte/daten/schema';
 import { alsTurtle } from '@/lib/berichte/daten/turtle';
 import { basisadresse } from '@/lib/betreiber/basisadresse';
 import { betreiber } from '@/lib/betreiber/lade';
+import type { TraegerMitTabellen } from '@/lib/tabellen/lade';
 import { NEU } from '@/scripts/bau/ordner';
 
 /** Writes everything into a folder and returns the names and sizes in bytes. */
 export async function schreibeDaten(ordner: URL, basis: string): Promise<ReadonlyMap<string, number>> {
-  await mkdir(ordner, { recursive: true });
+  await mkdir(new URL('land/', ordner), { recursive: true });
   const groessen = new Map<string, number>();
   const schreibe = async (name: string, text: string) => {
     const bytes = Buffer.from(text);
@@ -33,7 +40,10 @@ export async function schreibeDaten(ordner: URL, basis: string): Promise<Readonl
   const { daten, verzeichnis } = alles();
   const mitTabellen = daten.traeger.filter(({ tabellen }) => tabellen.length > 0);
 
-  const auszug = async (name: string, traeger: typeof mitTabellen): Promise<Datensatz['dateien']> => {
+  const auszug = async (
+    name: string,
+    traeger: readonly TraegerMitTabellen[],
+  ): Promise<Datensatz['dateien']> => {
     const inhalt = auszugVon(traeger);
     return [
       {
@@ -45,6 +55,10 @@ export async function schreibeDaten(ordner: URL, basis: string): Promise<Readonl
     ];
   };
   const datensaetze: Datensatz[] = [alleAlsDatensatz(mitTabellen, await auszug('alle', mitTabellen))];
+  for (const auszugLand of nachLand(mitTabellen)) {
+    const dateien = await auszug(landdatei(auszugLand.land), auszugLand.traeger);
+    datensaetze.push(landAlsDatensatz(auszugLand, dateien));
+  }
   for (const t of mitTabellen) {
     const kreis = verzeichnis.kreise.find(({ ags }) => ags === t.traeger.ags);
     const seite = kreis ? `/kreis/${kreis.adresse}/` : '/daten/';

@@ -1,6 +1,7 @@
 import type { TraegerMitTabellen } from '@/lib/tabellen/lade';
 import { GEBIETSSTAND } from '../gebietsstand';
 import type { Datensatz } from './datensatz';
+import type { Landauszug } from './laender';
 import { gemeinsameLizenz, LIZENZEN } from './lizenzen';
 import type { Nennung } from './national';
 
@@ -31,6 +32,18 @@ export function traegerAlsDatensatz(
     zeiten: tabellen.map(({ gueltigAb, gueltigBis }) => ({ ab: gueltigAb, bis: gueltigBis })),
     lizenz,
     dateien,
+  };
+}
+
+/** The dataset of one Land: all versions of all its authorities. */
+export function landAlsDatensatz({ land, traeger }: Landauszug, dateien: Datensatz['dateien']): Datensatz {
+  return {
+    ...alleAlsDatensatz(traeger, dateien),
+    kennung: land.adresse,
+    titel: `Richtwerte für Miete und Heizung: ${land.name}`,
+    seite: `/richtwerte/${land.adresse}/`,
+    schlagworte: [...SCHLAGWORTE, land.name],
+    gebiet: { ebene: 'state', schluessel: [land.land] },
   };
 }
 

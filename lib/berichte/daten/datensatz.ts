@@ -3,7 +3,7 @@ import type { Knoten, Objekt } from './rdf';
 
 /** A dataset of the catalogue and its files. */
 export interface Datensatz {
-  /** Part of its address: letters and digits. */
+  /** Part of its address: letters, digits, hyphens. */
   readonly kennung: string;
   readonly titel: string;
   readonly beschreibung: string;
@@ -25,9 +25,9 @@ export interface Datensatz {
   }[];
 }
 
-/** Keys of Kreise (5 digits) and Gemeinden (8); none: the whole country. */
+/** Keys of Länder (2 digits), Kreise (5) and Gemeinden (8); none: the whole country. */
 export interface Gebietsbezug {
-  readonly ebene: 'federal' | 'administrativeDistrict' | 'municipality';
+  readonly ebene: 'federal' | 'state' | 'administrativeDistrict' | 'municipality';
   readonly schluessel: readonly string[];
 }
 
@@ -78,9 +78,16 @@ export function datensatzknoten(basis: string, herausgeber: Objekt, satz: Datens
   return [knoten, ...urheber, ...zeiten, ...dateien];
 }
 
+/** Which list a key belongs to, by its digits. */
+const SCHLUESSEL: Readonly<Record<number, string>> = {
+  2: 'stateKey',
+  5: 'districtKey',
+  8: 'municipalityKey',
+};
+
 function gebietsadressen({ schluessel }: Gebietsbezug): Objekt[] {
   return schluessel.map((s) => ({
-    adresse: `${POLITISCH}/${s.length === 5 ? 'districtKey' : 'municipalityKey'}/${s}`,
+    adresse: `${POLITISCH}/${SCHLUESSEL[s.length]}/${s}`,
   }));
 }
 
