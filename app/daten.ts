@@ -4,16 +4,16 @@ import { ladeVerzeichnis } from '@/lib/orte/lade';
 import { umgebungsdatei } from '@/lib/orte/umgebung';
 import { type Gemeindeort, jobcenterFuer, type Kreis, type Verzeichnis } from '@/lib/orte/verzeichnis';
 import { kannPruefen } from '@/lib/regeln';
-import { type Daten, ladeDaten, type TraegerMitTabellen } from '@/lib/tabellen/lade';
+import { type DatenMitDateien, ladeDaten, type TraegerMitTabellen } from '@/lib/tabellen/lade';
 import { Datenfehler } from '@/lib/tabellen/meldung';
 import { nachWahl } from '@/lib/tabellen/zweitquellen';
 import type { Jobcenter } from './bausteine/jobcenter';
 import { heute } from './heute';
 
-let gelesen: { readonly daten: Daten; readonly verzeichnis: Verzeichnis } | null = null;
+let gelesen: { readonly daten: DatenMitDateien; readonly verzeichnis: Verzeichnis } | null = null;
 
 /** All tables and all places. Read once a build process; throws if any data file has a finding. */
-export function alles(): { readonly daten: Daten; readonly verzeichnis: Verzeichnis } {
+export function alles(): { readonly daten: DatenMitDateien; readonly verzeichnis: Verzeichnis } {
   if (gelesen !== null) return gelesen;
   const daten = ladeDaten(undefined, heute());
   if (daten.meldungen.length > 0) throw new Datenfehler(daten.meldungen);

@@ -33,6 +33,7 @@ touch "$unfertig"
 NEUE_SEITE=out.neu next build
 rm "$unfertig"
 tsx scripts/bau/nachbau.ts
+tsx scripts/bau/tabellenseiten.tsx
 tsx scripts/bau/orte.tsx
 tsx scripts/bau/daten.ts
 tsx scripts/bau/wegweiser.ts

@@ -1,4 +1,5 @@
 import { alles, rechnerorte } from '@/app/daten';
+import { landdatei, nachLand } from '@/lib/berichte/daten/laender';
 import { dateinamen } from '@/scripts/bau/dateien';
 import { seitenadressen } from '@/scripts/bau/seitenadressen';
 
@@ -22,11 +23,13 @@ const seite = (adresse: string) => (adresse === '' ? 'index.html' : `${adresse}/
 export async function soll(): Promise<Soll> {
   const adressen = await seitenadressen();
   const traeger = alles().daten.traeger.filter(({ tabellen }) => tabellen.length > 0);
-  const auszuege = ['alle', ...traeger.map(({ traeger: { ags } }) => ags)];
+  const laender = nachLand(traeger).map(({ land }) => landdatei(land));
+  const auszuege = ['alle', ...laender, ...traeger.map(({ traeger: { ags } }) => ags)];
   const gruppen = [
     { name: 'Seiten der Orte', dateien: adressen.orte.map(seite) },
     { name: 'Seiten der Kreise', dateien: adressen.kreise.map(seite) },
     { name: 'Seiten der Länder', dateien: adressen.laender.map(seite) },
+    { name: 'Seiten der Tabellen', dateien: adressen.tabellen.map(seite) },
     { name: 'feste Seiten', dateien: [...adressen.feste.map(seite), '404.html'] },
     { name: 'andere Schreibweisen', dateien: [...adressen.schreibweisen.keys()].map(seite) },
     { name: 'Wegweiser', dateien: ['robots.txt', 'sitemap.xml', 'umwege.map', 'icon.svg'] },

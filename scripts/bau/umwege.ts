@@ -5,8 +5,10 @@ import type { Seitenadressen } from '@/scripts/bau/seitenadressen';
 export type Umwege = ReadonlyMap<string, string>;
 
 /** Ways to every page: its own address, for capitals and a missing slash, and other spellings. */
-export function umwege({ orte, kreise, laender, feste, schreibweisen }: Seitenadressen): Umwege {
-  const adressen = [...orte, ...kreise, ...laender, ...feste].filter((adresse) => adresse !== '');
+export function umwege({ orte, kreise, laender, tabellen, feste, schreibweisen }: Seitenadressen): Umwege {
+  const adressen = [...orte, ...kreise, ...laender, ...tabellen, ...feste].filter(
+    (adresse) => adresse !== '',
+  );
   const wege = [...adressen.map((adresse) => [adresse, adresse] as const), ...schreibweisen];
   return new Map(wege.map(([getippt, adresse]) => [getippt, `/${adresse}/`]));
 }
