@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { Abschnitt } from '@/app/bausteine/textseite';
 import { alles } from '@/app/daten';
+import { nachLand } from '@/lib/berichte/daten/laender';
 import { Ortslisten } from './ortslisten';
 import { Spaltenliste } from './spaltenliste';
-import { Traegerliste } from './traegerliste';
+import { Landliste, Traegerliste } from './traegerliste';
+import { Zitieren } from './zitieren';
 
 export const metadata: Metadata = { title: 'Offene Daten – Mietpreisrechner' };
 
@@ -11,6 +13,7 @@ export const metadata: Metadata = { title: 'Offene Daten – Mietpreisrechner' }
 export default function OffeneDaten() {
   const traeger = alles().daten.traeger.filter(({ tabellen }) => tabellen.length > 0);
   const tabellen = traeger.reduce((summe, t) => summe + t.tabellen.length, 0);
+  const laender = nachLand(traeger);
   return (
     <article className="grid gap-8">
       <div className="grid gap-2">
@@ -36,9 +39,11 @@ export default function OffeneDaten() {
         </ul>
         <p className="kern-body">
           Diese Adressen bleiben. Neue Spalten können dazukommen. Ändert eine Spalte ihren Sinn, steigt die
-          Nummer in „fassung“.
+          Nummer in „fassung“. Seit Fassung 2 bleibt leer, was für die ganze Tabelle gleich ist: „gemeinden“,
+          „rechtsgrundlage“ und „quelle“. Was das heißt, steht bei den Spalten.
         </p>
       </Abschnitt>
+      <Landliste laender={laender} />
       <Abschnitt id="excel" titel="In Excel öffnen">
         <p className="kern-body">
           Zum Lesen genügt ein Doppelklick auf die CSV-Datei. Dabei streicht Excel die Null am Anfang von
@@ -46,7 +51,7 @@ export default function OffeneDaten() {
         </p>
         <p className="kern-body">
           Arbeiten Sie mit den Schlüsseln? Dann wählen Sie in Excel „Daten“ und „Aus Text/CSV“. Stellen Sie
-          diese Spalten auf „Text“: traeger_ags, gemeinden, ags, kreis_ags, land und plz.
+          diese Spalten auf „Text“: traeger_ags, traeger_gemeinden, gemeinden, ags, kreis_ags, land und plz.
         </p>
         <p className="kern-body">
           Vor einem Text, den Excel für eine Formel hielte, steht in CSV ein Apostroph. Ein Programm streicht
@@ -54,7 +59,8 @@ export default function OffeneDaten() {
         </p>
       </Abschnitt>
       <Spaltenliste />
-      <Traegerliste traeger={traeger} />
+      <Zitieren />
+      <Traegerliste laender={laender} />
       <Ortslisten />
     </article>
   );

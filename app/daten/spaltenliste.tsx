@@ -12,6 +12,7 @@ export function Spaltenliste() {
         <li>Eine Zeile ist eine Aussage: ein Wert, an einem Ort, für eine Personenzahl.</li>
         <li>Ist eine Bedingung leer, kommt es auf sie nicht an.</li>
         <li>Fehlt ein Wert, bleibt er leer. Den Grund sagen „art“ und „erklaerung“.</li>
+        <li>Lange Angaben zur Quelle stehen in CSV nur in der ersten Zeile jeder Tabelle.</li>
         <li>Gerechnete Werte haben in „berechnet“ ein Ja und zeigen den Weg.</li>
         <li>JSON nennt Beträge in ganzen Cent, CSV in Euro mit Komma.</li>
         <li>Schlüssel und Postleitzahlen sind Text, nie Zahlen.</li>
@@ -19,9 +20,9 @@ export function Spaltenliste() {
       <Liste titel="Arten von Zeilen" eintraege={Object.entries(ZEILENARTEN)} />
       <Liste
         titel="Spalten"
-        eintraege={SPALTEN.map(([name, { csv, bedeutung }]) => [
+        eintraege={SPALTEN.map(([name, { csv, einmal, bedeutung }]) => [
           csv === undefined ? name : `${name} (CSV: ${csv})`,
-          bedeutung,
+          einmal ? `${bedeutung} (CSV: nur in der ersten Zeile der Tabelle)` : bedeutung,
         ])}
       />
     </Abschnitt>

@@ -188,7 +188,10 @@ function luecke(tabelle: Tabelle): Luecke[] {
     ),
   );
   const mitMiete = new Set(
-    zeilen.flatMap(({ bezug, gemeinden = [] }) => (MIETE.has(bezug) ? gemeinden : [])),
+    zeilen.flatMap(({ bezug, ganzes_gebiet, gemeinden = [] }) => {
+      if (!MIETE.has(bezug)) return [];
+      return ganzes_gebiet ? Object.keys(tabelle.gemeinden) : gemeinden;
+    }),
   );
   const gemeinden = Object.keys(tabelle.gemeinden).filter((ags) => !mitMiete.has(ags)).length;
   const unbekannt = zeilen.filter(({ art }) => art === 'unbekannt').length;

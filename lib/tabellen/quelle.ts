@@ -17,7 +17,11 @@ export function quelleAus(q: QuelleInDatei): Quelle {
 }
 
 /** One line for a step of the calculation: authority, document, first day, place in the document. */
-export function quellzeile(q: QuelleInDatei, gueltigAb: Tag | null, fundstelle?: string): string {
+export function quellzeile(
+  q: Pick<Quelle, 'stelle' | 'dokument'>,
+  gueltigAb: Tag | null,
+  fundstelle?: string,
+): string {
   const tag = gueltigAb === null ? '' : `, gültig ab ${gueltigAb}`;
   return `${q.stelle}: ${q.dokument}${tag}${fundstelle ? ` (${fundstelle})` : ''}`;
 }

@@ -27,6 +27,8 @@ import { betreiber } from '@/lib/betreiber/lade';
 import type { TraegerMitTabellen } from '@/lib/tabellen/lade';
 import { NEU } from '@/scripts/bau/ordner';
 
+type Datei = Datensatz['dateien'][number];
+
 /** Writes everything into a folder and returns the names and sizes in bytes. */
 export async function schreibeDaten(ordner: URL, basis: string): Promise<ReadonlyMap<string, number>> {
   await mkdir(new URL('land/', ordner), { recursive: true });
@@ -40,29 +42,24 @@ export async function schreibeDaten(ordner: URL, basis: string): Promise<Readonl
   const { daten, verzeichnis } = alles();
   const mitTabellen = daten.traeger.filter(({ tabellen }) => tabellen.length > 0);
 
-  const auszug = async (
-    name: string,
-    traeger: readonly TraegerMitTabellen[],
-  ): Promise<Datensatz['dateien']> => {
-    const inhalt = auszugVon(traeger);
-    return [
-      {
-        name: `${name}.json`,
-        format: 'JSON',
-        bytes: await schreibe(`${name}.json`, auszugAlsJson(inhalt, basis)),
-      },
-      { name: `${name}.csv`, format: 'CSV', bytes: await schreibe(`${name}.csv`, auszugAlsCsv(inhalt)) },
-    ];
+  const csv = async (name: string, traeger: readonly TraegerMitTabellen[]): Promise<Datei> => {
+    const datei = `${name}.csv`;
+    return { name: datei, format: 'CSV', bytes: await schreibe(datei, auszugAlsCsv(auszugVon(traeger))) };
   };
-  const datensaetze: Datensatz[] = [alleAlsDatensatz(mitTabellen, await auszug('alle', mitTabellen))];
-  for (const auszugLand of nachLand(mitTabellen)) {
-    const dateien = await auszug(landdatei(auszugLand.land), auszugLand.traeger);
-    datensaetze.push(landAlsDatensatz(auszugLand, dateien));
+  const beide = async (name: string, traeger: readonly TraegerMitTabellen[]): Promise<Datei[]> => {
+    const datei = `${name}.json`;
+    const bytes = await schreibe(datei, auszugAlsJson(auszugVon(traeger), basis));
+    return [{ name: datei, format: 'JSON', bytes }, await csv(name, traeger)];
+  };
+  const datensaetze: Datensatz[] = [alleAlsDatensatz(mitTabellen, await beide('alle', mitTabellen))];
+  // As a table only: programs take the file of all, which is smaller on the way than a third copy is on the disk.
+  for (const land of nachLand(mitTabellen)) {
+    datensaetze.push(landAlsDatensatz(land, [await csv(landdatei(land.land), land.traeger)]));
   }
   for (const t of mitTabellen) {
     const kreis = verzeichnis.kreise.find(({ ags }) => ags === t.traeger.ags);
     const seite = kreis ? `/kreis/${kreis.adresse}/` : '/daten/';
-    datensaetze.push(traegerAlsDatensatz(t, seite, await auszug(t.traeger.ags, [t])));
+    datensaetze.push(traegerAlsDatensatz(t, seite, await beide(t.traeger.ags, [t])));
   }
 
   const adresse = (ags: string) => verzeichnis.nachAgs.get(ags)?.adresse ?? '';

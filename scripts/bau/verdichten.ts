@@ -14,6 +14,8 @@ const KLEIN = 12_000;
 /** Bytes that a brotli copy has to save against gzip to be worth its place. */
 const LOHNT = 1000;
 
+const OFFENE_DATEN = /[\\/]daten[\\/].*\.(json|csv|jsonld|ttl)$/;
+
 /**
  * Puts a .gz (and where it is clearly smaller a .br) next to every text file, so that the web server only has to hand
  * them out.
@@ -39,8 +41,9 @@ async function verdichte(pfad: string): Promise<boolean> {
     promisify(gzip)(inhalt, { level: 9 }),
   ]);
   await writeFile(`${pfad}.gz`, gz);
-  // Every server can hand out gzip. A second copy of thousands of small pages would save nobody anything.
-  if (gz.length - br.length >= LOHNT) await writeFile(`${pfad}.br`, br);
+  // Every server can hand out gzip. A second copy of thousands of small pages would save nobody anything, nor one of the
+  // open data: programs fetch them, and those take gzip.
+  if (gz.length - br.length >= LOHNT && !OFFENE_DATEN.test(pfad)) await writeFile(`${pfad}.br`, br);
   return true;
 }
 

@@ -18,7 +18,8 @@ export function auszugAusCsv(text: string): Auszug {
     });
     const imKopf = ([name]: readonly [string, unknown]) => name in KOPFSPALTEN;
     const kopf = Object.fromEntries(eintraege.filter(imKopf)) as Kopf;
-    koepfe.set(kopf.tabelle, kopf);
+    // Long texts of a head stand in the first row only.
+    if (!koepfe.has(kopf.tabelle)) koepfe.set(kopf.tabelle, kopf);
     const eigene = Object.fromEntries(eintraege.filter((eintrag) => !imKopf(eintrag)));
     return { tabelle: kopf.tabelle, ...eigene } as Zeile;
   });

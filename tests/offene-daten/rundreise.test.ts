@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
-import { auszugAlsJson, auszugVon } from '@/lib/berichte/daten/auszug';
+import { auszugAlsJson, auszugVon, FASSUNG } from '@/lib/berichte/daten/auszug';
 import { alsCsv, auszugAlsCsv } from '@/lib/berichte/daten/csv';
 import { plzPaare } from '@/lib/berichte/daten/national';
 import { gemeindenAlsCsv, nachfolgerAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
@@ -16,7 +16,7 @@ const gueltig = new Ajv2020({ strictTypes: false }).compile(schema(BASIS));
 describe('Hin und zurück', () => {
   it.each(TRAEGER.map((t) => [t.traeger.name, t] as const))('%s: JSON und CSV sagen dasselbe', (_name, t) => {
     const { $schema, fassung, ...auszug } = JSON.parse(auszugAlsJson(auszugVon([t]), BASIS));
-    expect([$schema, fassung]).toEqual([`${BASIS}/daten/schema.json`, 1]);
+    expect([$schema, fassung]).toEqual([`${BASIS}/daten/schema.json`, FASSUNG]);
     expect(auszug.tabellen).toHaveLength(t.tabellen.length);
     expect(auszugAusCsv(auszugAlsCsv(auszug))).toEqual(auszug);
   });
@@ -86,7 +86,7 @@ describe('CSV für deutsches Excel', () => {
 
   it('behält Nullen am Anfang: AGS 01001000 und PLZ 01067', () => {
     expect(CSV).toMatch(/;01001000;/);
-    expect(JSON_TEXT).toContain('"gemeinden":["01001000"]');
+    expect(JSON_TEXT).toContain('"traeger_gemeinden":["01001000"]');
     expect(plzAlsCsv(plzPaare())).toContain('\r\n01067;14612000\r\n');
     const gemeinden = gemeindenAlsCsv(DATEN.bund.gemeinden.values(), () => 'x', BASIS);
     expect(gemeinden).toContain(

@@ -74,7 +74,10 @@ describe('Wer nur die Zeilen liest, kommt zum selben Wert', () => {
       const werk = werke.get(tabelle.id);
       if (!werk) continue;
       const hier = (zeilenJe.get(tabelle.id) ?? []).filter(
-        (z) => z.gemeinden?.includes(ort) && (z.teil ?? gebiet) === gebiet && passt(z, tabelle.gueltigAb),
+        (z) =>
+          (z.ganzes_gebiet || z.gemeinden?.includes(ort)) &&
+          (z.teil ?? gebiet) === gebiet &&
+          passt(z, tabelle.gueltigAb),
       );
       for (const personen of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
         uebersicht(werk, ort, personen, { ...WOHNUNG, gebiet }).forEach((soll, i) => {

@@ -49,7 +49,9 @@ describe('Jede gedruckte Zahl steht in den offenen Daten', () => {
       const passende = (NACH_STELLE.get(stelle) ?? []).filter((zeile) => passt(zeile, zelle));
       const orte = zelle.gemeinden ?? gemeindenIn(zelle.kreis);
       return orte.flatMap((ort) => {
-        const werte = passende.filter(({ gemeinden }) => gemeinden?.includes(ort)).map(gedruckt);
+        const werte = passende
+          .filter(({ ganzes_gebiet, gemeinden }) => ganzes_gebiet || gemeinden?.includes(ort))
+          .map(gedruckt);
         return werte.length === 1 && werte[0] === zweiStellen(zelle.wert)
           ? []
           : [`${zelle.stelle} ${ort}: ${zelle.wert}, in den Daten ${werte.join(' ') || 'nichts'}`];

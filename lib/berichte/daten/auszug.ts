@@ -9,7 +9,7 @@ export interface Auszug {
 }
 
 /** Grows only when a column changes its meaning or goes; new columns may come at any time. */
-export const FASSUNG = 1;
+export const FASSUNG = 2;
 
 /** All versions of the given authorities' tables. */
 export function auszugVon(traeger: readonly TraegerMitTabellen[]): Auszug {

@@ -25,14 +25,21 @@ function ohneFormel(text: string): string {
   return formel ? `'${text}` : text;
 }
 
-/** Tables as CSV: the head of its table is repeated in every row, so that a row can be read alone. */
+/**
+ * Tables as CSV: who, when and how well proven is repeated in every row, so that a row can be read alone. The long texts
+ * about the source stand in the first row of their table.
+ */
 export function auszugAlsCsv({ tabellen, zeilen }: Auszug): string {
   const koepfe = new Map(tabellen.map((kopf) => [kopf.tabelle, kopf]));
   const kopfzeile = SPALTEN.map(([name, { csv }]) => csv ?? name);
   const saetze = zeilen.map((zeile): Satz => ({ ...koepfe.get(zeile.tabelle), ...zeile }));
   return alsCsv(
     kopfzeile,
-    saetze.map((satz) => SPALTEN.map(([name, spalte]) => alsText(spalte, satz[name]))),
+    saetze.map((satz) =>
+      SPALTEN.map(([name, spalte]) =>
+        spalte.einmal && satz.nummer !== 1 ? '' : alsText(spalte, satz[name]),
+      ),
+    ),
   );
 }
 

@@ -39,7 +39,7 @@ const MEDIEN = { JSON: 'application/json', CSV: 'text/csv' } as const;
 export function datensatzknoten(basis: string, herausgeber: Objekt, satz: Datensatz): Knoten[] {
   const id = `${basis}/daten/#${satz.kennung}`;
   const zeiten = satz.zeiten.map(({ ab, bis }, i) => zeitraum(`${id}-zeit-${i + 1}`, ab, bis));
-  const dateien = satz.dateien.flatMap((datei) => verteilung(basis, id, satz, datei));
+  const dateien = satz.dateien.map((datei) => verteilung(basis, id, satz, datei));
   const urheber: Knoten[] =
     satz.urheber === null
       ? []
@@ -75,7 +75,7 @@ export function datensatzknoten(basis: string, herausgeber: Objekt, satz: Datens
       'dcat:distribution': verweis(dateien, 'dcat:Distribution'),
     },
   };
-  return [knoten, ...urheber, ...zeiten, ...dateien];
+  return [knoten, ...urheber, ...zeiten, ...dateien, ...(dateien.length > 0 ? rechteknoten(id, satz) : [])];
 }
 
 /** Which list a key belongs to, by its digits. */
@@ -97,26 +97,22 @@ function zeitraum(id: string, ab: Tag, bis: Tag | null): Knoten {
   return { id, typ: 'dct:PeriodOfTime', eigenschaften };
 }
 
+/** Why no licence can be named, once for all files of a dataset; nothing where one is known. */
+function rechteknoten(id: string, { lizenz }: Datensatz): Knoten[] {
+  if (!('rechte' in lizenz)) return [];
+  const eigenschaften = { 'rdfs:label': [{ text: lizenz.rechte }] };
+  return [{ id: `${id}-rechte`, typ: 'dct:RightsStatement', eigenschaften }];
+}
+
 function verteilung(
   basis: string,
   satz: string,
   { lizenz }: Datensatz,
   { name, format, bytes }: Datensatz['dateien'][number],
-): Knoten[] {
-  const id = `${satz}-${format.toLowerCase()}`;
+): Knoten {
   const adresse = [{ adresse: `${basis}/daten/${name}` }];
-  const rechte: Knoten[] =
-    'rechte' in lizenz
-      ? [
-          {
-            id: `${id}-rechte`,
-            typ: 'dct:RightsStatement',
-            eigenschaften: { 'rdfs:label': [{ text: lizenz.rechte }] },
-          },
-        ]
-      : [];
-  const knoten: Knoten = {
-    id,
+  return {
+    id: `${satz}-${format.toLowerCase()}`,
     typ: 'dcat:Distribution',
     eigenschaften: {
       'dct:title': [{ text: name }],
@@ -126,11 +122,11 @@ function verteilung(
       'dcat:mediaType': [{ adresse: `https://www.iana.org/assignments/media-types/${MEDIEN[format]}` }],
       'dcat:byteSize': [{ wert: String(bytes), typ: 'xsd:nonNegativeInteger' }],
       ...(format === 'JSON' && { 'dct:conformsTo': [{ adresse: `${basis}/daten/schema.json` }] }),
-      ...('adresse' in lizenz && { 'dct:license': [{ adresse: lizenz.adresse }] }),
+      ...('adresse' in lizenz
+        ? { 'dct:license': [{ adresse: lizenz.adresse }] }
+        : { 'dct:rights': [{ adresse: `${satz}-rechte` }] }),
       ...('adresse' in lizenz &&
         lizenz.nennung !== null && { 'dcatde:licenseAttributionByText': [{ text: lizenz.nennung }] }),
-      ...(rechte[0] && { 'dct:rights': [{ adresse: rechte[0].id }] }),
     },
   };
-  return [knoten, ...rechte];
 }

@@ -30,7 +30,9 @@ export function langform(kuerzel: Kuerzel): string {
   return PRAEFIXE[kuerzel.slice(0, stelle) as keyof typeof PRAEFIXE] + kuerzel.slice(stelle + 1);
 }
 
-/** As JSON-LD: a graph of nodes, all values written out, so that a reader needs no more than the prefixes. */
+/**
+ * As JSON-LD: a graph of nodes, one a line, all values written out, so that a reader needs no more than the prefixes.
+ */
 export function alsJsonld(knoten: readonly Knoten[]): string {
   const graph = knoten.map(({ id, typ, eigenschaften }) => ({
     '@id': id,
@@ -39,7 +41,8 @@ export function alsJsonld(knoten: readonly Knoten[]): string {
       Object.entries(eigenschaften).map(([name, objekte = []]) => [name, objekte.map(objektAlsJson)]),
     ),
   }));
-  return `${JSON.stringify({ '@context': PRAEFIXE, '@graph': graph }, null, 1)}\n`;
+  const zeilen = graph.map((satz) => JSON.stringify(satz)).join(',\n');
+  return `{"@context": ${JSON.stringify(PRAEFIXE)},\n"@graph": [\n${zeilen}\n]}\n`;
 }
 
 function objektAlsJson(objekt: Objekt) {

@@ -1,5 +1,6 @@
 import { variante } from '@/lib/kern/begriffe';
 import { ANTWORTEN, BELEGE, VARIANTEN, type Variante } from '@/lib/regeln';
+import { RECHTSGRUNDLAGE } from '@/lib/tabellen/kompiliere/tabelle';
 import { HEIZUNGSARTEN } from './heizung';
 
 /**
@@ -20,6 +21,8 @@ export interface Spalte {
   readonly werte?: readonly string[];
   /** Name in CSV where it differs, because the unit does. */
   readonly csv?: string;
+  /** A long text of a table's head: CSV has it in the table's first row only, or most of a file would be repetition. */
+  readonly einmal?: true;
 }
 
 /** What a row is. */
@@ -48,6 +51,8 @@ const spalte =
 const [text, liste, tag, zahl] = [spalte('text'), spalte('liste'), spalte('tag'), spalte('zahl')];
 const [cent, dezimal, jaNein] = [spalte('cent'), spalte('dezimal'), spalte('ja_nein')];
 
+const EINMAL = { einmal: true } as const;
+
 /** The table a row belongs to: the same in all its rows. */
 export const KOPFSPALTEN = {
   tabelle: text('Kennung: Schlüssel des Trägers und erster Tag'),
@@ -62,6 +67,7 @@ export const KOPFSPALTEN = {
   vorlaeufig_ab: tag(
     'ab diesem Tag ändern sich Zahlen des Bundes in dieser Tabelle, die neuen sind nicht bekannt',
   ),
+  traeger_gemeinden: liste('AGS aller Gemeinden beim Träger, 8 Ziffern', { muster: '^[0-9]{8}$', ...EINMAL }),
   nur_orientierung: text('warum die Werte gezeigt werden und nicht entscheiden; leer: sie entscheiden'),
   vielleicht_hoeher: text('warum vielleicht höhere Werte gelten; darüber bleibt ein Urteil offen'),
   heizung: text(
@@ -73,18 +79,18 @@ export const KOPFSPALTEN = {
   lizenz: text('Lizenz der veröffentlichten Tabelle, wie der Träger sie nennt', {
     werte: ['unbekannt', 'dl-de/by-2-0', 'dl-de/zero-2-0'],
   }),
-  quelle_stelle: text('wer das Dokument veröffentlicht hat'),
-  quelle_dokument: text('Name des Dokuments'),
-  quelle_vom: tag('Tag des Dokuments'),
-  quelle_fundstelle: text('Stelle im Dokument oder Name der Datei'),
-  quelle_link: text('Internetadresse des Dokuments'),
-  quelle_eingesehen: tag('Tag, an dem das Dokument gelesen wurde'),
+  quelle_stelle: text('wer das Dokument veröffentlicht hat', EINMAL),
+  quelle_dokument: text('Name des Dokuments', EINMAL),
+  quelle_vom: tag('Tag des Dokuments', EINMAL),
+  quelle_fundstelle: text('Stelle im Dokument oder Name der Datei', EINMAL),
+  quelle_link: text('Internetadresse des Dokuments', EINMAL),
+  quelle_eingesehen: tag('Tag, an dem das Dokument gelesen wurde', EINMAL),
   quelle_beleg: text(
     'original: mit dem Dokument verglichen; amtliche_seite: auf einer Seite des Trägers gelesen; zweitquelle: eine andere Veröffentlichung nennt es',
     { werte: BELEGE },
   ),
-  quelle_geprueft_von: text('wer jeden Wert mit dem Dokument verglichen hat'),
-  quelle_hinweis: text('was zur Quelle zu wissen ist'),
+  quelle_geprueft_von: text('wer jeden Wert mit dem Dokument verglichen hat', EINMAL),
+  quelle_hinweis: text('was zur Quelle zu wissen ist', EINMAL),
 } satisfies Record<string, Spalte>;
 
 const fragen = Object.fromEntries(
@@ -110,7 +116,10 @@ export const ZEILENSPALTEN = {
   gebiet: text('Name des Gebiets'),
   teil: text('Teil einer Gemeinde, wo sie geteilt ist'),
   ganzes_gebiet: jaNein('ja: gilt überall beim Träger'),
-  gemeinden: liste('AGS der Gemeinden, 8 Ziffern', { muster: '^[0-9]{8}$' }),
+  gemeinden: liste(
+    'AGS der Gemeinden, 8 Ziffern; leer, wo ganzes_gebiet ja sagt: dann alle in traeger_gemeinden',
+    { muster: '^[0-9]{8}$' },
+  ),
   personen_von: zahl('gilt ab so vielen Personen'),
   personen_bis: zahl('gilt bis so viele Personen; leer: ohne Ende'),
   tag_ab: tag('gilt für Fragen ab diesem Tag (wechselnde Fassung des Gesetzes)'),
@@ -161,8 +170,12 @@ export const ZEILENSPALTEN = {
   wortlaut_quelle: text('wo dieser Satz steht'),
   teile: liste('Grenzen, die sich gegenseitig decken'),
   erklaerung: text('warum ein Wert fehlt, oder die Anmerkung'),
-  rechtsgrundlage: text('Gesetz oder Urteil'),
-  quelle: text('Dokument dieser Grenze'),
+  rechtsgrundlage: text(
+    `Gesetz oder Urteil; leer: das übliche (${Object.entries(RECHTSGRUNDLAGE)
+      .map(([bezug, gesetz]) => `${bezug}: ${gesetz}`)
+      .join('; ')})`,
+  ),
+  quelle: text('Dokument dieser Grenze; leer: das Dokument der Tabelle'),
 } satisfies Record<string, Spalte>;
 
 type Inhalt<S extends Spalte> = S['art'] extends 'zahl' | 'cent'

@@ -7,6 +7,8 @@ import {
   type Tabelle,
   type Zuschlag,
 } from '@/lib/regeln';
+import { RECHTSGRUNDLAGE } from '@/lib/tabellen/kompiliere/tabelle';
+import { quellzeile } from '@/lib/tabellen/quelle';
 import { heizungsart } from './heizung';
 import type { Kopf, Zeile } from './spalten';
 import { klasse, wertzeilen } from './wertzeilen';
@@ -26,6 +28,7 @@ export function kopfVon(tabelle: Tabelle): Kopf {
     gueltig_bis: tabelle.gueltigBis,
     zuletzt_bestaetigt: tabelle.zuletztBestaetigt,
     vorlaeufig_ab: tabelle.vorlaeufigAb,
+    traeger_gemeinden: Object.keys(tabelle.gemeinden),
     nur_orientierung: tabelle.nurOrientierung,
     vielleicht_hoeher: tabelle.vielleichtHoeher,
     heizung: heizungsart(tabelle),
@@ -50,7 +53,7 @@ export function zeilenVon(tabelle: Tabelle, anmerkungen: readonly string[]): Zei
   const angaben: Angabe[] = [
     ...tabelle.grenzen.flatMap((grenze) => grenzzeilen(grenze, tabelle)),
     ...tabelle.ohneRichtwert.map(ohneRichtwert),
-    ...tabelle.zuschlaege.map(zuschlagzeile),
+    ...tabelle.zuschlaege.map((zuschlag) => zuschlagzeile(zuschlag, tabelle)),
     ...zuschlagsregel(tabelle),
     ...tabelle.leserhinweise.map((erklaerung): Angabe => ({ art: 'leserhinweis', erklaerung })),
     ...anmerkungen.map((erklaerung): Angabe => ({ art: 'anmerkung', erklaerung })),
@@ -72,12 +75,11 @@ function ohneRichtwert(ohne: OhneRichtwert): Angabe {
 }
 
 function grenzzeilen(grenze: Grenze, tabelle: Tabelle): Angabe[] {
-  const { bezug, wirkung, rechtsgrundlage, quelle, nurBei, warmwasserEnthalten } = grenze;
+  const { bezug, wirkung, nurBei, warmwasserEnthalten } = grenze;
   const kopf = {
     bezug,
     wirkung,
-    rechtsgrundlage,
-    quelle,
+    ...beleg(grenze, tabelle),
     ...(warmwasserEnthalten && { warmwasser_enthalten: true }),
     ...(nurBei && klasse('wohnflaeche', nurBei)),
   };
@@ -104,11 +106,22 @@ function grenzzeilen(grenze: Grenze, tabelle: Tabelle): Angabe[] {
         gebiet: gebiet.name,
         ...(gebiet.teil !== null && { teil: gebiet.teil }),
         ganzes_gebiet: gebiet.gemeinden === null,
-        gemeinden: gebiet.gemeinden ?? Object.keys(tabelle.gemeinden),
+        ...(gebiet.gemeinden !== null && { gemeinden: gebiet.gemeinden }),
       };
       return wertzeilen(gebiet.wert, bezug).map((zeile) => ({ ...kopf, ...ort, ...zeile }));
     }),
   ];
+}
+
+/** Law and document of a limit, where they are not those of its table: else nearly every row would repeat both. */
+function beleg(
+  { bezug, rechtsgrundlage, quelle }: Pick<Grenze, 'bezug' | 'rechtsgrundlage' | 'quelle'>,
+  tabelle: Tabelle,
+): Partial<Angabe> {
+  return {
+    ...(rechtsgrundlage !== RECHTSGRUNDLAGE[bezug] && { rechtsgrundlage }),
+    ...(quelle !== quellzeile(tabelle.quelle, tabelle.gueltigAb) && { quelle }),
+  };
 }
 
 /** A limit on the whole authority that it did not set itself: the Land's floor area (kompiliere/tabelle.ts). */
@@ -116,7 +129,7 @@ function vomLand({ gemeinden, vergleichsraum }: Gebiet): boolean {
   return gemeinden === null && !vergleichsraum;
 }
 
-function zuschlagzeile(z: Zuschlag): Angabe {
+function zuschlagzeile(z: Zuschlag, tabelle: Tabelle): Angabe {
   const { wenn, plus } = z;
   const band = wenn.energiekennwert;
   const hundertstel = (zahl: number | null | undefined) => (zahl == null ? null : alsDezimal(zahl));
@@ -126,8 +139,7 @@ function zuschlagzeile(z: Zuschlag): Angabe {
     zuschlag: z.name,
     ist: z.ist,
     runden: z.runden,
-    rechtsgrundlage: z.rechtsgrundlage,
-    quelle: z.quelle,
+    ...beleg(z, tabelle),
     ...ohneLeere({
       gruppe: z.gruppe,
       merkmal: wenn.merkmal,

@@ -107,7 +107,8 @@ function kompiliereGrenze(g: GrenzeInDatei, i: number, datei: TabelleInDatei, um
 const UNTERKUNFT = '§ 22 Abs. 1 Satz 1 SGB II, § 35 Abs. 1 SGB XII';
 const HEIZUNG = '§ 22 Abs. 1 Satz 1 SGB II, § 35 Abs. 5 SGB XII';
 
-const RECHTSGRUNDLAGE: Record<Bezug, string> = {
+/** The law a limit rests on where its table names none. */
+export const RECHTSGRUNDLAGE: Readonly<Record<Bezug, string>> = {
   nettokaltmiete: UNTERKUNFT,
   betriebskosten: UNTERKUNFT,
   bruttokaltmiete: UNTERKUNFT,
