@@ -17,28 +17,23 @@ export function Zitieren() {
       </p>
       <p className="kern-body">So ist die Adresse gebaut:</p>
       <ul className="kern-list kern-list--bullet">
-        <li>
-          Vor dem Zeichen #: <code>/daten/</code>, der Inhalt der Spalte „tabelle“ und ein Schrägstrich.
-        </li>
+        <li>Vor dem Zeichen #: „/daten/“, der Inhalt der Spalte „tabelle“ und ein Schrägstrich.</li>
         <li>Danach „bezug“, das Gebiet und die Zahl der Personen, je durch einen Schrägstrich getrennt.</li>
         <li>
           Das Gebiet steht in kleinen Buchstaben ohne Umlaute, mit Strichen statt Leerzeichen. Ein „teil“
           folgt nach einem Strich.
         </li>
+        <li>Gilt der Wert überall beim Träger, steht dort „alle“.</li>
         <li>
-          Gilt der Wert überall beim Träger, steht dort <code>alle</code>.
-        </li>
-        <li>
-          Für weitere Personen steht <code>weitere</code>, „ab 6 Personen“ heißt <code>ab-6</code>. Kommt es
-          auf die Personen nicht an, steht <code>jede</code>.
+          Für weitere Personen steht „weitere“, „ab 6 Personen“ heißt „ab-6“. Kommt es auf die Personen nicht
+          an, steht „jede“.
         </li>
         <li>
           Gilt der Wert nur unter Bedingungen, folgt jede mit Spalte, Strich und Wert, wie in JSON:{' '}
-          <code>energietraeger-erdgas</code>. „tag_bis“ zählt nicht mit.
+          „energietraeger-erdgas“. „tag_bis“ zählt nicht mit.
         </li>
         <li>
-          Ein Zuschlag heißt <code>zuschlag</code>, „bezug“ und sein Name. Zeilen ohne Gebiet heißen „art“ und
-          „bezug“.
+          Ein Zuschlag heißt „zuschlag“, „bezug“ und sein Name. Zeilen ohne Gebiet heißen „art“ und „bezug“.
         </li>
       </ul>
       <p className="kern-body">

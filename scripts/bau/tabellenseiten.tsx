@@ -13,6 +13,8 @@ import { tagLang } from '@/lib/kern/zahlen';
 import { NEU } from '@/scripts/bau/ordner';
 import { bedrucke } from '@/scripts/bau/vorlage';
 
+const STIL = '<link rel="stylesheet" href="/stellen.css"/>';
+
 /** The pages by their addresses, from the first slash, put into a frame. Throws if the frame has no place for them. */
 export function* tabellenseiten(rahmen: string): Generator<readonly [adresse: string, html: string]> {
   const { daten, verzeichnis } = alles();
@@ -30,7 +32,7 @@ export function* tabellenseiten(rahmen: string): Generator<readonly [adresse: st
         titel: `Tabelle ab ${tagLang(tabelle.gueltigAb)}: ${traeger.name} – Mietpreisrechner`,
         inhalt: renderToStaticMarkup(<Tabellenseite {...seite} />),
       });
-      yield [tabellenseite(tabelle.id), html];
+      yield [tabellenseite(tabelle.id), html.replace('</head>', `${STIL}</head>`)];
     }
   }
 }

@@ -61,7 +61,7 @@ export function wertworte(zeile: Zeile): string {
   if (art === 'unbekannt') return `liegt uns nicht vor${zeile.erklaerung ? `: ${zeile.erklaerung}` : ''}`;
   if (art === 'nicht_genannt') return 'nicht genannt';
   if (art === 'preis_je_m2')
-    return `${euroAusDezimal(zeile.preis_euro_je_m2 ?? '')} je m²${zeile.zeitraum === 'jahr' ? ' im Jahr' : ''} × ${zeile.flaeche === 'wohnung' ? 'Fläche der Wohnung' : 'angemessene Fläche'}`;
+    return `${euroAusDezimal(zeile.preis_euro_je_m2 ?? '')} je m²${zeile.zeitraum === 'jahr' ? ' im Jahr' : ''} × ${zeile.flaeche === 'wohnung' ? 'Fläche der Wohnung' : 'Fläche aus der Tabelle'}`;
   const dezimal = zeile.preis_euro_je_m2 ?? zeile.flaeche_m2 ?? zeile.energie_kwh_im_jahr;
   const zahl =
     dezimal !== undefined && bezug !== undefined
