@@ -161,7 +161,7 @@ export const LESESEITEN = [
   '/ueber/',
 ] as const;
 
-/** Pages of places, Kreise and Länder on which nothing is asked. */
+/** Pages of places, Kreise and Länder, and of the data, on which nothing is asked. */
 const OHNE_FORMULAR = [
   ['Richtwerte', '/richtwerte/'],
   ['Ort ohne Richtwerte', '/bottrop/'],
@@ -170,6 +170,7 @@ const OHNE_FORMULAR = [
   ['Kreis mit Gebieten', '/kreis/region-hannover/'],
   ['Land', '/richtwerte/niedersachsen/'],
   ['Offene Daten', '/daten/'],
+  ['Tabelle zum Zitieren', '/daten/03241/2026-07-01/#bruttokaltmiete/hannover/2'],
 ] as const;
 
 export const ZUSTAENDE: readonly Zustand[] = [

@@ -1,7 +1,13 @@
 import { Parser, type Quad, Store } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { alleAlsDatensatz, listeAlsDatensatz, traegerAlsDatensatz } from '@/lib/berichte/daten/datensaetze';
+import {
+  alleAlsDatensatz,
+  landAlsDatensatz,
+  listeAlsDatensatz,
+  traegerAlsDatensatz,
+} from '@/lib/berichte/daten/datensaetze';
 import { katalog } from '@/lib/berichte/daten/katalog';
+import { landdatei, nachLand } from '@/lib/berichte/daten/laender';
 import { gemeinsameLizenz } from '@/lib/berichte/daten/lizenzen';
 import { nennungVon } from '@/lib/berichte/daten/national';
 import { alsJsonld, PRAEFIXE } from '@/lib/berichte/daten/rdf';
@@ -14,8 +20,10 @@ const dateien = (name: string) => [
   { name: `${name}.json`, format: 'JSON', bytes: 10 } as const,
   { name: `${name}.csv`, format: 'CSV', bytes: 20 } as const,
 ];
+const LAENDER = nachLand(TRAEGER);
 const SAETZE = [
   alleAlsDatensatz(TRAEGER, dateien('alle')),
+  ...LAENDER.map((land) => landAlsDatensatz(land, dateien(landdatei(land.land)).slice(1))),
   ...TRAEGER.map((t) => traegerAlsDatensatz(t, '/kreis/x/', dateien(t.traeger.ags))),
   listeAlsDatensatz('gemeinden', nennungVon('gemeinden'), []),
   listeAlsDatensatz('plz', nennungVon('plz'), [{ name: 'plz.csv', format: 'CSV', bytes: 1 }]),
@@ -49,7 +57,7 @@ describe('Katalog', () => {
 
   it('nennt jeden Datensatz und verweist nur auf Knoten, die es gibt', () => {
     expect(werte(`${BASIS}/daten/#katalog`, 'dcat:dataset').sort()).toEqual(alle('dcat:Dataset').sort());
-    expect(alle('dcat:Dataset')).toHaveLength(TRAEGER.length + 3);
+    expect(alle('dcat:Dataset')).toHaveLength(TRAEGER.length + LAENDER.length + 3);
     for (const { object } of QUADS) {
       if (object.value.startsWith(`${BASIS}/daten/#`) && object.termType === 'NamedNode')
         expect(GRAPH.countQuads(object, null, null, null), object.value).toBeGreaterThan(0);
@@ -65,6 +73,18 @@ describe('Katalog', () => {
       `${ort}/districtKey/01001`,
       `${ort}/municipalityKey/01001000`,
     ]);
+  });
+
+  it('hat für jedes Land mit Tabellen eine Datei, seinem Schlüssel zugeordnet', () => {
+    const satz = `${BASIS}/daten/#niedersachsen`;
+    expect(werte(satz, 'dcatde:politicalGeocodingLevelURI')).toEqual([
+      'http://dcat-ap.de/def/politicalGeocoding/Level/state',
+    ]);
+    expect(werte(satz, 'dcatde:politicalGeocodingURI')).toEqual([
+      'http://dcat-ap.de/def/politicalGeocoding/stateKey/03',
+    ]);
+    expect(werte(`${satz}-csv`, 'dcat:downloadURL')).toEqual([`${BASIS}/daten/land/niedersachsen.csv`]);
+    expect(LAENDER.flatMap(({ traeger }) => traeger)).toEqual(TRAEGER);
   });
 
   it('sagt, von wann bis wann jede Fassung gilt', () => {

@@ -3,8 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Lizenz } from '@/app/bausteine/lizenz';
 import OffeneDaten from '@/app/daten/page';
+import { landdatei, nachLand } from '@/lib/berichte/daten/laender';
+import { stellen, tabellenseite } from '@/lib/berichte/daten/stelle';
 import { saetze, VERBOTEN, woerter } from '@/tests/texte/sprache';
-import { TRAEGER } from './hilfe';
+import { AUSZUG, TRAEGER } from './hilfe';
 
 const QUELLE = {
   stelle: 'Stadt Muster',
@@ -47,6 +49,9 @@ describe('Seite der offenen Daten', () => {
       expect(ziele).toContain(`/daten/${traeger.ags}.csv`);
       expect(ziele).toContain(`/daten/${traeger.ags}.json`);
     }
+    for (const { id } of TRAEGER.flatMap(({ tabellen }) => tabellen))
+      expect(ziele).toContain(tabellenseite(id));
+    for (const { land } of nachLand(TRAEGER)) expect(ziele).toContain(`/daten/${landdatei(land)}.csv`);
     for (const name of [
       'alle.csv',
       'alle.json',
@@ -58,6 +63,18 @@ describe('Seite der offenen Daten', () => {
       'plz.csv',
     ])
       expect(ziele).toContain(`/daten/${name}`);
+  });
+
+  it('zeigt an einem Beispiel, wie man zitiert, und das Beispiel gibt es', () => {
+    const [beispiel = ''] = ziele.filter((ziel) => ziel?.includes('#bruttokaltmiete'));
+    const [seitenadresse, stelle] = beispiel.split('#');
+    const zeilen = AUSZUG.zeilen.filter(({ tabelle }) => tabellenseite(tabelle) === seitenadresse);
+    expect(stellen(zeilen)).toContain(stelle);
+  });
+
+  it('bleibt leicht: je Tabelle und Träger nur eine Zeile', () => {
+    const liste = seite.querySelector('section[aria-labelledby="kreise"]')?.toString() ?? '';
+    expect(liste.length / TRAEGER.length).toBeLessThan(500);
   });
 
   it('nennt, wen die Lizenzen der Listen zu nennen verlangen', () => {
