@@ -101,6 +101,10 @@ export function ladeTraeger(
     const text = `Der Ordner muss mit dem Schlüssel des Trägers beginnen: ${traeger.ags}-name`;
     meldungen.push(kopf.orte({ pfad: ['ags'], text }));
   }
+  if (traeger.ohne_tabelle && dateien.length > 0) {
+    const text = 'Hier liegt jetzt eine Tabelle. Löschen Sie den Eintrag „ohne_tabelle“.';
+    meldungen.push(kopf.orte({ pfad: ['ohne_tabelle'], text }));
+  }
   const { geladen, meldungen: funde } = pruefeFassungen(dateien, traeger, bund, heute);
   meldungen.push(...funde);
   const tabellen = geladen.filter(({ stimmt }) => stimmt).map(({ tabelle }) => tabelle);

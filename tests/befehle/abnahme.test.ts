@@ -10,7 +10,7 @@ const FAELLE = [
   { ...HANNOVER, ort: 'Hannover' },
   { ...HANNOVER, ort: 'hannover' },
   { ...HANNOVER, ort: 'Nirgendwo an der Leine' },
-  { ...HANNOVER, ort: '05512000' },
+  { ...HANNOVER, ort: '09262000' },
 ];
 
 let lauf: Pruefung;
@@ -96,7 +96,7 @@ describe('Abnahmefälle auf der Befehlszeile', () => {
     expect(ergebnis(6)).toMatchObject({ urteil: 'nicht_pruefbar', gruende: ['kein_richtwert_hinterlegt'] });
   });
 
-  it('Bottrop hat hier keine Tabelle: beide Werte des Gesetzes als Orientierung, nie ein Urteil', () => {
+  it('Passau hat hier keine Tabelle: beide Werte des Gesetzes als Orientierung, nie ein Urteil', () => {
     const { kriterien, orientierung, tabelle } = ergebnis(6);
     expect(kriterien).toEqual([]);
     expect(tabelle).toMatchObject({ id: 'wogg/2025-01-01', herkunft: 'wogg_auffangwert' });

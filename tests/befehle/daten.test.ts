@@ -25,7 +25,9 @@ describe('pruefe --daten', () => {
     });
     const keine = { gruende: ['kein_richtwert_hinterlegt'], tabelle: { herkunft: 'wogg_auffangwert' } };
     expect(lauf.ergebnisse[1]).toMatchObject(keine);
-    expect((await pruefe([], JSON.stringify(ANFRAGE))).ergebnisse[0]).toMatchObject(keine);
+    expect((await pruefe([], JSON.stringify(ANFRAGE))).ergebnisse[0]).toMatchObject({
+      tabelle: { id: '01053/2025-03-01', quelle: { stelle: 'Kreis Herzogtum Lauenburg' } },
+    });
   });
 
   it('ohne Stichtag gilt der heutige Tag in Deutschland, auch aus einer Tabelle, die nur heute gilt', async () => {

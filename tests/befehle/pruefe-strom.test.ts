@@ -173,7 +173,7 @@ describe('--kurz', () => {
       HANNOVER,
       { ...HANNOVER, ort: 'Hannover', nettokaltmiete: '580' },
       HILDESHEIM,
-      { ...HANNOVER, ort: '05512000' },
+      { ...HANNOVER, ort: '09262000' },
       { ...HANNOVER, ort: null },
       { ...HANNOVER, stichtag: '2010-01-01' },
       { ...HANNOVER, personen: null },

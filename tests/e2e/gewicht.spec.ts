@@ -35,7 +35,7 @@ test('keine Seite hat mehr als 12 kB Stil', async () => {
     'richtwerte/index.html',
     'richtwerte/bayern/index.html',
     'daten/index.html',
-    'bottrop/index.html',
+    'passau/index.html',
     'datenschutz/index.html',
     '404.html',
   ];

@@ -164,7 +164,7 @@ export const LESESEITEN = [
 /** Pages of places, Kreise and Länder, and of the data, on which nothing is asked. */
 const OHNE_FORMULAR = [
   ['Richtwerte', '/richtwerte/'],
-  ['Ort ohne Richtwerte', '/bottrop/'],
+  ['Ort ohne Richtwerte', '/passau/'],
   ['Ort mit alten Richtwerten', '/hof/'],
   ['Welcher Ort ist gemeint', '/aach/'],
   ['Kreis mit Gebieten', '/kreis/region-hannover/'],

@@ -11,7 +11,10 @@ export const ORT = '01002';
 export const GRENZE = 'Kaltmiete mit Betriebskosten, Alle Orte';
 /** The editor is fetched first; a busy machine takes its time. */
 export const GEDULD = { timeout: 30_000 };
-const TRAEGER = PAKETE.map(({ traeger: { ags, name } }) => ({ ags, name }));
+const TRAEGER = PAKETE.filter(({ dateien }) => dateien.length > 0).map(({ traeger: { ags, name } }) => ({
+  ags,
+  name,
+}));
 export const letzte = TABELLEN.findLast(({ paket }) => paket.traeger.ags === ORT)?.text ?? '';
 
 /** The files that the build writes for the form, and what a page has that jsdom has not. */

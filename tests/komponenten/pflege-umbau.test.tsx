@@ -190,34 +190,34 @@ describe('ein neuer Träger', () => {
 
   test('aus Schlüssel, Tag und Form werden zwei Dateien mit ihren Pfaden', async () => {
     const user = await beginne({
-      Schlüssel: '03252',
-      'Name des Jobcenters': 'Jobcenter Hameln',
+      Schlüssel: '08426',
+      'Name des Jobcenters': 'Jobcenter Biberach',
       Internetseite: 'https://www.example.org',
       'Erster Tag': '1.1.2027',
     });
     await user.selectOptions(screen.getByRole('combobox', { name: /^Art/ }), 'gE');
     await user.click(knopf('Tabelle öffnen'));
-    await screen.findByRole('heading', { name: 'Hameln-Pyrmont: Tabelle bearbeiten' }, GEDULD);
-    expect(screen.getByText('data/traeger/03252-hameln-pyrmont/2027-01-01.yaml')).toBeVisible();
-    expect(screen.getByText('data/traeger/03252-hameln-pyrmont/traeger.yaml')).toBeVisible();
+    await screen.findByRole('heading', { name: 'Biberach: Tabelle bearbeiten' }, GEDULD);
+    expect(screen.getByText('data/traeger/08426-biberach/2027-01-01.yaml')).toBeVisible();
+    expect(screen.getByText('data/traeger/08426-biberach/traeger.yaml')).toBeVisible();
     expect(
-      screen.getByText(/Schreiben Sie als Namen: 03252-hameln-pyrmont\/2027-01-01\.yaml\. .*entsteht/),
+      screen.getByText(/Schreiben Sie als Namen: 08426-biberach\/2027-01-01\.yaml\. .*entsteht/),
     ).toBeVisible();
     expect(text()).toContain('gueltig_ab: 2027-01-01');
-    expect(text()).toContain('gemeinden: ["03252006"]');
+    expect(text()).toContain('gemeinden: ["08426001"]');
     const traeger = zelle('Text von traeger.yaml') as HTMLTextAreaElement;
     expect(traeger.value).toContain(
-      '  - name: Jobcenter Hameln\n    art: gE\n    website: https://www.example.org\n',
+      '  - name: Jobcenter Biberach\n    art: gE\n    website: https://www.example.org\n',
     );
     expect(screen.getByText('Alles passt zusammen. Es gibt keine Fehler.')).toBeVisible();
     await user.clear(traeger);
     expect(screen.getByText(/^Fehler in dieser Datei: [1-9]/)).toBeVisible();
     // The figure of the guide goes with the word that asks for one.
-    const feld = zelle('Kaltmiete mit Betriebskosten, Aerzen, 1 Person');
+    const feld = zelle('Kaltmiete mit Betriebskosten, Achstetten, 1 Person');
     expect(feld).toHaveValue('EINTRAGEN');
     await user.click(feld);
     await user.paste('431,50');
-    expect(text()).toMatch(/- name: Aerzen\n.*\n.*\n {10}1: 431\.50\n/);
+    expect(text()).toMatch(/- name: Achstetten\n.*\n.*\n {10}1: 431\.50\n/);
   });
 
   test('was fehlt oder nicht sein kann, wird gesagt', async () => {

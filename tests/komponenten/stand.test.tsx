@@ -32,7 +32,9 @@ describe('Stand der Richtwerte', () => {
       return <Stand tabelle={{ ...t, quelle: { ...t.quelle, beleg } }} />;
     };
     const { rerender } = render(mit('original'));
-    expect(stand('Zuletzt geprüft')).toHaveTextContent(/^\d+\. \p{L}+ 2026$/u);
+    expect(stand('Zuletzt geprüft')).toHaveTextContent(
+      /^\d+\. \p{L}+ 2026Die Werte sind mit dem Dokument verglichen\.$/u,
+    );
     expect(screen.queryByText('Stand der Sammlung')).toBeNull();
     rerender(mit('zweitquelle'));
     expect(screen.queryByText('Zuletzt geprüft')).toBeNull();

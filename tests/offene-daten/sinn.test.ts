@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Zeile } from '@/lib/berichte/daten/spalten';
 import { type Anfrage, uebersicht, vorbereite } from '@/lib/regeln';
+import { imBand } from '@/lib/regeln/wert/band';
 import { ALLE_ORTE } from '@/tests/daten/hilfe';
 import { AUSZUG } from './hilfe';
 
@@ -83,6 +84,7 @@ describe('Wer nur die Zeilen liest, kommt zum selben Wert', () => {
         uebersicht(werk, ort, personen, { ...WOHNUNG, gebiet }).forEach((soll, i) => {
           const grenze = tabelle.grenzen[i];
           if (!grenze || grenze.teile.length > 0) return;
+          if (grenze.nurBei !== null && !imBand(grenze.nurBei, WOHNUNG.wohnflaeche ?? 0)) return;
           const zeilen = hier.filter(
             ({ bezug, wirkung, art }) =>
               bezug === soll.bezug && wirkung === soll.wirkung && art !== 'zuschlag',

@@ -68,7 +68,7 @@ describe.each(NEUESTE)('$stelle', ({ text, paket }) => {
     for (const { raster } of stand?.grenzen ?? []) {
       for (const roh of raster) {
         const groessen = roh.spalten.filter((spalte) => /^\d+$/.test(spalte));
-        const neu = String(groessen.length + 1);
+        const neu = String(Number(groessen.at(-1)) + 1);
         const mit = mitSpalten(roh, new Set([spalteId(roh.zeilen[0]?.pfad ?? [], neu)]));
         expect(mit.spalten).toEqual([...groessen, neu, ...roh.spalten.slice(groessen.length)]);
         // Three rows are enough: the others are read and written by the same lines.

@@ -126,3 +126,15 @@ describe('Ein ganzer Datenordner', () => {
     expect(ladeDaten().meldungen.map(alsZeile)).toEqual([]);
   });
 });
+
+it('wo gesucht und nichts gefunden wurde, liegt keine Tabelle', () => {
+  const gesucht = ersetze(
+    'jobcenter:',
+    'ohne_tabelle:\n  grund: Eine Tabelle ist nicht öffentlich.\n  stand: 2026-08-11\njobcenter:',
+    TRAEGER,
+  );
+  expect(pruefeOrdner({ 'traeger.yaml': gesucht }).meldungen).toEqual([]);
+  expect(pruefeOrdner({ 'traeger.yaml': gesucht, '2026-01-01.yaml': TABELLE }).meldungen).toEqual([
+    expect.stringContaining('Hier liegt jetzt eine Tabelle. Löschen Sie den Eintrag „ohne_tabelle“.'),
+  ]);
+});
