@@ -18,14 +18,15 @@ test('zwei Wohnungen nebeneinander, auch nach dem Neuladen, und in keiner Adress
   await expect(tabelle).toHaveCount(0);
 });
 
-test('andere Orte im Kreis: erst auf Wunsch geladen', async ({ page, context }) => {
+test('andere Orte im Kreis: aus der Datei, die schon da ist', async ({ page, context }) => {
   const geladen: string[] = [];
   context.on('request', (anfrage) => geladen.push(new URL(anfrage.url()).pathname));
   await pruefe(page, '/hildesheim/', { ...IM_RAHMEN, kaltmiete: '420' });
-  expect(geladen.filter((pfad) => pfad.startsWith('/tabellen/'))).toEqual([]);
   await page.getByRole('button', { name: 'Andere Orte prüfen' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'andere Orte geprüft.' })).toBeVisible();
-  expect(geladen.filter((pfad) => pfad.startsWith('/tabellen/'))).toEqual(['/tabellen/03254.json']);
+  expect(geladen.filter((pfad) => pfad.startsWith('/tabellen/'))).toEqual([
+    expect.stringMatching(/^\/tabellen\/03254-[0-9a-f]{10}\.json$/),
+  ]);
   const links = page.getByRole('region', { name: 'Wo würde diese Wohnung noch passen?' }).getByRole('link');
   expect(await links.count()).toBeGreaterThan(0);
 });
