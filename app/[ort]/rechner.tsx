@@ -35,7 +35,10 @@ interface Eigenschaften {
 export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eigenschaften) {
   const spaeter = useSpaeter();
   const { kreis, fehlt, erneut } = useKreis(tabellen);
-  const versionen = useMemo(() => kreis && kreis.tabellen.map((t) => ausschnitt(t, ort.ags)), [kreis, ort.ags]);
+  const versionen = useMemo(
+    () => kreis?.tabellen.map((tabelle) => ausschnitt(tabelle, ort.ags)) ?? null,
+    [kreis, ort.ags],
+  );
   const rechner = useRechner({ ags: ort.ags, versionen, fehlt, gedruckt, erneut });
   const { fehler, auswertung, fragen, heute, tag } = rechner;
   const kopf = useRef<HTMLHeadingElement>(null);
@@ -94,9 +97,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
               tag={tag}
               gebautAm={gedruckt.tag}
               aenderung={
-                versionen === null
-                  ? gedruckt.aenderung
-                  : naechsteAenderung(versionen, heute ?? gedruckt.tag)
+                versionen === null ? gedruckt.aenderung : naechsteAenderung(versionen, heute ?? gedruckt.tag)
               }
               fehler={fehler.find(({ feld }) => feld === 'stichtag')?.text}
               beiTag={rechner.beiTag}

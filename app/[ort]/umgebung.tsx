@@ -1,7 +1,14 @@
 import { useState } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
 import type { Kreisdatei } from '@/lib/orte/kreisdatei';
-import { personenzahlen, type Tabelle, tabelleAm, type Umgebungszeile, umgebung, vorbereite } from '@/lib/regeln';
+import {
+  personenzahlen,
+  type Tabelle,
+  tabelleAm,
+  type Umgebungszeile,
+  umgebung,
+  vorbereite,
+} from '@/lib/regeln';
 import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
 import { wertText } from '@/lib/texte/werte';
 import type { Rechnerort } from './rechnerort';
@@ -47,11 +54,7 @@ export function Umgebung({ ort, kreis: { adressen, tabellen }, auswertung }: Eig
         Wohnfläche.
       </p>
       {aktuell === null && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary justify-self-start"
-          onClick={sieh}
-        >
+        <button type="button" className="kern-btn kern-btn--secondary justify-self-start" onClick={sieh}>
           <span className="kern-label">Andere Orte prüfen</span>
         </button>
       )}
@@ -59,8 +62,14 @@ export function Umgebung({ ort, kreis: { adressen, tabellen }, auswertung }: Eig
         {meldung}
       </p>
       {aktuell?.zeilen.map((zeile, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes.
-        <Zeile key={i} zeile={zeile} namen={aktuell.tabelle.gemeinden} adressen={adressen} personen={auswertung.personen} />
+        <Zeile
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes.
+          key={i}
+          zeile={zeile}
+          namen={aktuell.tabelle.gemeinden}
+          adressen={adressen}
+          personen={auswertung.personen}
+        />
       ))}
     </section>
   );

@@ -49,10 +49,25 @@ export async function buendle(): Promise<ReadonlyMap<string, Skript>> {
           chunkFileNames: `${ORDNER}/[name]-[hash].js`,
           codeSplitting: {
             groups: [
-              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
               // One part for most: several small ones would each cost a request on a slow line. What only the three
               // islands with a verdict share stays out of it, so that who looks for a place does not load it.
-              { name: 'gemeinsam', tags: ['$initial'], minShareCount: 4 },
+              { name: 'gemeinsam', tags: ['$initial'], minShareCount: 4, priority: 2 },
+              // What else the start page, or the pages for staff, have in common with a calculator.
+              {
+                name: 'eingabe',
+                tags: ['$initial'],
+                test: /fragen[\\/]personen|bausteine[\\/]verlauf\./,
+                priority: 1,
+              },
+              {
+                name: 'tag',
+                tags: ['$initial'],
+                test: /preload-helper|fragen[\\/]datum|app[\\/]heute/,
+                priority: 1,
+              },
+              // The calculator in one: several parts would pack worse, and each is a line in ten thousand pages.
+              { name: 'urteil', tags: ['$initial'], test: /app[\\/]\[ort\]/ },
             ],
           },
         },

@@ -22,9 +22,10 @@ describe('Antwortkopfzeilen', () => {
 });
 
 describe('Haltbarkeit', () => {
-  const map = /map \$uri \$haltbarkeit \{\s+~\^\/\(_next\/static\|tabellen\)\/ "(.*)";\s+default\s+"(.*)";\s+\}/.exec(
-    vorlage,
-  );
+  const map =
+    /map \$uri \$haltbarkeit \{\s+~\^\/\(_next\/static\|tabellen\)\/ "(.*)";\s+default\s+"(.*)";\s+\}/.exec(
+      vorlage,
+    );
 
   it('haben nur Dateien, deren Name sich mit dem Inhalt ändert, und in der Vorlage für nginx dieselben', () => {
     expect(map?.[1]).toBe(haltbarkeit('/_next/static/skript/rechner-1.js'));

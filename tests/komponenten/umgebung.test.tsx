@@ -4,8 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Umgebung } from '@/app/[ort]/umgebung';
 import { kreisblatt } from '@/app/kreisblatt';
 import type { Auswertung } from '@/lib/fragen/auswerten';
-import { ladeVerzeichnis } from '@/lib/orte/lade';
 import { hatUmgebung, kreisdatei } from '@/lib/orte/kreisdatei';
+import { ladeVerzeichnis } from '@/lib/orte/lade';
 import { hatGebiete, pruefe, umgebung, vorbereite } from '@/lib/regeln';
 import { AGS, antwort, STICHTAG, tabelle, tabellen } from './hilfe';
 
