@@ -5,7 +5,6 @@ import { alles, stellenFuer } from '../daten';
 import { Insel } from '../inseln/insel';
 import type { Kreisblatt } from '../kreisblatt';
 import { meldestelle } from '../meldestelle';
-import { Anzeigenhilfe } from './anzeigenhilfe';
 import { Namensvettern } from './namensvettern';
 import { Rechner } from './rechner';
 import { Richtwerttabellen } from './richtwerttabellen';
@@ -48,7 +47,6 @@ export function Ortstabellen({ ort, blatt, gebautAm }: Eigenschaften) {
   const versionen = geltendAb(blatt.versionen, gebautAm).map((tabelle) => ausschnitt(tabelle, ort.ags));
   return (
     <>
-      <Anzeigenhilfe />
       <Namensvettern ort={ort} gleichnamige={alles().verzeichnis.gleichnamige(ort)} />
       <Richtwerttabellen ort={ort.name} ags={ort.ags} versionen={versionen} gebautAm={gebautAm} />
       <p className="kern-body">

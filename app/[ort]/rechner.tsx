@@ -106,11 +106,13 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
         />
         <Ladehinweis ort={ort.name} hinweis={rechner.ladehinweis} beiErneut={rechner.beiErneut} />
       </div>
+      {spaeter && <spaeter.Anzeigenhilfe />}
       <noscript>
         <h1 className="kern-heading-large">Richtwerte für {ort.name}</h1>
         <p className="kern-body">
           Ihr Browser führt kein JavaScript aus. Den Rechner können Sie so nicht nutzen. Vergleichen Sie die
-          Kosten selbst mit der Tabelle.
+          Kosten selbst mit der Tabelle. Die Wörter in der Anzeige erklären wir unter{' '}
+          <a href="/ueber/#anzeige">So funktioniert der Rechner</a>.
         </p>
       </noscript>
     </>

@@ -20,9 +20,10 @@ const BROWSER = ['chrome111', 'edge111', 'firefox121', 'safari16.4'];
 /**
  * Writes the bundles into the new site and says which page part loads which. Their names carry a hash of their content, and stand
  * in Next's folder of such names: web servers need one rule for both.
+ * @param kuerze applied to the text of each part, before it is named.
  * @throws Error of Vite if something cannot be bundled.
  */
-export async function buendle(): Promise<ReadonlyMap<string, Skript>> {
+export async function buendle(kuerze: (text: string) => string): Promise<ReadonlyMap<string, Skript>> {
   const eingang = (await dateien(new URL('../../app/inseln/', import.meta.url), '.ts')).map((pfad) => [
     basename(pfad, '.ts'),
     pfad,
@@ -33,6 +34,7 @@ export async function buendle(): Promise<ReadonlyMap<string, Skript>> {
     publicDir: false,
     logLevel: 'warn',
     resolve: { alias: { '@': wurzel } },
+    plugins: [{ name: 'kurze-namen', renderChunk: (code) => ({ code: kuerze(code), map: null }) }],
     build: {
       outDir: fileURLToPath(NEU),
       emptyOutDir: false,

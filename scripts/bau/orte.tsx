@@ -8,14 +8,20 @@ import { alles, gebauteOrte, rechnerorte, traegerVon } from '@/app/daten';
 import { heute } from '@/app/heute';
 import { kreisblatt } from '@/app/kreisblatt';
 import { andereSchreibweisen } from '@/lib/orte/schreibweisen';
+import { Kurznamen } from '@/scripts/bau/kurznamen';
 import { NEU } from '@/scripts/bau/ordner';
 import { auffang, auswahl, rechner } from '@/scripts/bau/ortsdruck';
 import { umwegseite } from '@/scripts/bau/umwege';
-import { bedrucke, EINFACH, HAUPTTEIL, type Rahmen, rahmenAus } from '@/scripts/bau/vorlage';
+import { bedrucke, type Druck, EINFACH, HAUPTTEIL, type Rahmen, rahmenAus } from '@/scripts/bau/vorlage';
 
 const { verzeichnis } = alles();
 const mitRechner = new Set(rechnerorte());
 const gebautAm = heute();
+const namen = new Kurznamen();
+
+async function drucke(adresse: string, rahmen: Rahmen, druck: Druck): Promise<void> {
+  await schreibe(adresse, bedrucke(rahmen, { ...druck, inhalt: namen.inSeite(druck.inhalt) }));
+}
 
 async function schreibe(adresse: string, html: string): Promise<void> {
   const ordner = new URL(`${encodeURIComponent(adresse)}/`, NEU);
@@ -23,29 +29,28 @@ async function schreibe(adresse: string, html: string): Promise<void> {
   await writeFile(new URL('index.html', ordner), html);
 }
 
-async function rahmen(adresse: string, inhalt: RegExp): Promise<Rahmen> {
+async function lies(adresse: string, inhalt: RegExp): Promise<Rahmen> {
   return rahmenAus(await readFile(new URL(`${adresse}/index.html`, NEU), 'utf8'), inhalt);
 }
 
-const einfach = await rahmen('vorlage', EINFACH);
+const einfach = await lies('vorlage', EINFACH);
 await rm(new URL('vorlage/', NEU), { recursive: true });
 const [muster] = gebauteOrte();
 if (muster && mitRechner.size > 0) {
-  const frage = await rahmen(muster.adresse, HAUPTTEIL);
+  const frage = await lies(muster.adresse, HAUPTTEIL);
   for (const kreis of verzeichnis.kreise) {
     const tabellen = traegerVon(kreis.ags)?.tabellen;
     const orte = kreis.gemeinden.filter((ort) => mitRechner.has(ort));
     if (!tabellen || orte.length === 0) continue;
     const blatt = kreisblatt(kreis, tabellen, gebautAm);
-    for (const ort of orte) await schreibe(ort.adresse, bedrucke(frage, rechner(ort, blatt, gebautAm)));
+    for (const ort of orte) await drucke(ort.adresse, frage, rechner(ort, blatt, gebautAm));
   }
 }
 
 let einfache = 0;
 for (const [adresse, ziel] of verzeichnis.nachAdresse) {
   if ('ags' in ziel && mitRechner.has(ziel)) continue;
-  const druck = 'ags' in ziel ? auffang(ziel, gebautAm) : auswahl(ziel);
-  await schreibe(adresse, bedrucke(einfach, druck));
+  await drucke(adresse, einfach, 'ags' in ziel ? auffang(ziel, gebautAm) : auswahl(ziel));
   einfache += 1;
 }
 

@@ -44,6 +44,13 @@ test('die Seite eines Ortes zeigt die Richtwerte und kein Formular', async ({ pa
   await expect(zeile(page, 6)).toContainText('1.147,00 €');
 });
 
+test('die Wörter einer Anzeige sind einen Schritt entfernt erklärt', async ({ page }) => {
+  await page.goto('/hannover/');
+  await page.locator('noscript a', { hasText: 'So funktioniert der Rechner' }).click();
+  await expect(page).toHaveURL('/ueber/#anzeige');
+  await expect(page.getByText('Das ist die Miete ohne Betriebskosten und ohne Heizung.')).toBeInViewport();
+});
+
 test('frühere Richtwerte lassen sich auf der Seite des Kreises aufklappen', async ({ page }) => {
   await page.goto('/hannover/');
   await page
