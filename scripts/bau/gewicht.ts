@@ -39,11 +39,3 @@ export async function gewicht(seite: string): Promise<Gewicht> {
     schrift: schriften.reduce((kB, pfad) => kB + readFileSync(pfad).length / 1000, 0),
   };
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { html, js, css, schrift } = await gewicht('index.html');
-  const kB = (zahl: number) => `${zahl.toFixed(1)} kB`;
-  console.log(
-    `Startseite (gzip): HTML ${kB(html)}, JavaScript ${kB(js)}, CSS ${kB(css)}, Schrift ${kB(schrift)}`,
-  );
-}
