@@ -1,6 +1,6 @@
 import { geltendAb } from '@/lib/orte/kreisdatei';
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
-import { ausschnitt, fragenAm, naechsteAenderung, type Tag } from '@/lib/regeln';
+import { ausschnitt, type Fragen, fragenAm, naechsteAenderung, type Tag } from '@/lib/regeln';
 import { alles, stellenFuer } from '../daten';
 import { Insel } from '../inseln/insel';
 import type { Kreisblatt } from '../kreisblatt';
@@ -28,7 +28,7 @@ export function Ortsrechner({ ort, blatt, gebautAm }: Eigenschaften) {
         tabellen: blatt.adresse,
         gedruckt: {
           tag: gebautAm,
-          fragen: fragenAm(versionen, ort.ags, gebautAm),
+          fragen: ohneLeere(fragenAm(versionen, ort.ags, gebautAm)),
           aenderung: naechsteAenderung(versionen, gebautAm),
         },
         jobcenter: stellenFuer(ort),
@@ -58,5 +58,12 @@ export function Ortstabellen({ ort, blatt, gebautAm }: Eigenschaften) {
         </a>
       </p>
     </>
+  );
+}
+
+/** Most places ask nothing more, and this stands in each of their pages. */
+function ohneLeere(fragen: Fragen): Partial<Fragen> {
+  return Object.fromEntries(
+    Object.entries(fragen).filter(([, wert]) => (Array.isArray(wert) ? wert.length > 0 : wert)),
   );
 }

@@ -12,7 +12,7 @@ import { type Auswertung, werteAus } from '@/lib/fragen/auswerten';
 import { liesDatum } from '@/lib/fragen/datum';
 import type { Feldfehler } from '@/lib/fragen/formular';
 import { FRAGEN, type Fragename, formularAus, type Rechnerformular } from '@/lib/fragen/liste';
-import { type Aenderung, type Fragen, fragenAm, type Tabelle, type Tag } from '@/lib/regeln';
+import { type Aenderung, type Fragen, fragenAm, KEINE_FRAGEN, type Tabelle, type Tag } from '@/lib/regeln';
 import { feldfehlerText } from '@/lib/texte/feldfehler';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import { type Eintrag, fuelle, gemerkt, merke, merkeNeu } from '../bausteine/verlauf';
@@ -28,7 +28,8 @@ const HOECHSTENS = 3;
 /** What the page was printed with: the browser begins with the same. */
 export interface Gedruckt {
   readonly tag: Tag;
-  readonly fragen: Fragen;
+  /** Only those that are asked. */
+  readonly fragen: Partial<Fragen>;
   readonly aenderung: Aenderung | null;
 }
 
@@ -92,7 +93,7 @@ export function useRechner({ ags, versionen, fehlt, gedruckt, erneut }: Lage): Z
   const datum = liesDatum(beginn);
   const tag = datum.ok ? datum.wert : (heute ?? gedruckt.tag);
   const fragen = useMemo(
-    () => (versionen === null ? gedruckt.fragen : fragenAm(versionen, ags, tag)),
+    () => (versionen === null ? { ...KEINE_FRAGEN, ...gedruckt.fragen } : fragenAm(versionen, ags, tag)),
     [versionen, gedruckt, ags, tag],
   );
 

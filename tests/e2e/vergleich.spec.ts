@@ -46,13 +46,21 @@ test('das darf die Wohnung höchstens kosten', async ({ page }) => {
   await expect(page.getByText('Kaltmiete mit Betriebskosten: bis 634,00 € im Monat.')).toBeVisible();
 });
 
+test('die Wörter der Anzeige sind unter dem Formular erklärt', async ({ page }) => {
+  await oeffne(page, '/hannover/');
+  await page.getByText('Welche Zahl in der Anzeige ist das?').click();
+  await expect(page.getByText('Darin steckt alles')).toBeVisible();
+});
+
 test.describe('ohne JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('stehen die Erklärung der Anzeige und die Beträge trotzdem da', async ({ page }) => {
+  test('steht die Erklärung der Anzeige auf der Seite über den Rechner, und nichts Totes auf der Seite des Ortes', async ({
+    page,
+  }) => {
     await page.goto('/hannover/');
-    await page.getByText('Welche Zahl in der Anzeige ist das?').click();
-    await expect(page.getByText('Darin steckt alles')).toBeVisible();
     await expect(page.getByText('Noch keine Wohnung?')).toBeHidden();
+    await page.goto('/ueber/#anzeige');
+    await expect(page.getByText('Darin steckt alles')).toBeVisible();
   });
 });
