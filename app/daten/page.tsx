@@ -23,10 +23,10 @@ export default function OffeneDaten() {
       <Abschnitt id="alle" titel="Alle Richtwerte">
         <ul className="kern-list kern-list--bullet">
           <li>
-            <a href="/daten/alle.csv">Alle Richtwerte als CSV</a> für Excel und andere Tabellen-Programme
+            <a href="/daten/alle.csv.gz">Alle Richtwerte als CSV</a> für Excel und andere Tabellen-Programme
           </li>
           <li>
-            <a href="/daten/alle.json">Alle Richtwerte als JSON</a> für eigene Programme, dazu das{' '}
+            <a href="/daten/alle.json.gz">Alle Richtwerte als JSON</a> für eigene Programme, dazu das{' '}
             <a href="/daten/schema.json">JSON-Schema</a>
           </li>
           <li>
@@ -34,6 +34,9 @@ export default function OffeneDaten() {
             <a href="/daten/catalog.jsonld">JSON-LD</a>
           </li>
         </ul>
+        <p className="kern-body">
+          Die ersten beiden Dateien sind mit gzip gepackt. Entpacken Sie sie, bevor Sie sie öffnen.
+        </p>
         <p className="kern-body">
           Diese Adressen bleiben. Neue Spalten können dazukommen. Ändert eine Spalte ihren Sinn, steigt die
           Nummer in „fassung“.

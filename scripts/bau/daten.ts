@@ -4,6 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { alles } from '@/app/daten';
 import { heute } from '@/app/heute';
 import { auszugAlsJson, auszugVon } from '@/lib/berichte/daten/auszug';
@@ -24,8 +25,8 @@ import { NEU } from '@/scripts/bau/ordner';
 export async function schreibeDaten(ordner: URL, basis: string): Promise<ReadonlyMap<string, number>> {
   await mkdir(ordner, { recursive: true });
   const groessen = new Map<string, number>();
-  const schreibe = async (name: string, text: string) => {
-    const bytes = Buffer.from(text);
+  const schreibe = async (name: string, inhalt: string | Buffer) => {
+    const bytes = Buffer.from(inhalt);
     groessen.set(name, bytes.length);
     await writeFile(new URL(name, ordner), bytes);
     return bytes.length;
@@ -33,22 +34,23 @@ export async function schreibeDaten(ordner: URL, basis: string): Promise<Readonl
   const { daten, verzeichnis } = alles();
   const mitTabellen = daten.traeger.filter(({ tabellen }) => tabellen.length > 0);
 
-  const auszug = async (name: string, traeger: typeof mitTabellen): Promise<Datensatz['dateien']> => {
+  const auszug = async (name: string, traeger: typeof mitTabellen, gepackt: boolean) => {
     const inhalt = auszugVon(traeger);
-    return [
-      {
-        name: `${name}.json`,
-        format: 'JSON',
-        bytes: await schreibe(`${name}.json`, auszugAlsJson(inhalt, basis)),
-      },
-      { name: `${name}.csv`, format: 'CSV', bytes: await schreibe(`${name}.csv`, auszugAlsCsv(inhalt)) },
-    ];
+    const datei = async (format: 'JSON' | 'CSV', text: string) => {
+      const ganz = `${name}.${format.toLowerCase()}`;
+      if (!gepackt) return { name: ganz, format, bytes: await schreibe(ganz, text) };
+      const bytes = await schreibe(`${ganz}.gz`, gzipSync(text, { level: 9 }));
+      return { name: `${ganz}.gz`, format, bytes, gepackt };
+    };
+    return [await datei('JSON', auszugAlsJson(inhalt, basis)), await datei('CSV', auszugAlsCsv(inhalt))];
   };
-  const datensaetze: Datensatz[] = [alleAlsDatensatz(mitTabellen, await auszug('alle', mitTabellen))];
+  // All together would be a tenth of the site; packed they are a thirtieth of themselves. Web servers unpack them for who asks
+  // for alle.json and alle.csv (deploy/nginx.conf).
+  const datensaetze: Datensatz[] = [alleAlsDatensatz(mitTabellen, await auszug('alle', mitTabellen, true))];
   for (const t of mitTabellen) {
     const kreis = verzeichnis.kreise.find(({ ags }) => ags === t.traeger.ags);
     const seite = kreis ? `/kreis/${kreis.adresse}/` : '/daten/';
-    datensaetze.push(traegerAlsDatensatz(t, seite, await auszug(t.traeger.ags, [t])));
+    datensaetze.push(traegerAlsDatensatz(t, seite, await auszug(t.traeger.ags, [t], false)));
   }
 
   const adresse = (ags: string) => verzeichnis.nachAgs.get(ags)?.adresse ?? '';

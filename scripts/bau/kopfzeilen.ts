@@ -39,6 +39,7 @@ export const datenkopfzeilen: Readonly<Record<string, string>> = { 'Access-Contr
 /** Media types of the open data by ending; web servers do not know all of them, or leave the charset out. */
 export const datentypen: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
+  gz: 'application/gzip',
   json: 'application/json',
   jsonld: 'application/ld+json',
   ttl: 'text/turtle; charset=utf-8',

@@ -44,6 +44,8 @@ function lies() {
       brotli: true,
       setHeaders: (antwort, pfad) => {
         antwort.setHeader('Cache-Control', haltbarkeit(pfad));
+        // Who asks for the packed file itself wants it packed.
+        if (pfad.endsWith('.gz')) antwort.setHeader('Content-Encoding', 'identity');
         datenKopfzeilen(antwort, pfad);
       },
     }),

@@ -22,7 +22,7 @@ const seite = (adresse: string) => (adresse === '' ? 'index.html' : `${adresse}/
 export async function soll(): Promise<Soll> {
   const adressen = await seitenadressen();
   const traeger = alles().daten.traeger.filter(({ tabellen }) => tabellen.length > 0);
-  const auszuege = ['alle', ...traeger.map(({ traeger: { ags } }) => ags)];
+  const auszuege = traeger.map(({ traeger: { ags } }) => ags);
   const gruppen = [
     { name: 'Seiten der Orte', dateien: adressen.orte.map(seite) },
     { name: 'Seiten der Kreise', dateien: adressen.kreise.map(seite) },
@@ -32,7 +32,11 @@ export async function soll(): Promise<Soll> {
     { name: 'Wegweiser', dateien: ['robots.txt', 'sitemap.xml', 'umwege.map', 'icon.svg'] },
     {
       name: 'Tabellen zum Mitnehmen',
-      dateien: auszuege.flatMap((a) => [`daten/${a}.json`, `daten/${a}.csv`]),
+      dateien: [
+        ...auszuege.flatMap((a) => [`daten/${a}.json`, `daten/${a}.csv`]),
+        'daten/alle.json.gz',
+        'daten/alle.csv.gz',
+      ],
     },
     { name: 'Listen zum Mitnehmen', dateien: LISTEN.map((name) => `daten/${name}`) },
     { name: 'Dateien aus public/', dateien: await dateinamen(new URL('../../public/', import.meta.url)) },

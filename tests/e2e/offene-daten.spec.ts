@@ -1,4 +1,5 @@
 /** The files behind the page of open data: there, of the right kind, readable from everywhere. */
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from './hilfe';
 
 test('jede Datei der Seite ist da und für andere Seiten lesbar', async ({ page, request }) => {
@@ -25,4 +26,14 @@ test('die CSV eines Kreises beginnt mit der Markierung für Excel und hat Kommaz
   const bytes = await antwort.body();
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(bytes.toString()).toMatch(/;03241001;1;1;.*;499,00;/);
+});
+
+test('alle Tabellen zusammen liegen gepackt da und kommen unter ihrer alten Adresse lesbar an', async ({
+  request,
+}) => {
+  const gepackt = await (await request.get('/daten/alle.csv.gz')).body();
+  const lesbar = await (await request.get('/daten/alle.csv')).body();
+  expect(gunzipSync(gepackt).equals(lesbar)).toBe(true);
+  const alle = (await (await request.get('/daten/alle.json')).json()) as { tabellen: unknown[] };
+  expect(alle.tabellen.length).toBeGreaterThan(100);
 });

@@ -15,7 +15,10 @@ const dateien = (name: string) => [
   { name: `${name}.csv`, format: 'CSV', bytes: 20 } as const,
 ];
 const SAETZE = [
-  alleAlsDatensatz(TRAEGER, dateien('alle')),
+  alleAlsDatensatz(
+    TRAEGER,
+    dateien('alle').map((datei) => ({ ...datei, gepackt: true })),
+  ),
   ...TRAEGER.map((t) => traegerAlsDatensatz(t, '/kreis/x/', dateien(t.traeger.ags))),
   listeAlsDatensatz('gemeinden', nennungVon('gemeinden'), []),
   listeAlsDatensatz('plz', nennungVon('plz'), [{ name: 'plz.csv', format: 'CSV', bytes: 1 }]),
@@ -38,6 +41,11 @@ const PFLICHT = {
   'dcat:Distribution': ['dcat:accessURL'],
   'foaf:Agent': ['foaf:name'],
 };
+
+it('nennt, was gepackt ist, und nur das', () => {
+  const gepackt = alle('dcat:Distribution').filter((d) => werte(d, 'dcat:compressFormat').length > 0);
+  expect(gepackt.map((d) => d.replace(/^.*#/, '')).toSorted()).toEqual(['alle-csv', 'alle-json']);
+});
 
 describe('Katalog', () => {
   it.each(Object.entries(PFLICHT))('%s hat alle Pflichtangaben', (klasse, pflicht) => {

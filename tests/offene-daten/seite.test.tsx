@@ -47,8 +47,8 @@ describe('Seite der offenen Daten', () => {
       expect(ziele).toContain(`/daten/${traeger.ags}.json`);
     }
     for (const name of [
-      'alle.csv',
-      'alle.json',
+      'alle.csv.gz',
+      'alle.json.gz',
       'catalog.ttl',
       'catalog.jsonld',
       'schema.json',

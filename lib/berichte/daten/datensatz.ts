@@ -22,6 +22,8 @@ export interface Datensatz {
     readonly name: string;
     readonly format: 'JSON' | 'CSV';
     readonly bytes: number;
+    /** With gzip. */
+    readonly gepackt?: boolean;
   }[];
 }
 
@@ -33,6 +35,7 @@ export interface Gebietsbezug {
 
 const EU = 'http://publications.europa.eu/resource/authority';
 const POLITISCH = 'http://dcat-ap.de/def/politicalGeocoding';
+const IANA = 'https://www.iana.org/assignments/media-types';
 const MEDIEN = { JSON: 'application/json', CSV: 'text/csv' } as const;
 
 /** The nodes of one dataset: itself, its author, its periods, its files. */
@@ -94,7 +97,7 @@ function verteilung(
   basis: string,
   satz: string,
   { lizenz }: Datensatz,
-  { name, format, bytes }: Datensatz['dateien'][number],
+  { name, format, bytes, gepackt }: Datensatz['dateien'][number],
 ): Knoten[] {
   const id = `${satz}-${format.toLowerCase()}`;
   const adresse = [{ adresse: `${basis}/daten/${name}` }];
@@ -116,7 +119,8 @@ function verteilung(
       'dcat:accessURL': adresse,
       'dcat:downloadURL': adresse,
       'dct:format': [{ adresse: `${EU}/file-type/${format}` }],
-      'dcat:mediaType': [{ adresse: `https://www.iana.org/assignments/media-types/${MEDIEN[format]}` }],
+      'dcat:mediaType': [{ adresse: `${IANA}/${MEDIEN[format]}` }],
+      ...(gepackt && { 'dcat:compressFormat': [{ adresse: `${IANA}/application/gzip` }] }),
       'dcat:byteSize': [{ wert: String(bytes), typ: 'xsd:nonNegativeInteger' }],
       ...(format === 'JSON' && { 'dct:conformsTo': [{ adresse: `${basis}/daten/schema.json` }] }),
       ...('adresse' in lizenz && { 'dct:license': [{ adresse: lizenz.adresse }] }),
