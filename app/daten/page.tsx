@@ -35,7 +35,8 @@ export default function OffeneDaten() {
           </li>
         </ul>
         <p className="kern-body">
-          Die ersten beiden Dateien sind mit gzip gepackt. Entpacken Sie sie, bevor Sie sie öffnen.
+          Dateien mit der Endung „.gz“ sind gepackt: alle mit JSON und die CSV mit allen Richtwerten.
+          Entpacken Sie sie, bevor Sie sie öffnen.
         </p>
         <p className="kern-body">
           Diese Adressen bleiben. Neue Spalten können dazukommen. Ändert eine Spalte ihren Sinn, steigt die

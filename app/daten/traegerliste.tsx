@@ -17,8 +17,8 @@ export function Traegerliste({ traeger }: { traeger: readonly TraegerMitTabellen
           const anzahl = tabellen.length === 1 ? '1 Tabelle' : `${tabellen.length} Tabellen`;
           return (
             <li key={ags}>
-              {name} ({ags}): <a href={`/daten/${ags}.csv`}>CSV</a>, <a href={`/daten/${ags}.json`}>JSON</a>,{' '}
-              {anzahl}
+              {name} ({ags}): <a href={`/daten/${ags}.csv`}>CSV</a>,{' '}
+              <a href={`/daten/${ags}.json.gz`}>JSON</a>, {anzahl}
               {neueste && (
                 <>
                   , zuletzt bestätigt am {tagLang(neueste.zuletztBestaetigt)}. <Lizenz tabelle={neueste} />

@@ -34,18 +34,21 @@ export async function schreibeDaten(ordner: URL, basis: string): Promise<Readonl
   const { daten, verzeichnis } = alles();
   const mitTabellen = daten.traeger.filter(({ tabellen }) => tabellen.length > 0);
 
-  const auszug = async (name: string, traeger: typeof mitTabellen, gepackt: boolean) => {
+  const auszug = async (name: string, traeger: typeof mitTabellen, csvGepackt: boolean) => {
     const inhalt = auszugVon(traeger);
-    const datei = async (format: 'JSON' | 'CSV', text: string) => {
+    const datei = async (format: 'JSON' | 'CSV', text: string, gepackt: boolean) => {
       const ganz = `${name}.${format.toLowerCase()}`;
       if (!gepackt) return { name: ganz, format, bytes: await schreibe(ganz, text) };
       const bytes = await schreibe(`${ganz}.gz`, gzipSync(text, { level: 9 }));
       return { name: `${ganz}.gz`, format, bytes, gepackt };
     };
-    return [await datei('JSON', auszugAlsJson(inhalt, basis)), await datei('CSV', auszugAlsCsv(inhalt))];
+    return [
+      await datei('JSON', auszugAlsJson(inhalt, basis), true),
+      await datei('CSV', auszugAlsCsv(inhalt), csvGepackt),
+    ];
   };
-  // All together would be a tenth of the site; packed they are a thirtieth of themselves. Web servers unpack them for who asks
-  // for alle.json and alle.csv (deploy/nginx.conf).
+  // Packed they are a thirtieth; with all authorities the rest would be a fifth of the site. Web servers unpack them for who asks
+  // for alle.csv or 03241.json (deploy/nginx.conf). The CSV of one authority is for people with Excel: it stays as it is.
   const datensaetze: Datensatz[] = [alleAlsDatensatz(mitTabellen, await auszug('alle', mitTabellen, true))];
   for (const t of mitTabellen) {
     const kreis = verzeichnis.kreise.find(({ ags }) => ags === t.traeger.ags);

@@ -33,7 +33,7 @@ export async function soll(): Promise<Soll> {
     {
       name: 'Tabellen zum Mitnehmen',
       dateien: [
-        ...auszuege.flatMap((a) => [`daten/${a}.json`, `daten/${a}.csv`]),
+        ...auszuege.flatMap((a) => [`daten/${a}.json.gz`, `daten/${a}.csv`]),
         'daten/alle.json.gz',
         'daten/alle.csv.gz',
       ],

@@ -76,7 +76,7 @@ test('die Seite eines Kreises zeigt alle Fassungen und was sich geändert hat', 
   ).toBeVisible();
   await expect(page.getByRole('link', { name: 'Richtwerte als JSON' })).toHaveAttribute(
     'href',
-    '/daten/03241.json',
+    '/daten/03241.json.gz',
   );
 });
 

@@ -28,12 +28,12 @@ test('die CSV eines Kreises beginnt mit der Markierung für Excel und hat Kommaz
   expect(bytes.toString()).toMatch(/;03241001;1;1;.*;499,00;/);
 });
 
-test('alle Tabellen zusammen liegen gepackt da und kommen unter ihrer alten Adresse lesbar an', async ({
-  request,
-}) => {
+test('was gepackt da liegt, kommt unter der Adresse ohne „.gz“ lesbar an', async ({ request }) => {
   const gepackt = await (await request.get('/daten/alle.csv.gz')).body();
   const lesbar = await (await request.get('/daten/alle.csv')).body();
   expect(gunzipSync(gepackt).equals(lesbar)).toBe(true);
   const alle = (await (await request.get('/daten/alle.json')).json()) as { tabellen: unknown[] };
   expect(alle.tabellen.length).toBeGreaterThan(100);
+  const einer = (await (await request.get('/daten/03241.json')).json()) as { tabellen: unknown[] };
+  expect(einer.tabellen.length).toBeGreaterThan(3);
 });

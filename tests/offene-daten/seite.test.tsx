@@ -44,7 +44,7 @@ describe('Seite der offenen Daten', () => {
     expect(seite.querySelectorAll('form, button, input')).toEqual([]);
     for (const { traeger } of TRAEGER) {
       expect(ziele).toContain(`/daten/${traeger.ags}.csv`);
-      expect(ziele).toContain(`/daten/${traeger.ags}.json`);
+      expect(ziele).toContain(`/daten/${traeger.ags}.json.gz`);
     }
     for (const name of [
       'alle.csv.gz',

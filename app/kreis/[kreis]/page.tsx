@@ -68,7 +68,7 @@ export default async function Kreisseite({ params }: Adresse) {
       {tabellen.length > 0 && (
         <Abschnitt id="daten" titel="Daten zum Mitnehmen">
           <p className="kern-body">
-            <a href={`/daten/${kreis.ags}.json`}>Richtwerte als JSON</a>,{' '}
+            <a href={`/daten/${kreis.ags}.json.gz`}>Richtwerte als JSON</a>,{' '}
             <a href={`/daten/${kreis.ags}.csv`}>Richtwerte als CSV (öffnet in Excel)</a>
           </p>
         </Abschnitt>
