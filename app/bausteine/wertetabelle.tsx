@@ -25,7 +25,7 @@ const BREIT = 'kern-table kern-table--small kern-table--striped richtwerte karte
 
 /**
  * Numbers by row and column, still a table for screen readers when its rows are cards. What only cards need is left out of
- * a narrow table: it stands in ten thousand pages.
+ * a narrow table, and cells are styled by their element (scripts/bau/kern-tabellen.ts): it stands in ten thousand pages.
  */
 export function Wertetabelle({ titel, ecke, spalten, zeilen }: Eigenschaften) {
   const karten = spalten.length > 2;
@@ -34,15 +34,14 @@ export function Wertetabelle({ titel, ecke, spalten, zeilen }: Eigenschaften) {
     <table className={karten ? BREIT : SCHMAL} {...rolle.tabelle}>
       <caption className="kern-title kern-title--small">{titel}</caption>
       <thead {...rolle.gruppe}>
-        <tr className="kern-table__row" {...rolle.zeile}>
-          <th className="kern-table__header" scope="col" {...rolle.spaltenkopf}>
+        <tr {...rolle.zeile}>
+          <th scope="col" {...rolle.spaltenkopf}>
             {ecke}
           </th>
           {spalten.map((spalte, i) => (
             <th
               // biome-ignore lint/suspicious/noArrayIndexKey: a table may limit the same value twice; columns never move.
               key={i}
-              className="kern-table__header kern-table__header--numeric"
               scope="col"
               {...rolle.spaltenkopf}
             >
@@ -51,22 +50,16 @@ export function Wertetabelle({ titel, ecke, spalten, zeilen }: Eigenschaften) {
           ))}
         </tr>
       </thead>
-      <tbody className="kern-table__body" {...rolle.gruppe}>
+      <tbody {...rolle.gruppe}>
         {zeilen.map(({ schluessel, kopf, einheit, id, werte }) => (
-          <tr key={schluessel} id={id} className="kern-table__row" {...rolle.zeile}>
-            <th
-              className="kern-table__header"
-              scope="row"
-              data-einheit={karten ? einheit : undefined}
-              {...rolle.zeilenkopf}
-            >
+          <tr key={schluessel} id={id} {...rolle.zeile}>
+            <th scope="row" data-einheit={karten ? einheit : undefined} {...rolle.zeilenkopf}>
               {kopf}
             </th>
             {werte.map((wert, i) => (
               <td
                 // biome-ignore lint/suspicious/noArrayIndexKey: see the columns.
                 key={i}
-                className="kern-table__cell kern-table__cell--numeric"
                 data-spalte={karten ? spalten[i] : undefined}
                 {...rolle.zelle}
               >

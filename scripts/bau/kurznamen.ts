@@ -13,6 +13,9 @@ export function kurzname(klasse: string): string {
 /** A class of KERN, in a selector or a text; not a property (`--kern-…`), a path or a package. */
 const KLASSE = /(?<![\w@/-])kern-[\w-]+/g;
 
+/** A selector that looks into names would find the long ones only. */
+const IM_NAMEN = /\[class[*^$|~]?=[^\]]*\]/;
+
 /**
  * Shortens the names in pages, style sheets and scripts, always the same way.
  * @throws Error (German) if two classes would get the same name.
@@ -21,9 +24,19 @@ export class Kurznamen {
   private readonly nachLang = new Map<string, string>();
   private readonly vergeben = new Set<string>();
 
-  /** In a style sheet or a script, where such a word is a class wherever it stands (scripts/bau/klassen.ts). */
+  /** In a script or a selector, where such a word is a class wherever it stands (scripts/bau/klassen.ts). */
   inText(text: string): string {
     return text.replace(KLASSE, (name) => this.fuer(name));
+  }
+
+  /**
+   * In a style sheet.
+   * @throws Error (German) also if it asks for a part of a name.
+   */
+  inStil(css: string): string {
+    const teil = IM_NAMEN.exec(css)?.[0];
+    if (teil) throw new Error(`Klassen heißen in der gebauten Seite anders, bitte ausschreiben: ${teil}`);
+    return this.inText(css);
   }
 
   /** In a page only where classes stand: sentences stay as they are. */

@@ -11,7 +11,7 @@ import type { Kurznamen } from '@/scripts/bau/kurznamen';
 export async function stilKuerzen(ordner: URL, namen: Kurznamen): Promise<ReadonlyMap<string, string>> {
   const neu = new Map<string, string>();
   for (const pfad of await dateien(ordner, '.css')) {
-    const text = namen.inText(await readFile(pfad, 'utf8'));
+    const text = namen.inStil(await readFile(pfad, 'utf8'));
     const alt = basename(pfad);
     neu.set(alt, `${createHash('sha256').update(text).digest('hex').slice(0, 12)}.css`);
     await rm(pfad);

@@ -31,6 +31,13 @@ describe('Kurze Namen', () => {
     );
   });
 
+  it.each(['[class*="__body"]', "[class^='kern-']", '[class$=__body]'])(
+    'hält den Bau an, wenn ein Stil nach einem Teil eines Namens fragt: %s',
+    (selektor) => {
+      expect(() => new Kurznamen().inStil(`.a ${selektor}{}`)).toThrow(selektor);
+    },
+  );
+
   it('stehen in einer Seite nur, wo Klassen stehen', () => {
     const seite = '<p class="a kern-body" title="kern-body">Satz mit kern-body</p>';
     expect(new Kurznamen().inSeite(seite)).toBe(
