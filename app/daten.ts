@@ -1,8 +1,7 @@
 import { betreiber } from '@/lib/betreiber/lade';
 import { abdeckung, type Landdeckung } from '@/lib/orte/abdeckung';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
-import { umgebungsdatei } from '@/lib/orte/umgebung';
-import { type Gemeindeort, jobcenterFuer, type Kreis, type Verzeichnis } from '@/lib/orte/verzeichnis';
+import { type Gemeindeort, jobcenterFuer, type Verzeichnis } from '@/lib/orte/verzeichnis';
 import { kannPruefen } from '@/lib/regeln';
 import { type DatenMitDateien, ladeDaten, type TraegerMitTabellen } from '@/lib/tabellen/lade';
 import { Datenfehler } from '@/lib/tabellen/meldung';
@@ -10,10 +9,16 @@ import { nachWahl } from '@/lib/tabellen/zweitquellen';
 import type { Jobcenter } from './bausteine/jobcenter';
 import { heute } from './heute';
 
-let gelesen: { readonly daten: DatenMitDateien; readonly verzeichnis: Verzeichnis } | null = null;
+interface Alles {
+  readonly daten: DatenMitDateien;
+  readonly verzeichnis: Verzeichnis;
+}
+
+let gelesen: Alles | null = null;
+let traegerNachKreis: ReadonlyMap<string, TraegerMitTabellen> | null = null;
 
 /** All tables and all places. Read once a build process; throws if any data file has a finding. */
-export function alles(): { readonly daten: DatenMitDateien; readonly verzeichnis: Verzeichnis } {
+export function alles(): Alles {
   if (gelesen !== null) return gelesen;
   const daten = ladeDaten(undefined, heute());
   if (daten.meldungen.length > 0) throw new Datenfehler(daten.meldungen);
@@ -24,22 +29,11 @@ export function alles(): { readonly daten: DatenMitDateien; readonly verzeichnis
 
 /** The authority with tables for a Kreis (five digits); null if there is none yet. */
 export function traegerVon(kreis: string): TraegerMitTabellen | null {
-  return (
-    alles().daten.traeger.find(({ traeger, tabellen }) => traeger.ags === kreis && tabellen.length > 0) ??
-    null
+  traegerNachKreis ??= new Map(
+    alles().daten.traeger.flatMap((t) => (t.tabellen.length > 0 ? [[t.traeger.ags, t] as const] : [])),
   );
+  return traegerNachKreis.get(kreis) ?? null;
 }
-
-/** Whether somebody with a flat in this Kreis can look around in it: then public/tabellen/ has a file (scripts/bau/nachgeladen.ts). */
-export function hatUmgebung(kreis: Kreis): boolean {
-  const bekannt = umgebungen.get(kreis.ags);
-  if (bekannt !== undefined) return bekannt;
-  const neu = umgebungsdatei(kreis, traegerVon(kreis.ags)?.tabellen ?? [], heute()) !== null;
-  umgebungen.set(kreis.ags, neu);
-  return neu;
-}
-
-const umgebungen = new Map<string, boolean>();
 
 /** The Gemeinden with a calculator: their authority has a table that still can answer for them. */
 export function rechnerorte(): readonly Gemeindeort[] {
@@ -53,12 +47,14 @@ export function rechnerorte(): readonly Gemeindeort[] {
 let rechner: readonly Gemeindeort[] | null = null;
 
 /**
- * The places whose page Next prints. If no authority has a table that can still answer, there is none, and Next would
- * take the empty list for a mistake: then it gets any place, whose plain page scripts/bau/orte.tsx puts in its stead.
+ * The places whose page Next prints. A build needs one, as the frame into which scripts/bau/orte.tsx prints the others; `next
+ * dev` shows them all. If no authority has a table that can still answer, Next gets any place, because it would take an
+ * empty list for a mistake: its plain page is put in the stead of that.
  */
 export function gebauteOrte(): readonly Gemeindeort[] {
   const orte = rechnerorte();
-  return orte.length > 0 ? orte : [...alles().verzeichnis.nachAgs.values()].slice(0, 1);
+  if (orte.length === 0) return [...alles().verzeichnis.nachAgs.values()].slice(0, 1);
+  return process.env.NODE_ENV === 'development' ? orte : orte.slice(0, 1);
 }
 
 /** Whom to ask about a flat in a Gemeinde: with contacts where we have them, by name everywhere. */

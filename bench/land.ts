@@ -1,10 +1,12 @@
 /**
- * `npm run bench:land`: asks the real command for a flat in every Gemeinde of the list, as JSON Lines, and prints how
- * long that took. The processor time is what counts; a busy machine only makes the other number larger.
+ * `npm run bench:land`: what the whole country costs. Asks the real command for a flat in every Gemeinde of the list, as JSON
+ * Lines, and prints how long that took; the processor time is what counts, a busy machine only makes the other number
+ * larger. Then the figures of the last build: time, memory, size, files, the largest file of a Kreis, checking tables.
  */
 import { spawnSync } from 'node:child_process';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN } from '@/lib/tabellen/lade';
+import { alsZeilen, letzteBilanz, zusageGehalten } from '@/scripts/bau/bilanz';
 
 const ZUSAGE_SEKUNDEN = 30;
 const FRAGE = {
@@ -34,6 +36,10 @@ console.log(`Rechenzeit ${prozessor.toFixed(1)} s, vergangen ${vergangen.toFixed
 const gehalten = lauf.status === 0 && antworten === orte.length && prozessor < ZUSAGE_SEKUNDEN;
 console.log(`Zusage: alle unter ${ZUSAGE_SEKUNDEN} s – ${gehalten ? 'gehalten' : 'NICHT gehalten'}`);
 if (!gehalten) process.exitCode = 1;
+
+const bilanz = letzteBilanz();
+console.log(`\nLetzter Bau:\n${alsZeilen(bilanz).join('\n')}`);
+if (!bilanz.every(zusageGehalten)) process.exitCode = 1;
 
 function befehl(): string[] {
   return [process.execPath, 'scripts/pruefe/start.js'];

@@ -16,10 +16,22 @@ if command -v flock > /dev/null && ! flock --nonblock 9; then
 fi
 trap 'echo "Der Bau ist gescheitert. In out/ hat sich nichts geändert." >&2' ERR
 
-beginn=$SECONDS
+# Microseconds, without the locale's comma; and every process notes its memory. Both are printed at the end.
+jetzt() { echo "${EPOCHREALTIME/[.,]/}"; }
+beginn=$(jetzt)
+export SPEICHERLISTE="$PWD/.erzeugt/speicher.txt"
+: > "$SPEICHERLISTE"
+export NODE_OPTIONS="${NODE_OPTIONS:-} --import=./scripts/bau/speicher.js"
+
 tsx scripts/bau/anfang.ts
 tsx scripts/betreiber-pruefen.ts
+vorher=$(jetzt)
 tsx scripts/befehl.ts tabellen-pruefen
+export PRUEFUNG_ALLE=$(($(jetzt) - vorher))
+tabellen=(data/traeger/*/[0-9]*.yaml)
+vorher=$(jetzt)
+tsx scripts/befehl.ts tabellen-pruefen "${tabellen[0]}"
+export PRUEFUNG_EINE=$(($(jetzt) - vorher))
 tsx scripts/bau/verzeichnis-pruefen.ts
 tsx scripts/bau/kern-css.ts
 tsx scripts/bau/schrift.ts
@@ -40,5 +52,6 @@ tsx scripts/bau/wegweiser.ts
 tsx scripts/bau/verdichten.ts
 tsx scripts/bau/veroeffentlichen.ts
 trap - ERR
-tsx scripts/bau/gewicht.ts
-echo "Fertig in $((SECONDS - beginn)) Sekunden: out/"
+export BAU=$(($(jetzt) - beginn))
+tsx scripts/bau/bilanz.ts
+echo "Fertig in $((BAU / 1000000)) Sekunden: out/"

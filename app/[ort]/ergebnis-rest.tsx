@@ -14,7 +14,7 @@ import { Umgebung } from './umgebung';
 import { Wohnungen } from './wohnungen';
 
 /** What stands below the criteria; it comes after the verdict, also over the network (spaeter.ts). */
-export function Ergebnisrest({ ort, auswertung, jobcenter, beiAendern, ...e }: Ergebniseigenschaften) {
+export function Ergebnisrest({ ort, kreis, auswertung, jobcenter, beiAendern, ...e }: Ergebniseigenschaften) {
   const { ergebnis, formular } = auswertung;
   const amt = amtFuer(auswertung.anfrage.rechtskreis);
   const adresse = useAdresse();
@@ -34,7 +34,7 @@ export function Ergebnisrest({ ort, auswertung, jobcenter, beiAendern, ...e }: E
           <span className="kern-label">Ergebnis drucken</span>
         </button>
       </div>
-      <Umgebung ort={ort} auswertung={auswertung} />
+      <Umgebung ort={ort} kreis={kreis} auswertung={auswertung} />
       <Wohnungen diese={auswertung} gemerkt={e.vergleich} beiVergleich={e.beiVergleich} />
       <Teilen link={link} adresse={adresse} />
       <Rueckmeldung email={e.meldestelle.email} />

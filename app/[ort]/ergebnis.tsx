@@ -1,6 +1,7 @@
 import { type ComponentType, useDeferredValue, useEffect, useRef } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
 import type { Rechnerformular } from '@/lib/fragen/liste';
+import type { Kreisdatei } from '@/lib/orte/kreisdatei';
 import type { Aenderung } from '@/lib/regeln';
 import { leichterTeil } from '@/lib/texte/leicht';
 import { nachfrageTitel } from '@/lib/texte/nachfragen';
@@ -17,6 +18,8 @@ import { Urteilskasten } from './urteilskasten';
 
 export interface Ergebniseigenschaften {
   readonly ort: Rechnerort;
+  /** The tables of the whole Kreis, to look around in. */
+  readonly kreis: Kreisdatei;
   readonly auswertung: Auswertung;
   readonly jobcenter: readonly Jobcenter[];
   /** The next known change after the day of this result. */

@@ -55,12 +55,18 @@ export function Formular({
         bei === undefined &&
         (wach || !ERST_WACH.has(nur ?? '')) &&
         (wenn?.(fragen) ?? true),
-    ).map((frage) => (
+    ).map((frage) => {
+      const feld = (
+        <Feld key={frage.name} frage={frage} fragen={fragen} ort={ort.name} fehler={zu(frage.name)} />
+      );
+      if (frage.nur === undefined) return feld;
       // All fields are always there; which are seen follows from the answers before them, in the style.
-      <div key={frage.name} className={frage.nur === undefined ? 'contents' : `nur-${frage.nur}`}>
-        <Feld frage={frage} fragen={fragen} ort={ort.name} fehler={zu(frage.name)} />
-      </div>
-    ));
+      return (
+        <div key={frage.name} className={`nur-${frage.nur}`}>
+          {feld}
+        </div>
+      );
+    });
   return (
     <form ref={ref} method="dialog" noValidate onSubmit={beiSenden} className="grid gap-8 kostenformular">
       {tag}

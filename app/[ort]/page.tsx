@@ -1,13 +1,7 @@
-import { ausschnitt, verlauf } from '@/lib/regeln';
-import { Verlaufsbild } from '../bausteine/verlaufsbild';
-import { alles, gebauteOrte, hatUmgebung, rechnerorte, stellenFuer, traegerVon } from '../daten';
+import { alles, gebauteOrte, rechnerorte, traegerVon } from '../daten';
 import { heute } from '../heute';
-import { Insel } from '../inseln/insel';
-import { meldestelle } from '../meldestelle';
-import { Anzeigenhilfe } from './anzeigenhilfe';
-import { Namensvettern } from './namensvettern';
-import { Rechner } from './rechner';
-import { Richtwerttabellen } from './richtwerttabellen';
+import { kreisblatt } from '../kreisblatt';
+import { Ortsrechner, Ortstabellen } from './ortsseite';
 import '../stil/ergebnis-druck.css';
 import '../stil/formular.css';
 
@@ -23,42 +17,17 @@ export function generateStaticParams() {
 }
 
 /** One Gemeinde: the calculator, and its published limits as a plain table for everybody. */
-export default async function Ortsseite({ params }: Adresse) {
+export default async function Seite({ params }: Adresse) {
   const { ort: adresse } = await params;
-  const ort = rechnerorte().find((o) => o.adresse === adresse);
-  const tabellen = ort && traegerVon(ort.kreis.ags)?.tabellen;
+  const ort = alles().verzeichnis.nachAdresse.get(adresse);
+  const tabellen = ort && 'ags' in ort && traegerVon(ort.kreis.ags)?.tabellen;
   // Only where no place has a calculator: scripts/bau/orte.tsx writes over this page.
-  if (!ort || !tabellen) return null;
-  // The browser gets this place's part of the tables, newest first, and nothing else.
-  const versionen = tabellen.map((tabelle) => ausschnitt(tabelle, ort.ags)).reverse();
-  const zeitverlauf = verlauf(versionen, ort.ags, [1, 2, 3, 4, 5]);
+  if (!ort || !('ags' in ort) || !tabellen || !rechnerorte().includes(ort)) return null;
+  const seite = { ort, blatt: kreisblatt(ort.kreis, tabellen, heute()), gebautAm: heute() };
   return (
     <div className="grid gap-10 ortsseite">
-      <Insel
-        name="rechner"
-        teil={Rechner}
-        angaben={{
-          ort: {
-            ags: ort.ags,
-            name: ort.name,
-            kreis: ort.kreis.bezeichnung,
-            umgebung: hatUmgebung(ort.kreis) ? ort.kreis.ags : null,
-          },
-          versionen,
-          gebautAm: heute(),
-          jobcenter: stellenFuer(ort),
-          meldestelle: meldestelle(),
-        }}
-      />
-      <Anzeigenhilfe />
-      <Namensvettern ort={ort} gleichnamige={alles().verzeichnis.gleichnamige(ort)} />
-      <Richtwerttabellen ort={ort.name} ags={ort.ags} versionen={versionen} gebautAm={heute()} />
-      {zeitverlauf && <Verlaufsbild verlauf={zeitverlauf} ort={ort.name} />}
-      <p className="kern-body">
-        <a className="kern-link" href={`/kreis/${ort.kreis.adresse}/`}>
-          Alle Orte und alle Richtwerte: {ort.kreis.bezeichnung}
-        </a>
-      </p>
+      <Ortsrechner {...seite} />
+      <Ortstabellen {...seite} />
     </div>
   );
 }

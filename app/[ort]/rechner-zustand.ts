@@ -12,7 +12,7 @@ import { type Auswertung, werteAus } from '@/lib/fragen/auswerten';
 import { liesDatum } from '@/lib/fragen/datum';
 import type { Feldfehler } from '@/lib/fragen/formular';
 import { FRAGEN, type Fragename, formularAus, type Rechnerformular } from '@/lib/fragen/liste';
-import { type Fragen, fragenAm, type Tabelle, type Tag } from '@/lib/regeln';
+import { type Aenderung, type Fragen, fragenAm, KEINE_FRAGEN, type Tabelle, type Tag } from '@/lib/regeln';
 import { feldfehlerText } from '@/lib/texte/feldfehler';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import { type Eintrag, fuelle, gemerkt, merke, merkeNeu } from '../bausteine/verlauf';
@@ -24,6 +24,25 @@ type Werte = Eintrag['werte'];
 
 /** How many flats stand side by side. */
 const HOECHSTENS = 3;
+
+/** What the page was printed with: the browser begins with the same. */
+export interface Gedruckt {
+  readonly tag: Tag;
+  /** Only those that are asked. */
+  readonly fragen: Partial<Fragen>;
+  readonly aenderung: Aenderung | null;
+}
+
+interface Lage {
+  readonly ags: string;
+  /** This place's part of the tables; null until they are there. */
+  readonly versionen: readonly Tabelle[] | null;
+  /** They did not come. */
+  readonly fehlt: boolean;
+  readonly gedruckt: Gedruckt;
+  /** Asks for them again. */
+  erneut(): void;
+}
 
 export interface Zustand {
   readonly formular: RefObject<HTMLFormElement | null>;
@@ -37,6 +56,9 @@ export interface Zustand {
   /** Other flats to compare with, recomputed. */
   readonly vergleich: readonly Auswertung[];
   readonly linkhinweis: Linkhinweis | null;
+  /** Why there is no result yet; null if nothing is in its way. */
+  readonly ladehinweis: 'unterwegs' | 'fehlt' | null;
+  beiErneut(): void;
   beiTag(text: string): void;
   /** Puts answers into the form, over what stands there. */
   uebernimm(angaben: Partial<Rechnerformular>): void;
@@ -50,7 +72,7 @@ export interface Zustand {
  * What the calculator of a place remembers. The browser owns the fields; answers are kept in memory and in
  * `history.state`, never in an address or a store (L-60).
  */
-export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm: Tag): Zustand {
+export function useRechner({ ags, versionen, fehlt, gedruckt, erneut }: Lage): Zustand {
   const formular = useRef<HTMLFormElement>(null);
   const [heute, setHeute] = useState<Tag | null>(null);
   const [beginn, setBeginn] = useState('');
@@ -59,6 +81,8 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
   const [auswertung, setAuswertung] = useState<Auswertung | null>(null);
   const [andere, setAndere] = useState<readonly Werte[]>([]);
   const [linkhinweis, setLinkhinweis] = useState<Linkhinweis | null>(null);
+  /** “Miete prüfen” was pressed before the tables were there. */
+  const [wartet, setWartet] = useState(false);
 
   /** Drawn in small pieces, so that an old phone answers taps meanwhile. */
   const zeigeErgebnis = useCallback(
@@ -67,13 +91,14 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
   );
 
   const datum = liesDatum(beginn);
-  const tag = datum.ok ? datum.wert : (heute ?? gebautAm);
-  const fragen = useMemo(() => fragenAm(versionen, ags, tag), [versionen, ags, tag]);
-
-  const pruefen = useCallback(
-    (werte: Rechnerformular) => werteAus(werte, { ags, heute: heutigerTag(), versionen }),
-    [ags, versionen],
+  const tag = datum.ok ? datum.wert : (heute ?? gedruckt.tag);
+  const fragen = useMemo(
+    () => (versionen === null ? { ...KEINE_FRAGEN, ...gedruckt.fragen } : fragenAm(versionen, ags, tag)),
+    [versionen, gedruckt, ags, tag],
   );
+
+  const lage = useMemo(() => versionen && { ags, versionen }, [ags, versionen]);
+  const pruefen = useMemo(() => lage && pruefeIn(lage), [lage]);
 
   /** Shows what the history holds now. The fields are filled after the questions of its day stand. */
   const zeige = useCallback(() => {
@@ -85,12 +110,13 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     setFehler([]);
     setLinkhinweis(null);
     setAndere(eintrag?.vergleich ?? []);
-    const gelesen = eintrag?.gesendet ? pruefen(ausWerten(eintrag.werte)) : null;
+    const gelesen = eintrag?.gesendet && pruefen ? pruefen(ausWerten(eintrag.werte)) : null;
     zeigeErgebnis(gelesen?.ok ? gelesen.auswertung : null);
   }, [pruefen, zeigeErgebnis]);
 
   const zeigeAdresse = useCallback(() => {
-    const link = liesLink(window.location.hash, { ags, versionen }, pruefen);
+    // Without the tables a link stays in the address, until they are there.
+    const link = lage && liesLink(window.location.hash, lage, pruefeIn(lage));
     if (!link) return zeige();
     // The amounts leave the address at once, so that nobody passes them on unawares.
     merke({ werte: link.werte, gesendet: false }, window.location.pathname);
@@ -98,15 +124,21 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     zeige();
     setFehler(link.fehler.map(alsEintrag));
     setLinkhinweis(link.hinweis);
-  }, [ags, versionen, pruefen, zeige]);
+  }, [lage, zeige]);
 
   useEffect(() => {
     setHeute(heutigerTag());
     if (formular.current) uebernimmPersonen(formular.current);
-    zeigeAdresse();
+  }, []);
+
+  const unterwegs = lage === null && !fehlt;
+  useEffect(() => {
+    if (unterwegs) return;
+    if (lage && wartet) formular.current?.requestSubmit();
+    else zeigeAdresse();
     window.addEventListener('popstate', zeigeAdresse);
     return () => window.removeEventListener('popstate', zeigeAdresse);
-  }, [zeigeAdresse]);
+  }, [unterwegs, lage, wartet, zeigeAdresse]);
 
   useEffect(() => {
     if (fuellung === null || !formular.current) return;
@@ -117,6 +149,7 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
   /** The answers as a new form and, if they can be read, its result. */
   function sende(werte: Rechnerformular, neuesFormular: boolean): void {
     setBeginn(werte.stichtag);
+    if (pruefen === null) return;
     const gelesen = pruefen(werte);
     const eintrag = { werte: { ...werte }, gesendet: false, ...mitVergleich(andere) };
     if (neuesFormular) {
@@ -136,11 +169,16 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
   const vergleich = useMemo(
     () =>
       andere.slice(0, HOECHSTENS).flatMap((werte) => {
-        const gelesen = pruefen(ausWerten(werte));
-        return gelesen.ok ? [gelesen.auswertung] : [];
+        const gelesen = pruefen?.(ausWerten(werte));
+        return gelesen?.ok ? [gelesen.auswertung] : [];
       }),
     [andere, pruefen],
   );
+
+  function versucheErneut(): void {
+    if (formular.current) halteFest(getippt(formular.current));
+    erneut();
+  }
 
   return {
     formular,
@@ -150,7 +188,9 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     fehler,
     auswertung,
     linkhinweis,
+    ladehinweis: fehlt ? 'fehlt' : lage === null && wartet ? 'unterwegs' : null,
     vergleich,
+    beiErneut: versucheErneut,
     beiTag: setBeginn,
     uebernimm: (angaben) => {
       if (!formular.current) return;
@@ -161,7 +201,11 @@ export function useRechner(ags: string, versionen: readonly Tabelle[], gebautAm:
     },
     senden: (ereignis) => {
       ereignis.preventDefault();
-      sende(getippt(ereignis.currentTarget), false);
+      const werte = getippt(ereignis.currentTarget);
+      if (lage) return sende(werte, false);
+      setWartet(true);
+      if (fehlt) versucheErneut();
+      else halteFest(werte);
     },
     andereWohnung: () => {
       if (!auswertung) return;
@@ -192,6 +236,13 @@ const VOM_HAUSHALT: ReadonlySet<Fragename> = new Set([
   ...FRAGEN.flatMap(({ name, klappe }) => (klappe === 'lage' && name !== 'jetzige' ? [name] : [])),
 ] as const);
 
+type Tabellenlage = Pick<Lage, 'ags'> & { readonly versionen: readonly Tabelle[] };
+
+/** Reads and answers a form with these tables, on the day it is asked. */
+function pruefeIn(lage: Tabellenlage) {
+  return (werte: Rechnerformular) => werteAus(werte, { ...lage, heute: heutigerTag() });
+}
+
 function alsEintrag(fehler: Feldfehler): Fehlereintrag {
   return { feld: fehler.feld, text: feldfehlerText(fehler) };
 }
@@ -204,4 +255,10 @@ function mitVergleich(vergleich: readonly Werte[]): Pick<Eintrag, 'vergleich'> {
 function uebernimmPersonen(form: HTMLFormElement): void {
   const personen = /^#p([1-9]|1\d|20)$/.exec(window.location.hash)?.[1];
   if (personen !== undefined && getippt(form).personen === '') fuelle(form, { personen });
+}
+
+/** Puts what is typed into the present entry of the history: when the tables come, the form is filled from there. */
+function halteFest(werte: Rechnerformular): void {
+  if (Object.values(werte).every((wert) => wert === '')) return;
+  merke({ gesendet: false, ...gemerkt(window.history.state), werte: { ...werte } }, window.location.pathname);
 }

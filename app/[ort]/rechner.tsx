@@ -1,7 +1,7 @@
 'use client';
 
-import { useRef } from 'react';
-import { naechsteAenderung, type Tabelle, type Tag } from '@/lib/regeln';
+import { useMemo, useRef } from 'react';
+import { ausschnitt, naechsteAenderung } from '@/lib/regeln';
 import { FEHLER } from '@/lib/texte/fehler';
 import { linkhinweisText } from '@/lib/texte/teilen';
 import { Fehlerliste } from '../bausteine/fehlerliste';
@@ -11,28 +11,35 @@ import { ErgebnisAnsicht } from './ergebnis';
 import { Formular } from './formular';
 import { Formularkopf } from './formularkopf';
 import { Hoechstensklappe } from './hoechstens-klappe';
+import { useKreis } from './kreis-laden';
+import { Ladehinweis } from './ladehinweis';
 import type { Meldestelle } from './meldung';
 import { useSpaeter } from './nachladen';
-import { useRechner } from './rechner-zustand';
+import { type Gedruckt, useRechner } from './rechner-zustand';
 import type { Rechnerort } from './rechnerort';
 import { Stichtag } from './stichtag';
 
 interface Eigenschaften {
   readonly ort: Rechnerort;
-  readonly versionen: readonly Tabelle[];
-  /** The day the page was built: which questions stand in it before the device says which day it is. */
-  readonly gebautAm: Tag;
+  /** Address of the file with the tables of the Kreis. */
+  readonly tabellen: string;
+  readonly gedruckt: Gedruckt;
   readonly jobcenter: readonly Jobcenter[];
   readonly meldestelle: Meldestelle;
 }
 
 /**
- * The calculator of one place: the costs on one page, then the result. Both live in the same document, so the verdict
- * needs no network.
+ * The calculator of one place: the costs on one page, then the result. Both live in the same document, so that once the
+ * tables are there the verdict needs no network.
  */
-export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Eigenschaften) {
+export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eigenschaften) {
   const spaeter = useSpaeter();
-  const rechner = useRechner(ort.ags, versionen, gebautAm);
+  const { kreis, fehlt, erneut } = useKreis(tabellen);
+  const versionen = useMemo(
+    () => kreis?.tabellen.map((tabelle) => ausschnitt(tabelle, ort.ags)) ?? null,
+    [kreis, ort.ags],
+  );
+  const rechner = useRechner({ ags: ort.ags, versionen, fehlt, gedruckt, erneut });
   const { fehler, auswertung, fragen, heute, tag } = rechner;
   const kopf = useRef<HTMLHeadingElement>(null);
   const zuFeld = useRef<string | null>(null);
@@ -42,18 +49,19 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
     window.history.back();
   }
 
-  const titel = `Kosten der Wohnung – Mietpreisrechner ${ort.name}`;
+  const titel = formulartitel(ort.name);
   const hinweis = rechner.linkhinweis && linkhinweisText(rechner.linkhinweis);
   return (
     <>
       {auswertung === null && <title>{fehler.length > 0 ? `${FEHLER.vorsatz} ${titel}` : titel}</title>}
-      {auswertung && (
+      {auswertung && kreis && (
         <ErgebnisAnsicht
           rest={spaeter?.Ergebnisrest ?? null}
           ort={ort}
+          kreis={kreis}
           auswertung={auswertung}
           jobcenter={jobcenter}
-          aenderung={naechsteAenderung(versionen, auswertung.stichtag)}
+          aenderung={naechsteAenderung(versionen ?? [], auswertung.stichtag)}
           linkhinweis={hinweis}
           meldestelle={meldestelle}
           vergleich={rechner.vergleich}
@@ -68,7 +76,12 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
         {hinweis && !auswertung && <p className="kern-body hervorgehoben">{hinweis}</p>}
         <Formularkopf ref={kopf} ort={ort.name} />
         <AnzeigeEinfuegen ort={ort.name} beiUebernehmen={rechner.uebernimm} />
-        <Hoechstensklappe teil={spaeter?.Hoechstens ?? null} ort={ort} versionen={versionen} tag={tag} />
+        <Hoechstensklappe
+          teil={(versionen && spaeter?.Hoechstens) ?? null}
+          ort={ort}
+          versionen={versionen ?? []}
+          tag={tag}
+        />
         <Formular
           ref={rechner.formular}
           ort={ort}
@@ -82,21 +95,31 @@ export function Rechner({ ort, versionen, gebautAm, jobcenter, meldestelle }: Ei
             <Stichtag
               heute={heute}
               tag={tag}
-              gebautAm={gebautAm}
-              aenderung={naechsteAenderung(versionen, heute ?? gebautAm)}
+              gebautAm={gedruckt.tag}
+              aenderung={
+                versionen === null ? gedruckt.aenderung : naechsteAenderung(versionen, heute ?? gedruckt.tag)
+              }
               fehler={fehler.find(({ feld }) => feld === 'stichtag')?.text}
               beiTag={rechner.beiTag}
             />
           }
         />
+        <Ladehinweis ort={ort.name} hinweis={rechner.ladehinweis} beiErneut={rechner.beiErneut} />
       </div>
+      {spaeter && <spaeter.Anzeigenhilfe />}
       <noscript>
         <h1 className="kern-heading-large">Richtwerte für {ort.name}</h1>
         <p className="kern-body">
           Ihr Browser führt kein JavaScript aus. Den Rechner können Sie so nicht nutzen. Vergleichen Sie die
-          Kosten selbst mit der Tabelle.
+          Kosten selbst mit der Tabelle. Die Wörter in der Anzeige erklären wir unter{' '}
+          <a href="/ueber/#anzeige">So funktioniert der Rechner</a>.
         </p>
       </noscript>
     </>
   );
+}
+
+/** Title of the page as long as it asks. */
+export function formulartitel(ort: string): string {
+  return `Kosten der Wohnung – Mietpreisrechner ${ort}`;
 }

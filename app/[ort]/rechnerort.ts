@@ -3,6 +3,6 @@ export interface Rechnerort {
   readonly ags: string;
   readonly name: string;
   readonly kreis: string;
-  /** Key of the Kreis if its Gemeinden have different limits; null if there is nothing to look around for. */
-  readonly umgebung: string | null;
+  /** Whether the Gemeinden of the Kreis have different limits, so that one can look around. */
+  readonly umgebung: boolean;
 }

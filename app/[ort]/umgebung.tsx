@@ -1,46 +1,46 @@
 import { useState } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
-import type { Umgebungsdatei } from '@/lib/orte/umgebung';
-import { personenzahlen, tabelleAm, type Umgebungszeile, umgebung, vorbereite } from '@/lib/regeln';
+import type { Kreisdatei } from '@/lib/orte/kreisdatei';
+import {
+  personenzahlen,
+  type Tabelle,
+  tabelleAm,
+  type Umgebungszeile,
+  umgebung,
+  vorbereite,
+} from '@/lib/regeln';
 import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
 import { wertText } from '@/lib/texte/werte';
 import type { Rechnerort } from './rechnerort';
 
 interface Eigenschaften {
   readonly ort: Rechnerort;
+  readonly kreis: Kreisdatei;
   readonly auswertung: Auswertung;
 }
 
 interface Gefunden {
   /** For this answer; another flat asks anew. */
   readonly fuer: Auswertung;
-  readonly orte: Umgebungsdatei['orte'];
+  readonly tabelle: Tabelle;
   readonly zeilen: readonly Umgebungszeile[];
 }
 
-/** Where else in the Kreis would this flat fit? Nothing of other places is loaded before somebody asks. */
-export function Umgebung({ ort, auswertung }: Eigenschaften) {
+/** Where else in the Kreis would this flat fit? Worked out when somebody asks, from the tables that are there already. */
+export function Umgebung({ ort, kreis: { adressen, tabellen }, auswertung }: Eigenschaften) {
   const [gefunden, setGefunden] = useState<Gefunden | null>(null);
   const [meldung, setMeldung] = useState('');
-  if (ort.umgebung === null) return null;
+  if (!ort.umgebung) return null;
 
-  async function sieh(): Promise<void> {
-    setMeldung('');
-    try {
-      const antwort = await fetch(`/tabellen/${ort.umgebung}.json`);
-      if (!antwort.ok) throw new Error(`HTTP ${antwort.status}`);
-      const { orte, tabellen } = (await antwort.json()) as Umgebungsdatei;
-      const tabelle = tabelleAm(tabellen, auswertung.stichtag);
-      if (tabelle === null) {
-        setMeldung('Für diesen Tag liegen uns keine Richtwerte der anderen Orte vor.');
-        return;
-      }
-      const zeilen = umgebung(auswertung.anfrage, vorbereite(tabelle, personenzahlen(auswertung.anfrage)));
-      setGefunden({ fuer: auswertung, orte, zeilen });
-      setMeldung(`${zeilen.reduce((summe, zeile) => summe + zeile.orte.length, 0)} andere Orte geprüft.`);
-    } catch {
-      setMeldung('Prüfen Sie die Verbindung und drücken Sie noch einmal auf den Knopf.');
+  function sieh(): void {
+    const tabelle = tabelleAm(tabellen, auswertung.stichtag);
+    if (tabelle === null) {
+      setMeldung('Für diesen Tag liegen uns keine Richtwerte der anderen Orte vor.');
+      return;
     }
+    const zeilen = umgebung(auswertung.anfrage, vorbereite(tabelle, personenzahlen(auswertung.anfrage)));
+    setGefunden({ fuer: auswertung, tabelle, zeilen });
+    setMeldung(`${zeilen.reduce((summe, zeile) => summe + zeile.orte.length, 0)} andere Orte geprüft.`);
   }
 
   const aktuell = gefunden?.fuer === auswertung ? gefunden : null;
@@ -54,11 +54,7 @@ export function Umgebung({ ort, auswertung }: Eigenschaften) {
         Wohnfläche.
       </p>
       {aktuell === null && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary justify-self-start"
-          onClick={() => void sieh()}
-        >
+        <button type="button" className="kern-btn kern-btn--secondary justify-self-start" onClick={sieh}>
           <span className="kern-label">Andere Orte prüfen</span>
         </button>
       )}
@@ -66,8 +62,14 @@ export function Umgebung({ ort, auswertung }: Eigenschaften) {
         {meldung}
       </p>
       {aktuell?.zeilen.map((zeile, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes.
-        <Zeile key={i} zeile={zeile} orte={aktuell.orte} personen={auswertung.personen} />
+        <Zeile
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes.
+          key={i}
+          zeile={zeile}
+          namen={aktuell.tabelle.gemeinden}
+          adressen={adressen}
+          personen={auswertung.personen}
+        />
       ))}
     </section>
   );
@@ -75,20 +77,22 @@ export function Umgebung({ ort, auswertung }: Eigenschaften) {
 
 function Zeile({
   zeile: { urteil, miete, orte: stellen },
-  orte,
+  namen,
+  adressen,
   personen,
 }: {
   zeile: Umgebungszeile;
-  orte: Umgebungsdatei['orte'];
+  namen: Tabelle['gemeinden'];
+  adressen: Kreisdatei['adressen'];
   personen: number;
 }) {
   const grenze =
     miete === null ? '' : `, ${BEZUG[miete.bezug]} bis ${wertText(miete.bezug, miete.richtwert)}`;
   const liste = stellen
     .flatMap(({ ags, teil }) => {
-      const ort = orte[ags];
+      const adresse = adressen[ags];
       // A table from before a merger can name a Gemeinde that has no page of its limits any more.
-      return ort === undefined ? [] : [{ ags, teil, ...ort }];
+      return adresse === undefined ? [] : [{ ags, teil, name: namen[ags] ?? '', adresse }];
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));
   return (

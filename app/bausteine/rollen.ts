@@ -10,3 +10,13 @@ export const ROLLE = {
   zeilenkopf: { role: 'rowheader' },
   zelle: { role: 'cell' },
 } as const;
+
+/** A table that stays one needs none. */
+export const OHNE_ROLLE: Readonly<Record<keyof typeof ROLLE, { readonly role?: string }>> = {
+  tabelle: {},
+  gruppe: {},
+  zeile: {},
+  spaltenkopf: {},
+  zeilenkopf: {},
+  zelle: {},
+};

@@ -1,6 +1,5 @@
 import { scaleLinear, scaleTime } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
-import { Abschnitt } from '@/app/bausteine/textseite';
 import { euro, personen, tagLang } from '@/lib/kern/zahlen';
 import type { Verlauf } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
@@ -16,12 +15,11 @@ interface Punkt {
   readonly cent: number;
 }
 
-/** The limit over time as steps, and the same as a table. Nothing to see with one version only. */
+/** The limit over time as steps, and the same as a table. */
 export function Verlaufsbild({ verlauf, ort }: { verlauf: Verlauf; ort: string }) {
   const { abschnitte, groessen, bezug } = verlauf;
-  if (abschnitte.length < 2) return null;
   return (
-    <Abschnitt id="verlauf" titel="So haben sich die Richtwerte geändert" luft={4}>
+    <>
       <p className="kern-body">
         {BEZUG[bezug]} im Monat in {ort}
       </p>
@@ -36,7 +34,7 @@ export function Verlaufsbild({ verlauf, ort }: { verlauf: Verlauf; ort: string }
           werte: werte.map((cent) => (cent === null ? 'nicht genannt' : euro(cent))),
         }))}
       />
-    </Abschnitt>
+    </>
   );
 }
 
@@ -48,13 +46,17 @@ function Bild({ verlauf: { abschnitte, groessen } }: { verlauf: Verlauf }) {
   // The last version goes on; a quarter of the past is room enough to see it.
   const ende = new Date(letzter + (letzter - erster) / 4);
   const hoechster = Math.max(...abschnitte.flatMap(({ werte }) => werte.map((w) => w ?? 0)));
-  const x = scaleTime([new Date(erster), ende], [RAND.links, BREITE - RAND.rechts]);
-  const y = scaleLinear([0, hoechster], [HOEHE - RAND.unten, RAND.oben]).nice(5);
+  // Tenths of a pixel are enough.
+  const x = scaleTime([new Date(erster), ende], [RAND.links, BREITE - RAND.rechts]).interpolate(zehntel);
+  const y = scaleLinear([0, hoechster], [HOEHE - RAND.unten, RAND.oben])
+    .nice(5)
+    .interpolate(zehntel);
   const linie = line<Punkt | null>()
     .defined((p) => p !== null)
     .x((p) => x(p?.tag ?? 0))
     .y((p) => y(p?.cent ?? 0))
-    .curve(curveStepAfter);
+    .curve(curveStepAfter)
+    .digits(1);
   const jahre = x.ticks(5).filter((tag) => tag.getUTCMonth() === 0);
   return (
     <svg viewBox={`0 0 ${BREITE} ${HOEHE}`} aria-hidden="true" className="verlaufsbild">
@@ -86,6 +88,10 @@ function Bild({ verlauf: { abschnitte, groessen } }: { verlauf: Verlauf }) {
       })}
     </svg>
   );
+}
+
+function zehntel(von: number, bis: number) {
+  return (anteil: number) => Math.round((von + (bis - von) * anteil) * 10) / 10;
 }
 
 /** A gap between two versions, or a value that is not there, breaks the line. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ROLLE } from './rollen';
+import { OHNE_ROLLE, ROLLE } from './rollen';
 
 interface Zeile {
   readonly schluessel: string;
@@ -23,44 +23,47 @@ const SCHMAL = 'kern-table kern-table--small kern-table--striped richtwerte';
 /** More columns do not fit on a phone: there the rows become cards. */
 const BREIT = 'kern-table kern-table--small kern-table--striped richtwerte karten';
 
-/** Numbers by row and column, still a table for screen readers when its rows are cards. */
+/**
+ * Numbers by row and column, still a table for screen readers when its rows are cards. What only cards need is left out of
+ * a narrow table, and cells are styled by their element (scripts/bau/kern-tabellen.ts): it stands in ten thousand pages.
+ */
 export function Wertetabelle({ titel, ecke, spalten, zeilen }: Eigenschaften) {
+  const karten = spalten.length > 2;
+  const rolle = karten ? ROLLE : OHNE_ROLLE;
   return (
-    <table className={spalten.length > 2 ? BREIT : SCHMAL} {...ROLLE.tabelle}>
+    <table className={karten ? BREIT : SCHMAL} {...rolle.tabelle}>
       <caption className="kern-title kern-title--small">{titel}</caption>
-      <thead {...ROLLE.gruppe}>
-        <tr className="kern-table__row" {...ROLLE.zeile}>
-          <th className="kern-table__header" scope="col" {...ROLLE.spaltenkopf}>
+      <thead {...rolle.gruppe}>
+        <tr {...rolle.zeile}>
+          <th scope="col" {...rolle.spaltenkopf}>
             {ecke}
           </th>
           {spalten.map((spalte, i) => (
             <th
               // biome-ignore lint/suspicious/noArrayIndexKey: a table may limit the same value twice; columns never move.
               key={i}
-              className="kern-table__header kern-table__header--numeric"
               scope="col"
-              {...ROLLE.spaltenkopf}
+              {...rolle.spaltenkopf}
             >
               {spalte}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody className="kern-table__body" {...ROLLE.gruppe}>
+      <tbody {...rolle.gruppe}>
         {zeilen.map(({ schluessel, kopf, einheit, id, werte }) => (
-          <tr key={schluessel} id={id} className="kern-table__row" {...ROLLE.zeile}>
-            <th className="kern-table__header" scope="row" data-einheit={einheit} {...ROLLE.zeilenkopf}>
+          <tr key={schluessel} id={id} {...rolle.zeile}>
+            <th scope="row" data-einheit={karten ? einheit : undefined} {...rolle.zeilenkopf}>
               {kopf}
             </th>
             {werte.map((wert, i) => (
               <td
                 // biome-ignore lint/suspicious/noArrayIndexKey: see the columns.
                 key={i}
-                className="kern-table__cell kern-table__cell--numeric"
-                data-spalte={spalten[i]}
-                {...ROLLE.zelle}
+                data-spalte={karten ? spalten[i] : undefined}
+                {...rolle.zelle}
               >
-                <span>{wert}</span>
+                {karten ? <span>{wert}</span> : wert}
               </td>
             ))}
           </tr>

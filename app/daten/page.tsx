@@ -38,6 +38,10 @@ export default function OffeneDaten() {
           </li>
         </ul>
         <p className="kern-body">
+          Dateien mit der Endung „.gz“ sind gepackt: alle mit JSON und die CSV mit allen Richtwerten.
+          Entpacken Sie sie, bevor Sie sie öffnen.
+        </p>
+        <p className="kern-body">
           Diese Adressen bleiben. Neue Spalten können dazukommen. Ändert eine Spalte ihren Sinn, steigt die
           Nummer in „fassung“. Seit Fassung 2 bleibt leer, was für die ganze Tabelle gleich ist: „gemeinden“,
           „rechtsgrundlage“ und „quelle“. Was das heißt, steht bei den Spalten.

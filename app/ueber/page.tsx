@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Anzeigenliste } from '@/app/bausteine/anzeigenliste';
 import { Absatz, Abschnitt, Punkte, Textseite } from '@/app/bausteine/textseite';
 import { Verweis } from '@/app/bausteine/verweis';
 import { Quellen } from './quellen';
@@ -34,6 +35,9 @@ export default function Ueber() {
           Der Rechner arbeitet in Ihrem Browser. Ihre Angaben verlassen Ihr Gerät nicht. Wie das geht, steht
           unter <Verweis nach="/datenschutz/">Datenschutz</Verweis>.
         </Absatz>
+      </Abschnitt>
+      <Abschnitt id="anzeige" titel="Welche Zahl in der Anzeige ist das?">
+        <Anzeigenliste />
       </Abschnitt>
       <Quellen />
     </Textseite>

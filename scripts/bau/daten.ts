@@ -33,8 +33,8 @@ type Datei = Datensatz['dateien'][number];
 export async function schreibeDaten(ordner: URL, basis: string): Promise<ReadonlyMap<string, number>> {
   await mkdir(new URL('land/', ordner), { recursive: true });
   const groessen = new Map<string, number>();
-  const schreibe = async (name: string, text: string) => {
-    const bytes = Buffer.from(text);
+  const schreibe = async (name: string, inhalt: string | Buffer) => {
+    const bytes = Buffer.from(inhalt);
     groessen.set(name, bytes.length);
     await writeFile(new URL(name, ordner), bytes);
     return bytes.length;

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { dateien } from '@/scripts/bau/dateien';
@@ -11,6 +10,8 @@ export interface Gewicht {
   js: number;
   css: number;
   schrift: number;
+  /** Tables of the Kreis that the page names in its head. */
+  tabellen: number;
 }
 
 function gepackt(inhalt: Buffer): number {
@@ -35,15 +36,10 @@ export async function gewicht(seite: string): Promise<Gewicht> {
   return {
     html: gepackt(html),
     js: summe(skripte.map((skript) => skript.getAttribute('src') ?? skript.getAttribute('href'))),
+    tabellen: summe(
+      baum.querySelectorAll('link[rel="preload"][as="fetch"]').map((link) => link.getAttribute('href')),
+    ),
     css: summe(baum.querySelectorAll('link[rel="stylesheet"]').map((link) => link.getAttribute('href'))),
     schrift: schriften.reduce((kB, pfad) => kB + readFileSync(pfad).length / 1000, 0),
   };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { html, js, css, schrift } = await gewicht('index.html');
-  const kB = (zahl: number) => `${zahl.toFixed(1)} kB`;
-  console.log(
-    `Startseite (gzip): HTML ${kB(html)}, JavaScript ${kB(js)}, CSS ${kB(css)}, Schrift ${kB(schrift)}`,
-  );
 }

@@ -20,9 +20,10 @@ const BROWSER = ['chrome111', 'edge111', 'firefox121', 'safari16.4'];
 /**
  * Writes the bundles into the new site and says which page part loads which. Their names carry a hash of their content, and stand
  * in Next's folder of such names: web servers need one rule for both.
+ * @param kuerze applied to the text of each part, before it is named.
  * @throws Error of Vite if something cannot be bundled.
  */
-export async function buendle(): Promise<ReadonlyMap<string, Skript>> {
+export async function buendle(kuerze: (text: string) => string): Promise<ReadonlyMap<string, Skript>> {
   const eingang = (await dateien(new URL('../../app/inseln/', import.meta.url), '.ts')).map((pfad) => [
     basename(pfad, '.ts'),
     pfad,
@@ -33,6 +34,7 @@ export async function buendle(): Promise<ReadonlyMap<string, Skript>> {
     publicDir: false,
     logLevel: 'warn',
     resolve: { alias: { '@': wurzel } },
+    plugins: [{ name: 'kurze-namen', renderChunk: (code) => ({ code: kuerze(code), map: null }) }],
     build: {
       outDir: fileURLToPath(NEU),
       emptyOutDir: false,
@@ -49,10 +51,25 @@ export async function buendle(): Promise<ReadonlyMap<string, Skript>> {
           chunkFileNames: `${ORDNER}/[name]-[hash].js`,
           codeSplitting: {
             groups: [
-              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
               // One part for most: several small ones would each cost a request on a slow line. What only the three
               // islands with a verdict share stays out of it, so that who looks for a place does not load it.
-              { name: 'gemeinsam', tags: ['$initial'], minShareCount: 4 },
+              { name: 'gemeinsam', tags: ['$initial'], minShareCount: 4, priority: 2 },
+              // What else the start page, or the pages for staff, have in common with a calculator.
+              {
+                name: 'eingabe',
+                tags: ['$initial'],
+                test: /fragen[\\/]personen|bausteine[\\/]verlauf\./,
+                priority: 1,
+              },
+              {
+                name: 'tag',
+                tags: ['$initial'],
+                test: /preload-helper|fragen[\\/]datum|app[\\/]heute/,
+                priority: 1,
+              },
+              // The calculator in one: several parts would pack worse, and each is a line in ten thousand pages.
+              { name: 'urteil', tags: ['$initial'], test: /app[\\/]\[ort\]/ },
             ],
           },
         },

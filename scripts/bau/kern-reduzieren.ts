@@ -1,5 +1,6 @@
 import postcss from 'postcss';
 import { PurgeCSS } from 'purgecss';
+import { zellenOhneKlasse } from '@/scripts/bau/kern-tabellen';
 
 /** Carries the variables that only our own sources use through the purge, together with all they refer to. */
 const merkposten = 'eigene-variablen';
@@ -96,6 +97,7 @@ export async function kernReduzieren(kern: string, quelltexte: readonly string[]
   themen(baum);
   hoherKontrast(baum);
   ohneUngenutztes(baum);
+  zellenOhneKlasse(baum);
   baum.append(eigeneVariablen(quelltexte));
   const [ergebnis] = await new PurgeCSS().purge({
     content: quelltexte.map((text) => ({ raw: text, extension: 'tsx' })),

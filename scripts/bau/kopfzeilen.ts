@@ -45,7 +45,7 @@ export const datentypen: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** Cache-Control. Files under /_next/static carry a hash of their content in their name and never change. */
+/** Cache-Control. Files in these folders carry a hash of their content in their name and never change. */
 export function haltbarkeit(pfad: string): string {
-  return pfad.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return /^\/(_next\/static|tabellen)\//.test(pfad) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }

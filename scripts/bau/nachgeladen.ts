@@ -1,18 +1,19 @@
 /**
- * Writes what pages fetch only when somebody asks for it:
+ * Writes what pages fetch:
  * - public/suche/: the list of all places in pieces, so that one search loads a few kB (lib/orte/scherben.ts).
- * - public/tabellen/: for each Kreis whose Gemeinden have different limits one file with its whole tables, for who asks
- *   where else in the Kreis a flat would fit.
+ * - public/tabellen/: for each Kreis with tables one file with all their versions, for the calculators of its places. It is
+ *   named by its content, and a page that was printed for it names it (app/kreisblatt.ts).
  * - public/pflege/tabellen/: for each authority its table files as they are, with the part of the national data that
  *   checking them needs. For an authority without a table: the national data of a Land, and the templates.
  */
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { alles, traegerVon } from '@/app/daten';
 import { heute } from '@/app/heute';
+import { kreisblatt } from '@/app/kreisblatt';
 import { landpakete, pflegepakete, vorlagen } from '@/app/pflege/pakete';
 import { inScherben } from '@/lib/orte/scherben';
 import { suchliste } from '@/lib/orte/suchliste';
-import { umgebungsdatei } from '@/lib/orte/umgebung';
 import { erzeugeOrdner } from '@/scripts/bau/erzeugen';
 
 async function schreibe(name: string, inhalte: Iterable<readonly [string, unknown]>): Promise<number> {
@@ -29,11 +30,14 @@ const orte = suchliste(verzeichnis);
 const scherben = await schreibe('public/suche', inScherben(orte));
 console.log(`Ortssuche: ${orte.length} Orte in ${scherben} Dateien.`);
 
-const umgebungen = verzeichnis.kreise.flatMap((kreis) => {
-  const datei = umgebungsdatei(kreis, traegerVon(kreis.ags)?.tabellen ?? [], heute());
-  return datei === null ? [] : [[kreis.ags, datei] as const];
+const blaetter = verzeichnis.kreise.flatMap((kreis) => {
+  const traeger = traegerVon(kreis.ags);
+  return traeger === null ? [] : [kreisblatt(kreis, traeger.tabellen, heute())];
 });
-console.log(`Richtwerte zum Umsehen: ${await schreibe('public/tabellen', umgebungen)} Kreise.`);
+await erzeugeOrdner('public/tabellen', async (ordner) => {
+  for (const { adresse, text } of blaetter) await writeFile(new URL(basename(adresse), ordner), text);
+});
+console.log(`Tabellen der Kreise: ${blaetter.length} Dateien.`);
 
 const pakete = pflegepakete();
 await schreibe('public/pflege/tabellen', [

@@ -1,28 +1,28 @@
 /**
- * Prints the plain pages of the places without a table, of those that are no more, of names that several places share, and
- * of other spellings.
- * They are thousands, carry no script, and differ in a few lines: React renders their content in a millisecond into
- * the frame that Next has built once (app/vorlage). Through Next itself each would cost ten times that and five files.
+ * Prints the pages of all places, of names that several places share, and of other spellings. They are thousands and differ in a
+ * few lines: React renders their content in a few milliseconds into a frame that Next has built once - app/vorlage for the plain
+ * ones, the page of one place (app/[ort]) for those with a calculator. Through Next each would cost ten times that and five files.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { Auffangseite } from '@/app/[ort]/auffangseite';
-import { Auswahlseite } from '@/app/[ort]/auswahlseite';
-import { FruehererKreisseite, Frueherseite } from '@/app/[ort]/frueherseite';
-import { alles, rechnerorte, stellenFuer, traegerVon } from '@/app/daten';
+import { alles, gebauteOrte, rechnerorte, traegerVon } from '@/app/daten';
 import { heute } from '@/app/heute';
+import { kreisblatt } from '@/app/kreisblatt';
 import { andereSchreibweisen } from '@/lib/orte/schreibweisen';
-import { type FruehererOrt, type Gemeindeort, istFrueher } from '@/lib/orte/verzeichnis';
-import { type Auffangfassung, auffangfassungen } from '@/lib/tabellen/auffang-fassungen';
-import { vorlaeufigAb } from '@/lib/tabellen/bund-vorlaeufig';
+import { istFrueher } from '@/lib/orte/verzeichnis';
+import { Kurznamen } from '@/scripts/bau/kurznamen';
 import { NEU } from '@/scripts/bau/ordner';
+import { auffang, auswahl, frueher, frueherKreis, rechner } from '@/scripts/bau/ortsdruck';
 import { umwegseite } from '@/scripts/bau/umwege';
-import { bedrucke } from '@/scripts/bau/vorlage';
+import { bedrucke, type Druck, EINFACH, HAUPTTEIL, type Rahmen, rahmenAus } from '@/scripts/bau/vorlage';
 
-const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
-const { daten, verzeichnis } = alles();
-const rahmen = await readFile(new URL('vorlage/index.html', NEU), 'utf8');
-await rm(new URL('vorlage/', NEU), { recursive: true });
+const { verzeichnis } = alles();
+const mitRechner = new Set(rechnerorte());
+const gebautAm = heute();
+const namen = new Kurznamen();
+
+async function drucke(adresse: string, rahmen: Rahmen, druck: Druck): Promise<void> {
+  await schreibe(adresse, bedrucke(rahmen, { ...druck, inhalt: namen.inSeite(druck.inhalt) }));
+}
 
 async function schreibe(adresse: string, html: string): Promise<void> {
   const ordner = new URL(`${adresse.split('/').map(encodeURIComponent).join('/')}/`, NEU);
@@ -30,52 +30,38 @@ async function schreibe(adresse: string, html: string): Promise<void> {
   await writeFile(new URL('index.html', ordner), html);
 }
 
-function auffang(ort: Gemeindeort): string {
-  const fassungen: Auffangfassung[] = auffangfassungen(daten.bund, ort.ags, heute(), GROESSEN);
-  const gleichnamige = verzeichnis.gleichnamige(ort);
-  const letzte = traegerVon(ort.kreis.ags)?.tabellen.at(-1) ?? null;
-  const tage = { gebautAm: heute(), vorlaeufigAb: vorlaeufigAb(daten.bund) };
-  const seite = { ort, jobcenter: stellenFuer(ort), fassungen, gleichnamige, letzte, ...tage };
-  return bedrucke(rahmen, {
-    titel: `Keine Richtwerte – Mietpreisrechner ${ort.name}`,
-    inhalt: renderToStaticMarkup(<Auffangseite {...seite} />),
-  });
+async function lies(adresse: string, inhalt: RegExp): Promise<Rahmen> {
+  return rahmenAus(await readFile(new URL(`${adresse}/index.html`, NEU), 'utf8'), inhalt);
 }
 
-function frueher(ort: FruehererOrt): string {
-  return bedrucke(rahmen, {
-    titel: `${ort.name} – Mietpreisrechner`,
-    inhalt: renderToStaticMarkup(<Frueherseite ort={ort} />),
-  });
+const einfach = await lies('vorlage', EINFACH);
+await rm(new URL('vorlage/', NEU), { recursive: true });
+const [muster] = gebauteOrte();
+if (muster && mitRechner.size > 0) {
+  const frage = await lies(muster.adresse, HAUPTTEIL);
+  for (const kreis of verzeichnis.kreise) {
+    const tabellen = traegerVon(kreis.ags)?.tabellen;
+    const orte = kreis.gemeinden.filter((ort) => mitRechner.has(ort));
+    if (!tabellen || orte.length === 0) continue;
+    const blatt = kreisblatt(kreis, tabellen, gebautAm);
+    for (const ort of orte) await drucke(ort.adresse, frage, rechner(ort, blatt, gebautAm));
+  }
 }
 
-function ortsseite(ort: Gemeindeort): string {
-  return istFrueher(ort) ? frueher(ort) : auffang(ort);
-}
-
-const mitRechner = new Set(rechnerorte());
 let einfache = 0;
 for (const [adresse, ziel] of verzeichnis.nachAdresse) {
   if ('ags' in ziel && mitRechner.has(ziel)) continue;
-  const html =
-    'ags' in ziel
-      ? ortsseite(ziel)
-      : bedrucke(rahmen, {
-          titel: `Welcher Ort? – Mietpreisrechner ${ziel[0]?.name}`,
-          inhalt: renderToStaticMarkup(<Auswahlseite orte={ziel} />),
-        });
-  await schreibe(adresse, html);
+  const druck = 'ags' in ziel ? (istFrueher(ziel) ? frueher(ziel) : auffang(ziel, gebautAm)) : auswahl(ziel);
+  await drucke(adresse, einfach, druck);
   einfache += 1;
 }
 
-for (const kreis of verzeichnis.fruehereKreise) {
-  const inhalt = renderToStaticMarkup(<FruehererKreisseite kreis={kreis} />);
-  await schreibe(
-    `kreis/${kreis.adresse}`,
-    bedrucke(rahmen, { titel: `${kreis.name} – Mietpreisrechner`, inhalt }),
-  );
-}
+for (const kreis of verzeichnis.fruehereKreise)
+  await drucke(`kreis/${kreis.adresse}`, einfach, frueherKreis(kreis));
 
 const schreibweisen = andereSchreibweisen(verzeichnis);
 for (const [schreibweise, adresse] of schreibweisen) await schreibe(schreibweise, umwegseite(adresse));
-console.log(`Orte ohne Tabelle und Auswahlseiten: ${einfache}. Andere Schreibweisen: ${schreibweisen.size}.`);
+console.log(
+  `Orte mit Rechner: ${mitRechner.size}. Orte ohne Tabelle und Auswahlseiten: ${einfache}. ` +
+    `Andere Schreibweisen: ${schreibweisen.size}.`,
+);

@@ -10,14 +10,17 @@ import { alles } from '@/app/daten';
 import { Tabellenseite } from '@/app/daten/tabellenseite';
 import { tabellenseite } from '@/lib/berichte/daten/stelle';
 import { tagLang } from '@/lib/kern/zahlen';
+import { Kurznamen } from '@/scripts/bau/kurznamen';
 import { NEU } from '@/scripts/bau/ordner';
-import { bedrucke } from '@/scripts/bau/vorlage';
+import { bedrucke, EINFACH, rahmenAus } from '@/scripts/bau/vorlage';
 
 const STIL = '<link rel="stylesheet" href="/stellen.css"/>';
 
 /** The pages by their addresses, from the first slash, put into a frame. Throws if the frame has no place for them. */
-export function* tabellenseiten(rahmen: string): Generator<readonly [adresse: string, html: string]> {
+export function* tabellenseiten(vorlage: string): Generator<readonly [adresse: string, html: string]> {
   const { daten, verzeichnis } = alles();
+  const rahmen = rahmenAus(vorlage, EINFACH);
+  const namen = new Kurznamen();
   const kreise = new Map(verzeichnis.kreise.map(({ ags, adresse }) => [ags, `/kreis/${adresse}/`]));
   const dateien = new Map(daten.dateien.flat().map(({ tabelle, datei }) => [tabelle.id, datei.datei]));
   for (const { traeger, tabellen, anmerkungen } of daten.traeger) {
@@ -30,7 +33,7 @@ export function* tabellenseiten(rahmen: string): Generator<readonly [adresse: st
       };
       const html = bedrucke(rahmen, {
         titel: `Tabelle ab ${tagLang(tabelle.gueltigAb)}: ${traeger.name} – Mietpreisrechner`,
-        inhalt: renderToStaticMarkup(<Tabellenseite {...seite} />),
+        inhalt: namen.inSeite(renderToStaticMarkup(<Tabellenseite {...seite} />)),
       });
       yield [tabellenseite(tabelle.id), html.replace('</head>', `${STIL}</head>`)];
     }

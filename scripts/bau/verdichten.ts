@@ -11,16 +11,20 @@ const endungen = ['.html', '.css', '.js', '.json', '.csv', '.jsonld', '.ttl', '.
 /** Files below this many bytes get no packed copy. */
 const KLEIN = 12_000;
 
-/** Bytes that a brotli copy has to save against gzip to be worth its place. */
+/** Bytes that a brotli copy has to save against gzip to be worth its place; below this many packed bytes it never does. */
 const LOHNT = 1000;
+const BROTLI_AB = 10_000;
+
+/** Pages with a calculator are thousands. */
+const ORTSSEITE = 'data-insel="rechner"';
 
 const OFFENE_DATEN = /[\\/]daten[\\/].*\.(json|csv|jsonld|ttl)$/;
 
 /**
  * Puts a .gz (and where it is clearly smaller a .br) next to every text file, so that the web server only has to hand
  * them out.
- * Small files are left alone: the plain pages of more than ten thousand places would fill the disk with copies, and
- * servers pack such pages in passing (deploy/nginx.conf does). Returns the number of files compressed.
+ * The pages of places and other small files are left alone: copies of more than ten thousand would fill the disk, and servers
+ * pack such pages in passing (deploy/nginx.conf does). Returns the number of files compressed.
  */
 export async function verdichten(ordner: URL): Promise<number> {
   const pfade = (await Promise.all(endungen.map((endung) => dateien(ordner, endung)))).flat();
@@ -33,17 +37,15 @@ export async function verdichten(ordner: URL): Promise<number> {
 
 async function verdichte(pfad: string): Promise<boolean> {
   const inhalt = await readFile(pfad);
-  if (inhalt.length < KLEIN) return false;
-  // Quality 9 instead of 11: 4 % larger, but ten times faster, which counts with thousands of pages.
-  const guete = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(inhalt, guete),
-    promisify(gzip)(inhalt, { level: 9 }),
-  ]);
+  if (inhalt.length < KLEIN || (pfad.endsWith('.html') && inhalt.includes(ORTSSEITE))) return false;
+  const gz = await promisify(gzip)(inhalt, { level: 9 });
   await writeFile(`${pfad}.gz`, gz);
-  // Every server can hand out gzip. A second copy of thousands of small pages would save nobody anything, nor one of the
-  // open data: programs fetch them, and those take gzip.
-  if (gz.length - br.length >= LOHNT && !OFFENE_DATEN.test(pfad)) await writeFile(`${pfad}.br`, br);
+  // Every server can hand out gzip. A second copy that saves nobody anything is not even tried.
+  // Programs fetch the open data, and those take gzip.
+  if (gz.length < BROTLI_AB || OFFENE_DATEN.test(pfad)) return true;
+  // Quality 9 instead of 11: 4 % larger, but ten times faster.
+  const br = await promisify(brotliCompress)(inhalt, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  if (gz.length - br.length >= LOHNT) await writeFile(`${pfad}.br`, br);
   return true;
 }
 

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { dateinamen } from '@/scripts/bau/dateien';
+import { zuGross } from '@/scripts/bau/grenzen';
 import { nebeneinander } from '@/scripts/bau/nebeneinander';
 import { ALT, NEU, OUT } from '@/scripts/bau/ordner';
 import { type Soll, soll } from '@/scripts/bau/soll';
@@ -9,8 +10,8 @@ import { type Tausch, tausche } from '@/scripts/bau/tausch';
 import { type Bestand, fehlendes, seitenfehler } from '@/scripts/bau/vollstaendig';
 
 /**
- * Publishes the site in `neu` if it has everything, and says how many pages it has; else says in German what is missing
- * and touches nothing. Throws errors of the system.
+ * Publishes the site in `neu` if it has everything and is not too large, and says how many pages it has; else says in German
+ * what is wrong and touches nothing. Throws errors of the system.
  */
 export async function veroeffentliche(orte: Tausch, erwartet: Soll): Promise<number | readonly string[]> {
   const namen = await dateinamen(orte.neu);
@@ -19,7 +20,7 @@ export async function veroeffentliche(orte: Tausch, erwartet: Soll): Promise<num
   );
   const bestand: Bestand = new Map(await Promise.all(groessen));
   const seiten = namen.filter((name) => name.endsWith('.html'));
-  const fehler = fehlendes(erwartet, bestand);
+  const fehler = [...fehlendes(erwartet, bestand), ...zuGross(bestand)];
   await nebeneinander(seiten, async (datei) => {
     const html = await readFile(new URL(adresse(datei), orte.neu), 'utf8');
     const falsch = seitenfehler(datei, html, erwartet, bestand);

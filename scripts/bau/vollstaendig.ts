@@ -27,7 +27,7 @@ export function seitenfehler(
   if (!html.trimEnd().endsWith('</html>')) return `${datei} ist nicht zu Ende geschrieben.`;
   if (!html.includes('http-equiv="Content-Security-Policy"')) return `${datei} hat keine Sicherheitsregel.`;
   if (rechner.has(datei) && !html.includes('data-insel="rechner"')) return `${datei} hat keinen Rechner.`;
-  const verweise = [...html.matchAll(/(?:src|href)="\/([^"#?]+\.(?:js|css|woff2|svg))"/g)];
+  const verweise = [...html.matchAll(/(?:src|href)="\/([^"#?]+\.(?:js|css|woff2|svg|json))"/g)];
   const fehlt = [...new Set(verweise.map(([, ziel = '']) => ziel))].filter((ziel) => !bestand.has(ziel));
   return fehlt.length === 0 ? null : `${datei} braucht Dateien, die fehlen: ${aufgezaehlt(fehlt)}`;
 }

@@ -22,12 +22,15 @@ describe('Antwortkopfzeilen', () => {
 });
 
 describe('Haltbarkeit', () => {
-  const map = /map \$uri \$haltbarkeit \{\s+~\^\/_next\/static\/ "(.*)";\s+default\s+"(.*)";\s+\}/.exec(
-    vorlage,
-  );
+  const map =
+    /map \$uri \$haltbarkeit \{\s+~\^\/\(_next\/static\|tabellen\)\/ "(.*)";\s+default\s+"(.*)";\s+\}/.exec(
+      vorlage,
+    );
 
   it('haben nur Dateien, deren Name sich mit dem Inhalt ändert, und in der Vorlage für nginx dieselben', () => {
     expect(map?.[1]).toBe(haltbarkeit('/_next/static/skript/rechner-1.js'));
+    expect(map?.[1]).toBe(haltbarkeit('/tabellen/03241-0123456789.json'));
+    expect(map?.[2]).toBe(haltbarkeit('/daten/03241.json'));
     expect(map?.[2]).toBe(haltbarkeit('/schrift/fira-sans-400.woff2'));
     expect(map?.[1]).toContain('immutable');
   });

@@ -22,7 +22,7 @@ it('veröffentlicht wird, wenn alles geschrieben und gepackt ist', () => {
   expect(befehle.slice(-3)).toEqual([
     'scripts/bau/verdichten.ts',
     'scripts/bau/veroeffentlichen.ts',
-    'scripts/bau/gewicht.ts',
+    'scripts/bau/bilanz.ts',
   ]);
 });
 
@@ -31,6 +31,7 @@ it('out/ kennt nur, wer liest, rettet oder austauscht', async () => {
   const kennen = quellen.filter((pfad) => /\bOUT\b|'\.\.\/\.\.\/out\/'/.test(readFileSync(pfad, 'utf8')));
   expect(kennen.map((pfad) => pfad.split('/').at(-1))).toEqual([
     'anfang.ts',
+    'bilanz.ts',
     'gewicht.ts',
     'ordner.ts',
     'serve.ts',

@@ -72,6 +72,14 @@ describe('Eine unvollständige Seite', () => {
     expect(existsSync(join(wurzel, 'out.neu'))).toBe(true);
   });
 
+  it('ist auch eine mit zu vielen Dateien', async () => {
+    const viele = Array.from({ length: 25_000 }, (_, i) => [`v/${i}.txt`, 'x'] as const);
+    expect(await versuche({ ...NEU, ...Object.fromEntries(viele) })).toEqual([
+      'Die Seite hat zu viele Dateien: 25005. Erlaubt sind 25000.',
+    ]);
+    expect(readFileSync(join(wurzel, 'out/index.html'), 'utf8')).toBe('alt');
+  });
+
   it('nennt von vielen nur einige', async () => {
     const dateien = Array.from({ length: 7 }, (_, i) => `ort-${i}/index.html`);
     const gruppen = [{ name: 'Seiten der Orte', dateien }];

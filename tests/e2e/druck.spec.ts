@@ -1,4 +1,5 @@
 /** The result on paper: two sides at most, complete, with the way back to the screen (F-62). */
+import { kurzname } from '@/scripts/bau/kurznamen';
 import { qrText } from './bild';
 import { type Angaben, expect, HEIZUNG_UEBER, IM_RAHMEN, NICHT_PRUEFBAR, pruefe, test, UEBER } from './hilfe';
 
@@ -49,7 +50,7 @@ test('enthält alles, auch was zugeklappt war, und keine Knöpfe', async ({ page
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Die Richtwerte für Hannover' })).toBeHidden();
   const hoehen = await page
-    .locator('.ergebnis details:not(.nicht-drucken) .kern-accordion__body')
+    .locator(`.ergebnis details:not(.nicht-drucken) .${kurzname('kern-accordion__body')}`)
     .evaluateAll((teile) => teile.map((teil) => teil.getBoundingClientRect().height));
   expect(hoehen.length).toBeGreaterThan(1);
   for (const hoehe of hoehen) expect(hoehe).toBeGreaterThan(5);

@@ -1,5 +1,8 @@
 /** Measures what people see: contrast of texts and of everything drawn, from the colours the browser has settled on. */
 import type { Page } from '@playwright/test';
+import { kurzname } from '@/scripts/bau/kurznamen';
+
+const KLASSEN = { zeichenklasse: `.${kurzname('kern-icon')}`, nurGehoert: `.${kurzname('kern-sr-only')}` };
 
 /** Texts below 7:1 (WCAG 1.4.6), drawings below 3:1 (1.4.11), as readable lines; and how many were measured. */
 export interface Farbbefund {
@@ -8,7 +11,7 @@ export interface Farbbefund {
 }
 
 export async function farbbefund(page: Page): Promise<Farbbefund> {
-  return page.evaluate(() => {
+  return page.evaluate(({ zeichenklasse, nurGehoert }) => {
     type Farbe = readonly [r: number, g: number, b: number, deckend: number];
     const leinwand = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
     const gemerkt = new Map<string, Farbe>();
@@ -58,7 +61,7 @@ export async function farbbefund(page: Page): Promise<Farbbefund> {
         element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
         kasten.width > 1 &&
         kasten.height > 1 &&
-        element.closest('.kern-sr-only, .sprunglink:not(:focus), thead[style]') === null &&
+        element.closest(`${nurGehoert}, .sprunglink:not(:focus), thead[style]`) === null &&
         getComputedStyle(element).clipPath === 'none'
       );
     };
@@ -100,7 +103,7 @@ export async function farbbefund(page: Page): Promise<Farbbefund> {
         3,
       );
     }
-    for (const zeichen of document.querySelectorAll('.kern-icon')) {
+    for (const zeichen of document.querySelectorAll(zeichenklasse)) {
       if (!sichtbar(zeichen)) continue;
       gemessen.zeichnungen += 1;
       melde(
@@ -127,7 +130,7 @@ export async function farbbefund(page: Page): Promise<Farbbefund> {
       );
     }
     return { gemessen, zuSchwach: [...new Set(zuSchwach)] };
-  });
+  }, KLASSEN);
 }
 
 /** Things that can be focused and whose ring is thin or cannot be told from what is around it. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { ausschnitt } from '@/lib/regeln';
@@ -15,13 +15,14 @@ for (const seite of [
   'fuer-fachkraefte/index.html',
 ]) {
   test(`${seite} bleibt leicht genug für ein altes Handy`, async () => {
-    const { html, js, css, schrift } = await gewicht(seite);
+    const { html, js, css, schrift, tabellen } = await gewicht(seite);
     expect(js, 'JavaScript in kB (gzip)').toBeLessThanOrEqual(seite === 'index.html' ? 90 : 125);
     expect(css, 'CSS in kB (gzip)').toBeLessThanOrEqual(12);
     expect(schrift, 'Schriften in kB').toBeLessThanOrEqual(40);
-    // The place's tables are in the page, so that it needs no further request; Berlin's have heating by source and house, and
-    // rents for two kinds of flats.
-    expect(html, 'HTML in kB (gzip)').toBeLessThanOrEqual(13.5);
+    // Berlin's tables have heating by source and house, and rents for two kinds of flats.
+    expect(html, 'HTML in kB (gzip)').toBeLessThanOrEqual(8);
+    expect(html + tabellen, 'HTML und Tabellen in kB (gzip)').toBeLessThanOrEqual(12);
+    expect(tabellen > 0, 'eine Seite mit Rechner nennt ihre Tabellen').toBe(/hannover|berlin/.test(seite));
     // A measurement that found nothing would pass every limit.
     expect(Math.min(html, js, css, schrift)).toBeGreaterThan(1);
   });
@@ -86,4 +87,20 @@ test('jede Tabelle, ganz und für einen Ort, bleibt unter 5 kB', () => {
     ];
   });
   expect(zuSchwer).toEqual([]);
+});
+
+test('die Datei eines Kreises mit allen Fassungen bleibt unter 8 kB', async () => {
+  const dateienDerKreise = await dateien(new URL('../../out/tabellen/', import.meta.url), '.json');
+  const gewichte = dateienDerKreise.map((pfad) => gzipSync(readFileSync(pfad), { level: 6 }).length / 1000);
+  expect(gewichte.length).toBeGreaterThan(60);
+  expect(Math.max(...gewichte)).toBeLessThanOrEqual(8);
+});
+
+test('eine Seite mit Rechner bleibt klein genug für zehntausend davon, ohne gepackte Kopien daneben', async () => {
+  const alle = await dateien(new URL('../../out/', import.meta.url), '.html');
+  const seiten = alle.filter((pfad) => readFileSync(pfad).includes('data-insel="rechner"'));
+  const bytes = seiten.map((pfad) => statSync(pfad).size).toSorted((a, b) => a - b);
+  expect(bytes.length).toBeGreaterThan(400);
+  expect(bytes[bytes.length >> 1], 'die mittlere in Bytes').toBeLessThanOrEqual(19_000);
+  expect(seiten.filter((pfad) => existsSync(`${pfad}.gz`) || existsSync(`${pfad}.br`))).toEqual([]);
 });

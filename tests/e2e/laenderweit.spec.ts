@@ -81,7 +81,7 @@ test('die Seite eines Kreises zeigt alle Fassungen und was sich geändert hat', 
 });
 
 test('eine Stadt mit mehreren Fassungen zeigt den Verlauf als Bild und als Tabelle', async ({ page }) => {
-  await oeffne(page, '/duesseldorf/');
+  await page.goto('/kreis/duesseldorf/');
   const tabelle = page.getByRole('table', { name: 'Die Werte zum Bild' });
   await expect(tabelle.getByRole('row', { name: /^1\. November 2024 / })).toContainText('546,00 €');
   await expect(tabelle.getByRole('row', { name: /^1\. November 2022 / })).toContainText('528,00 €');

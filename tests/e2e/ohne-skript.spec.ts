@@ -44,11 +44,20 @@ test('die Seite eines Ortes zeigt die Richtwerte und kein Formular', async ({ pa
   await expect(zeile(page, 6)).toContainText('1.147,00 €');
 });
 
-test('frühere Richtwerte lassen sich aufklappen', async ({ page }) => {
+test('die Wörter einer Anzeige sind einen Schritt entfernt erklärt', async ({ page }) => {
   await page.goto('/hannover/');
+  await page.locator('noscript a', { hasText: 'So funktioniert der Rechner' }).click();
+  await expect(page).toHaveURL('/ueber/#anzeige');
+  await expect(page.getByText('Das ist die Miete ohne Betriebskosten und ohne Heizung.')).toBeInViewport();
+});
+
+test('frühere Richtwerte lassen sich auf der Seite des Kreises aufklappen', async ({ page }) => {
+  await page.goto('/hannover/');
+  await page
+    .getByRole('link', { name: 'Alle Orte, frühere Richtwerte und ihr Verlauf: Region Hannover' })
+    .click();
   await page.getByText('Richtwerte für andere Tage, gültig vom 1. Januar 2025 bis 30. Juni 2026').click();
-  const tabelle = page.getByRole('table', { name: /gültig vom 1\. Januar 2025 bis 30\. Juni 2026/ });
-  await expect(tabelle).toContainText('587,00 €');
+  await expect(page.getByRole('row', { name: /^Hannover 499,00 € \(gleich\) 587,00 € / })).toBeVisible();
 });
 
 test('der Anker aus einem Brief führt zur Zeile', async ({ page }) => {

@@ -1,6 +1,8 @@
 /** Keeping a table with the form: the way of a clerk, without a mouse, on a narrow screen, without a sound to anybody. */
+
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { kurzname } from '@/scripts/bau/kurznamen';
 import { befunde } from './axe';
 
 const PFAD = 'data/traeger/01002-kiel/2025-01-01.yaml';
@@ -86,11 +88,13 @@ async function tabBis(page: Page, ziel: Locator): Promise<void> {
 
 /** All controls of the form that can be seen are large enough for a finger. */
 async function kleineZiele(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('main button, main select, main summary, main input[type="text"]')]
-      .filter((knoten) => knoten.checkVisibility() && !knoten.classList.contains('kern-link'))
-      .filter((knoten) => knoten.getBoundingClientRect().height < 44)
-      .map((knoten) => `${knoten.id || knoten.textContent}: ${knoten.getBoundingClientRect().height}`),
+  return page.evaluate(
+    (verweis) =>
+      [...document.querySelectorAll('main button, main select, main summary, main input[type="text"]')]
+        .filter((knoten) => knoten.checkVisibility() && !knoten.classList.contains(verweis))
+        .filter((knoten) => knoten.getBoundingClientRect().height < 44)
+        .map((knoten) => `${knoten.id || knoten.textContent}: ${knoten.getBoundingClientRect().height}`),
+    kurzname('kern-link'),
   );
 }
 

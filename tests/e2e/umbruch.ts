@@ -1,12 +1,16 @@
 /** Measures the layout: what runs out of the page, what is too small to hit, what is cut off. */
 import type { Page } from '@playwright/test';
+import { kurzname } from '@/scripts/bau/kurznamen';
+
+/** What only screen readers get, or nobody sees as cards. */
+const UNSICHTBAR = `svg, .${kurzname('kern-sr-only')}, .karten thead`;
 
 /** What sticks out of the page at a side, innermost first; what only screen readers get does not count. */
 export async function zuBreit(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((nichtZuSehen) => {
     const ragtHeraus = (element: Element) => {
       const kasten = element.getBoundingClientRect();
-      const unsichtbar = kasten.width <= 1 || element.closest('svg, .kern-sr-only, .karten thead') !== null;
+      const unsichtbar = kasten.width <= 1 || element.closest(nichtZuSehen) !== null;
       return !unsichtbar && (kasten.right > document.body.clientWidth + 0.5 || kasten.left < -0.5);
     };
     const funde = [...document.body.querySelectorAll('*')]
@@ -16,7 +20,7 @@ export async function zuBreit(page: Page): Promise<string[]> {
     return breite > innerWidth
       ? [`Seite: ${breite} von ${innerWidth} px`, ...funde.slice(0, 8)]
       : funde.slice(0, 8);
-  });
+  }, UNSICHTBAR);
 }
 
 /**
@@ -61,14 +65,13 @@ export async function vergroessereAbstaende(page: Page): Promise<void> {
 
 /** Boxes that hide a part of their text. In a field a long text can be moved through, so fields do not count. */
 export async function abgeschnitten(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter(
-        (element) =>
-          element.checkVisibility() && !element.closest('.kern-sr-only, .karten thead, svg, input'),
-      )
-      .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow))
-      .filter((e) => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1)
-      .map((element) => `${element.tagName}.${element.className} ${element.textContent.slice(0, 40)}`),
+  return page.evaluate(
+    (nichtZuSehen) =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => element.checkVisibility() && !element.closest(`${nichtZuSehen}, input`))
+        .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow))
+        .filter((e) => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1)
+        .map((element) => `${element.tagName}.${element.className} ${element.textContent.slice(0, 40)}`),
+    UNSICHTBAR,
   );
 }

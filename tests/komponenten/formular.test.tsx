@@ -11,7 +11,7 @@ function zeige(ort: keyof typeof AGS, fehler: readonly Fehlereintrag[] = []) {
   return render(
     <Formular
       ref={createRef()}
-      ort={{ ags: AGS[ort], name: 'Musterstadt', kreis: 'Musterkreis', umgebung: null }}
+      ort={{ ags: AGS[ort], name: 'Musterstadt', kreis: 'Musterkreis', umgebung: false }}
       fragen={fragenFuer(tabelle(ort), AGS[ort])}
       fehler={fehler}
       gezeigt

@@ -77,7 +77,8 @@ export function kriterium(auswertung: Auswertung, bezug: KriteriumErgebnis['bezu
 export function ansicht(auswertung: Auswertung): Ansichtseigenschaften {
   return {
     rest: Ergebnisrest,
-    ort: { ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover', umgebung: null },
+    ort: { ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover', umgebung: false },
+    kreis: { adressen: {}, tabellen: tabellen('hannover') },
     auswertung,
     jobcenter: [{ name: 'Jobcenter Region Hannover', telefon: null, website: null }],
     aenderung: null,

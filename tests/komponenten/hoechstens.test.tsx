@@ -9,7 +9,7 @@ import { AGS, STICHTAG, tabelle, tabellen } from './hilfe';
 function zeige(ort: keyof typeof AGS, tag = STICHTAG) {
   return render(
     <Hoechstens
-      ort={{ ags: AGS[ort], name: 'Musterstadt', kreis: 'X', umgebung: null }}
+      ort={{ ags: AGS[ort], name: 'Musterstadt', kreis: 'X', umgebung: false }}
       versionen={tabellen(ort)}
       tag={tag}
     />,

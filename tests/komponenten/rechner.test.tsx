@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Rechner } from '@/app/[ort]/rechner';
-import { ausschnitt } from '@/lib/regeln';
+import { ausschnitt, fragenAm, naechsteAenderung } from '@/lib/regeln';
 import { AGS, FORMULAR, tabellen } from './hilfe';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -20,21 +20,33 @@ function stelleTag(tag: string): void {
 beforeEach(() => window.history.replaceState(null, '', '/hannover/'));
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
-async function zeige(ort: keyof typeof AGS = 'hannover') {
-  const versionen = tabellen(ort).map((t) => ausschnitt(t, AGS[ort]));
+const GEBAUT = '2026-11-25';
+
+/** The network: brings the tables at once, unless a test has its own. */
+const bringt = async () => Response.json({ adressen: {}, tabellen: tabellen('hannover').toReversed() });
+
+async function zeige(antwortet: () => Promise<Response> = bringt) {
+  const hole = vi.fn(antwortet);
+  vi.stubGlobal('fetch', hole);
+  const versionen = tabellen('hannover').map((t) => ausschnitt(t, AGS.hannover));
   const ansicht = render(
     <Rechner
-      ort={{ ags: AGS[ort], name: 'Hannover', kreis: 'Region Hannover', umgebung: null }}
-      versionen={versionen}
-      gebautAm="2026-11-25"
+      ort={{ ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover', umgebung: false }}
+      tabellen="/tabellen/03241-abc.json"
+      gedruckt={{
+        tag: GEBAUT,
+        fragen: fragenAm(versionen, AGS.hannover, GEBAUT),
+        aenderung: naechsteAenderung(versionen, GEBAUT),
+      }}
       jobcenter={[{ name: 'Jobcenter Region Hannover', telefon: null, website: null }]}
       meldestelle={{ email: null, fehlerliste: null }}
     />,
   );
   await act(async () => {});
-  return ansicht;
+  return { ...ansicht, hole };
 }
 
 const feld = (name: RegExp) => screen.getByRole('textbox', { name });
@@ -175,6 +187,81 @@ describe('ein weitergegebener Link', () => {
     await zeige();
     expect(feld(/^Kaltmiete in/)).toHaveValue('');
     expect(screen.queryByText(/Der Link ist/)).toBeNull();
+  });
+});
+
+describe('die Tabellen des Kreises', () => {
+  const ausfall = async (): Promise<Response> => {
+    throw new TypeError('offline');
+  };
+  const nochmal = () => screen.getByRole('button', { name: 'Erneut versuchen' });
+
+  test('werden einmal geholt, beim Aufwachen', async () => {
+    const { hole } = await zeige();
+    fuelleAus();
+    await sende();
+    await urteil();
+    expect(hole.mock.calls).toEqual([['/tabellen/03241-abc.json']]);
+  });
+
+  test('wer vorher auf „Miete prüfen“ drückt, bekommt das Ergebnis, sobald sie da sind', async () => {
+    let bring = () => {};
+    const tor = new Promise<void>((frei) => {
+      bring = frei;
+    });
+    await zeige(async () => {
+      await tor;
+      return bringt();
+    });
+    fuelleAus();
+    await sende();
+    expect(screen.getByText(/^Die Richtwerte werden noch geladen\./)).toBeVisible();
+    fuelleKosten('527');
+    bring();
+    expect(await urteil()).toHaveTextContent('13,00 € über dem Richtwert');
+    expect(screen.queryByText(/noch geladen/)).toBeNull();
+  });
+
+  test.each([
+    ['das Netz fehlt', ausfall],
+    ['die Datei fehlt', async () => new Response('', { status: 404 })],
+    ['die Datei ist kaputt', async () => new Response('{"tabellen":')],
+  ])('%s: Das steht da, nichts geht verloren, und ein Knopf versucht es erneut', async (_was, antwortet) => {
+    const { hole } = await zeige(antwortet);
+    expect(screen.getByText(/konnten nicht geladen werden\. Prüfen Sie die Verbindung\./)).toBeVisible();
+    fuelleAus();
+    hole.mockImplementation(bringt);
+    await userEvent.click(nochmal());
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Erneut versuchen' })).toBeNull());
+    expect(feld(/^Kaltmiete in/)).toHaveValue('480');
+    await sende();
+    expect(await urteil()).toHaveTextContent('Die Kosten sind im Rahmen');
+  });
+
+  test('„Miete prüfen“ versucht es auch erneut, und das Ergebnis kommt von selbst', async () => {
+    const { hole } = await zeige(ausfall);
+    fuelleAus();
+    await sende();
+    expect(hole).toHaveBeenCalledTimes(2);
+    expect(nochmal()).toBeVisible();
+    expect(feld(/^Kaltmiete in/)).toHaveValue('480');
+    hole.mockImplementation(bringt);
+    await userEvent.click(nochmal());
+    expect(await urteil()).toHaveTextContent('Die Kosten sind im Rahmen');
+  });
+
+  test('ein weitergegebener Link wartet in der Adresse, bis sie da sind', async () => {
+    stelleTag('2026-12-01');
+    const { alsFragment, standVon } = await import('@/lib/fragen/link');
+    const { antwort } = await import('./hilfe');
+    const { formular, ergebnis } = antwort('hannover');
+    window.history.replaceState(null, '', `/hannover/#${alsFragment(formular, standVon(ergebnis))}`);
+    const { hole } = await zeige(ausfall);
+    expect(window.location.hash).not.toBe('');
+    hole.mockImplementation(bringt);
+    await userEvent.click(nochmal());
+    expect(await urteil()).toHaveTextContent('Die Kosten sind im Rahmen');
+    expect(window.location.hash).toBe('');
   });
 });
 

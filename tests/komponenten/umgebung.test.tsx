@@ -2,37 +2,38 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Umgebung } from '@/app/[ort]/umgebung';
+import { kreisblatt } from '@/app/kreisblatt';
 import type { Auswertung } from '@/lib/fragen/auswerten';
+import { hatUmgebung, kreisdatei } from '@/lib/orte/kreisdatei';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
-import { umgebungsdatei } from '@/lib/orte/umgebung';
 import { hatGebiete, pruefe, umgebung, vorbereite } from '@/lib/regeln';
 import { AGS, antwort, STICHTAG, tabelle, tabellen } from './hilfe';
 
 const kreis = ladeVerzeichnis().kreise.find(({ ags }) => ags === '03254');
 if (!kreis) throw new Error('kein Kreis Hildesheim');
-const datei = umgebungsdatei(kreis, tabellen('hildesheim'), '2026-11-25');
+const datei = kreisdatei(kreis, tabellen('hildesheim'));
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function zeige(auswertung: Auswertung, antwortet: () => Promise<Response>) {
-  const hole = vi.fn(antwortet);
+function zeige(auswertung: Auswertung) {
+  const hole = vi.fn();
   vi.stubGlobal('fetch', hole);
-  const ort = { ags: AGS.hildesheim, name: 'Hildesheim', kreis: 'Kreis Hildesheim', umgebung: '03254' };
-  render(<Umgebung ort={ort} auswertung={auswertung} />);
+  const ort = { ags: AGS.hildesheim, name: 'Hildesheim', kreis: 'Kreis Hildesheim', umgebung: true };
+  render(<Umgebung ort={ort} kreis={datei} auswertung={auswertung} />);
   return hole;
 }
 
 const frage = () => userEvent.click(screen.getByRole('button', { name: 'Andere Orte prüfen' }));
 
 describe('andere Orte im Kreis', () => {
-  test('vor dem Klick wird nichts geladen; danach steht da, wo es passt und bis wohin', async () => {
+  test('auf einen Klick steht da, wo es passt und bis wohin, ohne dass etwas geladen wird', async () => {
     const auswertung = antwort('hildesheim', { kaltmiete: '420' });
-    const hole = zeige(auswertung, async () => Response.json(datei));
-    expect(hole).not.toHaveBeenCalled();
+    const hole = zeige(auswertung);
+    expect(screen.queryByRole('link')).toBeNull();
     await frage();
-    expect(hole.mock.calls).toEqual([['/tabellen/03254.json']]);
+    expect(hole).not.toHaveBeenCalled();
     expect(await screen.findByText(/^\d+ andere Orte geprüft\.$/)).toHaveAttribute('role', 'status');
     const gruppen = screen.getAllByRole('group');
     expect(gruppen.length).toBeGreaterThan(1);
@@ -61,34 +62,44 @@ describe('andere Orte im Kreis', () => {
     expect(umgebung(anfrage, werk).map(({ urteil }) => urteil)).toEqual(['nicht_pruefbar']);
   });
 
-  test('ohne Verbindung sagt er, was zu tun ist', async () => {
-    zeige(antwort('hildesheim'), async () => {
-      throw new TypeError('offline');
-    });
+  test('für einen Tag ohne Tabelle sagt er, dass Richtwerte fehlen', async () => {
+    zeige({ ...antwort('hildesheim'), stichtag: '2001-01-01' });
     await frage();
-    expect(await screen.findByText(/Prüfen Sie die Verbindung/)).toBeVisible();
+    expect(screen.getByText(/^Für diesen Tag liegen uns keine Richtwerte/)).toHaveAttribute('role', 'status');
     expect(screen.getByRole('button', { name: 'Andere Orte prüfen' })).toBeEnabled();
   });
 
   test('wo alle Orte dieselben Richtwerte haben, gibt es die Frage nicht', () => {
-    const ort = { ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover', umgebung: null };
-    expect(render(<Umgebung ort={ort} auswertung={antwort('hannover')} />).container).toBeEmptyDOMElement();
+    const ort = { ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover', umgebung: false };
+    const teil = <Umgebung ort={ort} kreis={datei} auswertung={antwort('hannover')} />;
+    expect(render(teil).container).toBeEmptyDOMElement();
     expect(hatGebiete(tabelle('leipzig'))).toBe(false);
     expect(hatGebiete(tabelle('hildesheim'))).toBe(true);
   });
 });
 
-describe('die Datei zum Umsehen', () => {
-  test('hat nur Fassungen, die noch gelten oder kommen, und alle Orte', () => {
-    expect(datei?.tabellen.length).toBeGreaterThan(0);
-    for (const { gueltigBis } of datei?.tabellen ?? [])
-      expect(gueltigBis === null || gueltigBis >= '2026-11-25').toBe(true);
-    expect(Object.keys(datei?.orte ?? {})).toEqual(kreis.gemeinden.map(({ ags }) => ags));
-    expect(datei?.orte[AGS.hildesheim]).toEqual({ name: 'Hildesheim', adresse: 'hildesheim' });
+describe('die Datei eines Kreises', () => {
+  test('hat alle Fassungen, die neueste zuerst, und alle Orte', () => {
+    expect(datei.tabellen).toEqual(tabellen('hildesheim').toReversed());
+    expect(Object.keys(datei.adressen)).toEqual(kreis.gemeinden.map(({ ags }) => ags));
+    expect(datei.adressen[AGS.hildesheim]).toBe('hildesheim');
+    for (const { ags, name } of kreis.gemeinden) expect(datei.tabellen[0]?.gemeinden[ags]).toBe(name);
   });
 
-  test('gibt es nicht, wenn keine Fassung mehr gilt', () => {
+  test('umsehen kann man sich nur, solange eine Fassung mit Unterschieden gilt', () => {
+    expect(hatUmgebung(tabellen('hildesheim'), STICHTAG)).toBe(true);
+    expect(hatUmgebung(tabellen('leipzig'), STICHTAG)).toBe(false);
     const alte = tabellen('hildesheim').map((t) => ({ ...t, gueltigBis: '2026-01-01' }));
-    expect(umgebungsdatei(kreis, alte, STICHTAG)).toBeNull();
+    expect(hatUmgebung(alte, STICHTAG)).toBe(false);
+  });
+
+  test('ändert ihren Namen mit ihrem Inhalt und nur mit ihm', () => {
+    const alle = tabellen('hildesheim');
+    const { adresse, text } = kreisblatt(kreis, alle, '2026-11-25');
+    expect(adresse).toMatch(/^\/tabellen\/03254-[0-9a-f]{10}\.json$/);
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(datei)));
+    expect(kreisblatt(kreis, alle, '2027-03-01').adresse).toBe(adresse);
+    const geaendert = alle.map((t) => ({ ...t, lizenz: 'andere' }));
+    expect(kreisblatt(kreis, geaendert, '2026-11-25').adresse).not.toBe(adresse);
   });
 });

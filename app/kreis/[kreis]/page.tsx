@@ -2,12 +2,11 @@ import { notFound } from 'next/navigation';
 import { Abschnitt } from '@/app/bausteine/textseite';
 import { Verweis } from '@/app/bausteine/verweis';
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
-import { verlauf } from '@/lib/regeln';
 import { Kontakt } from '../../bausteine/jobcenter';
-import { Verlaufsbild } from '../../bausteine/verlaufsbild';
 import { alles, stellenFuer, traegerVon } from '../../daten';
 import { heute } from '../../heute';
 import { Gebietstabellen } from './gebietstabellen';
+import { Verlaeufe } from './verlaeufe';
 
 interface Adresse {
   readonly params: Promise<{ kreis: string }>;
@@ -25,15 +24,13 @@ export async function generateMetadata({ params }: Adresse) {
   return { title: `Richtwerte: ${name} – Mietpreisrechner` };
 }
 
-/** A Kreis or kreisfreie Stadt: its Gemeinden, all versions of its table, whom to ask, and the data to take away. */
+/** A Kreis or kreisfreie Stadt: its Gemeinden, all versions of its table and their course, whom to ask, and the data to take away. */
 export default async function Kreisseite({ params }: Adresse) {
   const { kreis: adresse } = await params;
   const kreis = alles().verzeichnis.kreise.find((k) => k.adresse === adresse);
   if (!kreis) notFound();
   const traeger = traegerVon(kreis.ags);
   const tabellen = traeger?.tabellen ?? [];
-  const [einziger, zweiter] = kreis.gemeinden;
-  const zeitverlauf = einziger && !zweiter ? verlauf(tabellen, einziger.ags, [1, 2, 3, 4, 5]) : null;
   return (
     <article className="grid gap-8">
       <div className="grid gap-2">
@@ -58,7 +55,7 @@ export default async function Kreisseite({ params }: Adresse) {
           <Gebietstabellen tabellen={tabellen} gebautAm={heute()} />
         </div>
       )}
-      {zeitverlauf && <Verlaufsbild verlauf={zeitverlauf} ort={kreis.name} />}
+      <Verlaeufe orte={kreis.gemeinden} tabellen={tabellen} />
       <Abschnitt id="stellen" titel="Jobcenter">
         <ul className="kern-list">
           {kontakte(kreis.gemeinden).map((stelle) => (

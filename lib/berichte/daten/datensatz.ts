@@ -33,6 +33,7 @@ export interface Gebietsbezug {
 
 const EU = 'http://publications.europa.eu/resource/authority';
 const POLITISCH = 'http://dcat-ap.de/def/politicalGeocoding';
+const IANA = 'https://www.iana.org/assignments/media-types';
 const MEDIEN = { JSON: 'application/json', CSV: 'text/csv' } as const;
 
 /** The nodes of one dataset: itself, its author, its periods, its files. */
@@ -119,7 +120,7 @@ function verteilung(
       'dcat:accessURL': adresse,
       'dcat:downloadURL': adresse,
       'dct:format': [{ adresse: `${EU}/file-type/${format}` }],
-      'dcat:mediaType': [{ adresse: `https://www.iana.org/assignments/media-types/${MEDIEN[format]}` }],
+      'dcat:mediaType': [{ adresse: `${IANA}/${MEDIEN[format]}` }],
       'dcat:byteSize': [{ wert: String(bytes), typ: 'xsd:nonNegativeInteger' }],
       ...(format === 'JSON' && { 'dct:conformsTo': [{ adresse: `${basis}/daten/schema.json` }] }),
       ...('adresse' in lizenz

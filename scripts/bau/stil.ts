@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { dateien } from '@/scripts/bau/dateien';
+import type { Kurznamen } from '@/scripts/bau/kurznamen';
+
+/**
+ * Shortens the names of classes in all style sheets below a folder. Each gets a new name from its new content, because browsers keep
+ * it for ever. Returns old name -> new name.
+ */
+export async function stilKuerzen(ordner: URL, namen: Kurznamen): Promise<ReadonlyMap<string, string>> {
+  const neu = new Map<string, string>();
+  for (const pfad of await dateien(ordner, '.css')) {
+    const text = namen.inStil(await readFile(pfad, 'utf8'));
+    const alt = basename(pfad);
+    neu.set(alt, `${createHash('sha256').update(text).digest('hex').slice(0, 12)}.css`);
+    await rm(pfad);
+    await writeFile(pfad.slice(0, -alt.length) + neu.get(alt), text);
+  }
+  return neu;
+}
+
+/** A page with the new names of its style sheets. */
+export function mitStil(html: string, neu: ReadonlyMap<string, string>): string {
+  return html.replace(/(?<=<link [^>]*href="[^"]*\/)[^"/]+\.css(?=")/g, (alt) => neu.get(alt) ?? alt);
+}
