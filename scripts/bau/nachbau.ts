@@ -28,7 +28,7 @@ await Promise.all(rahmenskripte.map((pfad) => rm(pfad)));
 
 const namen = new Kurznamen();
 const inseln = await buendle((text) => namen.inText(text));
-const stil = await stilKuerzen(NEU, namen);
+const stil = await stilKuerzen(new URL('_next/', NEU), namen);
 let ohneSkript = 0;
 const seiten = await dateien(NEU, '.html');
 for (const pfad of seiten) {
