@@ -35,6 +35,11 @@ export function traegerVon(kreis: string): TraegerMitTabellen | null {
   return traegerNachKreis.get(kreis) ?? null;
 }
 
+/** What somebody found who looked for a table of a Kreis (five digits); null where there is one, or nobody looked. */
+export function ohneTabelle(kreis: string): TraegerMitTabellen['traeger']['ohne_tabelle'] | null {
+  return alles().daten.traeger.find(({ traeger }) => traeger.ags === kreis)?.traeger.ohne_tabelle ?? null;
+}
+
 /** The Gemeinden with a calculator: their authority has a table that still can answer for them. */
 export function rechnerorte(): readonly Gemeindeort[] {
   rechner ??= alles().verzeichnis.kreise.flatMap((kreis) => {

@@ -19,6 +19,8 @@ interface Eigenschaften {
   readonly gleichnamige: readonly Gemeindeort[];
   /** The newest table of the authority, which has no value for this place or is too old; null if there is none. */
   readonly letzte: Tabelle | null;
+  /** What somebody found who looked for a table; null if nobody has said. */
+  readonly gesucht: { readonly grund: string; readonly stand: Tag } | null;
   /** Day of the build. */
   readonly gebautAm: Tag;
   /** First day for which other national values are expected; null if none is known. */
@@ -30,7 +32,7 @@ interface Eigenschaften {
  * law's ceiling as orientation. A plain page without script: its sentences name days, so that they stay true.
  */
 export function Auffangseite(seite: Eigenschaften) {
-  const { ort, jobcenter, fassungen, gleichnamige, letzte, gebautAm, vorlaeufigAb } = seite;
+  const { ort, jobcenter, fassungen, gleichnamige, letzte, gesucht, gebautAm, vorlaeufigAb } = seite;
   const { kreis } = ort;
   return (
     <article className="grid gap-8">
@@ -43,8 +45,9 @@ export function Auffangseite(seite: Eigenschaften) {
         <Namensvettern ort={ort} gleichnamige={gleichnamige} />
         <p className="kern-body">
           Die Richtwerte setzt hier fest: {kreis.bezeichnung}.{' '}
-          {letzte === null ? 'Sie liegen uns nicht vor.' : letzterStand(letzte, ort.ags)} Darum können wir
-          nicht sagen, ob eine Wohnung passt.
+          {letzte === null ? 'Sie liegen uns nicht vor.' : letzterStand(letzte, ort.ags)}
+          {gesucht && ` ${gesucht.grund} Stand der Suche: ${tagLang(gesucht.stand)}.`} Darum können wir nicht
+          sagen, ob eine Wohnung passt.
         </p>
         <Zusage was="Diese Seite ist" />
       </div>

@@ -4,7 +4,7 @@ import { Auswahlseite } from '@/app/[ort]/auswahlseite';
 import { FruehererKreisseite, Frueherseite } from '@/app/[ort]/frueherseite';
 import { Ortsrechner, Ortstabellen } from '@/app/[ort]/ortsseite';
 import { formulartitel } from '@/app/[ort]/rechner';
-import { alles, stellenFuer, traegerVon } from '@/app/daten';
+import { alles, ohneTabelle, stellenFuer, traegerVon } from '@/app/daten';
 import type { Kreisblatt } from '@/app/kreisblatt';
 import type { FruehererOrt, Gemeindeort, Verzeichnis } from '@/lib/orte/verzeichnis';
 import type { Tag } from '@/lib/regeln';
@@ -24,6 +24,7 @@ export function auffang(ort: Gemeindeort, gebautAm: Tag): Druck {
     fassungen: auffangfassungen(daten.bund, ort.ags, gebautAm, GROESSEN),
     gleichnamige: verzeichnis.gleichnamige(ort),
     letzte: traegerVon(ort.kreis.ags)?.tabellen.at(-1) ?? null,
+    gesucht: ohneTabelle(ort.kreis.ags) ?? null,
     vorlaeufigAb: vorlaeufigAb(daten.bund),
   };
   return {

@@ -168,7 +168,13 @@ describe('Ein Ort ohne Richtwerte', () => {
 
   test('nennt den Stand der Wohngeld-Werte und ab wann neue geplant sind', () => {
     const { rerender } = render(
-      <Auffangseite {...seite} fassungen={[fassung]} letzte={null} vorlaeufigAb="2027-01-01" />,
+      <Auffangseite
+        {...seite}
+        fassungen={[fassung]}
+        letzte={null}
+        gesucht={null}
+        vorlaeufigAb="2027-01-01"
+      />,
     );
     expect(screen.getByText(/Stand dieser Seite: 30\. November 2026\./)).toBeVisible();
     expect(
@@ -176,7 +182,9 @@ describe('Ein Ort ohne Richtwerte', () => {
         'Für die Zeit ab 1. Januar 2027 sind neue Wohngeld-Werte geplant. Für diese Zeit sind die Zahlen hier nur vorläufig.',
       ),
     ).toBeVisible();
-    rerender(<Auffangseite {...seite} fassungen={[fassung]} letzte={null} vorlaeufigAb={null} />);
+    rerender(
+      <Auffangseite {...seite} fassungen={[fassung]} letzte={null} gesucht={null} vorlaeufigAb={null} />,
+    );
     expect(screen.queryByText(/vorläufig/)).toBeNull();
   });
 
@@ -190,6 +198,7 @@ describe('Ein Ort ohne Richtwerte', () => {
           ort={{ ...ort, ags: AGS.hannover }}
           fassungen={[]}
           letzte={letzte}
+          gesucht={null}
           vorlaeufigAb={null}
         />
       );
@@ -199,5 +208,30 @@ describe('Ein Ort ohne Richtwerte', () => {
     expect(screen.queryByText(/geprüft/)).toBeNull();
     rerender(mit('original'));
     expect(screen.getByText(/Wir haben die Werte zuletzt am 1\. Januar 2022 geprüft\./)).toBeVisible();
+  });
+
+  test('sagt, was die Suche nach einer Tabelle ergab, und zeigt Werte, die nicht entscheiden', () => {
+    const gesucht = { grund: 'Eine aktuelle Tabelle ist nicht öffentlich.', stand: '2026-08-11' };
+    const { rerender } = render(
+      <Auffangseite {...seite} fassungen={[]} letzte={null} gesucht={gesucht} vorlaeufigAb={null} />,
+    );
+    expect(
+      screen.getByText(/Eine aktuelle Tabelle ist nicht öffentlich\. Stand der Suche: 11\. August 2026\./),
+    ).toBeVisible();
+    const zweifel = 'Die Spalten sind vielleicht vertauscht.';
+    const letzte = { ...tabelle('hannover'), gueltigBis: null, nurOrientierung: zweifel };
+    rerender(
+      <Auffangseite
+        {...seite}
+        ort={{ ...ort, ags: AGS.hannover }}
+        fassungen={[]}
+        letzte={letzte}
+        gesucht={null}
+        vorlaeufigAb={null}
+      />,
+    );
+    expect(screen.getByText(new RegExp(`Wir haben nur unsichere Werte\\. ${zweifel}`))).toBeVisible();
+    expect(screen.getByRole('table', { name: /^Diese Werte für .* haben wir gefunden/ })).toBeVisible();
+    expect(screen.queryByText(/im Rahmen/)).toBeNull();
   });
 });

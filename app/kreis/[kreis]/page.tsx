@@ -3,7 +3,7 @@ import { Abschnitt } from '@/app/bausteine/textseite';
 import { Verweis } from '@/app/bausteine/verweis';
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
 import { Kontakt } from '../../bausteine/jobcenter';
-import { alles, stellenFuer, traegerVon } from '../../daten';
+import { alles, ohneTabelle, stellenFuer, traegerVon } from '../../daten';
 import { heute } from '../../heute';
 import { Gebietstabellen } from './gebietstabellen';
 import { Verlaeufe } from './verlaeufe';
@@ -31,6 +31,7 @@ export default async function Kreisseite({ params }: Adresse) {
   if (!kreis) notFound();
   const traeger = traegerVon(kreis.ags);
   const tabellen = traeger?.tabellen ?? [];
+  const gesucht = ohneTabelle(kreis.ags);
   return (
     <article className="grid gap-8">
       <div className="grid gap-2">
@@ -38,7 +39,7 @@ export default async function Kreisseite({ params }: Adresse) {
         <p className="kern-body">
           {tabellen.length > 0
             ? 'Hier sehen Sie alle Richtwerte, die uns vorliegen. Für eine Wohnung wählen Sie den Ort.'
-            : 'Uns liegen hier noch keine Richtwerte vor. Auf der Seite Ihres Ortes steht, wen Sie fragen können.'}
+            : `Uns liegen hier noch keine Richtwerte vor. ${gesucht ? `${gesucht.grund} ` : ''}Auf der Seite Ihres Ortes steht, wen Sie fragen können.`}
         </p>
       </div>
       <Abschnitt id="orte" titel="Ort wählen">
