@@ -1,5 +1,4 @@
 import { betreiber } from '@/lib/betreiber/lade';
-import { abdeckung, type Landdeckung } from '@/lib/orte/abdeckung';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
 import { type Gemeindeort, jobcenterFuer, type Verzeichnis } from '@/lib/orte/verzeichnis';
 import { kannPruefen } from '@/lib/regeln';
@@ -81,9 +80,4 @@ export function stellenFuer(ort: Gemeindeort): readonly Jobcenter[] {
 function amtlich({ name }: { readonly name: string }): Jobcenter {
   const [ort, zusatz] = name.split(', ');
   return { name: `Jobcenter ${ort}${zusatz ? ` (${zusatz})` : ''}`, telefon: null, website: null };
-}
-
-/** Coverage by Land on the day of the build; each page says the day, and a daily build keeps it true. */
-export function landesabdeckung(): readonly Landdeckung[] {
-  return abdeckung(alles().verzeichnis.kreise, (kreis) => traegerVon(kreis)?.tabellen ?? [], heute());
 }

@@ -25,6 +25,10 @@ export function Ortslisten() {
           Abs. 7 Wohngeldgesetz. Das sind amtliche Texte ohne Urheberrecht (§ 5 UrhG).
         </li>
         <li>
+          Lage der Kreise auf der Karte:{' '}
+          <Herkunft nennung={nennungVon('kreise')} name="Geodatennutzungsverordnung" />
+        </li>
+        <li>
           Jobcenter: Eingliederungsmittel-Verordnung 2026, Anlage 1. Das ist ein amtlicher Text ohne
           Urheberrecht (§ 5 UrhG).
         </li>

@@ -33,6 +33,10 @@ export default function OffeneDaten() {
             <a href="/daten/schema.json">JSON-Schema</a>
           </li>
           <li>
+            <a href="/daten/vergleich.csv">Vergleich der Kreise als CSV</a>: niedrigster und höchster
+            Richtwert für die Miete, 1 bis 5 Personen
+          </li>
+          <li>
             Katalog nach DCAT-AP.de für Daten-Portale: <a href="/daten/catalog.ttl">Turtle</a>,{' '}
             <a href="/daten/catalog.jsonld">JSON-LD</a>
           </li>
@@ -55,7 +59,7 @@ export default function OffeneDaten() {
         </p>
         <p className="kern-body">
           Arbeiten Sie mit den Schlüsseln? Dann wählen Sie in Excel „Daten“ und „Aus Text/CSV“. Stellen Sie
-          diese Spalten auf „Text“: traeger_ags, traeger_gemeinden, gemeinden, ags, kreis_ags, land und plz.
+          diese Spalten auf „Text“: traeger_ags, traeger_gemeinden, gemeinden, ags, kreis, kreis_ags, land und plz.
         </p>
         <p className="kern-body">
           Vor einem Text, den Excel für eine Formel hielte, steht in CSV ein Apostroph. Ein Programm streicht

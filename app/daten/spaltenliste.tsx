@@ -1,6 +1,7 @@
 import { Klappe } from '@/app/bausteine/klappe';
 import { Abschnitt } from '@/app/bausteine/textseite';
 import { KOPFSPALTEN, type Spalte, ZEILENARTEN, ZEILENSPALTEN } from '@/lib/berichte/daten/spalten';
+import { VERGLEICHSSPALTEN } from '@/lib/berichte/landkarte/vergleich-csv';
 
 const SPALTEN: readonly (readonly [string, Spalte])[] = Object.entries({ ...KOPFSPALTEN, ...ZEILENSPALTEN });
 
@@ -25,6 +26,7 @@ export function Spaltenliste() {
           einmal ? `${bedeutung} (CSV: nur in der ersten Zeile der Tabelle)` : bedeutung,
         ])}
       />
+      <Liste titel="Spalten im Vergleich der Kreise" eintraege={Object.entries(VERGLEICHSSPALTEN)} />
     </Abschnitt>
   );
 }

@@ -1,4 +1,4 @@
-import type { Landdeckung } from '@/lib/orte/abdeckung';
+import type { Landeslage } from './daten';
 
 /** Row and column of each Land, roughly as it lies on the map. The class names must stand in full for the purge. */
 const LAGE: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const LAGE: Readonly<Record<string, string>> = {
 };
 
 /** The Länder as tiles, each a link with its share; the table below has the same as numbers. */
-export function Kachelkarte({ laender }: { laender: readonly Landdeckung[] }) {
+export function Kachelkarte({ laender }: { laender: readonly Landeslage[] }) {
   return (
     <ul className="kachelkarte">
       {laender.map(({ land, kreise, mitRichtwerten }) => (

@@ -3,15 +3,15 @@ import { Abschnitt } from '@/app/bausteine/textseite';
 import { Verweis } from '@/app/bausteine/verweis';
 import { tagLang } from '@/lib/kern/zahlen';
 import { Wertetabelle } from '../bausteine/wertetabelle';
-import { landesabdeckung } from '../daten';
 import { heute } from '../heute';
+import { landeslage } from './daten';
 import { Kachelkarte } from './kachelkarte';
 
 export const metadata: Metadata = { title: 'Richtwerte ansehen – Mietpreisrechner' };
 
 /** The whole country: where limits are known, and the way to every place without JavaScript. */
 export default function Richtwerte() {
-  const laender = landesabdeckung();
+  const laender = landeslage();
   const alle = laender.flatMap(({ kreise }) => kreise);
   const mit = laender.reduce((summe, { mitRichtwerten }) => summe + mitRichtwerten, 0);
   return (
@@ -37,6 +37,16 @@ export default function Richtwerte() {
           werte: [mitRichtwerten, kreise.length].map(String),
         }))}
       />
+      <Abschnitt id="ueberblick" titel="Das ganze Land im Überblick">
+        <ul className="kern-list kern-list--bullet">
+          <li>
+            <Verweis nach="/richtwerte/karte/">Karte: Was wir wissen</Verweis>
+          </li>
+          <li>
+            <Verweis nach="/richtwerte/vergleich/">Richtwerte im Vergleich</Verweis>
+          </li>
+        </ul>
+      </Abschnitt>
       <p className="kern-body">
         Alle Richtwerte zum Mitnehmen, auch für Excel: <Verweis nach="/daten/">Offene Daten</Verweis>
       </p>

@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { alles } from '@/app/daten';
 import { heute } from '@/app/heute';
+import { kreislagen } from '@/app/richtwerte/daten';
 import { auszugAlsJson, auszugVon } from '@/lib/berichte/daten/auszug';
 import { auszugAlsCsv } from '@/lib/berichte/daten/csv';
 import {
@@ -13,6 +14,7 @@ import {
   landAlsDatensatz,
   listeAlsDatensatz,
   traegerAlsDatensatz,
+  vergleichAlsDatensatz,
 } from '@/lib/berichte/daten/datensaetze';
 import type { Datensatz } from '@/lib/berichte/daten/datensatz';
 import { katalog } from '@/lib/berichte/daten/katalog';
@@ -22,6 +24,7 @@ import { alsJsonld } from '@/lib/berichte/daten/rdf';
 import { gemeindenAlsCsv, nachfolgerAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
 import { schema } from '@/lib/berichte/daten/schema';
 import { alsTurtle } from '@/lib/berichte/daten/turtle';
+import { vergleichAlsCsv } from '@/lib/berichte/landkarte/vergleich-csv';
 import { basisadresse } from '@/lib/betreiber/basisadresse';
 import { betreiber } from '@/lib/betreiber/lade';
 import type { TraegerMitTabellen } from '@/lib/tabellen/lade';
@@ -61,6 +64,8 @@ export async function schreibeDaten(ordner: URL, basis: string): Promise<Readonl
     const seite = kreis ? `/kreis/${kreis.adresse}/` : '/daten/';
     datensaetze.push(traegerAlsDatensatz(t, seite, await beide(t.traeger.ags, [t])));
   }
+  const bytes = await schreibe('vergleich.csv', vergleichAlsCsv(kreislagen()));
+  datensaetze.push(vergleichAlsDatensatz(mitTabellen, [{ name: 'vergleich.csv', format: 'CSV', bytes }]));
 
   const adresse = (ags: string) => verzeichnis.nachAgs.get(ags)?.adresse ?? '';
   const { gemeinden, fruehere } = daten.bund;

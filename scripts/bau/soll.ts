@@ -47,6 +47,7 @@ export async function soll(): Promise<Soll> {
 }
 
 const LISTEN = [
+  'vergleich.csv',
   'gemeinden.csv',
   'nachfolger.csv',
   'plz.csv',

@@ -6,6 +6,7 @@ import { Kontakt } from '../../bausteine/jobcenter';
 import { alles, ohneTabelle, stellenFuer, traegerVon } from '../../daten';
 import { heute } from '../../heute';
 import { Gebietstabellen } from './gebietstabellen';
+import { Nachbarn } from './nachbarn';
 import { Verlaeufe } from './verlaeufe';
 
 interface Adresse {
@@ -74,6 +75,7 @@ export default async function Kreisseite({ params }: Adresse) {
           </p>
         </Abschnitt>
       )}
+      <Nachbarn kreis={kreis} />
     </article>
   );
 }

@@ -1,13 +1,12 @@
 import { notFound } from 'next/navigation';
-import { Verweis } from '@/app/bausteine/verweis';
+import { Abschnitt } from '@/app/bausteine/textseite';
+import type { Kreislage } from '@/lib/berichte/landkarte/landkarte';
 import { LAENDER } from '@/lib/kern/laender';
-import type { Kreisdeckung } from '@/lib/orte/abdeckung';
-import { geprueft } from '@/lib/texte/beleg';
-import { DECKUNG } from '@/lib/texte/deckung';
 import { seitenstand } from '@/lib/texte/seitenstand';
-import { zeitraum } from '@/lib/texte/zeitraum';
-import { landesabdeckung } from '../../daten';
 import { heute } from '../../heute';
+import { landeslage } from '../daten';
+import { Kreisliste } from '../kreisliste';
+import { Landesvergleich } from './landesvergleich';
 
 interface Adresse {
   readonly params: Promise<{ land: string }>;
@@ -24,13 +23,12 @@ export async function generateMetadata({ params }: Adresse) {
   return { title: `${LAENDER.find((l) => l.adresse === land)?.name}: Richtwerte – Mietpreisrechner` };
 }
 
-/** The Kreise of a Land, and how old what we know of them is. */
+/** The Kreise of a Land: what can be answered, how well it is proven, how old it is, and how their limits compare. */
 export default async function Landesseite({ params }: Adresse) {
   const { land: adresse } = await params;
-  const deckung = landesabdeckung().find(({ land }) => land.adresse === adresse);
-  if (!deckung) notFound();
-  const mit = deckung.kreise.filter(({ tabelle }) => tabelle !== null);
-  const ohne = deckung.kreise.filter(({ tabelle }) => tabelle === null);
+  const lage = landeslage().find(({ land }) => land.adresse === adresse);
+  if (!lage) notFound();
+  const { land, kreise, mitRichtwerten } = lage;
   return (
     <div className="grid gap-6">
       <p className="kern-body">
@@ -39,37 +37,26 @@ export default async function Landesseite({ params }: Adresse) {
           Alle Länder
         </a>
       </p>
-      <h1 className="kern-heading-large">Richtwerte in {deckung.land.name}</h1>
+      <h1 className="kern-heading-large">Richtwerte in {land.name}</h1>
       <p className="kern-body">
-        Mit Richtwerten: {deckung.mitRichtwerten} von {deckung.kreise.length} Kreisen und kreisfreien Städten.{' '}
+        Mit Richtwerten: {mitRichtwerten} von {kreise.length} Kreisen und kreisfreien Städten.{' '}
         {seitenstand(heute())}.
       </p>
-      <Kreisliste titel="Mit Richtwerten" kreise={mit} />
-      <Kreisliste titel="Noch ohne Richtwerte" kreise={ohne} />
+      <Teil titel="Mit Richtwerten" kreise={kreise.filter(({ antwort }) => antwort.orteMitMiete > 0)} />
+      <Teil
+        titel="Noch ohne Richtwerte"
+        kreise={kreise.filter(({ antwort }) => antwort.orteMitMiete === 0)}
+      />
+      <Landesvergleich lage={lage} />
     </div>
   );
 }
 
-function Kreisliste({ titel, kreise }: { titel: string; kreise: readonly Kreisdeckung[] }) {
+function Teil({ titel, kreise }: { titel: string; kreise: readonly Kreislage[] }) {
   if (kreise.length === 0) return null;
-  const id = titel.toLowerCase().replaceAll(' ', '-');
   return (
-    <section className="grid gap-2" aria-labelledby={id}>
-      <h2 className="kern-heading-medium" id={id}>
-        {titel}
-      </h2>
-      <ul className="kern-list kreisliste">
-        {kreise.map(({ kreis, tabelle, deckung }) => (
-          <li key={kreis.ags}>
-            <Verweis nach={`/kreis/${kreis.adresse}/`}>{kreis.bezeichnung}</Verweis>
-            {tabelle && (
-              <span className="kern-body--muted block">
-                {DECKUNG[deckung]}, {zeitraum(tabelle)}, {geprueft(tabelle)}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Abschnitt id={titel.toLowerCase().replaceAll(' ', '-')} titel={titel}>
+      <Kreisliste kreise={kreise} />
+    </Abschnitt>
   );
 }

@@ -69,6 +69,26 @@ export function alleAlsDatensatz(
   };
 }
 
+/** The dataset of the comparison over all Kreise. It is made of the same tables, so it has their licence. */
+export function vergleichAlsDatensatz(
+  traeger: readonly TraegerMitTabellen[],
+  dateien: Datensatz['dateien'],
+): Datensatz {
+  const lizenz = gemeinsameLizenz(traeger.flatMap(({ tabellen }) => tabellen));
+  return {
+    kennung: 'vergleich',
+    titel: 'Richtwerte für die Miete im Vergleich: alle Kreise und kreisfreien Städte',
+    beschreibung: `Niedrigster und höchster Richtwert für die Miete, 1 bis 5 Personen, mit Beleg und Stand. Vergleichbar sind nur Werte mit demselben Bezug. Ein Kreis ohne Wert kann trotzdem einen haben.${'rechte' in lizenz ? ` ${lizenz.rechte}` : ''}`,
+    seite: '/richtwerte/vergleich/',
+    urheber: null,
+    schlagworte: [...SCHLAGWORTE, 'Vergleich'],
+    gebiet: { ebene: 'federal', schluessel: [] },
+    zeiten: [],
+    lizenz,
+    dateien,
+  };
+}
+
 const LISTEN = {
   gemeinden: {
     titel: 'Gemeinden in Deutschland mit ihrer Seite im Mietpreisrechner',

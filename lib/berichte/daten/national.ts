@@ -28,7 +28,7 @@ const nennungInDatei = objekt({
 });
 
 /** The attribution of a list in data/bund. Throws a Datenfehler if its file is wrong. */
-export function nennungVon(liste: 'gemeinden' | 'plz'): Nennung {
+export function nennungVon(liste: 'gemeinden' | 'plz' | 'kreise'): Nennung {
   const { inhalt, meldungen } = liesDatei(join(DATEN, 'bund', liste, 'quelle.yaml'), nennungInDatei);
   if (inhalt === null) throw new Datenfehler(meldungen);
   const { namensnennung, lizenz, lizenz_link: link, veraenderung } = inhalt;

@@ -1,0 +1,8 @@
+import type { Metadata } from 'next';
+import { Vergleichsseite } from '../seite';
+
+export const metadata: Metadata = { title: 'Richtwerte im Vergleich: 3 Personen – Mietpreisrechner' };
+
+export default function Vergleich() {
+  return <Vergleichsseite groesse={3} />;
+}
