@@ -1,3 +1,4 @@
+import { Klappe } from '@/app/bausteine/klappe';
 import { Absatz, Abschnitt } from '@/app/bausteine/textseite';
 import { Verweis } from '@/app/bausteine/verweis';
 import { Wertetabelle } from '@/app/bausteine/wertetabelle';
@@ -15,21 +16,22 @@ export function Landesvergleich({ lage: { land, kreise } }: { lage: Landeslage }
   return (
     <Abschnitt id="vergleich" titel={`Die Kreise in ${land.name} im Vergleich`} luft={4}>
       <Absatz>
-        Miete im Monat. Zwei Beträge heißen: Der Wert hängt vom Ort oder von der Wohnung ab.{' '}
-        <Verweis nach="/richtwerte/vergleich/#lesen">So lesen Sie den Vergleich</Verweis>
+        Jede Art von Miete hat eine eigene Tabelle. Zwei Beträge heißen: Der Wert hängt vom Ort oder von der
+        Wohnung ab. <Verweis nach="/richtwerte/vergleich/#lesen">So lesen Sie den Vergleich</Verweis>
       </Absatz>
       {gruppen.map(({ bezug, lagen }) => (
-        <Wertetabelle
-          key={bezug}
-          titel={BEZUG[bezug]}
-          ecke="Kreis"
-          spalten={GROESSEN.map(personen)}
-          zeilen={lagen.map(({ kreis, miete }) => ({
-            schluessel: kreis.ags,
-            kopf: <Verweis nach={`/kreis/${kreis.adresse}/`}>{kreis.bezeichnung}</Verweis>,
-            werte: miete.spannen.map((spanne) => (spanne === null ? 'nicht bekannt' : spannentext(spanne))),
-          }))}
-        />
+        <Klappe key={bezug} titel={`${BEZUG[bezug]}: ${lagen.length}`}>
+          <Wertetabelle
+            titel={`${BEZUG[bezug]} im Monat`}
+            ecke="Kreis"
+            spalten={GROESSEN.map(personen)}
+            zeilen={lagen.map(({ kreis, miete }) => ({
+              schluessel: kreis.ags,
+              kopf: <Verweis nach={`/kreis/${kreis.adresse}/`}>{kreis.bezeichnung}</Verweis>,
+              werte: miete.spannen.map((spanne) => (spanne === null ? 'nicht bekannt' : spannentext(spanne))),
+            }))}
+          />
+        </Klappe>
       ))}
     </Abschnitt>
   );

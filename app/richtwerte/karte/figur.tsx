@@ -26,7 +26,9 @@ export function Figur({ id, titel, satz, eintraege, legende }: Eigenschaften) {
         {legende.map(({ zeichen, name, anzahl }) => (
           <li key={name}>
             <Zeichenbild zeichen={zeichen} />
-            {name}: {anzahl}
+            <span>
+              {name}: {anzahl}
+            </span>
           </li>
         ))}
       </ul>

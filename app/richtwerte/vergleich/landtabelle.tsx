@@ -21,7 +21,7 @@ export function Landtabelle({ lage: { land, kreise }, groesse }: { lage: Landesl
           key={bezug}
           titel={`${BEZUG[bezug]}, ${personen(groesse)}`}
           ecke="Kreis"
-          spalten={['Im Monat', 'Beleg', 'Gültig']}
+          spalten={['Im Monat', 'Beleg']}
           zeilen={lagen.map((lage) => zeile(lage, groesse))}
         />
       ))}
@@ -42,8 +42,7 @@ function zeile(lage: Verglichen, groesse: number) {
     kopf: <Verweis nach={`/kreis/${kreis.adresse}/`}>{kreis.bezeichnung}</Verweis>,
     werte: [
       spanne && spannentext(spanne),
-      tabelle && BELEGWORT[tabelle.quelle.beleg],
-      tabelle && beginn(tabelle),
+      tabelle && `${BELEGWORT[tabelle.quelle.beleg]}, ${beginn(tabelle)}`,
     ],
   };
 }

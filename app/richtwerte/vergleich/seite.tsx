@@ -25,11 +25,12 @@ export function Vergleichsseite({ groesse }: { groesse: number }) {
         <Absatz>
           So hoch darf die Miete im Monat sein, nach Kreis und kreisfreier Stadt. {seitenstand(heute())}.
         </Absatz>
+        <Absatz>
+          Vergleichen Sie nur Beträge derselben Art von Miete. Mehr dazu:{' '}
+          <a href="#lesen">So lesen Sie den Vergleich</a>
+        </Absatz>
         <Personenwahl groesse={groesse} />
       </div>
-      <Abschnitt id="lesen" titel="So lesen Sie den Vergleich">
-        <Punkte punkte={LESEHILFE} />
-      </Abschnitt>
       <Zeichenvorrat />
       {gruppen
         .filter((gruppe) => gruppe.lagen.length >= KARTE_AB)
@@ -40,6 +41,9 @@ export function Vergleichsseite({ groesse }: { groesse: number }) {
         {landeslage().map((lage) => (
           <Landtabelle key={lage.land.land} lage={lage} groesse={groesse} />
         ))}
+      </Abschnitt>
+      <Abschnitt id="lesen" titel="So lesen Sie den Vergleich">
+        <Punkte punkte={LESEHILFE} />
       </Abschnitt>
       <Abschnitt id="mitnehmen" titel="Daten zum Mitnehmen">
         <Absatz>
@@ -52,7 +56,7 @@ export function Vergleichsseite({ groesse }: { groesse: number }) {
 }
 
 const LESEHILFE = [
-  'Kreise begrenzen verschiedene Arten von Miete. Vergleichen Sie nur Beträge derselben Art. Darum hat jede Art ihre eigene Karte.',
+  'Kreise begrenzen verschiedene Arten von Miete. Ihre Beträge sind nicht dasselbe. Darum hat jede Art eine eigene Karte.',
   'Hängt der Betrag vom Ort oder von der Wohnung ab, zeigt die Karte den höchsten. Die Tabelle zeigt den niedrigsten und den höchsten.',
   'Die Beträge gelten für eine neue, ganze Wohnung ohne Zuschläge. Wie groß sie sein darf, ist nicht überall gleich.',
   'Heizkosten stecken nur in der „Miete mit Betriebskosten und Heizung“.',

@@ -17,11 +17,13 @@ export function klassenFuer(betraege: readonly number[]): readonly Klasse[] {
     betraege,
     Array.from({ length: ANZAHL }, (_, i) => i),
   ).quantiles();
-  const hoechster = Math.max(...betraege);
-  const kleinster = Math.min(...betraege);
   const rund = [...new Set(quantile.map((grenze) => Math.round(grenze / RUND) * RUND))];
-  // A border outside would leave a class empty.
-  const grenzen = rund.filter((grenze) => grenze >= kleinster && grenze < hoechster);
+  const hoechster = Math.max(...betraege);
+  // Between rounded borders a class may be empty: then its upper border says nothing.
+  const grenzen = rund.filter((grenze, i) => {
+    const vorige = rund[i - 1] ?? 0;
+    return grenze < hoechster && betraege.some((betrag) => betrag > vorige && betrag <= grenze);
+  });
   return [null, ...grenzen].map((ueber, i) => ({ ueber, bis: grenzen[i] ?? null }));
 }
 
