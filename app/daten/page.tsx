@@ -59,7 +59,8 @@ export default function OffeneDaten() {
         </p>
         <p className="kern-body">
           Arbeiten Sie mit den Schlüsseln? Dann wählen Sie in Excel „Daten“ und „Aus Text/CSV“. Stellen Sie
-          diese Spalten auf „Text“: traeger_ags, traeger_gemeinden, gemeinden, ags, kreis, kreis_ags, land und plz.
+          diese Spalten auf „Text“: traeger_ags, traeger_gemeinden, gemeinden, ags, kreis, kreis_ags, land und
+          plz.
         </p>
         <p className="kern-body">
           Vor einem Text, den Excel für eine Formel hielte, steht in CSV ein Apostroph. Ein Programm streicht

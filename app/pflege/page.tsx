@@ -27,6 +27,9 @@ export default function Pflegeseite() {
           Vorschlag ein.
         </p>
         <p className="kern-body">
+          Welche Tabellen zuerst? <Verweis nach="/mithelfen/">Hier hilft eine Stunde am meisten</Verweis>
+        </p>
+        <p className="kern-body">
           Eine Tabelle gilt erst später? Sehen Sie nach, wie sie dann aussieht:{' '}
           <Verweis nach="/pflege/vorschau/">Vorschau auf einen Tag</Verweis>
         </p>

@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { alles } from '@/app/daten';
 import { heute } from '@/app/heute';
+import { hilfszeilen } from '@/app/mithelfen/daten';
 import { kreislagen } from '@/app/richtwerte/daten';
 import { auszugAlsJson, auszugVon } from '@/lib/berichte/daten/auszug';
 import { auszugAlsCsv } from '@/lib/berichte/daten/csv';
@@ -24,6 +25,7 @@ import { alsJsonld } from '@/lib/berichte/daten/rdf';
 import { gemeindenAlsCsv, nachfolgerAlsCsv, plzAlsCsv } from '@/lib/berichte/daten/register';
 import { schema } from '@/lib/berichte/daten/schema';
 import { alsTurtle } from '@/lib/berichte/daten/turtle';
+import { mithelfenAlsCsv } from '@/lib/berichte/landkarte/mithelfen-csv';
 import { vergleichAlsCsv } from '@/lib/berichte/landkarte/vergleich-csv';
 import { basisadresse } from '@/lib/betreiber/basisadresse';
 import { betreiber } from '@/lib/betreiber/lade';
@@ -64,6 +66,8 @@ export async function schreibeDaten(ordner: URL, basis: string): Promise<Readonl
     const seite = kreis ? `/kreis/${kreis.adresse}/` : '/daten/';
     datensaetze.push(traegerAlsDatensatz(t, seite, await beide(t.traeger.ags, [t])));
   }
+  // A list of work and no facts: it is on its page, and not in the catalogue.
+  await schreibe('mithelfen.csv', mithelfenAlsCsv(hilfszeilen()));
   const bytes = await schreibe('vergleich.csv', vergleichAlsCsv(kreislagen()));
   datensaetze.push(vergleichAlsDatensatz(mitTabellen, [{ name: 'vergleich.csv', format: 'CSV', bytes }]));
 

@@ -48,6 +48,7 @@ export async function soll(): Promise<Soll> {
 
 const LISTEN = [
   'vergleich.csv',
+  'mithelfen.csv',
   'gemeinden.csv',
   'nachfolger.csv',
   'plz.csv',
