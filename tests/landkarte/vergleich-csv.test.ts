@@ -11,8 +11,8 @@ describe('Der Vergleich als CSV', () => {
     expect(KOPF.split(';')).toEqual(Object.keys(VERGLEICHSSPALTEN));
     expect(ZEILEN).toHaveLength(VERZEICHNIS.kreise.length * 5);
     expect(new Set(ZEILEN.map((zeile) => zeile.split(';')[0])).size).toBe(VERZEICHNIS.kreise.length);
-    expect(ZEILEN.find((zeile) => zeile.startsWith('05512;'))).toBe(
-      '05512;Bottrop (kreisfreie Stadt);Nordrhein-Westfalen;nichts;;;;;;1;;;',
+    expect(ZEILEN.find((zeile) => zeile.startsWith('09262;'))).toBe(
+      '09262;Passau (kreisfreie Stadt);Bayern;nichts;;;;;;1;;;',
     );
   });
 
