@@ -35,6 +35,8 @@ test('keine Seite hat mehr als 12 kB Stil', async () => {
     'kreis/region-hannover/index.html',
     'richtwerte/index.html',
     'richtwerte/bayern/index.html',
+    'richtwerte/karte/index.html',
+    'richtwerte/vergleich/index.html',
     'daten/index.html',
     'passau/index.html',
     'datenschutz/index.html',
@@ -44,6 +46,14 @@ test('keine Seite hat mehr als 12 kB Stil', async () => {
     const { css } = await gewicht(seite);
     expect(css, seite).toBeLessThanOrEqual(12);
     expect(css, seite).toBeGreaterThan(5);
+  }
+});
+
+test('das ganze Land bleibt unter 60 kB, ohne Skript', async () => {
+  for (const seite of ['karte', 'vergleich', 'vergleich/5-personen', 'nordrhein-westfalen']) {
+    const { html, js } = await gewicht(`richtwerte/${seite}/index.html`);
+    expect(html, seite).toBeLessThanOrEqual(60);
+    expect(js, seite).toBe(0);
   }
 });
 

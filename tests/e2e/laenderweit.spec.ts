@@ -94,6 +94,8 @@ for (const adresse of [
   '/kreis/dithmarschen/',
   '/kreis/passau/',
   '/richtwerte/bayern/',
+  '/richtwerte/karte/',
+  '/richtwerte/vergleich/3-personen/',
 ]) {
   test(`axe und kleines Handy: ${adresse}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

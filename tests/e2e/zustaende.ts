@@ -164,6 +164,9 @@ export const LESESEITEN = [
 /** Pages of places, Kreise and Länder, and of the data, on which nothing is asked. */
 const OHNE_FORMULAR = [
   ['Richtwerte', '/richtwerte/'],
+  ['Mithelfen', '/mithelfen/'],
+  ['Karte', '/richtwerte/karte/'],
+  ['Vergleich', '/richtwerte/vergleich/'],
   ['Ort ohne Richtwerte', '/passau/'],
   ['Ort mit alten Richtwerten', '/hof/'],
   ['Welcher Ort ist gemeint', '/aach/'],

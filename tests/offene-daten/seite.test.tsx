@@ -55,6 +55,7 @@ describe('Seite der offenen Daten', () => {
     for (const name of [
       'alle.csv',
       'alle.json',
+      'vergleich.csv',
       'catalog.ttl',
       'catalog.jsonld',
       'schema.json',
@@ -80,6 +81,7 @@ describe('Seite der offenen Daten', () => {
   it('nennt, wen die Lizenzen der Listen zu nennen verlangen', () => {
     expect(seite.text).toContain('© Statistisches Bundesamt (Destatis)');
     expect(seite.text).toContain('© OpenStreetMap contributors');
+    expect(seite.text).toContain('© GeoBasis-DE / BKG 2016');
     expect(ziele).toContain('https://www.govdata.de/dl-de/by-2-0');
     expect(ziele).toContain('https://opendatacommons.org/licenses/odbl/1-0/');
   });

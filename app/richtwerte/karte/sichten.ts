@@ -23,7 +23,7 @@ export function antwortsicht(lagen: readonly Kreislage[]): Sicht {
 /** How well the figures are proven, old ones too. */
 export function belegsicht(lagen: readonly Kreislage[]): Sicht {
   const worte = [...BELEGE.map((beleg) => BELEGWORT[beleg]), OHNE_TABELLE];
-  return sicht(lagen, worte, ['voll', 'halb', 'ring', 'strich'], ({ tabelle }) =>
+  return sicht(lagen, worte, ['voll', 'halb', 'leer', 'strich'], ({ tabelle }) =>
     tabelle === null ? OHNE_TABELLE : BELEGWORT[tabelle.quelle.beleg],
   );
 }

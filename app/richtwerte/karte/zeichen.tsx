@@ -1,8 +1,9 @@
 /**
  * The signs of a map. They differ by shape, from much ink to little, so that print, forced colours and eyes that see no
- * colour lose nothing. Each is drawn around the middle of a hexagon (lib/berichte/landkarte/lage.ts).
+ * colour lose nothing. Each is drawn around the middle of a hexagon (lib/berichte/landkarte/lage.ts). No name may be a
+ * utility of Tailwind: it reads this file too, and would write a rule into the style of every page.
  */
-export const ZEICHEN = ['voll', 'halb', 'ring', 'kreuz', 'strich'] as const;
+export const ZEICHEN = ['voll', 'halb', 'leer', 'kreuz', 'strich'] as const;
 /** Dots that grow with an amount. */
 export const PUNKTE = ['punkt-0', 'punkt-1', 'punkt-2', 'punkt-3', 'punkt-4'] as const;
 export type Zeichen = (typeof ZEICHEN)[number] | (typeof PUNKTE)[number];
@@ -20,7 +21,7 @@ export function Zeichenvorrat() {
           <circle className="nur-linie" r="7.4" />
           <path d="M-7.4 0A7.4 7.4 0 0 0 7.4 0z" />
         </g>
-        <circle id="ring" className="nur-linie" r="7.4" />
+        <circle id="leer" className="nur-linie" r="7.4" />
         <path id="kreuz" className="nur-linie" d="M-6-6 6 6M6-6-6 6" />
         <path id="strich" className="nur-linie" d="M-3.5 0h7" />
         {RADIEN.map((radius, i) => (

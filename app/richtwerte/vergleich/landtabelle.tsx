@@ -20,8 +20,8 @@ export function Landtabelle({ lage: { land, kreise }, groesse }: { lage: Landesl
         <Wertetabelle
           key={bezug}
           titel={`${BEZUG[bezug]}, ${personen(groesse)}`}
-          ecke="Kreis"
-          spalten={['Im Monat', 'Beleg']}
+          ecke="Kreis, Beleg, erster Tag"
+          spalten={['Im Monat']}
           zeilen={lagen.map((lage) => zeile(lage, groesse))}
         />
       ))}
@@ -34,15 +34,22 @@ export function Landtabelle({ lage: { land, kreise }, groesse }: { lage: Landesl
   );
 }
 
+/** The amounts stand alone in their column, so that they line up on a phone too. */
 function zeile(lage: Verglichen, groesse: number) {
   const { kreis, tabelle } = lage;
   const spanne = spanneFuer(lage, groesse);
   return {
     schluessel: kreis.ags,
-    kopf: <Verweis nach={`/kreis/${kreis.adresse}/`}>{kreis.bezeichnung}</Verweis>,
-    werte: [
-      spanne && spannentext(spanne),
-      tabelle && `${BELEGWORT[tabelle.quelle.beleg]}, ${beginn(tabelle)}`,
-    ],
+    kopf: (
+      <>
+        <Verweis nach={`/kreis/${kreis.adresse}/`}>{kreis.bezeichnung}</Verweis>
+        {tabelle && (
+          <span className="kern-body--small block">
+            {BELEGWORT[tabelle.quelle.beleg]}, {beginn(tabelle)}
+          </span>
+        )}
+      </>
+    ),
+    werte: [spanne && spannentext(spanne)],
   };
 }

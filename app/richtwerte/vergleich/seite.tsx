@@ -19,7 +19,7 @@ export function Vergleichsseite({ groesse }: { groesse: number }) {
   const lagen = kreislagen();
   const gruppen = nachBezug(lagen);
   return (
-    <article className="grid gap-8">
+    <article className="vergleich grid gap-8">
       <div className="grid gap-2">
         <h1 className="kern-heading-large">Richtwerte im Vergleich: {personen(groesse)}</h1>
         <Absatz>
