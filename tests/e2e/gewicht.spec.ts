@@ -50,7 +50,7 @@ test('keine Seite hat mehr als 12 kB Stil', async () => {
 });
 
 test('das ganze Land bleibt unter 60 kB, ohne Skript', async () => {
-  for (const seite of ['karte', 'vergleich', 'vergleich/5-personen', 'nordrhein-westfalen']) {
+  for (const seite of ['karte', 'vergleich', 'vergleich/fuenf-personen', 'nordrhein-westfalen']) {
     const { html, js } = await gewicht(`richtwerte/${seite}/index.html`);
     expect(html, seite).toBeLessThanOrEqual(60);
     expect(js, seite).toBe(0);

@@ -95,7 +95,7 @@ for (const adresse of [
   '/kreis/passau/',
   '/richtwerte/bayern/',
   '/richtwerte/karte/',
-  '/richtwerte/vergleich/3-personen/',
+  '/richtwerte/vergleich/drei-personen/',
 ]) {
   test(`axe und kleines Handy: ${adresse}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

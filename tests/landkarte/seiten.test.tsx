@@ -14,7 +14,7 @@ interface Seitenmodul {
 const SEITEN = {
   karte: () => import('@/app/richtwerte/karte/page'),
   eine: () => import('@/app/richtwerte/vergleich/page'),
-  fuenf: () => import('@/app/richtwerte/vergleich/5-personen/page'),
+  fuenf: () => import('@/app/richtwerte/vergleich/fuenf-personen/page'),
   land: () => import('@/app/richtwerte/[land]/page'),
 } satisfies Record<string, () => Promise<Seitenmodul>>;
 

@@ -64,6 +64,15 @@ const LESEHILFE = [
   'Ein Kreis ohne Betrag kann trotzdem Richtwerte haben. Wir haben sie nicht gefunden, oder unsere sind zu alt.',
 ];
 
+/** Addresses of this site have no digits. */
+const ADRESSE = {
+  1: '/richtwerte/vergleich/',
+  2: '/richtwerte/vergleich/zwei-personen/',
+  3: '/richtwerte/vergleich/drei-personen/',
+  4: '/richtwerte/vergleich/vier-personen/',
+  5: '/richtwerte/vergleich/fuenf-personen/',
+} as const;
+
 /** The pages for the other household sizes. */
 function Personenwahl({ groesse }: { groesse: number }) {
   return (
@@ -72,7 +81,7 @@ function Personenwahl({ groesse }: { groesse: number }) {
         {GROESSEN.map((n) => (
           <li key={n}>
             <a
-              href={n === 1 ? '/richtwerte/vergleich/' : `/richtwerte/vergleich/${n}-personen/`}
+              href={ADRESSE[n]}
               className="kern-link"
               {...(n === groesse && { 'aria-current': 'page' as const })}
             >
