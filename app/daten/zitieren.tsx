@@ -29,8 +29,8 @@ export function Zitieren() {
           an, steht „jede“.
         </li>
         <li>
-          Gilt der Wert nur unter Bedingungen, folgt jede mit Spalte, Strich und Wert, wie in JSON:{' '}
-          „energietraeger-erdgas“. „tag_bis“ zählt nicht mit.
+          Gilt der Wert nur unter Bedingungen? Dann folgt jede mit Spalte, Strich und Wert:{' '}
+          „energietraeger-erdgas“. Der Wert steht wie in JSON, „tag_bis“ zählt nicht mit.
         </li>
         <li>
           Ein Zuschlag heißt „zuschlag“, „bezug“ und sein Name. Zeilen ohne Gebiet heißen „art“ und „bezug“.

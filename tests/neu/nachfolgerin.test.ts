@@ -1,4 +1,4 @@
-/** The next version of every real table: values and comments are kept, the old source is not, and the checker knows. */
+/** The next version of a table of every shape: values and comments are kept, the old source is not, and the checker knows. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,14 +7,19 @@ import type { Quellenangaben } from '@/lib/pflege/neu/quellenangaben';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeTraeger } from '@/lib/tabellen/lade';
 import { FASSUNGEN, kopie, ordnerAus } from '../vergleich/hilfe';
+import { dateiteil, vertreter } from '../vertreter';
 
 const BUND = ladeBund(DATEN);
 /** After every table that the project may get. */
 const AB = '2199-01-01';
-const NEUESTE = readdirSync(join(DATEN, 'traeger')).map((ordner) => {
+const ALLE = readdirSync(join(DATEN, 'traeger')).flatMap((ordner) => {
   const dateien = readdirSync(join(DATEN, 'traeger', ordner)).filter((name) => name !== 'traeger.yaml');
-  return { ordner: `traeger/${ordner}`, datei: dateien.sort().at(-1) ?? '' };
+  const datei = dateien.sort().at(-1);
+  return datei === undefined ? [] : [{ ordner: `traeger/${ordner}`, datei }];
 });
+const NEUESTE = vertreter(ALLE, ({ ordner, datei }) =>
+  dateiteil(readFileSync(join(DATEN, ordner, datei), 'utf8')),
+);
 
 const QUELLE: Quellenangaben = {
   dokument: 'Richtwerte 2027: Anlage 1',
