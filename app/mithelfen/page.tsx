@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import type { Hilfszeile } from '@/lib/berichte/landkarte/mithelfen';
 import { ANTWORT } from '@/lib/berichte/landkarte/worte';
 import { BELEGWORT } from '@/lib/texte/beleg';
-import { Klappe } from '../bausteine/klappe';
 import { Absatz } from '../bausteine/textseite';
 import { Verweis } from '../bausteine/verweis';
 import { Wertetabelle } from '../bausteine/wertetabelle';
@@ -10,8 +9,8 @@ import { hilfszeilen } from './daten';
 
 export const metadata: Metadata = { title: 'Mithelfen – Mietpreisrechner' };
 
-/** The first ones are most of the help; the others are there for whoever looks for their own Kreis. */
-const GEZEIGT = 20;
+/** The first ones are most of the help; the others are in the file. */
+const GEZEIGT = 50;
 
 /** For whoever has the documents: which table to hold against its document first, or where one is to be found. */
 export default function Mithelfen() {
@@ -29,14 +28,11 @@ export default function Mithelfen() {
           mit dem Dokument vergleichen“. Wo noch nichts entscheidet, fehlt zuerst eine Tabelle.
         </Absatz>
         <Absatz>
-          Oben steht, wo viele Menschen leben und der Beleg schwach ist. Die ganze Liste für Excel:{' '}
-          <a href="/daten/mithelfen.csv">mithelfen.csv</a>
+          Oben steht, wo viele Menschen leben und der Beleg schwach ist. Alle {zeilen.length} Kreise für
+          Excel: <a href="/daten/mithelfen.csv">mithelfen.csv</a>
         </Absatz>
       </div>
-      <Liste titel={`Die ersten ${GEZEIGT}`} zeilen={zeilen.slice(0, GEZEIGT)} />
-      <Klappe titel={`Alle weiteren: ${zeilen.length - GEZEIGT}`}>
-        <Liste titel="Alle weiteren" zeilen={zeilen.slice(GEZEIGT)} />
-      </Klappe>
+      <Liste titel={`Die ersten ${GEZEIGT} von ${zeilen.length}`} zeilen={zeilen.slice(0, GEZEIGT)} />
     </div>
   );
 }
@@ -46,13 +42,14 @@ function Liste({ titel, zeilen }: { titel: string; zeilen: readonly Hilfszeile[]
     <Wertetabelle
       titel={titel}
       ecke="Kreis"
-      spalten={['Menschen', 'Was es gibt']}
+      spalten={['Menschen', 'Was es gibt', 'Was hilft']}
       zeilen={zeilen.map(({ lage: { kreis, antwort, tabelle }, einwohner, aufgabe }) => ({
         schluessel: kreis.ags,
         kopf: <Verweis nach={`/kreis/${kreis.adresse}/`}>{kreis.bezeichnung}</Verweis>,
         werte: [
           menschen(einwohner),
           aufgabe === 'suchen' || tabelle === null ? ANTWORT[antwort.art] : BELEGWORT[tabelle.quelle.beleg],
+          aufgabe === 'suchen' ? 'Tabelle finden' : 'mit dem Dokument vergleichen',
         ],
       }))}
     />

@@ -57,11 +57,11 @@ for (const [schreibweise, adresse] of [
 test('eine Tabelle, die zu alt ist, gibt kein Urteil, sondern ihren Stand und die Orientierung', async ({
   page,
 }) => {
-  // Hof: last confirmed more than two years ago.
-  await page.goto('/hof/');
-  await expect(ueberschrift(page)).toHaveText('Für Hof fehlt ein aktueller Richtwert');
+  // Saalfeld: last confirmed more than two years ago.
+  await page.goto('/saalfeld-saale/');
+  await expect(ueberschrift(page)).toHaveText('Für Saalfeld/Saale fehlt ein aktueller Richtwert');
   await expect(page.getByText('Mit so alten Zahlen rechnen wir nicht.')).toBeVisible();
-  await page.getByRole('link', { name: 'Hof (kreisfreie Stadt)' }).last().click();
+  await page.getByRole('link', { name: 'Kreis Saalfeld-Rudolstadt' }).last().click();
   await expect(page.getByRole('heading', { name: /^Letzter bekannter Stand, gültig ab/ })).toBeVisible();
 });
 

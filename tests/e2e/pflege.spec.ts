@@ -155,6 +155,31 @@ test('Personenzahl, Zuschlag und Anmerkung kommen dazu, und die Prüfung ist zuf
   expect(await befunde(page)).toEqual([]);
 });
 
+test('eine Tabelle wird am Dokument verglichen, mit der Tastatur', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/pflege/');
+  await page.getByLabel('Für welchen Träger?').selectOption('01053');
+  await page.getByRole('radio', { name: /mit dem Dokument vergleichen/ }).check();
+  await page.getByRole('button', { name: 'Tabelle öffnen' }).click();
+  await expect(page.getByRole('heading', { name: /: mit dem Dokument vergleichen$/ })).toBeFocused();
+  const zahlen = page.locator('input[id^="feld-"]:not([type="checkbox"])');
+  const anzahl = await zahlen.count();
+  await zahlen.first().focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('470,50');
+  for (let i = 0; i < anzahl; i++) await page.keyboard.press('Enter');
+  await expect(page.getByText(`${anzahl} von ${anzahl} Zahlen verglichen, 1 berichtigt.`)).toBeVisible();
+  expect(await befunde(page)).toEqual([]);
+  for (const haken of await page.locator('input[id^="stimmt-"]').all()) await haken.check();
+  await page.getByLabel('Wer hat verglichen?').fill('Kreis Herzogtum Lauenburg');
+  await page.getByRole('button', { name: 'Vergleich übernehmen' }).click();
+  await expect(page.getByRole('heading', { name: /: Tabelle bearbeiten$/ })).toBeFocused();
+  const { name, text } = await gesichert(page);
+  expect(name).toBe('2025-03-01.yaml');
+  expect(text).toContain('  beleg: original\n  geprueft_von: Kreis Herzogtum Lauenburg\n');
+  expect(text).toContain('1: 470.50');
+});
+
 test('ein neuer Träger bekommt zwei Dateien', async ({ page }) => {
   await page.goto('/pflege/');
   await page.getByLabel('Für welchen Träger?').selectOption({ label: 'Anderer Träger …' });

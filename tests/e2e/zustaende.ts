@@ -168,7 +168,7 @@ const OHNE_FORMULAR = [
   ['Karte', '/richtwerte/karte/'],
   ['Vergleich', '/richtwerte/vergleich/'],
   ['Ort ohne Richtwerte', '/passau/'],
-  ['Ort mit alten Richtwerten', '/hof/'],
+  ['Ort mit alten Richtwerten', '/saalfeld-saale/'],
   ['Welcher Ort ist gemeint', '/aach/'],
   ['Kreis mit Gebieten', '/kreis/region-hannover/'],
   ['Land', '/richtwerte/niedersachsen/'],
