@@ -39,7 +39,7 @@ export function Ergebnisrest({ ort, kreis, auswertung, jobcenter, beiAendern, ..
       <Teilen link={link} adresse={adresse} />
       <Rueckmeldung email={e.meldestelle.email} />
       <Meldung ort={ort} auswertung={auswertung} stelle={e.meldestelle} amt={amt} />
-      <Druckteil {...{ auswertung, link, adresse, zeit }} jobcenter={amt === 'Jobcenter' ? jobcenter : []} />
+      <Druckteil {...{ ort, auswertung, jobcenter, link, adresse, zeit }} />
     </>
   );
 }

@@ -29,18 +29,13 @@ test('quer gehalten ist alles ebenso da wie hochkant', async ({ page }) => {
   }
 });
 
-test('auf Papier ist kein Balken farbig, bei hohem Kontrast hat jeder einen Rand', async ({ page }) => {
+test('bei hohem Kontrast hat jeder Balken einen Rand', async ({ page }) => {
   await pruefe(page, '/hannover/', UEBER);
-  await page.emulateMedia({ media: 'print' });
-  const fuellung = await page
-    .locator('.balken-ist')
-    .evaluateAll((alle) => alle.map((e) => getComputedStyle(e).fill));
-  expect(fuellung.length).toBeGreaterThan(0);
-  for (const farbe of fuellung) expect(farbe).toBe('rgb(118, 118, 118)');
   await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
   const rand = await page
     .locator('.balken-spur')
     .evaluateAll((alle) => alle.map((e) => Number.parseFloat(getComputedStyle(e).strokeWidth)));
+  expect(rand.length).toBeGreaterThan(0);
   expect(Math.min(...rand)).toBeGreaterThanOrEqual(2);
 });
 
