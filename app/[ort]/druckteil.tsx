@@ -32,7 +32,7 @@ export function Druckteil(e: Eigenschaften) {
   return useBeimDrucken() ? createPortal(<Blatt {...e} />, document.body) : null;
 }
 
-function Blatt({ ort, auswertung, jobcenter, link, adresse, zeit }: Eigenschaften) {
+export function Blatt({ ort, auswertung, jobcenter, link, adresse, zeit }: Eigenschaften) {
   const { ergebnis, nachfragen, heute, anfrage } = auswertung;
   const fall = fallAus(ort.name, auswertung);
   const amt = amtFuer(anfrage.rechtskreis);

@@ -43,6 +43,7 @@ export function Blattkopf({ adresse, heute, zeit, ergebnis, urteil, offen, zusag
           </li>
         ))}
       </ul>
+      {urteil.herkunft && <p>{urteil.herkunft}</p>}
       {offen && <p>Noch nicht bestätigt: {offen}</p>}
       {zusage && (
         <p className="warnung">
