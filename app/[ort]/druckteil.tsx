@@ -7,11 +7,11 @@ import { useBeimDrucken } from '../bausteine/beim-drucken';
 import type { Jobcenter } from '../bausteine/jobcenter';
 import { Blattangaben } from './blatt/angaben';
 import { Blattfuss } from './blatt/fuss';
+import { Blatthinweise } from './blatt/hinweise';
 import { Blattkopf } from './blatt/kopf';
 import { Blattkriterien } from './blatt/kriterien';
 import { Blattrechnung } from './blatt/rechnung';
 import { Blattschritte } from './blatt/weiter';
-import { Hinweise } from './hinweise';
 import type { Rechnerort } from './rechnerort';
 
 interface Eigenschaften {
@@ -32,7 +32,7 @@ export function Druckteil(e: Eigenschaften) {
   return useBeimDrucken() ? createPortal(<Blatt {...e} />, document.body) : null;
 }
 
-export function Blatt({ ort, auswertung, jobcenter, link, adresse, zeit }: Eigenschaften) {
+function Blatt({ ort, auswertung, jobcenter, link, adresse, zeit }: Eigenschaften) {
   const { ergebnis, nachfragen, heute, anfrage } = auswertung;
   const fall = fallAus(ort.name, auswertung);
   const amt = amtFuer(anfrage.rechtskreis);
@@ -41,7 +41,7 @@ export function Blatt({ ort, auswertung, jobcenter, link, adresse, zeit }: Eigen
   return (
     <article className="blatt nur-drucken">
       <Blattkopf
-        {...{ adresse, heute, zeit, ergebnis }}
+        {...{ adresse, heute, zeit }}
         urteil={urteilText(ergebnis, fall)}
         offen={offen ? nachfrageTitel(offen) : null}
         zusage={bestand ? null : amt}
@@ -51,7 +51,7 @@ export function Blatt({ ort, auswertung, jobcenter, link, adresse, zeit }: Eigen
       <Blattschritte urteil={ergebnis.urteil} {...{ amt, bestand, jobcenter }} />
       <Blattfuss link={link} adresse={adresse} />
       <Blattrechnung auswertung={auswertung} />
-      <Hinweise ergebnis={ergebnis} ort={ort.name} amt={amt} />
+      <Blatthinweise ergebnis={ergebnis} ort={ort.name} amt={amt} />
     </article>
   );
 }

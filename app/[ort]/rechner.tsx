@@ -46,7 +46,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
 
   function aendern(feld?: string): void {
     zuFeld.current = feld ?? null;
-    window.history.back();
+    rechner.zumFormular();
   }
 
   const titel = formulartitel(ort.name);
@@ -67,6 +67,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
           vergleich={rechner.vergleich}
           beiAendern={aendern}
           beiNeu={rechner.andereWohnung}
+          beiNeuenBetraegen={rechner.aendere}
           beiTag={rechner.pruefeFuer}
           beiVergleich={rechner.vergleiche}
         />

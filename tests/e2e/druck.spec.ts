@@ -16,7 +16,7 @@ test('enthält alles, auch was zugeklappt war, und keine Knöpfe', async ({ page
   for (const teil of [
     `Mietpreisrechner ${wo} Geprüft am 1. Dezember 2026 um 12:00 Uhr`,
     'Die Miete liegt 13,00 € über dem Richtwert',
-    'Kaltmiete mit Betriebskosten: 647,00 € – Richtwert: 634,00 €',
+    'Kaltmiete mit Betriebskosten: 647,00 € von 634,00 € (Richtwert) = 527,00 € Kaltmiete + 120,00 € Betriebskosten',
     'Kaltmiete: 527,00 €',
     'Betriebskosten: 120,00 €',
     'Zuständig: Jobcenter Region Hannover',

@@ -171,6 +171,11 @@ export async function pruefe(page: Page, ort: string, angaben: Angaben): Promise
   await sende(page);
 }
 
+/** Opens what is folded under this title. */
+export async function klappeAuf(page: Page, titel: string): Promise<void> {
+  await page.locator('summary', { hasText: titel }).click();
+}
+
 export const ueberschrift = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
 export const fehlerliste = (page: Page): Locator =>

@@ -1,9 +1,6 @@
 import { tagLang } from '@/lib/kern/zahlen';
-import type { Ergebnis } from '@/lib/regeln';
 import type { Amt } from '@/lib/texte/amt';
-import { BEZUG } from '@/lib/texte/begriffe';
-import { eigenerWertText, entscheidende, GRENZTITEL, grenzwertText } from '@/lib/texte/kriterium';
-import type { Urteilstext } from '@/lib/texte/urteil';
+import { betraegeText, type Urteilstext } from '@/lib/texte/urteil';
 import { kurz } from '../../bausteine/adresse';
 import { Zeichen } from './zeichen';
 
@@ -11,7 +8,6 @@ interface Eigenschaften {
   readonly adresse: string;
   readonly heute: string;
   readonly zeit: Date;
-  readonly ergebnis: Ergebnis;
   readonly urteil: Urteilstext;
   /** What looks odd in the answers and was not confirmed. */
   readonly offen: string | null;
@@ -20,7 +16,8 @@ interface Eigenschaften {
 }
 
 /** Top of the sheet: where and when, the verdict with the figures it compares, the warning, what it means. */
-export function Blattkopf({ adresse, heute, zeit, ergebnis, urteil, offen, zusage }: Eigenschaften) {
+export function Blattkopf({ adresse, heute, zeit, urteil, offen, zusage }: Eigenschaften) {
+  const { betraege } = urteil;
   return (
     <>
       <header className="blattkopf">
@@ -35,14 +32,12 @@ export function Blattkopf({ adresse, heute, zeit, ergebnis, urteil, offen, zusag
         <Zeichen art={urteil.ton} />
         {urteil.titel}
       </h1>
-      <ul className="zahlen">
-        {entscheidende(ergebnis).map((k) => (
-          <li key={k.bezug + k.herkunft}>
-            {BEZUG[k.bezug]}: <strong>{eigenerWertText(k)}</strong> – {GRENZTITEL[k.herkunft]}:{' '}
-            <strong>{grenzwertText(k)}</strong>
-          </li>
-        ))}
-      </ul>
+      {betraege && (
+        <p>
+          {betraege.name}: <strong className="zahlen">{betraegeText(betraege)}</strong>
+          {betraege.summe && ` = ${betraege.summe}`}
+        </p>
+      )}
       {urteil.herkunft && <p>{urteil.herkunft}</p>}
       {offen && <p>Noch nicht bestätigt: {offen}</p>}
       {zusage && (
