@@ -23,6 +23,8 @@ export interface Suche {
   readonly wohnflaeche: string | null;
   /** Looked for, or lived in already: some tables tell them apart. A new flat where nothing is said. */
   readonly mietverhaeltnis?: 'neu' | 'bestand';
+  /** Other answers about the flat that some tables tell apart. */
+  readonly variante?: Readonly<Record<string, string>>;
   /** What is known of the heating, for values by energy source. */
   readonly heizung?: unknown;
 }
@@ -63,7 +65,7 @@ export function sucheAntwort(suche: Suche, versionen: readonly Tabelle[]): Sucha
 }
 
 function frage({ ags, tag, mietverhaeltnis = 'neu', ...suche }: Suche, tabelle: Tabelle | null) {
-  const variante = { mietverhaeltnis };
+  const variante = { ...suche.variante, mietverhaeltnis };
   const eingabe = { ...suche, ort: ags, stichtag: tag, alleLeistungsberechtigt: true, variante };
   const gelesen = leseAnfrage(eingabe);
   if (!gelesen.ok) throw new RangeError(`not a question: ${JSON.stringify(gelesen.fehler)}`);
