@@ -64,6 +64,10 @@ export interface Zustand {
   uebernimm(angaben: Partial<Rechnerformular>): void;
   senden(ereignis: FormEvent<HTMLFormElement>): void;
   andereWohnung(): void;
+  /** Recomputes with other amounts beside the result; “back” leads to the former one. What cannot be read comes back. */
+  aendere(teil: Partial<Rechnerformular>): readonly Fehlereintrag[];
+  /** From the result to the form with its answers. */
+  zumFormular(): void;
   pruefeFuer(tag: string): void;
   vergleiche(formulare: readonly Rechnerformular[]): void;
 }
@@ -215,13 +219,34 @@ export function useRechner({ ags, versionen, fehlt, gedruckt, erneut }: Lage): Z
       merkeNeu({ werte, gesendet: false, ...mitVergleich(andere) });
       zeige();
     },
+    aendere: (teil) => {
+      if (!auswertung || pruefen === null) return [];
+      const werte = { ...auswertung.formular, ...teil };
+      const gelesen = pruefen(werte);
+      if (!gelesen.ok) return gelesen.fehler.map(alsEintrag);
+      merkeNeu({ werte, gesendet: true, daneben: true, ...mitVergleich(andere) });
+      setFuellung({ werte });
+      setLinkhinweis(null);
+      zeigeErgebnis(gelesen.auswertung);
+      return [];
+    },
+    zumFormular: () => {
+      if (!auswertung || !gemerkt(window.history.state)?.daneben) return window.history.back();
+      merkeNeu({ werte: { ...auswertung.formular }, gesendet: false, ...mitVergleich(andere) });
+      zeige();
+    },
     pruefeFuer: (neuerTag) => {
       if (auswertung) sende({ ...auswertung.formular, stichtag: neuerTag }, true);
     },
     vergleiche: (formulare) => {
       if (!auswertung) return;
       const liste = formulare.slice(0, HOECHSTENS).map((formular) => ({ ...formular }));
-      merke({ werte: { ...auswertung.formular }, gesendet: true, vergleich: liste });
+      merke({
+        ...gemerkt(window.history.state),
+        werte: { ...auswertung.formular },
+        gesendet: true,
+        vergleich: liste,
+      });
       setAndere(liste);
     },
   };

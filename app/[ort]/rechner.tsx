@@ -10,7 +10,7 @@ import { AnzeigeEinfuegen } from './anzeige-einfuegen';
 import { ErgebnisAnsicht } from './ergebnis';
 import { Formular } from './formular';
 import { Formularkopf } from './formularkopf';
-import { Hoechstensklappe } from './hoechstens-klappe';
+import { Hoechstzeile } from './hoechstzeile';
 import { useKreis } from './kreis-laden';
 import { Ladehinweis } from './ladehinweis';
 import type { Meldestelle } from './meldung';
@@ -46,7 +46,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
 
   function aendern(feld?: string): void {
     zuFeld.current = feld ?? null;
-    window.history.back();
+    rechner.zumFormular();
   }
 
   const titel = formulartitel(ort.name);
@@ -67,6 +67,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
           vergleich={rechner.vergleich}
           beiAendern={aendern}
           beiNeu={rechner.andereWohnung}
+          beiNeuenBetraegen={rechner.aendere}
           beiTag={rechner.pruefeFuer}
           beiVergleich={rechner.vergleiche}
         />
@@ -75,13 +76,14 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
         {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
         {hinweis && !auswertung && <p className="kern-body hervorgehoben">{hinweis}</p>}
         <Formularkopf ref={kopf} ort={ort.name} />
-        <AnzeigeEinfuegen ort={ort.name} beiUebernehmen={rechner.uebernimm} />
-        <Hoechstensklappe
-          teil={(versionen && spaeter?.Hoechstens) ?? null}
+        <Hoechstzeile
+          teil={spaeter?.Hoechstens ?? null}
           ort={ort}
-          versionen={versionen ?? []}
+          versionen={versionen}
           tag={tag}
+          formular={rechner.formular}
         />
+        <AnzeigeEinfuegen ort={ort.name} beiUebernehmen={rechner.uebernimm} />
         <Formular
           ref={rechner.formular}
           ort={ort}

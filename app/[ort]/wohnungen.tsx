@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
 import type { Rechnerformular } from '@/lib/fragen/liste';
-import type { Bezug } from '@/lib/regeln';
-import { angaben } from '@/lib/texte/angaben';
-import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
-import { FRAGE } from '@/lib/texte/fragen';
-import { abstandText, statusText } from '@/lib/texte/kriterium';
-import { Wertetabelle } from '../bausteine/wertetabelle';
+import type { Urteil } from '@/lib/regeln';
+import { vergleichszeilen } from '@/lib/texte/wohnungen';
+import { Klappe } from '../bausteine/klappe';
+import { Knopf } from '../bausteine/knopf';
 
 /** How many flats stand side by side. */
 export const HOECHSTENS = 3;
@@ -40,17 +38,9 @@ export function Wohnungen({ diese, gemerkt, beiVergleich }: Eigenschaften) {
   }
 
   return (
-    <section className="grid gap-4 nicht-drucken" aria-labelledby="wohnungen">
-      <h2 className="kern-heading-medium" id="wohnungen">
-        Wohnungen vergleichen
-      </h2>
+    <Klappe titel="Wohnungen vergleichen" luft={4} nurBildschirm offen={gemerkt.length > 0}>
       {alle.length > 1 ? (
-        <Wertetabelle
-          titel="Ihre Wohnungen nebeneinander"
-          ecke="Was"
-          spalten={alle.map((_, i) => name(i))}
-          zeilen={zeilen(alle)}
-        />
+        <Tabelle alle={alle} name={name} />
       ) : (
         <p className="kern-body">
           Merken Sie sich diese Wohnung und prüfen Sie dann eine andere. So sehen Sie bis zu {HOECHSTENS}{' '}
@@ -58,11 +48,7 @@ export function Wohnungen({ diese, gemerkt, beiVergleich }: Eigenschaften) {
         </p>
       )}
       <div className="flex flex-wrap gap-4">
-        {!dabei && !voll && (
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={merke}>
-            <span className="kern-label">Zum Vergleich merken</span>
-          </button>
-        )}
+        {!dabei && !voll && <Knopf text="Zum Vergleich merken" tu={merke} />}
         {gemerkt.map(({ formular }, i) => (
           <button
             type="button"
@@ -82,44 +68,61 @@ export function Wohnungen({ diese, gemerkt, beiVergleich }: Eigenschaften) {
       <p className="kern-body" role="status">
         {meldung}
       </p>
-    </section>
+    </Klappe>
   );
 }
 
-/** What was typed, then what the rules say; a row that no flat has is left out. */
-function zeilen(alle: readonly Auswertung[]) {
-  const listen = alle.map(angaben);
-  const felder = [...new Set(listen.flatMap((liste) => liste.map(({ feld }) => feld)))];
-  const bezuege = [...new Set(alle.flatMap(({ ergebnis }) => ergebnis.kriterien.map(({ bezug }) => bezug)))];
-  const zeile = (schluessel: string, kopf: string, werte: readonly string[]) => ({ schluessel, kopf, werte });
-  return [
-    zeile(
-      'urteil',
-      'Ergebnis',
-      alle.map(({ ergebnis }) => URTEIL[ergebnis.urteil]),
-    ),
-    ...bezuege.map((bezug) =>
-      zeile(
-        bezug,
-        `${BEZUG[bezug]}: Unterschied`,
-        alle.map(({ ergebnis }) => unterschied(ergebnis.kriterien, bezug)),
-      ),
-    ),
-    ...felder.map((feld) =>
-      zeile(
-        `angabe-${feld}`,
-        FRAGE[feld].kurz,
-        listen.map((liste) => liste.find((angabe) => angabe.feld === feld)?.wert ?? '–'),
-      ),
-    ),
-  ];
+function Tabelle({ alle, name }: { alle: readonly Auswertung[]; name(i: number): string }) {
+  return (
+    <table className="kern-table kern-table--small nebeneinander">
+      <caption className="kern-title kern-title--small">Ihre Wohnungen nebeneinander</caption>
+      <thead>
+        <tr className="kern-table__row">
+          <th className="kern-table__header" scope="col">
+            Was
+          </th>
+          {alle.map((_, i) => (
+            <th
+              className="kern-table__header"
+              scope="col"
+              // biome-ignore lint/suspicious/noArrayIndexKey: flats are known by their place.
+              key={i}
+            >
+              {name(i)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="kern-table__body">
+        {vergleichszeilen(alle).map(({ schluessel, kopf, zahl, werte }) => (
+          <tr className="kern-table__row" key={schluessel}>
+            <th className="kern-table__header" scope="row">
+              {kopf}
+            </th>
+            {werte.map(({ text, urteil }, i) => (
+              <td
+                className={zahl ? 'kern-table__cell zahl' : 'kern-table__cell'}
+                // biome-ignore lint/suspicious/noArrayIndexKey: see the columns.
+                key={i}
+              >
+                {urteil && <span className={ZEICHEN[urteil]} aria-hidden="true" />}
+                {text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
-function unterschied(kriterien: Auswertung['ergebnis']['kriterien'], bezug: Bezug): string {
-  const k = kriterien.find((kriterium) => kriterium.bezug === bezug);
-  if (!k) return '–';
-  return abstandText(k) ?? statusText(k);
-}
+const ZEICHEN = {
+  im_rahmen: 'kern-icon kern-icon--success',
+  miete_im_rahmen: 'kern-icon kern-icon--info',
+  nur_heizung_ueber: 'kern-icon kern-icon--warning',
+  ueber_richtwert: 'kern-icon kern-icon--warning',
+  nicht_pruefbar: 'kern-icon kern-icon--info',
+} as const satisfies Readonly<Record<Urteil, string>>;
 
 function gleich(a: Rechnerformular | undefined, b: Rechnerformular): boolean {
   return (

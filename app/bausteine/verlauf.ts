@@ -7,6 +7,8 @@ export interface Eintrag {
   readonly werte: Readonly<Record<string, string>>;
   /** The entry shows the result, not the form. */
   readonly gesendet: boolean;
+  /** The entry before it is a result too: amounts were changed beside it, without the form. */
+  readonly daneben?: boolean;
   /** Other flats to compare with, each as its answers. */
   readonly vergleich?: readonly Readonly<Record<string, string>>[];
 }
@@ -25,10 +27,15 @@ export function merkeNeu(eintrag: Eintrag): void {
 export function gemerkt(zustand: unknown): Eintrag | null {
   const eintrag = (zustand as { mietpreisrechner?: unknown } | null)?.mietpreisrechner;
   if (typeof eintrag !== 'object' || eintrag === null) return null;
-  const { werte, gesendet, vergleich } = eintrag as Partial<Record<keyof Eintrag, unknown>>;
+  const { werte, gesendet, daneben, vergleich } = eintrag as Partial<Record<keyof Eintrag, unknown>>;
   if (!istObjekt(werte)) return null;
   const andere = Array.isArray(vergleich) ? vergleich.filter(istObjekt) : [];
-  return { werte, gesendet: gesendet === true, ...(andere.length > 0 && { vergleich: andere }) };
+  return {
+    werte,
+    gesendet: gesendet === true,
+    ...(daneben === true && { daneben }),
+    ...(andere.length > 0 && { vergleich: andere }),
+  };
 }
 
 function istObjekt(wert: unknown): wert is Readonly<Record<string, string>> {
