@@ -4,7 +4,7 @@ import { Abschnitt } from '@/app/bausteine/textseite';
 import { Verweis } from '@/app/bausteine/verweis';
 import { personen as personenText } from '@/lib/kern/zahlen';
 import { HOECHSTENS_ZEICHEN, kurzlink } from '@/lib/orte/kurzlink';
-import type { Ort } from '@/lib/orte/suche';
+import type { Ort } from '@/lib/orte/ort';
 import { bausteine, qrBildtext } from '@/lib/texte/brief';
 import { Kopierknopf } from '../bausteine/kopierknopf';
 import { qrModule, qrSvg } from '../bausteine/qr';
