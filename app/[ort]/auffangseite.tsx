@@ -1,4 +1,5 @@
 import { euroAusDezimal, personen as personenText, tagLang } from '@/lib/kern/zahlen';
+import { lesbar } from '@/lib/orte/lesbar';
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
 import { type Tabelle, type Tag, uebersicht, vorbereite } from '@/lib/regeln';
 import type { Auffangfassung } from '@/lib/tabellen/auffang-fassungen';
@@ -45,8 +46,8 @@ export function Auffangseite(seite: Eigenschaften) {
         </p>
         <h1 className="kern-heading-large">
           {letzte === null
-            ? `Für ${ort.name} haben wir noch keine Richtwerte`
-            : `Für ${ort.name} fehlt ein aktueller Richtwert`}
+            ? `Für ${lesbar(ort.name)} haben wir noch keine Richtwerte`
+            : `Für ${lesbar(ort.name)} fehlt ein aktueller Richtwert`}
         </h1>
         <Namensvettern ort={ort} gleichnamige={gleichnamige} />
         <p className="kern-body">

@@ -75,7 +75,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
       <div className={auswertung ? 'hidden' : 'grid gap-6 nur-mit-skript'}>
         {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
         {hinweis && !auswertung && <p className="kern-body hervorgehoben">{hinweis}</p>}
-        <Formularkopf ref={kopf} ort={ort.name} />
+        <Formularkopf ref={kopf} ort={ort} />
         <Hoechstzeile
           teil={spaeter?.Hoechstens ?? null}
           ort={ort}

@@ -1,10 +1,10 @@
 'use client';
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { FEHLER } from '@/lib/texte/fehler';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 import { Fehlerliste } from '../bausteine/fehlerliste';
 import { Knopf } from '../bausteine/knopf';
+import { KeineVerbindung } from '../keine-verbindung';
 import { Ortswahl, useOrtswahl } from '../ortswahl';
 import type { Ortstabellen } from './ort-laden';
 
@@ -25,7 +25,7 @@ interface Eigenschaften {
 
 /** Place and persons in, address, QR code and texts for letters out. There is no field for anything else (B-04). */
 export function Briefhilfe({ domain, platzhalter }: Eigenschaften) {
-  const wahl = useOrtswahl({ ohneListe: FEHLER.ortslisteOhneNetz, personenFreiwillig: true });
+  const wahl = useOrtswahl({ personenFreiwillig: true, nurGemeinden: true });
   const [gezeigt, setGezeigt] = useState<Gezeigt | null>(null);
   const [fehlt, setFehlt] = useState(false);
   const titel = useRef<HTMLHeadingElement>(null);
@@ -54,6 +54,7 @@ export function Briefhilfe({ domain, platzhalter }: Eigenschaften) {
     <div className="grid gap-8">
       <div className="grid gap-6 nur-mit-skript">
         {wahl.fehler.length > 0 && <Fehlerliste fehler={wahl.fehler} />}
+        {wahl.ohneNetz > 0 && <KeineVerbindung versuch={wahl.ohneNetz} />}
         <form method="dialog" noValidate onSubmit={zeige} className="grid gap-6">
           <Ortswahl wahl={wahl}>
             <Eingabefeld

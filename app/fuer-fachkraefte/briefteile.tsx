@@ -1,7 +1,7 @@
 import { type Ref, useState } from 'react';
 import { personen as personenText } from '@/lib/kern/zahlen';
 import { HOECHSTENS_ZEICHEN, kurzlink } from '@/lib/orte/kurzlink';
-import type { Ort } from '@/lib/orte/suche';
+import type { Ort } from '@/lib/orte/ort';
 import type { Amt } from '@/lib/texte/amt';
 import { Kopierknopf } from '../bausteine/kopierknopf';
 import { Brieftexte } from './brieftexte';

@@ -23,7 +23,7 @@ test('enthält alles, auch was zugeklappt war, und keine Knöpfe', async ({ page
     'So haben wir gerechnet',
     '647,00 € minus 634,00 €: Das ist 13,00 € über dem Richtwert.',
     'Kennung der Tabelle: 03241/2026-07-01',
-    'Die Werte sind aus einer Sammlung, nicht aus dem Dokument.',
+    'Die Werte sind aus zweiter Hand, nicht aus dem Dokument.',
     'Das prüft der Rechner nicht',
     'Datum',
     'Name',

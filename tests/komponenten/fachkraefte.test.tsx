@@ -6,9 +6,10 @@ import { inScherben } from '@/lib/orte/scherben';
 import { AGS, STICHTAG, tabellen } from './hilfe';
 
 const ORTE = [
-  { name: 'Hannover', adresse: 'hannover', kreis: 'Region Hannover', plz: ['30159'] },
-  { name: 'Neustadt', adresse: 'neustadt-a', kreis: 'Kreis A', plz: [] },
-  { name: 'Neustadt', adresse: 'neustadt-b', kreis: 'Kreis B', plz: [] },
+  { name: 'Hannover', adresse: 'hannover', kreis: 'Region Hannover', land: '03', plz: ['30159'], rang: 19 },
+  { name: 'Neustadt', adresse: 'neustadt-a', kreis: 'Kreis A', land: '01', plz: [], rang: 9 },
+  { name: 'Neustadt', adresse: 'neustadt-b', kreis: 'Kreis B', land: '09', plz: [], rang: 9 },
+  { name: 'Altena', adresse: 'altena', kreis: 'Märkischer Kreis', land: '05', plz: [], rang: 14 },
 ];
 const SCHERBEN = inScherben(ORTE);
 
@@ -131,7 +132,7 @@ describe('Für Fachkräfte', () => {
     expect(await screen.findByRole('region', { name: /Ein paar Angaben/ })).toHaveTextContent(
       'Wählen Sie den Ort aus',
     );
-    await user.click(within(gruppe).getByRole('radio', { name: 'Neustadt (Kreis B)' }));
+    await user.click(within(gruppe).getByRole('radio', { name: 'Neustadt (Kreis B, Bayern)' }));
     await user.click(screen.getByRole('button', { name: 'Textbausteine zeigen' }));
     expect(
       await screen.findByText('mietrechner.stadt.example/neustadt-b', { selector: 'strong' }),
@@ -139,6 +140,29 @@ describe('Für Fachkräfte', () => {
     const suche = await brief('Wohnung suchen');
     expect(suche).toHaveTextContent('Für Neustadt stehen hier noch keine gültigen Richtwerte');
     expect(suche).not.toHaveTextContent('vergleichen Sie');
+  });
+
+  test('ein Ort, der nur ähnlich heißt, ist eine Frage, und ohne Antwort gibt es keinen Brief', async () => {
+    const user = await waehle('Altona', '2');
+    const gruppe = await screen.findByRole('group', { name: 'Meinten Sie diesen Ort?' });
+    expect(screen.queryByRole('img')).toBeNull();
+    await user.click(
+      within(gruppe).getByRole('radio', { name: 'Altena (Märkischer Kreis, Nordrhein-Westfalen)' }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Textbausteine zeigen' }));
+    expect(
+      await screen.findByText('mietrechner.stadt.example/altena#p2', { selector: 'strong' }),
+    ).toBeVisible();
+  });
+
+  test('ohne Netz ist nichts falsch: kein Fehler am Feld, und alles steht noch da', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+    await waehle('Bremen', '2');
+    expect(await screen.findByRole('region', { name: 'Keine Verbindung' })).toHaveFocus();
+    const feld = screen.getByRole('textbox', { name: /Postleitzahl oder Ort/ });
+    expect(feld).not.toHaveAttribute('aria-invalid');
+    expect(feld).toHaveValue('Bremen');
+    expect(screen.queryByText(/Ein paar Angaben/)).toBeNull();
   });
 
   test('21 Personen sind ein Fehler am Feld', async () => {
