@@ -1,7 +1,7 @@
 import { Klappe } from '@/app/bausteine/klappe';
 import { tagLang } from '@/lib/kern/zahlen';
 import type { Tabelle } from '@/lib/regeln';
-import { AUS_SAMMLUNG, BELEG } from '@/lib/texte/beleg';
+import { BELEG, ZWEITE_HAND } from '@/lib/texte/beleg';
 import { beginn } from '@/lib/texte/zeitraum';
 import { Lizenz } from './lizenz';
 
@@ -47,9 +47,9 @@ export function Stand({ tabelle }: Eigenschaften) {
           <span className="block">{BELEG[quelle.beleg]}</span>
         </Eintrag>
       ) : (
-        <Eintrag name="Stand der Sammlung">
+        <Eintrag name="Stand der Quelle">
           {tagLang(tabelle.zuletztBestaetigt)}
-          <span className="block">{AUS_SAMMLUNG}</span>
+          <span className="block">{ZWEITE_HAND}</span>
         </Eintrag>
       )}
       {lizenz !== undefined && (

@@ -20,7 +20,7 @@ export default function Mithelfen() {
       <div className="grid gap-2">
         <h1 className="kern-heading-large">Hier hilft eine Stunde am meisten</h1>
         <Absatz>
-          Viele Richtwerte kommen aus einer Sammlung. Wer das Dokument hat, kann sie in fünf Minuten
+          Viele Richtwerte haben wir aus zweiter Hand. Wer das Dokument hat, kann sie in fünf Minuten
           vergleichen. Dann sagt der Rechner, dass die Werte geprüft sind.
         </Absatz>
         <Absatz>

@@ -9,7 +9,7 @@ export function Quellen() {
       <h3 className="kern-heading-small">Richtwerte</h3>
       <Absatz>
         Die Richtwerte haben Städte, Kreise und Jobcenter veröffentlicht. Bei jeder Tabelle steht, wo die
-        Zahlen stehen und von welchem Tag sie sind. Viele kommen aus einer Sammlung. Dann steht dabei, dass
+        Zahlen stehen und von welchem Tag sie sind. Viele haben wir aus zweiter Hand. Dann steht dabei, dass
         wir das Dokument nicht gelesen haben.
       </Absatz>
       <h3 className="kern-heading-small">Bundesrecht</h3>

@@ -29,7 +29,7 @@ export function abschnitte(bericht: Bericht): readonly Abschnitt[] {
     {
       titel: 'Belege',
       saetze: ['Gezählt sind die Tabellen, die an dem Tag gelten.'],
-      kopf: ['Land', 'Dokument', 'Seite des Amts', 'Sammlung', 'nur Orientierung'],
+      kopf: ['Land', 'Dokument', 'Seite des Amts', 'zweite Hand', 'nur Orientierung'],
       zeilen: bericht.belege.map((b) => [
         b.name,
         ...[b.original, b.amtliche_seite, b.zweitquelle, b.orientierung].map(String),

@@ -9,7 +9,7 @@ export const ZWEITQUELLEN = ['entscheiden', 'orientieren', 'weglassen'] as const
 export type Zweitquellen = (typeof ZWEITQUELLEN)[number];
 
 const GRUND =
-  'Sie sind aus einer Sammlung. Diese Seite entscheidet nur mit Werten, die am Dokument geprüft sind.';
+  'Sie sind aus zweiter Hand. Diese Seite entscheidet nur mit Werten, die am Dokument geprüft sind.';
 
 /**
  * The tables as an operator wants them used. A table that is left out still ends the one before it: that there is a

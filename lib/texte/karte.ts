@@ -3,7 +3,7 @@ import { type Suchantwort, type Suche, sucheAntwort } from '@/lib/fragen/hoechst
 import { ENERGIE } from '@/lib/kern/begriffe';
 import { flaecheAusDezimal, personen as personenText } from '@/lib/kern/zahlen';
 import { type Hoechstbetrag, kriteriumVon, type Tabelle, tabelleAm } from '@/lib/regeln';
-import { AUS_SAMMLUNG, geprueft } from './beleg';
+import { geprueft, ZWEITE_HAND } from './beleg';
 import { ersterTag, hatBetrag } from './brief/lage';
 import { abText, betragMitZeit, betragText, wertzeile } from './brief/werte';
 import { GRUND } from './gruende';
@@ -127,7 +127,7 @@ function stand(tabelle: Tabelle, tag: string): string[] {
   const gilt = `Gültig ${abText({ ab, abSicher })}`;
   const belegt =
     tabelle.quelle.beleg === 'zweitquelle'
-      ? `${AUS_SAMMLUNG} ${geprueft(tabelle)}.`
+      ? `${ZWEITE_HAND} ${geprueft(tabelle)}.`
       : `Von: ${tabelle.quelle.stelle}, ${geprueft(tabelle)}.`;
   return [`${gilt}${tabelle.giltFuer.includes('sgb12') ? ', auch beim Sozialamt' : ''}.`, belegt];
 }

@@ -35,7 +35,7 @@ const BEKANNT = {
     ...beleg('hildesheim', 'amtliche_seite'),
     ersterTagUnbekannt: false,
   }),
-  'aus einer Sammlung': mit('hannover', { ...beleg('hannover', 'zweitquelle'), ersterTagUnbekannt: false }),
+  'aus zweiter Hand': mit('hannover', { ...beleg('hannover', 'zweitquelle'), ersterTagUnbekannt: false }),
   'erster Tag unbekannt': mit('hannover', { ersterTagUnbekannt: true }),
   'drei Grenzen': mit('freiburg', {}),
   'zwei Fälle der Wohnung': mit('berlin', {}),
@@ -147,13 +147,13 @@ describe.each(Object.entries<Fall>(BEKANNT))('Betrag bekannt: %s', (name, fall) 
     expect(alsText(einer(liste, 'suche'))).toContain('Angebote vergleichen Sie hier');
   });
 
-  test('sagt im Brief und daneben, wenn die Zahl aus einer Sammlung ist', () => {
+  test('sagt im Brief und daneben, wenn die Zahl aus zweiter Hand ist', () => {
     const sammlung = gilt?.quelle.beleg === 'zweitquelle';
     for (const brief of ['suche', 'kosten', 'umzug', 'einfach', 'neue_werte']) {
       const baustein = einer(texte(fall, 'Jobcenter'), brief);
-      expect(alsText(baustein).includes('aus einer Sammlung'), brief).toBe(sammlung);
+      expect(alsText(baustein).includes('aus zweiter Hand'), brief).toBe(sammlung);
       expect(
-        baustein.hinweise.some((satz) => satz.includes('Sammlung')),
+        baustein.hinweise.some((satz) => satz.includes('zweiter Hand')),
         brief,
       ).toBe(sammlung);
     }
@@ -189,7 +189,7 @@ describe('Sozialamt', () => {
 
 describe('Die einzelnen Texte', () => {
   const geprueft = texte(BEKANNT['am Dokument verglichen'], 'Jobcenter');
-  const sammlung = texte(BEKANNT['aus einer Sammlung'], 'Jobcenter');
+  const sammlung = texte(BEKANNT['aus zweiter Hand'], 'Jobcenter');
 
   test('Suche, Einfache Sprache und echte Seite haben höchstens 60 Wörter, auch mit dem Vorbehalt (B-08)', () => {
     for (const liste of [geprueft, sammlung])

@@ -33,7 +33,7 @@ const FAELLE: readonly Fall[] = [
     urteil: 'Die Kosten sind im Rahmen',
     saetze: [
       'Für 2 Personen in Hannover sind Miete und Heizkosten im Rahmen.',
-      'Die Werte sind aus einer Sammlung, nicht aus dem Dokument.',
+      'Die Werte sind aus zweiter Hand, nicht aus dem Dokument.',
       'Die Miete liegt 34,00 € unter dem Richtwert.',
       'Sie ziehen von außen in das Gebiet „Hannover“?',
       'Sie wohnen schon im Gebiet „Hannover“?',

@@ -158,9 +158,9 @@ describe('Ergebnis', () => {
   test('woher die Werte kommen und was die Tabelle sagt, steht einmal: beim Urteil', () => {
     zeige(antwort('hannover'));
     const kasten = screen.getByRole('heading', { level: 1 }).closest('section');
-    expect(kasten).toHaveTextContent('Die Werte sind aus einer Sammlung, nicht aus dem Dokument.');
+    expect(kasten).toHaveTextContent('Die Werte sind aus zweiter Hand, nicht aus dem Dokument.');
     // Once more where the source is unfolded.
-    expect(screen.getAllByText(/aus einer Sammlung/)).toHaveLength(2);
+    expect(screen.getAllByText(/aus zweiter Hand/)).toHaveLength(2);
     expect(screen.getByText('Das ist zu diesen Richtwerten wichtig')).toBeVisible();
     expect(
       screen.getAllByText('Die Werte für die Heizkosten sind von 2025. Neuere haben wir nicht gefunden.'),

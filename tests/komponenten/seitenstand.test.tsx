@@ -7,7 +7,7 @@ import { BisTag } from '@/app/bausteine/bis-tag';
 import { Gebietstabellen } from '@/app/kreis/[kreis]/gebietstabellen';
 import { tagLang } from '@/lib/kern/zahlen';
 import { ausschnitt, frischeFristen, type Tabelle } from '@/lib/regeln';
-import { AUS_SAMMLUNG } from '@/lib/texte/beleg';
+import { ZWEITE_HAND } from '@/lib/texte/beleg';
 import { gueltigSatz, heizungBis, imRahmenSatz } from '@/lib/texte/seitenstand';
 import { AGS, tabelle, tabellen } from './hilfe';
 
@@ -141,10 +141,10 @@ describe('Die Seite eines Kreises', () => {
         .map((t) => ({ ...t, quelle: { ...t.quelle, beleg } }));
     const { rerender } = render(<Gebietstabellen tabellen={mit('original')} gebautAm={GEBAUT} />);
     expect(screen.getByText(/Wir haben die Werte zuletzt am .* geprüft\./)).toBeVisible();
-    expect(screen.queryByText(AUS_SAMMLUNG)).toBeNull();
+    expect(screen.queryByText(ZWEITE_HAND)).toBeNull();
     rerender(<Gebietstabellen tabellen={mit('zweitquelle')} gebautAm={GEBAUT} />);
     expect(screen.queryByText(/zuletzt am .* geprüft/)).toBeNull();
-    expect(screen.getByText(new RegExp(`${AUS_SAMMLUNG} Stand der Sammlung: `))).toBeVisible();
+    expect(screen.getByText(new RegExp(`${ZWEITE_HAND} Stand der Quelle: `))).toBeVisible();
   });
 });
 
@@ -188,7 +188,7 @@ describe('Ein Ort ohne Richtwerte', () => {
     expect(screen.queryByText(/vorläufig/)).toBeNull();
   });
 
-  test('sagt von einer alten Tabelle aus einer Sammlung nicht, sie sei geprüft', () => {
+  test('sagt von einer alten Tabelle aus zweiter Hand nicht, sie sei geprüft', () => {
     const alt = { ...tabelle('hannover'), gueltigBis: null, zuletztBestaetigt: '2022-01-01' };
     const mit = (beleg: 'original' | 'zweitquelle') => {
       const letzte = { ...alt, gemeinden: { [AGS.hannover]: 'Hannover' }, quelle: { ...alt.quelle, beleg } };
@@ -204,7 +204,7 @@ describe('Ein Ort ohne Richtwerte', () => {
       );
     };
     const { rerender } = render(mit('zweitquelle'));
-    expect(screen.getByText(new RegExp(`${AUS_SAMMLUNG} Stand der Sammlung: 1. Januar 2022`))).toBeVisible();
+    expect(screen.getByText(new RegExp(`${ZWEITE_HAND} Stand der Quelle: 1. Januar 2022`))).toBeVisible();
     expect(screen.queryByText(/geprüft/)).toBeNull();
     rerender(mit('original'));
     expect(screen.getByText(/Wir haben die Werte zuletzt am 1\. Januar 2022 geprüft\./)).toBeVisible();

@@ -26,7 +26,7 @@ describe('Stand der Richtwerte', () => {
     expect(stand('Kennung der Tabelle')).toHaveTextContent('03241/2026-07-01');
   });
 
-  test('„geprüft“ heißt: jemand hat mit dem Dokument verglichen; sonst ist es der Stand der Sammlung', () => {
+  test('„geprüft“ heißt: jemand hat mit dem Dokument verglichen; sonst ist es der Stand der Quelle', () => {
     const mit = (beleg: 'original' | 'zweitquelle') => {
       const t = tabelle('hannover');
       return <Stand tabelle={{ ...t, quelle: { ...t.quelle, beleg } }} />;
@@ -35,11 +35,11 @@ describe('Stand der Richtwerte', () => {
     expect(stand('Zuletzt geprüft')).toHaveTextContent(
       /^\d+\. \p{L}+ 2026Die Werte sind mit dem Dokument verglichen\.$/u,
     );
-    expect(screen.queryByText('Stand der Sammlung')).toBeNull();
+    expect(screen.queryByText('Stand der Quelle')).toBeNull();
     rerender(mit('zweitquelle'));
     expect(screen.queryByText('Zuletzt geprüft')).toBeNull();
-    expect(stand('Stand der Sammlung')).toHaveTextContent(
-      /^\d+\. \p{L}+ 2026Diese Zahlen stammen aus einer Sammlung\. Das Dokument haben wir nicht gelesen\.$/u,
+    expect(stand('Stand der Quelle')).toHaveTextContent(
+      /^\d+\. \p{L}+ 2026Diese Zahlen haben wir aus zweiter Hand\. Das Dokument haben wir nicht gelesen\.$/u,
     );
   });
 

@@ -47,7 +47,7 @@ describe('Seiten der Tabellen', () => {
       expect.arrayContaining(['/kreis/region-hannover/', '/daten/03241.csv', '/daten/03241.json']),
     );
     expect(seite.text).toContain('Diese Tabelle ist gültig ab 1. Juli 2026.');
-    expect(seite.text).toContain('Diese Zahlen stammen aus einer Sammlung.');
+    expect(seite.text).toContain('Diese Zahlen haben wir aus zweiter Hand.');
     expect(seite.text).toContain('Lizenz nicht bekannt');
     expect(seite.text).toContain('data/traeger/03241-region-hannover/2026-07-01.yaml');
     expect(seite.querySelectorAll('script, form, button')).toEqual([]);

@@ -60,7 +60,7 @@ const LESEHILFE = [
   'Hängt der Betrag vom Ort oder von der Wohnung ab, zeigt die Karte den höchsten. Die Tabelle zeigt den niedrigsten und den höchsten.',
   'Die Beträge gelten für eine neue, ganze Wohnung ohne Zuschläge. Wie groß sie sein darf, ist nicht überall gleich.',
   'Heizkosten stecken nur in der „Miete mit Betriebskosten und Heizung“.',
-  'Die Tabellen sind verschieden alt. Manche Zahlen haben wir nur aus einer Sammlung.',
+  'Die Tabellen sind verschieden alt. Viele Zahlen haben wir nur aus zweiter Hand.',
   'Ein Kreis ohne Betrag kann trotzdem Richtwerte haben. Wir haben sie nicht gefunden, oder unsere sind zu alt.',
 ];
 

@@ -30,7 +30,7 @@ export const ALTERSWORT: Readonly<Record<Alter, string>> = {
   keine: OHNE_TABELLE,
 };
 
-/** “Nur Miete, in 24 von 25 Orten, aus einer Sammlung, gültig ab 1. Januar 2025, Stand der Sammlung: …”. */
+/** “Nur Miete, in 24 von 25 Orten, aus zweiter Hand, gültig ab 1. Januar 2025, Stand der Quelle: …”. */
 export function kreiszeile({ kreis, antwort, tabelle }: Kreislage): string {
   if (tabelle === null) return ANTWORT[antwort.art];
   const { orteMitMiete } = antwort;

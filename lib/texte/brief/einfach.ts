@@ -2,7 +2,7 @@ import type { Bezug, Hoechstbetrag } from '@/lib/regeln';
 import type { Absatz, Briefdaten } from './baustein';
 import { hatBetrag, type Richtwertlage } from './lage';
 import { wer } from './saetze';
-import { AUS_SAMMLUNG, betragMitZeit, LEERSTELLE } from './werte';
+import { betragMitZeit, LEERSTELLE, ZWEITE_HAND } from './werte';
 
 /** The letter for looking for a flat in short lines, one thought each. Not checked by people it is for. */
 export function einfach(daten: Briefdaten): readonly Absatz[] {
@@ -22,7 +22,7 @@ export function einfach(daten: Briefdaten): readonly Absatz[] {
 function kosten(lage: Richtwertlage): readonly string[] {
   if (lage.art === 'offen') return [`Die Miete kann ${LEERSTELLE.betrag} im Monat kosten.`];
   const limits = lage.miete.filter(hatBetrag);
-  return [...limits.map(zeile), ...(lage.tabelle.quelle.beleg === 'zweitquelle' ? [AUS_SAMMLUNG] : [])];
+  return [...limits.map(zeile), ...(lage.tabelle.quelle.beleg === 'zweitquelle' ? [ZWEITE_HAND] : [])];
 }
 
 function zeile(limit: Hoechstbetrag): string {

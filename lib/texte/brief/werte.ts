@@ -68,16 +68,16 @@ export function richtwertabsatz(
   { ort, personen, lage }: { readonly ort: string; readonly personen: number; readonly lage: Bekannt },
   zeilen: readonly string[] = [],
 ): readonly string[] {
-  const sammlung = lage.tabelle.quelle.beleg === 'zweitquelle' && limits.some(hatBetrag);
+  const zweiteHand = lage.tabelle.quelle.beleg === 'zweitquelle' && limits.some(hatBetrag);
   return [
     `${was} für ${personenText(personen)} in ${ort} ${abText(lage)}:`,
     ...(zeilen.length > 0 ? zeilen : limits.map(wertzeile)),
-    ...(sammlung ? [AUS_SAMMLUNG] : []),
+    ...(zweiteHand ? [ZWEITE_HAND] : []),
   ];
 }
 
 /** Said in the letter itself: whoever sends it without looking must not make the figure surer than it is. */
-export const AUS_SAMMLUNG = '(aus einer Sammlung, nicht am Dokument geprüft)';
+export const ZWEITE_HAND = '(aus zweiter Hand, nicht am Dokument geprüft)';
 
 /** “ab 1. Mai 2025”; where the first day is not known, the first for which a source shows the figure. */
 export function abText({ ab, abSicher }: Pick<Bekannt, 'ab' | 'abSicher'>): string {
