@@ -27,12 +27,13 @@ export function Ortssuche() {
   async function weiter(ereignis: FormEvent<HTMLFormElement>): Promise<void> {
     ereignis.preventDefault();
     const felder = new FormData(ereignis.currentTarget);
+    const karte = (ereignis.nativeEvent as SubmitEvent).submitter?.id === 'karte';
     const gewaehlt = await wahl.lies(ereignis.currentTarget);
     if (gewaehlt === null) return;
     const { adresse } = gewaehlt.ort;
     const ort = String(felder.get('ort')).trim();
     merke({ werte: { ort, ortswahl: adresse, personen: String(felder.get('personen')) }, gesendet: false });
-    window.location.assign(`/${adresse}/#p${gewaehlt.personen}`);
+    window.location.assign(`/${adresse}/${karte ? '?karte' : ''}#p${gewaehlt.personen}`);
   }
 
   return (
@@ -59,6 +60,7 @@ export function Ortssuche() {
           />
         </Ortswahl>
         <Knopf haupt text="Weiter" />
+        <Knopf id="karte" text="Noch keine Wohnung: Was kann sie kosten?" />
       </form>
       <noscript>
         <p className="kern-body">

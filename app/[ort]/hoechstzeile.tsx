@@ -1,9 +1,8 @@
-import { type ComponentType, type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { liesPersonen } from '@/lib/fragen/personen';
 import type { Tabelle, Tag } from '@/lib/regeln';
-import { limitzeile } from '@/lib/texte/karte';
 import { Knopf } from '../bausteine/knopf';
-import type { Hoechstenseigenschaften } from './hoechstens';
+import type { Spaeter } from './nachladen';
 import type { Rechnerort } from './rechnerort';
 
 interface Eigenschaften {
@@ -12,15 +11,15 @@ interface Eigenschaften {
   readonly versionen: readonly Tabelle[] | null;
   readonly tag: Tag;
   readonly formular: RefObject<HTMLFormElement | null>;
-  /** The card; null until it is there. */
-  readonly teil: ComponentType<Hoechstenseigenschaften> | null;
+  /** The card and the sentence; null until they are there. */
+  readonly teile: Pick<Spaeter, 'Hoechstens' | 'limitzeile'> | null;
 }
 
 /**
  * Above the form: the limit for the household in the address (`#p3`, from a letter), and the card with what a flat can cost,
  * for who has none yet. `?karte#p3` opens the card at once. The persons typed in the form are not asked again.
  */
-export function Hoechstzeile({ ort, versionen, tag, formular, teil: Teil }: Eigenschaften) {
+export function Hoechstzeile({ ort, versionen, tag, formular, teile }: Eigenschaften) {
   const [ausAdresse, setAusAdresse] = useState<number | null>(null);
   const [karte, setKarte] = useState<{ readonly personen: number | null } | null>(null);
 
@@ -41,11 +40,14 @@ export function Hoechstzeile({ ort, versionen, tag, formular, teil: Teil }: Eige
   }
 
   const zeile =
-    versionen === null || ausAdresse === null
+    versionen === null || teile === null || ausAdresse === null
       ? null
-      : limitzeile({ ags: ort.ags, ort: ort.name, kreis: ort.kreis, tag, personen: ausAdresse }, versionen);
-  if (karte !== null && Teil !== null && versionen !== null)
-    return <Teil ort={ort} versionen={versionen} tag={tag} personen={karte.personen} />;
+      : teile.limitzeile(
+          { ags: ort.ags, ort: ort.name, kreis: ort.kreis, tag, personen: ausAdresse },
+          versionen,
+        );
+  if (karte !== null && teile !== null && versionen !== null)
+    return <teile.Hoechstens ort={ort} versionen={versionen} tag={tag} personen={karte.personen} />;
   return (
     <div className="hoechstzeile">
       <p className="kern-body">

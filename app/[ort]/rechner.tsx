@@ -76,13 +76,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
         {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
         {hinweis && !auswertung && <p className="kern-body hervorgehoben">{hinweis}</p>}
         <Formularkopf ref={kopf} ort={ort} />
-        <Hoechstzeile
-          teil={spaeter?.Hoechstens ?? null}
-          ort={ort}
-          versionen={versionen}
-          tag={tag}
-          formular={rechner.formular}
-        />
+        <Hoechstzeile teile={spaeter} ort={ort} versionen={versionen} tag={tag} formular={rechner.formular} />
         <AnzeigeEinfuegen ort={ort.name} beiUebernehmen={rechner.uebernimm} />
         <Formular
           ref={rechner.formular}

@@ -153,7 +153,7 @@ describe.each(Object.entries<Fall>(BEKANNT))('Betrag bekannt: %s', (name, fall) 
       const baustein = einer(texte(fall, 'Jobcenter'), brief);
       expect(alsText(baustein).includes('aus zweiter Hand'), brief).toBe(sammlung);
       expect(
-        baustein.hinweise.some((satz) => satz.includes('Sammlung')),
+        baustein.hinweise.some((satz) => satz.includes('zweiter Hand')),
         brief,
       ).toBe(sammlung);
     }

@@ -30,7 +30,8 @@ export async function zuBreit(page: Page): Promise<string[]> {
 export async function zuKlein(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const imSatz = (element: Element) => {
-      if (!element.matches('a')) return false;
+      // Whom to call stands in a sentence, and is the most important target of a result.
+      if (!element.matches('a') || element.matches('.ergebnis [href^="tel:"]')) return false;
       const drumherum = element.closest('p, li, dd, td, figcaption')?.textContent ?? '';
       return drumherum.replace(element.textContent, '').trim().length > 1;
     };

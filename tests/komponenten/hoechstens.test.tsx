@@ -37,7 +37,7 @@ describe('Was kann eine Wohnung kosten?', () => {
       'Das ist keine Zusage. Unterschreiben Sie erst, wenn das Jobcenter schriftlich zugesagt hat.',
     ])
       expect(karte().textContent).toContain(stueck);
-    expect(karte()).toHaveTextContent(/Stand der Sammlung|zuletzt geprüft am/);
+    expect(karte()).toHaveTextContent(/Stand der Quelle|zuletzt geprüft am/);
     expect(within(karte()).getByRole('img')).toHaveAccessibleName(/QR-Code: öffnet den Rechner/);
     expect(karte()).toHaveTextContent('#p2');
     for (const name of ['Karte drucken', 'Als Bild sichern'])

@@ -38,7 +38,7 @@ function beleg({ tabelle, ab, abSicher }: Bekannt): readonly string[] {
   return [
     ...(tabelle.quelle.beleg === 'zweitquelle'
       ? [
-          `Die Zahl haben wir aus zweiter Hand. Vergleichen Sie sie mit Ihrem Dokument. Dann streichen Sie die Klammer. ${geprueft(tabelle)}.`,
+          `Die Zahl ist aus zweiter Hand. Vergleichen Sie sie mit Ihrem Dokument. Dann streichen Sie die Klammer. ${geprueft(tabelle)}.`,
         ]
       : [`Die Werte sind ${geprueft(tabelle)}.`]),
     ...(abSicher ? [] : [`Der erste Tag ist nicht bekannt. Belegt ist der Wert ab ${tagLang(ab)}.`]),

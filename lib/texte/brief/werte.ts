@@ -68,11 +68,11 @@ export function richtwertabsatz(
   { ort, personen, lage }: { readonly ort: string; readonly personen: number; readonly lage: Bekannt },
   zeilen: readonly string[] = [],
 ): readonly string[] {
-  const sammlung = lage.tabelle.quelle.beleg === 'zweitquelle' && limits.some(hatBetrag);
+  const zweiteHand = lage.tabelle.quelle.beleg === 'zweitquelle' && limits.some(hatBetrag);
   return [
     `${was} für ${personenText(personen)} in ${ort} ${abText(lage)}:`,
     ...(zeilen.length > 0 ? zeilen : limits.map(wertzeile)),
-    ...(sammlung ? [ZWEITE_HAND] : []),
+    ...(zweiteHand ? [ZWEITE_HAND] : []),
   ];
 }
 
