@@ -35,7 +35,7 @@ export function Ergebnisrest({ ort, kreis, auswertung, jobcenter, beiAendern, ..
         </button>
       </div>
       <Umgebung ort={ort} kreis={kreis} auswertung={auswertung} />
-      <Wohnungen diese={auswertung} gemerkt={e.vergleich} beiVergleich={e.beiVergleich} />
+      <Wohnungen ort={ort} diese={auswertung} gemerkt={e.vergleich} beiVergleich={e.beiVergleich} />
       <Teilen link={link} adresse={adresse} />
       <Rueckmeldung email={e.meldestelle.email} />
       <Meldung ort={ort} auswertung={auswertung} stelle={e.meldestelle} amt={amt} />

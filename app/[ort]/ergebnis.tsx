@@ -1,12 +1,12 @@
 import { type ComponentType, useDeferredValue, useEffect, useRef } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
-import type { Rechnerformular } from '@/lib/fragen/liste';
 import type { Kreisdatei } from '@/lib/orte/kreisdatei';
 import type { Aenderung } from '@/lib/regeln';
 import { leichterTeil } from '@/lib/texte/leicht';
 import { nachfrageTitel } from '@/lib/texte/nachfragen';
 import { fallAus, urteilText } from '@/lib/texte/urteil';
 import type { Jobcenter } from '../bausteine/jobcenter';
+import type { GemerkteWohnung } from '../bausteine/verlauf';
 import { Kriterienteil } from './kriterienteil';
 import type { Meldestelle } from './meldung';
 import { Nachfragekasten, useNachfragen } from './nachfragen';
@@ -29,9 +29,9 @@ export interface Ergebniseigenschaften {
   beiAendern(feld?: string): void;
   beiNeu(): void;
   /** Flats to compare with. */
-  readonly vergleich: readonly Auswertung[];
+  readonly vergleich: readonly GemerkteWohnung[];
   beiTag(tag: string): void;
-  beiVergleich(formulare: readonly Rechnerformular[]): void;
+  beiVergleich(wohnungen: readonly GemerkteWohnung[]): void;
 }
 
 export interface Ansichtseigenschaften extends Ergebniseigenschaften {

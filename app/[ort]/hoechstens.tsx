@@ -15,6 +15,8 @@ export interface Hoechstenseigenschaften {
   readonly ort: Rechnerort;
   readonly versionen: readonly Tabelle[];
   readonly tag: Tag;
+  /** How many persons were typed already. */
+  readonly personen?: string;
 }
 
 interface Gezeigt {
@@ -25,7 +27,7 @@ interface Gezeigt {
 type Fehler = Readonly<Partial<Record<'personen' | 'gebiet' | 'flaeche', string>>>;
 
 /** What may a flat cost? Household and place in, highest rent out: for the time when there are only adverts. */
-export function Hoechstens({ ort, versionen, tag }: Hoechstenseigenschaften) {
+export function Hoechstens({ ort, versionen, tag, personen: vorher }: Hoechstenseigenschaften) {
   const [fehler, setFehler] = useState<Fehler>({});
   const [gezeigt, setGezeigt] = useState<Gezeigt | null>(null);
   const titel = useRef<HTMLHeadingElement>(null);
@@ -75,6 +77,7 @@ export function Hoechstens({ ort, versionen, tag }: Hoechstenseigenschaften) {
           label="Für wie viele Personen suchen Sie?"
           hinweis="Zählen Sie sich selbst und alle Kinder mit"
           inputMode="numeric"
+          {...(vorher === undefined ? {} : { anfangs: vorher })}
           fehler={fehler.personen}
         />
         {gebiete.length > 0 && (

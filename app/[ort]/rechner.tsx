@@ -1,14 +1,16 @@
 'use client';
 
 import { useMemo, useRef } from 'react';
-import { ausschnitt, naechsteAenderung } from '@/lib/regeln';
+import { ausschnitt, kannPruefen, naechsteAenderung } from '@/lib/regeln';
 import { FEHLER } from '@/lib/texte/fehler';
 import { linkhinweisText } from '@/lib/texte/teilen';
 import { Fehlerliste } from '../bausteine/fehlerliste';
 import type { Jobcenter } from '../bausteine/jobcenter';
 import { AnzeigeEinfuegen } from './anzeige-einfuegen';
+import { Anzeigenhilfe } from './anzeigenhilfe';
 import { ErgebnisAnsicht } from './ergebnis';
 import { Formular } from './formular';
+import { getippt } from './formular-lesen';
 import { Formularkopf } from './formularkopf';
 import { Hoechstensklappe } from './hoechstens-klappe';
 import { useKreis } from './kreis-laden';
@@ -39,7 +41,12 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
     () => kreis?.tabellen.map((tabelle) => ausschnitt(tabelle, ort.ags)) ?? null,
     [kreis, ort.ags],
   );
-  const rechner = useRechner({ ags: ort.ags, versionen, fehlt, gedruckt, erneut });
+  const antwortet = (pfad: string) =>
+    Object.entries(kreis?.adressen ?? {}).some(
+      ([ags, adresse]) =>
+        pfad === `/${adresse}/` && kannPruefen(kreis?.tabellen ?? [], ags, heute ?? gedruckt.tag),
+    );
+  const rechner = useRechner({ ags: ort.ags, versionen, fehlt, gedruckt, erneut, antwortet });
   const { fehler, auswertung, fragen, heute, tag } = rechner;
   const kopf = useRef<HTMLHeadingElement>(null);
   const zuFeld = useRef<string | null>(null);
@@ -75,13 +82,6 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
         {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
         {hinweis && !auswertung && <p className="kern-body hervorgehoben">{hinweis}</p>}
         <Formularkopf ref={kopf} ort={ort.name} />
-        <AnzeigeEinfuegen ort={ort.name} beiUebernehmen={rechner.uebernimm} />
-        <Hoechstensklappe
-          teil={(versionen && spaeter?.Hoechstens) ?? null}
-          ort={ort}
-          versionen={versionen ?? []}
-          tag={tag}
-        />
         <Formular
           ref={rechner.formular}
           ort={ort}
@@ -91,6 +91,14 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
           gezeigt={!auswertung}
           titel={kopf}
           zuFeld={zuFeld}
+          bekannt={rechner.bekannt}
+          beiPersonen={rechner.beiPersonen}
+          beiwerk={{
+            kaltmiete: {
+              vorher: <AnzeigeEinfuegen ort={ort.name} beiUebernehmen={rechner.uebernimm} />,
+              danach: <Anzeigenhilfe liste={spaeter?.Anzeigenliste ?? null} />,
+            },
+          }}
           tag={
             <Stichtag
               heute={heute}
@@ -105,13 +113,19 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
           }
         />
         <Ladehinweis ort={ort.name} hinweis={rechner.ladehinweis} beiErneut={rechner.beiErneut} />
+        <Hoechstensklappe
+          teil={(versionen && spaeter?.Hoechstens) ?? null}
+          ort={ort}
+          versionen={versionen ?? []}
+          tag={tag}
+          personen={() => (rechner.formular.current ? getippt(rechner.formular.current).personen : '')}
+        />
       </div>
-      {spaeter && <spaeter.Anzeigenhilfe />}
       <noscript>
         <h1 className="kern-heading-large">Richtwerte für {ort.name}</h1>
         <p className="kern-body">
           Ihr Browser führt kein JavaScript aus. Den Rechner können Sie so nicht nutzen. Vergleichen Sie die
-          Kosten selbst mit der Tabelle. Die Wörter in der Anzeige erklären wir unter{' '}
+          Kosten selbst mit der Tabelle. Die Wörter im Angebot erklären wir unter{' '}
           <a href="/ueber/#anzeige">So funktioniert der Rechner</a>.
         </p>
       </noscript>

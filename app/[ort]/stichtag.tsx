@@ -15,8 +15,8 @@ interface Eigenschaften {
 }
 
 /**
- * Which day is checked, always in sight, and the field for another one. It unfolds by itself where the answer depends
- * on it: other limits begin within six months (R-33), or another day is chosen already.
+ * The field for another day, folded at the end of the form. It unfolds by itself, and says which day is checked, where the answer
+ * depends on it: other limits begin within six months (R-33), or another day is chosen already.
  */
 export function Stichtag({ heute: bekannt, gebautAm, tag, aenderung, fehler, beiTag }: Eigenschaften) {
   const heute = bekannt ?? gebautAm;
@@ -24,24 +24,21 @@ export function Stichtag({ heute: bekannt, gebautAm, tag, aenderung, fehler, bei
   const bald = aenderung?.art === 'neu' && aenderung.tag <= plusMonate(heute, 6);
   return (
     <div className="grid gap-2">
-      <p className={bekannt === null ? 'kern-body invisible' : 'kern-body'}>
-        Geprüft wird für {fuerTag(tag, heute)}.
-        {bald && !anderer && aenderung && ` ${aenderungText(aenderung)}`}
-      </p>
-      <details className="kern-accordion" open={bald || anderer || fehler !== undefined}>
-        <summary className="kern-accordion__header">
-          <span className="kern-title kern-title--small">Einen anderen Tag prüfen</span>
-        </summary>
-        <div className="kern-accordion__body">
-          <Eingabefeld
-            name="stichtag"
-            label="Wann beginnt der Mietvertrag? (freiwillig)"
-            hinweis="Zum Beispiel 01.02.2027. Bleibt das Feld leer, zählt der heutige Tag"
-            inputMode="text"
-            fehler={fehler}
-            beiVerlassen={beiTag}
-          />
-        </div>
+      {(bald || anderer) && (
+        <p className={bekannt === null ? 'kern-body invisible' : 'kern-body'}>
+          Geprüft wird für {fuerTag(tag, heute)}.{bald && !anderer && ` ${aenderungText(aenderung)}`}
+        </p>
+      )}
+      <details className="leise" open={bald || anderer || fehler !== undefined}>
+        <summary>Einen anderen Tag prüfen</summary>
+        <Eingabefeld
+          name="stichtag"
+          label="Wann beginnt der Mietvertrag? (freiwillig)"
+          hinweis="Zum Beispiel 01.02.2027. Bleibt das Feld leer, zählt der heutige Tag"
+          inputMode="text"
+          fehler={fehler}
+          beiVerlassen={beiTag}
+        />
       </details>
     </div>
   );

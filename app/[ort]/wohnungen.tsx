@@ -1,41 +1,45 @@
 import { useState } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
-import type { Rechnerformular } from '@/lib/fragen/liste';
-import type { Bezug } from '@/lib/regeln';
-import { angaben } from '@/lib/texte/angaben';
-import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
-import { FRAGE } from '@/lib/texte/fragen';
-import { abstandText, statusText } from '@/lib/texte/kriterium';
+import { vergleichszeilen } from '@/lib/texte/vergleich';
+import type { GemerkteWohnung } from '../bausteine/verlauf';
 import { Wertetabelle } from '../bausteine/wertetabelle';
+import type { Rechnerort } from './rechnerort';
 
 /** How many flats stand side by side. */
 export const HOECHSTENS = 3;
 
 interface Eigenschaften {
+  readonly ort: Rechnerort;
   /** The flat of this result. */
   readonly diese: Auswertung;
-  /** The flats that were kept, perhaps this one among them. */
-  readonly gemerkt: readonly Auswertung[];
-  beiVergleich(formulare: readonly Rechnerformular[]): void;
+  /** The flats that were kept, perhaps this one among them; some may be in other places. */
+  readonly gemerkt: readonly GemerkteWohnung[];
+  beiVergleich(wohnungen: readonly GemerkteWohnung[]): void;
 }
 
 /** Two or three flats side by side; only in the memory of this browser. */
-export function Wohnungen({ diese, gemerkt, beiVergleich }: Eigenschaften) {
+export function Wohnungen({ ort, diese: auswertung, gemerkt, beiVergleich }: Eigenschaften) {
   const [meldung, setMeldung] = useState('');
-  const formulare = gemerkt.map(({ formular }) => formular);
-  const dabei = formulare.some((formular) => gleich(formular, diese.formular));
+  const diese: GemerkteWohnung = {
+    ags: ort.ags,
+    ort: ort.name,
+    werte: { ...auswertung.formular },
+    zeilen: vergleichszeilen(auswertung),
+  };
+  const dabei = gemerkt.some((wohnung) => gleich(wohnung, diese));
   const voll = gemerkt.length >= HOECHSTENS;
   const alle = dabei || voll ? gemerkt : [...gemerkt, diese];
-  const name = (i: number) =>
-    `Wohnung ${i + 1}${gleich(alle[i]?.formular, diese.formular) ? ' (diese)' : ''}`;
+  const anderswo = alle.some(({ ags }) => ags !== ort.ags);
+  const name = (wohnung: GemerkteWohnung, i: number) =>
+    `Wohnung ${i + 1}${anderswo ? ` in ${wohnung.ort}` : ''}${gleich(wohnung, diese) ? ' (diese)' : ''}`;
 
   function merke(): void {
-    beiVergleich([...formulare, diese.formular]);
+    beiVergleich([...gemerkt, diese]);
     setMeldung('Die Wohnung ist gemerkt. Prüfen Sie jetzt eine andere Wohnung.');
   }
 
   function nimmHeraus(i: number): void {
-    beiVergleich(formulare.filter((_, k) => k !== i));
+    beiVergleich(gemerkt.filter((_, k) => k !== i));
     setMeldung(`Wohnung ${i + 1} ist nicht mehr im Vergleich.`);
   }
 
@@ -48,7 +52,7 @@ export function Wohnungen({ diese, gemerkt, beiVergleich }: Eigenschaften) {
         <Wertetabelle
           titel="Ihre Wohnungen nebeneinander"
           ecke="Was"
-          spalten={alle.map((_, i) => name(i))}
+          spalten={alle.map(name)}
           zeilen={zeilen(alle)}
         />
       ) : (
@@ -63,11 +67,11 @@ export function Wohnungen({ diese, gemerkt, beiVergleich }: Eigenschaften) {
             <span className="kern-label">Zum Vergleich merken</span>
           </button>
         )}
-        {gemerkt.map(({ formular }, i) => (
+        {gemerkt.map((wohnung, i) => (
           <button
             type="button"
             className="kern-btn kern-btn--tertiary"
-            key={JSON.stringify(formular)}
+            key={wohnung.ags + JSON.stringify(wohnung.werte)}
             onClick={() => nimmHeraus(i)}
           >
             <span className="kern-label">Wohnung {i + 1} herausnehmen</span>
@@ -86,43 +90,20 @@ export function Wohnungen({ diese, gemerkt, beiVergleich }: Eigenschaften) {
   );
 }
 
-/** What was typed, then what the rules say; a row that no flat has is left out. */
-function zeilen(alle: readonly Auswertung[]) {
-  const listen = alle.map(angaben);
-  const felder = [...new Set(listen.flatMap((liste) => liste.map(({ feld }) => feld)))];
-  const bezuege = [...new Set(alle.flatMap(({ ergebnis }) => ergebnis.kriterien.map(({ bezug }) => bezug)))];
-  const zeile = (schluessel: string, kopf: string, werte: readonly string[]) => ({ schluessel, kopf, werte });
-  return [
-    zeile(
-      'urteil',
-      'Ergebnis',
-      alle.map(({ ergebnis }) => URTEIL[ergebnis.urteil]),
-    ),
-    ...bezuege.map((bezug) =>
-      zeile(
-        bezug,
-        `${BEZUG[bezug]}: Unterschied`,
-        alle.map(({ ergebnis }) => unterschied(ergebnis.kriterien, bezug)),
-      ),
-    ),
-    ...felder.map((feld) =>
-      zeile(
-        `angabe-${feld}`,
-        FRAGE[feld].kurz,
-        listen.map((liste) => liste.find((angabe) => angabe.feld === feld)?.wert ?? '–'),
-      ),
-    ),
-  ];
+/** The lines of all flats; one that a flat does not have is a dash there. */
+function zeilen(alle: readonly GemerkteWohnung[]) {
+  const koepfe = new Map(alle.flatMap((w) => w.zeilen.map(({ schluessel, kopf }) => [schluessel, kopf])));
+  const platz = (schluessel: string) =>
+    schluessel === 'urteil' ? 0 : schluessel.startsWith('angabe-') ? 2 : 1;
+  return [...koepfe]
+    .map(([schluessel, kopf]) => ({
+      schluessel,
+      kopf,
+      werte: alle.map((w) => w.zeilen.find((zeile) => zeile.schluessel === schluessel)?.wert ?? '–'),
+    }))
+    .toSorted((a, b) => platz(a.schluessel) - platz(b.schluessel));
 }
 
-function unterschied(kriterien: Auswertung['ergebnis']['kriterien'], bezug: Bezug): string {
-  const k = kriterien.find((kriterium) => kriterium.bezug === bezug);
-  if (!k) return '–';
-  return abstandText(k) ?? statusText(k);
-}
-
-function gleich(a: Rechnerformular | undefined, b: Rechnerformular): boolean {
-  return (
-    a !== undefined && (Object.keys(b) as (keyof Rechnerformular)[]).every((feld) => a[feld] === b[feld])
-  );
+function gleich(a: GemerkteWohnung, b: GemerkteWohnung): boolean {
+  return a.ags === b.ags && Object.keys(b.werte).every((feld) => (a.werte[feld] ?? '') === b.werte[feld]);
 }

@@ -7,6 +7,8 @@ interface Eigenschaften {
   /** Unit shown behind the field; the label says it too. */
   readonly einheit?: string;
   readonly fehler?: string | undefined;
+  /** What stands in it at first. */
+  readonly anfangs?: string;
   /** `text` where nothing is said. */
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
   readonly autoComplete?: string;
@@ -40,7 +42,9 @@ export function Eingabefeld(e: Eigenschaften) {
       name={e.name}
       type="text"
       inputMode={e.inputMode ?? 'text'}
+      defaultValue={e.anfangs}
       {...(e.bestimmt ? LEER : {})}
+      // The browser would keep amounts for years and offer them to the next person at this device.
       autoComplete={e.autoComplete ?? 'off'}
       spellCheck={false}
       onInput={e.beiEingabe && ((ereignis) => e.beiEingabe?.(ereignis.currentTarget.value))}

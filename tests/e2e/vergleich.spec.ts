@@ -48,7 +48,7 @@ test('das darf die Wohnung höchstens kosten', async ({ page }) => {
 
 test('die Wörter der Anzeige sind unter dem Formular erklärt', async ({ page }) => {
   await oeffne(page, '/hannover/');
-  await page.getByText('Welche Zahl in der Anzeige ist das?').click();
+  await page.getByText('Welche Zahl im Angebot ist das?').click();
   await expect(page.getByText('Darin steckt alles')).toBeVisible();
 });
 
