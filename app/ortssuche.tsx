@@ -70,7 +70,7 @@ export function Ortssuche() {
         </p>
       )}
       <form ref={formular} method="dialog" noValidate onSubmit={weiter} className="grid gap-6 nur-mit-skript">
-        <Ortswahl wahl={wahl} autoComplete="postal-code">
+        <Ortswahl wahl={wahl}>
           <Eingabefeld
             name="personen"
             label={PERSONEN.frage}

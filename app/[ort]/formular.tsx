@@ -73,6 +73,7 @@ export function Formular({
           <Personenfeld
             key="personen"
             bekannt={bekannt}
+            wach={wach}
             fehlt={zu('personen') !== undefined}
             beiPersonen={beiPersonen}
           >

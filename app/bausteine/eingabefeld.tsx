@@ -20,8 +20,8 @@ interface Eigenschaften {
   readonly freiwilligMoeglich?: boolean;
   /** Told what is typed, to prepare for it; never to change the field. */
   beiEingabe?(text: string): void;
-  /** Told what stands in the field when it is left. */
-  beiVerlassen?(text: string): void;
+  /** Told what stands in the field when it is left, and for what. */
+  beiVerlassen?(text: string, wohin: Element | null): void;
 }
 
 /** Blank, so that the style knows an empty field (:placeholder-shown). */
@@ -48,7 +48,10 @@ export function Eingabefeld(e: Eigenschaften) {
       autoComplete={e.autoComplete ?? 'off'}
       spellCheck={false}
       onInput={e.beiEingabe && ((ereignis) => e.beiEingabe?.(ereignis.currentTarget.value))}
-      onBlur={e.beiVerlassen && ((ereignis) => e.beiVerlassen?.(ereignis.currentTarget.value))}
+      onBlur={
+        e.beiVerlassen &&
+        ((ereignis) => e.beiVerlassen?.(ereignis.currentTarget.value, ereignis.relatedTarget))
+      }
       {...beschrieben({ id: e.name, hinweis: e.hinweis, fehler: e.fehler })}
     />
   );

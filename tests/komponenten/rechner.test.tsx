@@ -88,7 +88,7 @@ describe('der Tag', () => {
   test('ist ohne nahe Änderung eine Zeile zum Aufklappen, hinter allen Fragen', async () => {
     stelleTag('2026-12-01');
     await zeige();
-    expect(screen.queryByText(/Geprüft wird für/)).toBeNull();
+    expect(screen.queryByText(/neue Richtwerte/)).toBeNull();
     expect(feld(/Wann beginnt/).compareDocumentPosition(feld(/^Wohnfläche/))).toBe(
       Node.DOCUMENT_POSITION_PRECEDING,
     );

@@ -57,11 +57,11 @@ describe('Die Oberfläche', () => {
     expect(mit(muster)).toEqual([]);
   });
 
-  it('L-14: nur das Feld für den Ort der Wohnung lässt sich von selbst ausfüllen', () => {
+  it('L-14: kein Feld lässt sich von selbst ausfüllen, denn keines fragt nach der Person, die tippt', () => {
     const stellen = dateien.flatMap(({ name, text }) =>
       [...text.matchAll(/autoComplete="([^"]+)"/gu)].map(([, wert]) => [name, wert]),
     );
-    expect(stellen.filter(([, wert]) => wert !== 'off')).toEqual([['app/ortssuche.tsx', 'postal-code']]);
+    expect(stellen.filter(([, wert]) => wert !== 'off')).toEqual([]);
   });
 
   it('D5: der Ort wird nie aus einer Aufklappliste gewählt; die gibt es nur für Fachkräfte und „im Monat“', () => {
