@@ -11,7 +11,7 @@ export function Kopfzeile({ wer }: { wer: Betreiber }) {
   const leicht = istGeprueft(wer) ? titelLeicht(wer) : null;
   const amtlich = wer.betrieb === 'produktiv' && wer.kopfzeile === 'amtlich';
   return (
-    <header className="nicht-drucken">
+    <header>
       {amtlich && <Amtlich />}
       {wer.betrieb === 'demo' && (
         <p className="vorfuehrung">
@@ -19,7 +19,7 @@ export function Kopfzeile({ wer }: { wer: Betreiber }) {
         </p>
       )}
       {leicht && (
-        <p className="spalte kern-body">
+        <p className="spalte kern-body nicht-drucken">
           <a href="/leicht/" className={`${link} min-h-11 items-center`}>
             {leicht}
           </a>
@@ -29,7 +29,7 @@ export function Kopfzeile({ wer }: { wer: Betreiber }) {
         <a href="/" className={`${link} min-h-11 items-center no-underline hover:underline`}>
           <span className="kern-label kern-label--large">Mietpreisrechner</span>
         </a>
-        <nav aria-label="Hauptmenü">
+        <nav aria-label="Hauptmenü" className="nicht-drucken">
           <a href="/richtwerte/" className={`${link} min-h-11 items-center`}>
             Richtwerte
           </a>

@@ -10,11 +10,12 @@ import { Knopf } from './bausteine/knopf';
 import { gehMit, holeFremdeSeite, START } from './bausteine/seitenwechsel';
 import { type Gepaeck, gemerkt, merke } from './bausteine/verlauf';
 import { Verweis } from './bausteine/verweis';
+import { KeineVerbindung } from './keine-verbindung';
 import { Ortswahl, useOrtswahl } from './ortswahl';
 
 /** The choice of a place; then on to its page with `#p` persons. */
 export function Ortssuche() {
-  const wahl = useOrtswahl({ ohneListe: FEHLER.ortslisteNichtGeladen, personenFreiwillig: false });
+  const wahl = useOrtswahl({ personenFreiwillig: false, nurGemeinden: false });
   const formular = useRef<HTMLFormElement>(null);
   const [gepaeck, setGepaeck] = useState<Gepaeck | null>(null);
 
@@ -54,6 +55,7 @@ export function Ortssuche() {
     <div className="grid gap-6">
       <title>{`${wahl.fehler.length > 0 ? `${FEHLER.vorsatz} ` : ''}Miete prüfen – Mietpreisrechner`}</title>
       {wahl.fehler.length > 0 && <Fehlerliste fehler={wahl.fehler} />}
+      {wahl.ohneNetz > 0 && <KeineVerbindung versuch={wahl.ohneNetz} />}
       <div className="grid gap-2">
         <p className="kern-body">Schritt 1 von 2</p>
         <h1 className="kern-heading-large">Passt die Miete?</h1>

@@ -1,4 +1,5 @@
-import { euroAusDezimal, tagLang } from '@/lib/kern/zahlen';
+import { euroAusDezimal, personen as personenText, tagLang } from '@/lib/kern/zahlen';
+import { lesbar } from '@/lib/orte/lesbar';
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
 import { type Tabelle, type Tag, uebersicht, vorbereite } from '@/lib/regeln';
 import type { Auffangfassung } from '@/lib/tabellen/auffang-fassungen';
@@ -6,6 +7,7 @@ import { geprueftSatz } from '@/lib/texte/beleg';
 import { seitenstand } from '@/lib/texte/seitenstand';
 import { beginn } from '@/lib/texte/zeitraum';
 import { type Jobcenter, Zustaendig } from '../bausteine/jobcenter';
+import { Klappe } from '../bausteine/klappe';
 import { Personentabelle } from '../bausteine/personentabelle';
 import { zellentext } from '../bausteine/zellentext';
 import { Zusage } from '../bausteine/zusage';
@@ -35,12 +37,17 @@ export function Auffangseite(seite: Eigenschaften) {
   const { ort, jobcenter, fassungen, gleichnamige, letzte, gesucht, gebautAm, vorlaeufigAb } = seite;
   const { kreis } = ort;
   return (
-    <article className="grid gap-8">
-      <div className="grid gap-4">
+    <article className="grid gap-6 auffang">
+      <div className="grid gap-3">
+        <p className="kern-body">
+          <a className="kern-link" href="/">
+            Anderer Ort
+          </a>
+        </p>
         <h1 className="kern-heading-large">
           {letzte === null
-            ? `Für ${ort.name} haben wir noch keine Richtwerte`
-            : `Für ${ort.name} fehlt ein aktueller Richtwert`}
+            ? `Für ${lesbar(ort.name)} haben wir noch keine Richtwerte`
+            : `Für ${lesbar(ort.name)} fehlt ein aktueller Richtwert`}
         </h1>
         <Namensvettern ort={ort} gleichnamige={gleichnamige} />
         <p className="kern-body">
@@ -51,22 +58,21 @@ export function Auffangseite(seite: Eigenschaften) {
         </p>
         <Zusage was="Diese Seite ist" />
       </div>
-      <section className="grid gap-4" aria-labelledby="fragen">
+      <section className="grid gap-3" aria-labelledby="fragen">
         <h2 className="kern-heading-medium" id="fragen">
           Fragen Sie das Jobcenter
         </h2>
-        <p className="kern-body">Das Jobcenter am Ort der neuen Wohnung nennt Ihnen die Richtwerte.</p>
         <Zustaendig jobcenter={jobcenter} />
-        <p className="kern-body">
-          Adresse und Telefon finden Sie unter{' '}
-          <a href="https://www.arbeitsagentur.de/">www.arbeitsagentur.de</a>, Stichwort „Dienststellen vor
-          Ort“.
-        </p>
-        <p className="kern-body">Diese Frage können Sie stellen:</p>
+        {jobcenter.every(({ telefon, website }) => telefon === null && website === null) && (
+          <p className="kern-body">
+            Adresse und Telefon: <a href="https://www.arbeitsagentur.de/">www.arbeitsagentur.de</a>, Stichwort
+            „Dienststellen vor Ort“.
+          </p>
+        )}
         <blockquote className="hervorgehoben">
           <p className="kern-body">
-            Ich habe eine Wohnung in {ort.name} gefunden. Wie hoch sind die Richtwerte? Ich brauche die Werte
-            für Kaltmiete, Betriebskosten und Heizkosten. Wir sind … Personen.
+            Ich habe eine Wohnung in {ort.name} gefunden. Wie hoch sind die Richtwerte für Kaltmiete,
+            Betriebskosten und Heizkosten? Es geht um <Haushalt />.
           </p>
         </blockquote>
       </section>
@@ -74,33 +80,38 @@ export function Auffangseite(seite: Eigenschaften) {
         <Richtwertfassungen ort={ort.name} ags={ort.ags} versionen={[letzte]} gebautAm={gebautAm} />
       )}
       {fassungen.length > 0 && (
-        <section className="grid gap-4" aria-labelledby="orientierung">
+        <section className="grid gap-3" aria-labelledby="orientierung">
           <h2 className="kern-heading-medium" id="orientierung">
             Nur zur Orientierung
           </h2>
           <p className="kern-body">
-            Manchmal hat ein Kreis keine gültigen Richtwerte. Dann nehmen Gerichte die Wohngeld-Tabelle plus
-            10&nbsp;Prozent. Das ist dann die höchste Grenze. Die Richtwerte vom Jobcenter können niedriger
-            sein. {seitenstand(gebautAm)}.
+            Hat ein Kreis keine gültigen Richtwerte, rechnen Gerichte so: Wohngeld-Tabelle plus
+            10&nbsp;Prozent. Die Richtwerte vom Jobcenter können niedriger oder höher sein.
           </p>
-          {vorlaeufigAb && (
-            <p className="kern-body">
-              Für die Zeit ab {tagLang(vorlaeufigAb)} sind neue Wohngeld-Werte geplant. Für diese Zeit sind
-              die Zahlen hier nur vorläufig.
-            </p>
-          )}
           {fassungen.map((fassung, i) => (
             <Fassung key={fassung.gueltigAb} ort={ort} fassung={fassung} anker={i === 0} />
           ))}
-          <p className="kern-body kern-body--small">
-            * So groß kann die Wohnung im Land meistens sein. Das ist nur ein Hinweis.
+          <p className="kern-body nur-ziel">
+            <a className="kern-link" href="#orientierung">
+              Andere Zahl von Personen
+            </a>
           </p>
-          <p className="kern-body kern-body--small">
-            Ob der Klimazuschlag dazugehört, sehen Gerichte verschieden. Für Heizkosten gibt es hier keinen
-            Wert. Grundlage: BSG, Urteil vom 12. Dezember 2013, B&nbsp;4&nbsp;AS&nbsp;87/12&nbsp;R;
-            Anlage&nbsp;1 zu §&nbsp;12 WoGG. So rechnen wir: Höchstbetrag der Mietenstufe, dazu der
-            Klimazuschlag, mal 1,10.
-          </p>
+          <Klappe titel="So rechnen Gerichte" luft={2}>
+            <p className="kern-body">
+              Höchstbetrag der Mietenstufe, dazu der Klimazuschlag, mal 1,10. Ob der Klimazuschlag dazugehört,
+              sehen Gerichte verschieden. Für Heizkosten gibt es hier keinen Wert.
+            </p>
+            <p className="kern-body">
+              Grundlage: BSG, Urteil vom 12. Dezember 2013, B&nbsp;4&nbsp;AS&nbsp;87/12&nbsp;R; Anlage&nbsp;1
+              zu §&nbsp;12 WoGG.
+              {vorlaeufigAb &&
+                ` Ab ${tagLang(vorlaeufigAb)} sind neue Wohngeld-Werte geplant. Für diese Zeit sind die Zahlen nur vorläufig.`}
+            </p>
+            <p className="kern-body">
+              * So groß kann die Wohnung im Land meistens sein. Das ist nur ein Hinweis.
+            </p>
+            <p className="kern-body">{seitenstand(gebautAm)}.</p>
+          </Klappe>
         </section>
       )}
       <p className="kern-body">
@@ -111,6 +122,21 @@ export function Auffangseite(seite: Eigenschaften) {
     </article>
   );
 }
+
+/** The household of the address (`#p2`), without a script: all sizes stand here, and the style shows one (ziel.css). */
+function Haushalt() {
+  return (
+    <span className="wer">
+      <span>… Personen</span>
+      {GROESSEN.map((personen) => (
+        <span key={personen}>{personenText(personen)}</span>
+      ))}
+    </span>
+  );
+}
+
+/** Those that have a row. */
+const GROESSEN = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** What is known of the authority's own table, and why it does not count. */
 function letzterStand(tabelle: Tabelle, ags: string): string {

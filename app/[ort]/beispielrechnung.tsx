@@ -31,7 +31,7 @@ export function Beispielrechnung({ ort, ags, tabelle }: Eigenschaften) {
   const schritte = beispiel(tabelle, ags);
   if (schritte === null) return null;
   return (
-    <details className="kern-accordion">
+    <details className="kern-accordion nicht-drucken">
       <summary className="kern-accordion__header">
         <span className="kern-title kern-title--small">Ein Beispiel: So vergleichen Sie selbst</span>
       </summary>

@@ -1,11 +1,21 @@
+import { createPortal } from 'react-dom';
 import type { Auswertung } from '@/lib/fragen/auswerten';
-import { tagLang } from '@/lib/kern/zahlen';
-import { geprueft } from '@/lib/texte/beleg';
-import { kurz } from '../bausteine/adresse';
+import { amtFuer } from '@/lib/texte/amt';
+import { nachfrageTitel } from '@/lib/texte/nachfragen';
+import { fallAus, urteilText } from '@/lib/texte/urteil';
+import { useBeimDrucken } from '../bausteine/beim-drucken';
 import type { Jobcenter } from '../bausteine/jobcenter';
-import { Code } from './teilen';
+import { Blattangaben } from './blatt/angaben';
+import { Blattfuss } from './blatt/fuss';
+import { Blatthinweise } from './blatt/hinweise';
+import { Blattkopf } from './blatt/kopf';
+import { Blattkriterien } from './blatt/kriterien';
+import { Blattrechnung } from './blatt/rechnung';
+import { Blattschritte } from './blatt/weiter';
+import type { Rechnerort } from './rechnerort';
 
 interface Eigenschaften {
+  readonly ort: Rechnerort;
   readonly auswertung: Auswertung;
   readonly jobcenter: readonly Jobcenter[];
   readonly link: string;
@@ -14,23 +24,34 @@ interface Eigenschaften {
   readonly zeit: Date;
 }
 
-/** What only paper needs (F-62): when, where, with which data, and the way back to the screen. */
-export function Druckteil({ auswertung, jobcenter, link, adresse, zeit }: Eigenschaften) {
-  const { tabelle } = auswertung.ergebnis;
-  const stelle = jobcenter.length === 1 ? jobcenter[0] : null;
-  return (
-    <section className="nur-drucken" aria-label="Zu diesem Ausdruck">
-      <p className="kern-body">
-        Geprüft am {tagLang(auswertung.heute)} um {uhrzeit(zeit)} Uhr auf {kurz(adresse)}.{' '}
-        {tabelle && `Datenstand: Tabelle ${tabelle.id}, ${geprueft(tabelle)}. `}
-        {stelle && `Zuständig: ${stelle.name}${stelle.telefon ? `, Telefon ${stelle.telefon}` : ''}. `}
-        Der Link im QR-Code enthält Ihre Beträge, aber keinen Namen.
-      </p>
-      <Code link={link} adresse={adresse} />
-    </section>
-  );
+/**
+ * The result as a sheet of paper (F-62): a page of its own beside the one on the screen, because what is folded, tapped
+ * and scrolled there is read in one go here. It exists only while it is printed.
+ */
+export function Druckteil(e: Eigenschaften) {
+  return useBeimDrucken() ? createPortal(<Blatt {...e} />, document.body) : null;
 }
 
-function uhrzeit(zeit: Date): string {
-  return new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' }).format(zeit);
+function Blatt({ ort, auswertung, jobcenter, link, adresse, zeit }: Eigenschaften) {
+  const { ergebnis, nachfragen, heute, anfrage } = auswertung;
+  const fall = fallAus(ort.name, auswertung);
+  const amt = amtFuer(anfrage.rechtskreis);
+  const bestand = fall.bestand === true;
+  const [offen] = nachfragen;
+  return (
+    <article className="blatt nur-drucken">
+      <Blattkopf
+        {...{ adresse, heute, zeit }}
+        urteil={urteilText(ergebnis, fall)}
+        offen={offen ? nachfrageTitel(offen) : null}
+        zusage={bestand ? null : amt}
+      />
+      <Blattkriterien ergebnis={ergebnis} amt={amt} />
+      <Blattangaben ort={ort} auswertung={auswertung} />
+      <Blattschritte urteil={ergebnis.urteil} {...{ amt, bestand, jobcenter }} />
+      <Blattfuss link={link} adresse={adresse} />
+      <Blattrechnung auswertung={auswertung} />
+      <Blatthinweise ergebnis={ergebnis} ort={ort.name} amt={amt} />
+    </article>
+  );
 }

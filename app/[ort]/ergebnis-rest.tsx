@@ -3,18 +3,18 @@ import { alsFragment, standVon } from '@/lib/fragen/link';
 import { amtFuer } from '@/lib/texte/amt';
 import { useAdresse } from '../bausteine/adresse';
 import { Angaben } from './angaben';
+import { BetraegeAendern } from './betraege-aendern';
 import { Druckteil } from './druckteil';
-import type { Ergebniseigenschaften } from './ergebnis';
+import type { Resteigenschaften } from './ergebnis';
 import { Hinweise } from './hinweise';
 import { Meldung } from './meldung';
 import { Rechenwegteil } from './rechenwegteil';
-import { Rueckmeldung } from './rueckmeldung';
 import { Teilen } from './teilen';
 import { Umgebung } from './umgebung';
 import { Wohnungen } from './wohnungen';
 
-/** What stands below the criteria; it comes after the verdict, also over the network (spaeter.ts). */
-export function Ergebnisrest({ ort, kreis, auswertung, jobcenter, beiAendern, ...e }: Ergebniseigenschaften) {
+/** What stands below the criteria, by weight; it comes after the verdict, also over the network (spaeter.ts). */
+export function Ergebnisrest({ ort, kreis, auswertung, jobcenter, beiAendern, ...e }: Resteigenschaften) {
   const { ergebnis, formular } = auswertung;
   const amt = amtFuer(auswertung.anfrage.rechtskreis);
   const adresse = useAdresse();
@@ -23,23 +23,31 @@ export function Ergebnisrest({ ort, kreis, auswertung, jobcenter, beiAendern, ..
   const zeit = useMemo(() => new Date(), [auswertung]);
   return (
     <>
-      <Rechenwegteil auswertung={auswertung} />
-      <Hinweise ergebnis={ergebnis} ort={ort.name} amt={amt} />
-      <Angaben ort={ort} auswertung={auswertung} beiAendern={beiAendern} />
-      <div className="flex flex-wrap gap-4 nicht-drucken">
-        <button type="button" className="kern-btn kern-btn--primary" onClick={e.beiNeu}>
-          <span className="kern-label">Andere Wohnung prüfen</span>
-        </button>
-        <button type="button" className="kern-btn kern-btn--secondary" onClick={() => window.print()}>
-          <span className="kern-label">Ergebnis drucken</span>
-        </button>
+      <div className="grid gap-3">
+        {e.ziel && <p className="kern-body">{e.ziel}</p>}
+        <div className="flex flex-wrap gap-3 nicht-drucken">
+          <button type="button" className="kern-btn kern-btn--primary" onClick={e.beiNeu}>
+            <span className="kern-label">Andere Wohnung prüfen</span>
+          </button>
+          <button type="button" className="kern-btn kern-btn--secondary" onClick={() => beiAendern()}>
+            <span className="kern-label">Etwas ändern</span>
+          </button>
+        </div>
+        <BetraegeAendern auswertung={auswertung} beiNeuenBetraegen={e.beiNeuenBetraegen} />
       </div>
-      <Umgebung ort={ort} kreis={kreis} auswertung={auswertung} />
-      <Wohnungen ort={ort} diese={auswertung} gemerkt={e.vergleich} beiVergleich={e.beiVergleich} />
-      <Teilen link={link} adresse={adresse} />
-      <Rueckmeldung email={e.meldestelle.email} />
-      <Meldung ort={ort} auswertung={auswertung} stelle={e.meldestelle} amt={amt} />
-      <Druckteil {...{ auswertung, link, adresse, zeit }} jobcenter={amt === 'Jobcenter' ? jobcenter : []} />
+      <section className="mehr" aria-labelledby="mehr">
+        <h2 className="kern-heading-medium" id="mehr">
+          Mehr zu diesem Ergebnis
+        </h2>
+        <Rechenwegteil auswertung={auswertung} />
+        <Hinweise ergebnis={ergebnis} ort={ort.name} amt={amt} gesagt={e.gesagt} />
+        <Angaben ort={ort} auswertung={auswertung} beiAendern={beiAendern} />
+        <Wohnungen ort={ort} diese={auswertung} gemerkt={e.vergleich} beiVergleich={e.beiVergleich} />
+        <Umgebung ort={ort} kreis={kreis} auswertung={auswertung} />
+        <Teilen link={link} adresse={adresse} />
+        <Meldung ort={ort} auswertung={auswertung} stelle={e.meldestelle} amt={amt} />
+      </section>
+      <Druckteil {...{ ort, auswertung, jobcenter, link, adresse, zeit }} />
     </>
   );
 }

@@ -1,17 +1,19 @@
 import { type ComponentType, useDeferredValue, useEffect, useRef } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
+import type { Rechnerformular } from '@/lib/fragen/liste';
 import type { Kreisdatei } from '@/lib/orte/kreisdatei';
 import type { Aenderung } from '@/lib/regeln';
 import { leichterTeil } from '@/lib/texte/leicht';
 import { nachfrageTitel } from '@/lib/texte/nachfragen';
 import { fallAus, urteilText } from '@/lib/texte/urteil';
+import { frischeText } from '@/lib/texte/zeitraum';
+import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import type { Jobcenter } from '../bausteine/jobcenter';
 import type { GemerkteWohnung } from '../bausteine/verlauf';
 import { Kriterienteil } from './kriterienteil';
 import type { Meldestelle } from './meldung';
 import { Nachfragekasten, useNachfragen } from './nachfragen';
 import { NaechsteSchritte } from './naechste-schritte';
-import { Orientierungswerte } from './orientierungswerte';
 import { Pruefungstag } from './pruefungstag';
 import type { Rechnerort } from './rechnerort';
 import { Urteilskasten } from './urteilskasten';
@@ -28,6 +30,8 @@ export interface Ergebniseigenschaften {
   readonly meldestelle: Meldestelle;
   beiAendern(feld?: string): void;
   beiNeu(): void;
+  /** Recomputes with other amounts; what cannot be read comes back. */
+  beiNeuenBetraegen(betraege: Partial<Rechnerformular>): readonly Fehlereintrag[];
   /** Flats to compare with. */
   readonly vergleich: readonly GemerkteWohnung[];
   beiTag(tag: string): void;
@@ -36,13 +40,20 @@ export interface Ergebniseigenschaften {
 
 export interface Ansichtseigenschaften extends Ergebniseigenschaften {
   /** What stands below the criteria; null until it is there. */
-  readonly rest: ComponentType<Ergebniseigenschaften> | null;
+  readonly rest: ComponentType<Resteigenschaften> | null;
 }
 
-/** The result in the order of R-02: verdict, not yet a Zusage, meaning, next steps, criteria, bars, calculation, inputs. */
+export interface Resteigenschaften extends Ergebniseigenschaften {
+  /** What stands beside the verdict, as one text: nothing is said twice. */
+  readonly gesagt: string;
+  /** Up to which amount it would be within the limit. */
+  readonly ziel: string | null;
+}
+
+/** The result by weight: verdict with its figures and the warning, meaning, next steps, criteria; the rest is folded. */
 export function ErgebnisAnsicht({ rest: Rest, ...e }: Ansichtseigenschaften) {
   const { ort, auswertung, jobcenter, beiAendern } = e;
-  const { ergebnis, personen } = auswertung;
+  const { ergebnis, personen, stichtag, heute } = auswertung;
   const titel = useRef<HTMLHeadingElement>(null);
   const { offen, stimmt } = useNachfragen(auswertung);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new answer is to be read out, and every question.
@@ -54,13 +65,19 @@ export function ErgebnisAnsicht({ rest: Rest, ...e }: Ansichtseigenschaften) {
   const fall = fallAus(ort.name, auswertung);
   const { amt = 'Jobcenter', bestand = false } = fall;
   const urteil = urteilText(ergebnis, fall);
+  const gesagt = [
+    urteil.titel,
+    ...urteil.kasten,
+    ...urteil.saetze,
+    ...(bestand ? [] : ['Noch nicht unterschreiben']),
+  ].join(' ');
   // The verdict stands before what is read after it is drawn: an old phone takes a while for the whole.
   const auchDerRest = useDeferredValue(true, false);
   return (
-    <article className="grid gap-8 ergebnis">
+    <article className="grid gap-5 ergebnis">
       <title>{`${offen ? nachfrageTitel(offen) : urteil.titel} – Mietpreisrechner ${ort.name}`}</title>
       <div>
-        <div className="-mt-6 -mb-2 nicht-drucken">
+        <div className="zurueck nicht-drucken">
           <button type="button" className="kern-btn kern-btn--tertiary -ms-4" onClick={() => beiAendern()}>
             <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" />
             <span className="kern-label">Zurück</span>
@@ -79,11 +96,18 @@ export function ErgebnisAnsicht({ rest: Rest, ...e }: Ansichtseigenschaften) {
           linkhinweis={e.linkhinweis}
         />
       </div>
-      <Pruefungstag auswertung={auswertung} aenderung={e.aenderung} beiTag={e.beiTag} />
       <NaechsteSchritte jobcenter={jobcenter} urteil={ergebnis.urteil} amt={amt} bestand={bestand} />
-      <Kriterienteil ort={ort.name} personen={personen} ergebnis={ergebnis} ziel={urteil.ziel} amt={amt} />
-      <Orientierungswerte ergebnis={ergebnis} />
-      {auchDerRest && Rest && <Rest {...e} />}
+      <Kriterienteil
+        ort={ort.name}
+        personen={personen}
+        ergebnis={ergebnis}
+        tabelle={urteil.tabelle}
+        gesagt={gesagt}
+        alter={ergebnis.tabelle && frischeText(ergebnis.tabelle, stichtag, heute)}
+        amt={amt}
+      />
+      <Pruefungstag auswertung={auswertung} aenderung={e.aenderung} beiTag={e.beiTag} />
+      {auchDerRest && Rest && <Rest {...e} gesagt={gesagt} ziel={urteil.ziel} />}
     </article>
   );
 }

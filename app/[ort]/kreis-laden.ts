@@ -16,13 +16,14 @@ export function useKreis(adresse: string): Kreisladung {
   const [fehlt, setFehlt] = useState(false);
   const erneut = useCallback(() => {
     setFehlt(false);
-    hole(adresse).then(setKreis, () => setFehlt(true));
+    holeKreis(adresse).then(setKreis, () => setFehlt(true));
   }, [adresse]);
   useEffect(erneut, [erneut]);
   return { kreis, fehlt, erneut };
 }
 
-async function hole(adresse: string): Promise<Kreisdatei> {
+/** The tables of a Kreis from their address. Throws if they do not come. */
+export async function holeKreis(adresse: string): Promise<Kreisdatei> {
   const antwort = await fetch(adresse);
   if (!antwort.ok) throw new Error(`HTTP ${antwort.status}`);
   return (await antwort.json()) as Kreisdatei;

@@ -1,7 +1,7 @@
 import { personen as personenText } from '@/lib/kern/zahlen';
 import type { Ergebnis, KriteriumErgebnis } from '@/lib/regeln';
 import { type Amt, fuerAmt } from '@/lib/texte/amt';
-import { BEZUG, FACHWORT } from '@/lib/texte/begriffe';
+import { BEZUG } from '@/lib/texte/begriffe';
 import { GRUND } from '@/lib/texte/gruende';
 import {
   abstandText,
@@ -15,6 +15,7 @@ import {
 } from '@/lib/texte/kriterium';
 import { lageText } from '@/lib/texte/orientierung';
 import { beginn } from '@/lib/texte/zeitraum';
+import { Marke } from '../bausteine/marke';
 import { ROLLE } from '../bausteine/rollen';
 
 interface Eigenschaften {
@@ -22,6 +23,8 @@ interface Eigenschaften {
   readonly personen: number;
   readonly ergebnis: Ergebnis;
   readonly amt?: Amt;
+  /** What stands beside the verdict already and is not said again. */
+  readonly gesagt?: string;
 }
 
 const SPALTEN = ['Was wir prüfen', 'Ihre Angabe', 'Richtwert', 'Unterschied', 'Ergebnis'] as const;
@@ -29,13 +32,18 @@ const SPALTEN = ['Was wir prüfen', 'Ihre Angabe', 'Richtwert', 'Unterschied', '
 /**
  * One row a criterion (R-20). On narrow screens the rows become cards.
  */
-export function Kriterientabelle({ ort, personen, ergebnis, amt = 'Jobcenter' }: Eigenschaften) {
+export function Kriterientabelle({ ort, personen, ergebnis, amt = 'Jobcenter', gesagt = '' }: Eigenschaften) {
   const ab = ergebnis.tabelle ? `, gültig ${beginn(ergebnis.tabelle)}` : '';
   return (
-    <table className="kern-table karten" {...ROLLE.tabelle}>
-      <caption className="kern-title kern-title--small">
-        Ihre Angaben und die Richtwerte für {personenText(personen)} in {ort}
-        {ab}
+    <table className="kern-table karten kriterien" {...ROLLE.tabelle}>
+      <caption>
+        <h2 className="kern-heading-medium" id="vergleich">
+          Ihre Angaben und die Richtwerte
+        </h2>{' '}
+        <span className="kern-body">
+          für {personenText(personen)} in {ort}
+          {ab}
+        </span>
       </caption>
       <thead {...ROLLE.gruppe}>
         <tr className="kern-table__row" {...ROLLE.zeile}>
@@ -53,6 +61,7 @@ export function Kriterientabelle({ ort, personen, ergebnis, amt = 'Jobcenter' }:
             k={k}
             orientierung={ergebnis.orientierung}
             amt={amt}
+            gesagt={gesagt}
           />
         ))}
       </tbody>
@@ -64,15 +73,16 @@ function Zeile({
   k,
   orientierung,
   amt,
-}: { k: KriteriumErgebnis; amt: Amt } & Pick<Ergebnis, 'orientierung'>) {
-  const fachwort = FACHWORT[k.bezug];
-  const passt = passtWennText(k);
+  gesagt,
+}: { k: KriteriumErgebnis; amt: Amt; gesagt: string } & Pick<Ergebnis, 'orientierung'>) {
   const lage = k.bezug === 'heizkosten' && k.status === 'nicht_pruefbar' ? lageText(orientierung) : null;
+  const saetze = [...k.gruende.map((grund) => GRUND[grund]), passtWennText(k), lage]
+    .flatMap((satz) => (satz === null ? [] : fuerAmt(amt, satz)))
+    .filter((satz) => !gesagt.includes(satz));
   return (
     <tr className="kern-table__row" {...ROLLE.zeile}>
       <th className="kern-table__header" scope="row" {...ROLLE.zeilenkopf}>
         {BEZUG[k.bezug]}
-        {fachwort && <span className="block font-normal">({fachwort})</span>}
       </th>
       <Zelle spalte="Ihre Angabe">{eigenerWertText(k)}</Zelle>
       <Zelle spalte={GRENZTITEL[k.herkunft === 'gesetz' ? 'gesetz' : 'traeger']}>
@@ -82,15 +92,13 @@ function Zeile({
       </Zelle>
       <Zelle spalte="Unterschied">{abstandText(k) ?? 'nicht bekannt'}</Zelle>
       <Zelle spalte="Ergebnis">
-        <Marke k={k} />
-        {[...k.gruende.map((grund) => GRUND[grund]), passt, lage].map(
-          (satz) =>
-            satz && (
-              <span className="block" key={satz}>
-                {fuerAmt(amt, satz)}
-              </span>
-            ),
-        )}
+        <Marke art={artVon(k)} text={statusText(k)} />
+        {k.wirkung === 'hinweis' && k.status === 'im_rahmen' && <span> nur ein Hinweis</span>}
+        {saetze.map((satz) => (
+          <span className="block" key={satz}>
+            {satz}
+          </span>
+        ))}
       </Zelle>
     </tr>
   );
@@ -104,28 +112,8 @@ function Zelle({ spalte, children }: { spalte: string; children: React.ReactNode
   );
 }
 
-/** Shape and word carry the meaning, colour only repeats it (R-22). */
-function Marke({ k }: { k: KriteriumErgebnis }) {
-  const art =
-    k.status === 'im_rahmen'
-      ? 'success'
-      : k.status === 'ueber_richtwert' && k.wirkung !== 'hinweis'
-        ? 'warning'
-        : 'info';
-  const [klasse, zeichen] = SCHILD[art];
-  return (
-    <>
-      <span className={klasse}>
-        <span className={zeichen} aria-hidden="true" />
-        <span className="kern-label kern-label--small">{statusText(k)}</span>
-      </span>
-      {k.wirkung === 'hinweis' && k.status === 'im_rahmen' && <span className="block">nur ein Hinweis</span>}
-    </>
-  );
+/** What is only a hint never warns. */
+function artVon({ status, wirkung }: KriteriumErgebnis): 'success' | 'warning' | 'info' {
+  if (status === 'im_rahmen') return 'success';
+  return status === 'ueber_richtwert' && wirkung !== 'hinweis' ? 'warning' : 'info';
 }
-
-const SCHILD = {
-  success: ['kern-badge kern-badge--success', 'kern-icon kern-icon--success'],
-  warning: ['kern-badge kern-badge--warning', 'kern-icon kern-icon--warning'],
-  info: ['kern-badge kern-badge--info', 'kern-icon kern-icon--info'],
-} as const;

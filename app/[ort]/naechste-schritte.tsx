@@ -14,7 +14,7 @@ interface Eigenschaften {
 /** What to do now, and with whom. */
 export function NaechsteSchritte({ jobcenter, urteil, amt = 'Jobcenter', bestand = false }: Eigenschaften) {
   return (
-    <section className="grid gap-4" aria-labelledby="schritte">
+    <section className="grid gap-1 schritte" aria-labelledby="schritte">
       <h2 className="kern-heading-medium" id="schritte">
         So geht es weiter
       </h2>
@@ -33,10 +33,6 @@ export function NaechsteSchritte({ jobcenter, urteil, amt = 'Jobcenter', bestand
           oder beim Landkreis nach.
         </p>
       )}
-      <p className="kern-body">
-        Sie möchten unabhängige Beratung? Auch eine Sozialberatung, eine Schuldnerberatung oder ein
-        Mieterverein kann helfen.
-      </p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import type { Gemeindeort } from '@/lib/orte/verzeichnis';
+import { lesbar } from '@/lib/orte/lesbar';
+import { type Gemeindeort, mitKreis } from '@/lib/orte/verzeichnis';
 
 /** Other places of the same name, so that nobody reads the limits of the wrong one. */
 export function Namensvettern({
@@ -14,14 +15,14 @@ export function Namensvettern({
     <details className="kern-accordion">
       <summary className="kern-accordion__header">
         <span className="kern-title kern-title--small">
-          Das ist {ort.name}: {ort.kreis.bezeichnung}. Meinen Sie einen anderen Ort?
+          Das ist {lesbar(ort.name)}: {ort.kreis.bezeichnung}. Meinen Sie einen anderen Ort?
         </span>
       </summary>
       <ul className="kern-accordion__body kern-list">
         {andere.map(({ adresse, name, kreis }) => (
           <li key={adresse}>
             <a className="kern-link" href={`/${adresse}/`}>
-              {name} ({kreis.bezeichnung})
+              {mitKreis(lesbar(name), kreis.bezeichnung)}
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { geltendAb } from '@/lib/orte/kreisdatei';
+import { lesbar } from '@/lib/orte/lesbar';
 import type { Gemeindeort } from '@/lib/orte/verzeichnis';
 import { ausschnitt, type Fragen, fragenAm, naechsteAenderung, type Tag } from '@/lib/regeln';
 import { alles, stellenFuer } from '../daten';
@@ -18,13 +19,20 @@ interface Eigenschaften {
 
 /** The part of a place's page that answers. The browser fetches the tables: here is only what stands in the printed form. */
 export function Ortsrechner({ ort, blatt, gebautAm }: Eigenschaften) {
+  const namensgleich = alles().verzeichnis.gleichnamige(ort).length > 1;
   const versionen = blatt.versionen.map((tabelle) => ausschnitt(tabelle, ort.ags));
   return (
     <Insel
       name="rechner"
       teil={Rechner}
       angaben={{
-        ort: { ags: ort.ags, name: ort.name, kreis: ort.kreis.bezeichnung, umgebung: blatt.umgebung },
+        ort: {
+          ags: ort.ags,
+          name: lesbar(ort.name),
+          kreis: ort.kreis.bezeichnung,
+          umgebung: blatt.umgebung,
+          ...(namensgleich && { namensgleich }),
+        },
         tabellen: blatt.adresse,
         gedruckt: {
           tag: gebautAm,
@@ -48,7 +56,7 @@ export function Ortstabellen({ ort, blatt, gebautAm }: Eigenschaften) {
   return (
     <>
       <Namensvettern ort={ort} gleichnamige={alles().verzeichnis.gleichnamige(ort)} />
-      <Richtwerttabellen ort={ort.name} ags={ort.ags} versionen={versionen} gebautAm={gebautAm} />
+      <Richtwerttabellen ort={lesbar(ort.name)} ags={ort.ags} versionen={versionen} gebautAm={gebautAm} />
       <p className="kern-body">
         <a className="kern-link" href={`/kreis/${adresse}/`}>
           {versionen.length < blatt.versionen.length

@@ -4,6 +4,8 @@ import { kreisblatt } from '../kreisblatt';
 import { Ortsrechner, Ortstabellen } from './ortsseite';
 import '../stil/ergebnis-druck.css';
 import '../stil/formular.css';
+import '../stil/karte.css';
+import '../stil/ziel.css';
 
 interface Adresse {
   readonly params: Promise<{ ort: string }>;

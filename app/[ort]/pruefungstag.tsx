@@ -10,8 +10,12 @@ interface Eigenschaften {
   beiTag(tag: string): void;
 }
 
-/** The day this result is for, the next known change of the limits, and one click to either side. */
+/**
+ * The day this result is for, where it is another than today or the limits change soon, and one click to either side. For
+ * today it stands above the table and with the calculation.
+ */
 export function Pruefungstag({ auswertung: { stichtag, heute }, aenderung, beiTag }: Eigenschaften) {
+  if (stichtag === heute && aenderung === null) return null;
   return (
     <div className="grid gap-2">
       <p className="kern-body">

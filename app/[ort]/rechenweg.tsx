@@ -7,31 +7,25 @@ import { belegText } from './beleg';
 /** Every step with its numbers, its paragraph and its source; one list a criterion (R-30). */
 export function Rechenweg({ ergebnis }: { ergebnis: Ergebnis }) {
   return (
-    <div className="grid gap-2 rechenwege">
+    <div className="grid gap-4 rechenwege">
       {ergebnis.kriterien
         .filter((k) => k.rechenweg.length > 0)
         .map((k) => (
-          <details className="kern-accordion" key={k.bezug + k.wirkung + k.herkunft}>
-            <summary className="kern-accordion__header">
-              <span className="kern-title kern-title--small">
-                {k.herkunft === 'gesetz' ? GRENZTITEL.gesetz : BEZUG[k.bezug]}
-              </span>
-            </summary>
-            <div className="kern-accordion__body">
-              <ol className="kern-list kern-list--number">
-                {k.rechenweg.map((schritt, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a kind of step may come twice; steps never move.
-                  <li key={i}>
-                    {schrittText(schritt, k.bezug, k.herkunft)}
-                    <span className="kern-body--muted block">
-                      {schritt.rechtsgrundlage && `${belegText(schritt.rechtsgrundlage)}. `}Quelle:{' '}
-                      <Schrittquelle text={schritt.quelle} tabelle={ergebnis.tabelle} />
-                    </span>
-                  </li>
-                ))}
-              </ol>
-            </div>
-          </details>
+          <section className="grid gap-1" key={k.bezug + k.wirkung + k.herkunft}>
+            <h3 className="kern-title">{k.herkunft === 'gesetz' ? GRENZTITEL.gesetz : BEZUG[k.bezug]}</h3>
+            <ol className="kern-list kern-list--number">
+              {k.rechenweg.map((schritt, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a kind of step may come twice; steps never move.
+                <li key={i}>
+                  {schrittText(schritt, k.bezug, k.herkunft)}
+                  <span className="kern-body--muted block">
+                    {schritt.rechtsgrundlage && `${belegText(schritt.rechtsgrundlage)}. `}Quelle:{' '}
+                    <Schrittquelle text={schritt.quelle} tabelle={ergebnis.tabelle} />
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </section>
         ))}
     </div>
   );

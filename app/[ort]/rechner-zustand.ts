@@ -15,7 +15,7 @@ import { FRAGEN, type Fragename, formularAus, type Rechnerformular } from '@/lib
 import { liesPersonen } from '@/lib/fragen/personen';
 import { type Aenderung, type Fragen, fragenAm, KEINE_FRAGEN, type Tabelle, type Tag } from '@/lib/regeln';
 import { feldfehlerText } from '@/lib/texte/feldfehler';
-import { vergleichszeilen } from '@/lib/texte/vergleich';
+import { wohnungszeilen } from '@/lib/texte/wohnungen';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import { fuelle } from '../bausteine/formular-fuellen';
 import { holeFremdeSeite } from '../bausteine/seitenwechsel';
@@ -81,6 +81,10 @@ export interface Zustand {
   uebernimm(angaben: Partial<Rechnerformular>): void;
   senden(ereignis: FormEvent<HTMLFormElement>): void;
   andereWohnung(): void;
+  /** Recomputes with other amounts beside the result; “back” leads to the former one. What cannot be read comes back. */
+  aendere(teil: Partial<Rechnerformular>): readonly Fehlereintrag[];
+  /** From the result to the form with its answers. */
+  zumFormular(): void;
   pruefeFuer(tag: string): void;
   vergleiche(wohnungen: readonly GemerkteWohnung[]): void;
 }
@@ -219,7 +223,7 @@ export function useRechner({ ags, versionen, fehlt, gedruckt, erneut, antwortet 
       andere.slice(0, HOECHSTENS).map((wohnung) => {
         // Never computed with the limits of another place.
         const gelesen = wohnung.ags === ags ? pruefen?.(ausWerten(wohnung.werte)) : undefined;
-        return gelesen?.ok ? { ...wohnung, zeilen: vergleichszeilen(gelesen.auswertung) } : wohnung;
+        return gelesen?.ok ? { ...wohnung, zeilen: wohnungszeilen(gelesen.auswertung) } : wohnung;
       }),
     [andere, ags, pruefen],
   );
@@ -279,13 +283,34 @@ export function useRechner({ ags, versionen, fehlt, gedruckt, erneut, antwortet 
       merkeNeu({ werte, gesendet: false, ...mitVergleich(andere) });
       zeige();
     },
+    aendere: (teil) => {
+      if (!auswertung || pruefen === null) return [];
+      const werte = { ...auswertung.formular, ...teil };
+      const gelesen = pruefen(werte);
+      if (!gelesen.ok) return gelesen.fehler.map(alsEintrag);
+      merkeNeu({ werte, gesendet: true, daneben: true, ...mitVergleich(andere) });
+      setFuellung({ werte });
+      setLinkhinweis(null);
+      zeigeErgebnis(gelesen.auswertung);
+      return [];
+    },
+    zumFormular: () => {
+      if (!auswertung || !gemerkt(window.history.state)?.daneben) return window.history.back();
+      merkeNeu({ werte: { ...auswertung.formular }, gesendet: false, ...mitVergleich(andere) });
+      zeige();
+    },
     pruefeFuer: (neuerTag) => {
       if (auswertung) sende({ ...auswertung.formular, stichtag: neuerTag }, true);
     },
     vergleiche: (wohnungen) => {
       if (!auswertung) return;
       const liste = wohnungen.slice(0, HOECHSTENS);
-      merke({ werte: { ...auswertung.formular }, gesendet: true, vergleich: liste });
+      merke({
+        ...gemerkt(window.history.state),
+        werte: { ...auswertung.formular },
+        gesendet: true,
+        vergleich: liste,
+      });
       setAndere(liste);
     },
   };

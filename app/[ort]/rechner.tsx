@@ -10,9 +10,8 @@ import { AnzeigeEinfuegen } from './anzeige-einfuegen';
 import { Anzeigenhilfe } from './anzeigenhilfe';
 import { ErgebnisAnsicht } from './ergebnis';
 import { Formular } from './formular';
-import { getippt } from './formular-lesen';
 import { Formularkopf } from './formularkopf';
-import { Hoechstensklappe } from './hoechstens-klappe';
+import { Hoechstzeile, useHoechstwunsch } from './hoechstzeile';
 import { useKreis } from './kreis-laden';
 import { Ladehinweis } from './ladehinweis';
 import type { Meldestelle } from './meldung';
@@ -53,9 +52,13 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
 
   function aendern(feld?: string): void {
     zuFeld.current = feld ?? null;
-    window.history.back();
+    rechner.zumFormular();
   }
 
+  const wunsch = useHoechstwunsch(rechner.formular);
+  const hoechstzeile = (
+    <Hoechstzeile teil={spaeter?.Hoechstens ?? null} {...{ ort, versionen, tag, wunsch }} />
+  );
   const titel = formulartitel(ort.name);
   const hinweis = rechner.linkhinweis && linkhinweisText(rechner.linkhinweis);
   return (
@@ -74,6 +77,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
           vergleich={rechner.vergleich}
           beiAendern={aendern}
           beiNeu={rechner.andereWohnung}
+          beiNeuenBetraegen={rechner.aendere}
           beiTag={rechner.pruefeFuer}
           beiVergleich={rechner.vergleiche}
         />
@@ -81,7 +85,8 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
       <div className={auswertung ? 'hidden' : 'grid gap-6 nur-mit-skript'}>
         {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
         {hinweis && !auswertung && <p className="kern-body hervorgehoben">{hinweis}</p>}
-        <Formularkopf ref={kopf} ort={ort.name} />
+        <Formularkopf ref={kopf} ort={ort} />
+        {wunsch.ausAdresse && hoechstzeile}
         <Formular
           ref={rechner.formular}
           ort={ort}
@@ -113,13 +118,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
           }
         />
         <Ladehinweis ort={ort.name} hinweis={rechner.ladehinweis} beiErneut={rechner.beiErneut} />
-        <Hoechstensklappe
-          teil={(versionen && spaeter?.Hoechstens) ?? null}
-          ort={ort}
-          versionen={versionen ?? []}
-          tag={tag}
-          personen={() => (rechner.formular.current ? getippt(rechner.formular.current).personen : '')}
-        />
+        {!wunsch.ausAdresse && hoechstzeile}
       </div>
       <noscript>
         <h1 className="kern-heading-large">Richtwerte für {ort.name}</h1>

@@ -5,4 +5,6 @@ export interface Rechnerort {
   readonly kreis: string;
   /** Whether the Gemeinden of the Kreis have different limits, so that one can look around. */
   readonly umgebung: boolean;
+  /** Another Gemeinde has the same name: then the heading names the Kreis, too. */
+  readonly namensgleich?: boolean;
 }

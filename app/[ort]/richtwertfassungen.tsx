@@ -43,6 +43,15 @@ export function Richtwertfassungen({ ort, ags, versionen, gebautAm }: Eigenschaf
       <h2 className="kern-heading-medium" id="richtwerte">
         Die Richtwerte für {ort}
       </h2>
+      {/* Without a script no result says it; a preview is no page to decide by. */}
+      {gebautAm !== null && (
+        <noscript>
+          <p className="kern-body hervorgehoben">
+            Unterschreiben Sie erst, wenn das Jobcenter schriftlich zugesagt hat. Diese Werte sind keine
+            Zusage.
+          </p>
+        </noscript>
+      )}
       {versionen.slice(0, GEZEIGT).map((tabelle, i) => {
         const fassung = { ort, ags, tabelle, gebautAm, anker: i === 0 };
         const inhalt = <Version key={tabelle.id} {...fassung} />;
@@ -104,7 +113,7 @@ function Fussnoten({ tabelle }: { tabelle: Tabelle }) {
     ...(tabelle.grenzen.some((g) => g.wirkung === 'hinweis') ? ['* Dieser Wert ist nur ein Hinweis.'] : []),
     heizungBis(tabelle),
     ...tabelle.leserhinweise,
-    'Für mehr als 8 Personen nutzen Sie den Rechner.',
+    'Für mehr als 8 Personen nennt Ihnen das Jobcenter den Richtwert.',
   ];
   return (
     <ul className="kern-list">

@@ -2,10 +2,10 @@
 export function Rueckmeldung({ email }: { email: string | null }) {
   if (email === null) return null;
   return (
-    <section className="grid gap-2 nicht-drucken" aria-labelledby="rueckmeldung">
-      <h2 className="kern-heading-medium" id="rueckmeldung">
+    <section className="grid gap-2" aria-labelledby="rueckmeldung">
+      <h3 className="kern-title" id="rueckmeldung">
         War das Ergebnis verständlich?
-      </h2>
+      </h3>
       <p className="kern-body">
         Ihre Antwort geht als E-Mail an {email}. Schreiben Sie keine Namen und keine Beträge hinein.
       </p>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { TEILEN } from '@/lib/texte/teilen';
 import { kurz } from '../bausteine/adresse';
+import { Klappe } from '../bausteine/klappe';
+import { Knopf } from '../bausteine/knopf';
 import { Kopierknopf } from '../bausteine/kopierknopf';
 import { QrCode } from '../bausteine/qr-code';
 
@@ -11,15 +13,13 @@ interface Eigenschaften {
   readonly adresse: string;
 }
 
-/** The result as a link or a QR code, only when asked for: until then no address holds an amount (F-60). */
+/** The result on paper, as a link or a QR code, only when asked for: until then no address holds an amount (F-60). */
 export function Teilen({ link, adresse }: Eigenschaften) {
   const [gezeigt, setGezeigt] = useState(false);
   const [code, setCode] = useState(false);
   return (
-    <section className="grid gap-4 nicht-drucken" aria-labelledby="teilen">
-      <h2 className="kern-heading-medium" id="teilen">
-        {TEILEN.titel}
-      </h2>
+    <Klappe titel={TEILEN.titel} luft={4} nurBildschirm>
+      <Knopf text="Ergebnis drucken" tu={() => window.print()} />
       <p className="kern-body">{TEILEN.hinweis}</p>
       <Kopierknopf
         label={TEILEN.kopieren}
@@ -53,7 +53,7 @@ export function Teilen({ link, adresse }: Eigenschaften) {
         <span className="kern-label">QR-Code zeigen</span>
       </button>
       {code && <Code link={link} adresse={adresse} />}
-    </section>
+    </Klappe>
   );
 }
 

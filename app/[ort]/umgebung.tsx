@@ -1,16 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
 import type { Kreisdatei } from '@/lib/orte/kreisdatei';
-import {
-  personenzahlen,
-  type Tabelle,
-  tabelleAm,
-  type Umgebungszeile,
-  umgebung,
-  vorbereite,
-} from '@/lib/regeln';
-import { BEZUG, URTEIL } from '@/lib/texte/begriffe';
-import { wertText } from '@/lib/texte/werte';
+import { personenzahlen, type Tabelle, tabelleAm, type Urteil, umgebung, vorbereite } from '@/lib/regeln';
+import { URTEIL } from '@/lib/texte/begriffe';
+import { type Nachbarzeile, nachbarsatz, nachbarzeilen } from '@/lib/texte/umgebung';
+import { Klappe } from '../bausteine/klappe';
+import { Marke } from '../bausteine/marke';
 import type { Rechnerort } from './rechnerort';
 
 interface Eigenschaften {
@@ -19,100 +14,80 @@ interface Eigenschaften {
   readonly auswertung: Auswertung;
 }
 
-interface Gefunden {
-  /** For this answer; another flat asks anew. */
-  readonly fuer: Auswertung;
-  readonly tabelle: Tabelle;
-  readonly zeilen: readonly Umgebungszeile[];
+/** Where else in the Kreis would this flat fit? Only where it does not fit here, and worked out when somebody asks. */
+export function Umgebung({ ort, kreis, auswertung }: Eigenschaften) {
+  const [offen, setOffen] = useState(false);
+  if (!ort.umgebung || !HILFT.has(auswertung.ergebnis.urteil)) return null;
+  return (
+    <Klappe titel="Andere Orte in der Nähe" luft={4} nurBildschirm beiOeffnen={() => setOffen(true)}>
+      {offen && <Orte ort={ort} kreis={kreis} auswertung={auswertung} />}
+    </Klappe>
+  );
 }
 
-/** Where else in the Kreis would this flat fit? Worked out when somebody asks, from the tables that are there already. */
-export function Umgebung({ ort, kreis: { adressen, tabellen }, auswertung }: Eigenschaften) {
-  const [gefunden, setGefunden] = useState<Gefunden | null>(null);
-  const [meldung, setMeldung] = useState('');
-  if (!ort.umgebung) return null;
+/** Who is within the limits here does not look elsewhere; what cannot be checked here cannot be checked there. */
+const HILFT: ReadonlySet<Urteil> = new Set<Urteil>(['ueber_richtwert', 'nur_heizung_ueber']);
 
-  function sieh(): void {
-    const tabelle = tabelleAm(tabellen, auswertung.stichtag);
-    if (tabelle === null) {
-      setMeldung('Für diesen Tag liegen uns keine Richtwerte der anderen Orte vor.');
-      return;
-    }
-    const zeilen = umgebung(auswertung.anfrage, vorbereite(tabelle, personenzahlen(auswertung.anfrage)));
-    setGefunden({ fuer: auswertung, tabelle, zeilen });
-    setMeldung(`${zeilen.reduce((summe, zeile) => summe + zeile.orte.length, 0)} andere Orte geprüft.`);
-  }
-
-  const aktuell = gefunden?.fuer === auswertung ? gefunden : null;
+function Orte({ ort, kreis: { adressen, tabellen }, auswertung }: Eigenschaften) {
+  const zeilen = useMemo(() => {
+    const tabelle: Tabelle | null = tabelleAm(tabellen, auswertung.stichtag);
+    if (tabelle === null) return null;
+    const werk = vorbereite(tabelle, personenzahlen(auswertung.anfrage));
+    return nachbarzeilen(umgebung(auswertung.anfrage, werk), tabelle.gemeinden, adressen);
+  }, [adressen, tabellen, auswertung]);
+  if (zeilen === null)
+    return <p className="kern-body">Für diesen Tag liegen uns keine Richtwerte der anderen Orte vor.</p>;
   return (
-    <section className="grid gap-4 nicht-drucken" aria-labelledby="umgebung">
-      <h2 className="kern-heading-medium" id="umgebung">
-        Wo würde diese Wohnung noch passen?
-      </h2>
+    <>
       <p className="kern-body">
-        Hier sehen Sie andere Orte. Gebiet: {ort.kreis}. Wir rechnen mit denselben Kosten und derselben
-        Wohnfläche.
+        <strong>{nachbarsatz(zeilen)}</strong> Gebiet: {ort.kreis}. Wir rechnen mit denselben Kosten und
+        derselben Wohnfläche.
       </p>
-      {aktuell === null && (
-        <button type="button" className="kern-btn kern-btn--secondary justify-self-start" onClick={sieh}>
-          <span className="kern-label">Andere Orte prüfen</span>
-        </button>
-      )}
-      <p className="kern-body" role="status">
-        {meldung}
-      </p>
-      {aktuell?.zeilen.map((zeile, i) => (
-        <Zeile
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes.
-          key={i}
-          zeile={zeile}
-          namen={aktuell.tabelle.gemeinden}
-          adressen={adressen}
-          personen={auswertung.personen}
-        />
-      ))}
-    </section>
+      <table className="kern-table kern-table--small nachbarn">
+        <caption className="kern-title kern-title--small">Alle Orte, zuerst die günstigen</caption>
+        <thead>
+          <tr className="kern-table__row">
+            {['Orte', 'Miete bis', 'Ergebnis'].map((kopf) => (
+              <th className="kern-table__header" scope="col" key={kopf}>
+                {kopf}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="kern-table__body">
+          {zeilen.map((zeile, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes.
+            <Zeile key={i} zeile={zeile} personen={auswertung.personen} />
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
-function Zeile({
-  zeile: { urteil, miete, orte: stellen },
-  namen,
-  adressen,
-  personen,
-}: {
-  zeile: Umgebungszeile;
-  namen: Tabelle['gemeinden'];
-  adressen: Kreisdatei['adressen'];
-  personen: number;
-}) {
-  const grenze =
-    miete === null ? '' : `, ${BEZUG[miete.bezug]} bis ${wertText(miete.bezug, miete.richtwert)}`;
-  const liste = stellen
-    .flatMap(({ ags, teil }) => {
-      const adresse = adressen[ags];
-      // A table from before a merger can name a Gemeinde that has no page of its limits any more.
-      return adresse === undefined ? [] : [{ ags, teil, name: namen[ags] ?? '', adresse }];
-    })
-    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+function Zeile({ zeile: { urteil, bis, orte }, personen }: { zeile: Nachbarzeile; personen: number }) {
   return (
-    <details className="kern-accordion" open={urteil === 'im_rahmen' || urteil === 'miete_im_rahmen'}>
-      <summary className="kern-accordion__header">
-        <span className="kern-title kern-title--small">
-          {URTEIL[urteil]}
-          {grenze}: {liste.length} {liste.length === 1 ? 'Ort' : 'Orte'}
-        </span>
-      </summary>
-      <ul className="kern-accordion__body kern-list ortsliste">
-        {liste.map(({ ags, teil, name, adresse }) => (
-          <li key={`${ags} ${teil}`}>
-            <a className="kern-link" href={`/${adresse}/#p${personen}`}>
-              {name}
-              {teil !== null && ` (${teil})`}
-            </a>
-          </li>
+    <tr className="kern-table__row">
+      <th className="kern-table__header" scope="row">
+        {orte.map(({ name, adresse }, i) => (
+          <span key={name}>
+            {i > 0 && ', '}
+            <a href={`/${adresse}/#p${personen}`}>{name}</a>
+          </span>
         ))}
-      </ul>
-    </details>
+      </th>
+      <td className="kern-table__cell">{bis ?? 'nicht bekannt'}</td>
+      <td className="kern-table__cell">
+        <Marke art={ART[urteil]} text={URTEIL[urteil]} />
+      </td>
+    </tr>
   );
 }
+
+const ART = {
+  im_rahmen: 'success',
+  miete_im_rahmen: 'info',
+  nur_heizung_ueber: 'warning',
+  ueber_richtwert: 'warning',
+  nicht_pruefbar: 'info',
+} as const satisfies Readonly<Record<Urteil, string>>;

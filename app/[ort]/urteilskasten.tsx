@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import type { Amt } from '@/lib/texte/amt';
 import type { Urteilstext } from '@/lib/texte/urteil';
 import { Zusage } from '../bausteine/zusage';
+import { Betraege } from './betraege';
 
 interface Eigenschaften {
   readonly ref: Ref<HTMLHeadingElement>;
@@ -21,45 +22,29 @@ const KASTEN = {
   info: ['kern-alert kern-alert--info', 'kern-icon kern-icon--info'],
 } as const;
 
-/** The verdict, that it is not yet a Zusage, and what it means; whatever is odd in the answers is asked first. */
+/**
+ * One box with the verdict, its two figures, and that it is not yet a Zusage; below it what it means. Whatever is odd in
+ * the answers is asked first.
+ */
 export function Urteilskasten({ ref, urteil, nachfrage, zusage, leicht, linkhinweis }: Eigenschaften) {
-  const { titel, kasten, saetze, tabelle, herkunft } = urteil;
+  const { titel, kasten, saetze } = urteil;
   return (
-    <div className="grid gap-4">
-      {nachfrage ?? <Verdikt ref={ref} urteil={urteil} />}
-      {zusage && <Zusage amt={zusage} />}
+    <div className="grid gap-2">
+      {nachfrage ?? <Verdikt ref={ref} urteil={urteil} zusage={zusage} />}
+      {nachfrage && zusage && <Zusage amt={zusage} />}
       {linkhinweis && <p className="kern-body hervorgehoben">{linkhinweis}</p>}
       {nachfrage && (
         <p className="kern-body">
           Stimmt alles? Dann heißt das Ergebnis: <strong>{titel}</strong>
         </p>
       )}
-      {/* The box holds one sentence, so that the warning is seen without scrolling; the rest follows at once. */}
       <p className="kern-body">
-        {(nachfrage ? kasten : kasten.slice(1)).map((satz) => (
+        {[...kasten, ...saetze].map((satz) => (
           <span className="block" key={satz}>
             {satz}{' '}
           </span>
         ))}
-        {herkunft && <span className="block kern-body--small">{herkunft}</span>}
       </p>
-      {saetze.map((satz) => (
-        <p className="kern-body" key={satz}>
-          {satz}
-        </p>
-      ))}
-      {tabelle.length > 0 && (
-        <section className="grid gap-2" aria-labelledby="tabelle-sagt">
-          <h2 className="kern-title" id="tabelle-sagt">
-            Das ist zu diesen Richtwerten wichtig
-          </h2>
-          {tabelle.map((satz) => (
-            <p className="kern-body" key={satz}>
-              {satz}
-            </p>
-          ))}
-        </section>
-      )}
       {leicht && (
         <p className="kern-body nicht-drucken">
           <a className="kern-link" href={leicht}>
@@ -71,19 +56,24 @@ export function Urteilskasten({ ref, urteil, nachfrage, zusage, leicht, linkhinw
   );
 }
 
-function Verdikt({ ref, urteil }: Pick<Eigenschaften, 'ref' | 'urteil'>) {
+function Verdikt({ ref, urteil, zusage }: Pick<Eigenschaften, 'ref' | 'urteil' | 'zusage'>) {
   const [kasten, zeichen] = KASTEN[urteil.ton];
+  const { titel, betraege, herkunft } = urteil;
   return (
     <section className={kasten} aria-labelledby="urteil">
       <div className="kern-alert__header">
         <span className={zeichen} aria-hidden="true" />
         <h1 className="kern-title kern-title--large" id="urteil" tabIndex={-1} ref={ref}>
-          {urteil.titel}
+          {titel}
         </h1>
       </div>
-      <div className="kern-alert__body">
-        <p className="kern-body">{urteil.kasten[0]}</p>
-      </div>
+      {(betraege ?? zusage ?? herkunft) && (
+        <div className="kern-alert__body urteil">
+          {betraege && <Betraege betraege={betraege} />}
+          {zusage && <Zusage amt={zusage} />}
+          {herkunft && <p className="kern-body kern-body--small">{herkunft}</p>}
+        </div>
+      )}
     </section>
   );
 }

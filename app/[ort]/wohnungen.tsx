@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
-import { vergleichszeilen } from '@/lib/texte/vergleich';
+import type { Urteil } from '@/lib/regeln';
+import { vergleichszeilen, wohnungszeilen } from '@/lib/texte/wohnungen';
+import { Klappe } from '../bausteine/klappe';
+import { Knopf } from '../bausteine/knopf';
 import type { GemerkteWohnung } from '../bausteine/verlauf';
-import { Wertetabelle } from '../bausteine/wertetabelle';
 import type { Rechnerort } from './rechnerort';
 
 /** How many flats stand side by side. */
@@ -24,7 +26,7 @@ export function Wohnungen({ ort, diese: auswertung, gemerkt, beiVergleich }: Eig
     ags: ort.ags,
     ort: ort.name,
     werte: { ...auswertung.formular },
-    zeilen: vergleichszeilen(auswertung),
+    zeilen: wohnungszeilen(auswertung),
   };
   const dabei = gemerkt.some((wohnung) => gleich(wohnung, diese));
   const voll = gemerkt.length >= HOECHSTENS;
@@ -44,17 +46,9 @@ export function Wohnungen({ ort, diese: auswertung, gemerkt, beiVergleich }: Eig
   }
 
   return (
-    <section className="grid gap-4 nicht-drucken" aria-labelledby="wohnungen">
-      <h2 className="kern-heading-medium" id="wohnungen">
-        Wohnungen vergleichen
-      </h2>
+    <Klappe titel="Wohnungen vergleichen" luft={4} nurBildschirm offen={gemerkt.length > 0}>
       {alle.length > 1 ? (
-        <Wertetabelle
-          titel="Ihre Wohnungen nebeneinander"
-          ecke="Was"
-          spalten={alle.map(name)}
-          zeilen={zeilen(alle)}
-        />
+        <Tabelle alle={alle} name={name} />
       ) : (
         <p className="kern-body">
           Merken Sie sich diese Wohnung und prüfen Sie dann eine andere. So sehen Sie bis zu {HOECHSTENS}{' '}
@@ -62,16 +56,12 @@ export function Wohnungen({ ort, diese: auswertung, gemerkt, beiVergleich }: Eig
         </p>
       )}
       <div className="flex flex-wrap gap-4">
-        {!dabei && !voll && (
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={merke}>
-            <span className="kern-label">Zum Vergleich merken</span>
-          </button>
-        )}
+        {!dabei && !voll && <Knopf text="Zum Vergleich merken" tu={merke} />}
         {gemerkt.map((wohnung, i) => (
           <button
             type="button"
             className="kern-btn kern-btn--tertiary"
-            key={wohnung.ags + JSON.stringify(wohnung.werte)}
+            key={schluessel(wohnung)}
             onClick={() => nimmHeraus(i)}
           >
             <span className="kern-label">Wohnung {i + 1} herausnehmen</span>
@@ -86,22 +76,66 @@ export function Wohnungen({ ort, diese: auswertung, gemerkt, beiVergleich }: Eig
       <p className="kern-body" role="status">
         {meldung}
       </p>
-    </section>
+    </Klappe>
   );
 }
 
-/** The lines of all flats; one that a flat does not have is a dash there. */
-function zeilen(alle: readonly GemerkteWohnung[]) {
-  const koepfe = new Map(alle.flatMap((w) => w.zeilen.map(({ schluessel, kopf }) => [schluessel, kopf])));
-  const platz = (schluessel: string) =>
-    schluessel === 'urteil' ? 0 : schluessel.startsWith('angabe-') ? 2 : 1;
-  return [...koepfe]
-    .map(([schluessel, kopf]) => ({
-      schluessel,
-      kopf,
-      werte: alle.map((w) => w.zeilen.find((zeile) => zeile.schluessel === schluessel)?.wert ?? '–'),
-    }))
-    .toSorted((a, b) => platz(a.schluessel) - platz(b.schluessel));
+interface Tabelleneigenschaften {
+  readonly alle: readonly GemerkteWohnung[];
+  name(wohnung: GemerkteWohnung, i: number): string;
+}
+
+function Tabelle({ alle, name }: Tabelleneigenschaften) {
+  return (
+    <table className="kern-table kern-table--small nebeneinander">
+      <caption className="kern-title kern-title--small">Ihre Wohnungen nebeneinander</caption>
+      <thead>
+        <tr className="kern-table__row">
+          <th className="kern-table__header" scope="col">
+            Was
+          </th>
+          {alle.map((wohnung, i) => (
+            <th className="kern-table__header" scope="col" key={schluessel(wohnung)}>
+              {name(wohnung, i)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="kern-table__body">
+        {vergleichszeilen(alle.map(({ zeilen }) => zeilen)).map((zeile) => (
+          <tr className="kern-table__row" key={zeile.schluessel}>
+            <th className="kern-table__header" scope="row">
+              {zeile.kopf}
+            </th>
+            {alle.map((wohnung, i) => (
+              <td
+                className={zeile.zahl ? 'kern-table__cell zahl' : 'kern-table__cell'}
+                key={schluessel(wohnung)}
+              >
+                {zeile.werte[i]?.urteil && (
+                  <span className={ZEICHEN[zeile.werte[i].urteil]} aria-hidden="true" />
+                )}
+                {zeile.werte[i]?.wert ?? '–'}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const ZEICHEN = {
+  im_rahmen: 'kern-icon kern-icon--success',
+  miete_im_rahmen: 'kern-icon kern-icon--info',
+  nur_heizung_ueber: 'kern-icon kern-icon--warning',
+  ueber_richtwert: 'kern-icon kern-icon--warning',
+  nicht_pruefbar: 'kern-icon kern-icon--info',
+} as const satisfies Readonly<Record<Urteil, string>>;
+
+/** No two flats are kept with the same answers at the same place. */
+function schluessel({ ags, werte }: GemerkteWohnung): string {
+  return ags + JSON.stringify(werte);
 }
 
 function gleich(a: GemerkteWohnung, b: GemerkteWohnung): boolean {

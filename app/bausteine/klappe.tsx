@@ -4,6 +4,12 @@ interface Eigenschaften {
   readonly titel: ReactNode;
   /** Room between its parts. */
   readonly luft?: 2 | 4;
+  /** It does something, and paper cannot. */
+  readonly nurBildschirm?: boolean;
+  readonly id?: string;
+  /** Unfolded from the beginning. */
+  readonly offen?: boolean;
+  beiOeffnen?(): void;
   readonly children: ReactNode;
 }
 
@@ -14,9 +20,14 @@ const INHALT = {
 };
 
 /** A part that is folded until somebody wants it. */
-export function Klappe({ titel, luft, children }: Eigenschaften) {
+export function Klappe({ titel, luft, nurBildschirm, id, offen, beiOeffnen, children }: Eigenschaften) {
   return (
-    <details className="kern-accordion">
+    <details
+      className={nurBildschirm ? 'kern-accordion nicht-drucken' : 'kern-accordion'}
+      id={id}
+      open={offen}
+      onToggle={beiOeffnen}
+    >
       <summary className="kern-accordion__header">
         <span className="kern-title kern-title--small">{titel}</span>
       </summary>

@@ -4,20 +4,25 @@ interface Eigenschaften {
   readonly label: string;
   /** Said when it is done. */
   readonly fertig: string;
+  /** Said when only the text without its format could be copied. */
+  readonly ohneFormat?: string;
   /** Said when the browser does not allow it. */
   readonly vonHand: string;
   readonly klasse?: string;
   text(): string;
+  /** The same with format, for mail programs. */
+  html?(): string;
 }
 
 /** Copies a text and says so. The live region is there before it speaks; otherwise nobody would hear it. */
-export function Kopierknopf({ label, fertig, vonHand, klasse, text }: Eigenschaften) {
+export function Kopierknopf({ label, fertig, ohneFormat, vonHand, klasse, text, html }: Eigenschaften) {
   const [meldung, setMeldung] = useState('');
   async function kopiere(): Promise<void> {
     setMeldung('');
     try {
+      if (html && (await kopiereMitFormat(html(), text()))) return setMeldung(fertig);
       await navigator.clipboard.writeText(text());
-      setMeldung(fertig);
+      setMeldung((html && ohneFormat) || fertig);
     } catch {
       setMeldung(vonHand);
     }
@@ -37,4 +42,18 @@ export function Kopierknopf({ label, fertig, vonHand, klasse, text }: Eigenschaf
       </p>
     </div>
   );
+}
+
+/** Both forms at once: the program that pastes takes the one it knows. False where the browser cannot. */
+async function kopiereMitFormat(html: string, text: string): Promise<boolean> {
+  if (typeof ClipboardItem === 'undefined') return false;
+  const teil = (art: string, inhalt: string) => new Blob([inhalt], { type: art });
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/html': teil('text/html', html), 'text/plain': teil('text/plain', text) }),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Vergleichszeile } from '@/lib/texte/vergleich';
+import type { Wohnungszeile } from '@/lib/texte/wohnungen';
 
 /**
  * Answers kept in the entry of the browser's history, so that “back”, a reload and a tab that was put away find them
@@ -9,6 +9,8 @@ export interface Eintrag {
   readonly werte: Werte;
   /** The entry shows the result, not the form. */
   readonly gesendet: boolean;
+  /** The entry before it is a result too: amounts were changed beside it, without the form. */
+  readonly daneben?: boolean;
   /** Other flats to compare with. */
   readonly vergleich?: readonly GemerkteWohnung[];
   /** What was typed about a flat, while another place is chosen for it (start page). */
@@ -25,7 +27,7 @@ export interface GemerkteWohnung {
   readonly ags: string;
   readonly ort: string;
   readonly werte: Werte;
-  readonly zeilen: readonly Vergleichszeile[];
+  readonly zeilen: readonly Wohnungszeile[];
 }
 
 export type Gepaeck = Pick<Eintrag, 'werte' | 'vergleich'>;
@@ -49,6 +51,7 @@ export function gemerkt(zustand: unknown): Eintrag | null {
   return {
     ...inhalt,
     gesendet: eintrag.gesendet === true,
+    ...(eintrag.daneben === true && { daneben: true }),
     ...(gepaeck && { gepaeck }),
     ...(typeof eintrag.seite === 'string' && { seite: eintrag.seite }),
   };

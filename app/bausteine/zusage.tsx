@@ -8,11 +8,11 @@ export function Zusage({ was = 'Dieses Ergebnis ist', amt = 'Jobcenter' }: { was
         Noch nicht unterschreiben
       </h2>
       <p className="kern-body">
-        {was} keine Zusage. Warten Sie auf die schriftliche Zusage vom {amt} am Ort der neuen Wohnung.{' '}
+        {was} keine Zusage. Warten Sie auf die schriftliche Zusage vom {amt} am Ort der neuen Wohnung{' '}
         {amt === 'Jobcenter' ? (
-          <>Das Fachwort dafür ist „Zusicherung“ (§&nbsp;22 Absatz&nbsp;4 SGB&nbsp;II).</>
+          <>(§&nbsp;22 Absatz&nbsp;4 SGB&nbsp;II).</>
         ) : (
-          <>So steht es in §&nbsp;35a Absatz&nbsp;2 SGB&nbsp;XII.</>
+          <>(§&nbsp;35a Absatz&nbsp;2 SGB&nbsp;XII).</>
         )}
       </p>
     </section>

@@ -1,31 +1,28 @@
-import type { Ref } from 'react';
-import { Knopf } from '@/app/bausteine/knopf';
-import { Abschnitt } from '@/app/bausteine/textseite';
-import { Verweis } from '@/app/bausteine/verweis';
+import { type Ref, useState } from 'react';
 import { personen as personenText } from '@/lib/kern/zahlen';
 import { HOECHSTENS_ZEICHEN, kurzlink } from '@/lib/orte/kurzlink';
-import type { Ort } from '@/lib/orte/suche';
-import { bausteine, qrBildtext } from '@/lib/texte/brief';
+import type { Ort } from '@/lib/orte/ort';
+import type { Amt } from '@/lib/texte/amt';
 import { Kopierknopf } from '../bausteine/kopierknopf';
-import { qrModule, qrSvg } from '../bausteine/qr';
-import { QrCode } from '../bausteine/qr-code';
-import { sichere } from '../bausteine/sichere';
-import { qrPng } from './png';
+import { Brieftexte } from './brieftexte';
+import { Codeteil } from './codeteil';
+import type { Ortstabellen } from './ort-laden';
 
 interface Eigenschaften {
   readonly ref: Ref<HTMLHeadingElement>;
   readonly domain: string;
+  readonly platzhalter: boolean;
   readonly ort: Ort;
   readonly personen: number | null;
+  /** null: they could not be fetched. */
+  readonly tabellen: Ortstabellen | null;
 }
 
-/** Edge of the code on paper with its quiet zone, millimetres: at least 25 (B-06). */
-const KANTE = 30;
-
 /** Everything for a letter about one place: address, code, texts. The same for every household of this size. */
-export function Briefteile({ ref, domain, ort, personen }: Eigenschaften) {
+export function Briefteile({ ref, domain, platzhalter, ort, personen, tabellen }: Eigenschaften) {
+  const [amt, setAmt] = useState<Amt>('Jobcenter');
+  const [gebiet, setGebiet] = useState<string | null>(null);
   const link = kurzlink(domain, ort.adresse, personen);
-  const name = `qr-${ort.adresse}${personen === null ? '' : `-p${personen}`}`;
   return (
     <div className="grid gap-8">
       <section className="grid gap-4" aria-labelledby="adresse">
@@ -36,6 +33,12 @@ export function Briefteile({ ref, domain, ort, personen }: Eigenschaften) {
         <p className="kern-body hervorgehoben">
           <strong>{link.gedruckt}</strong>
         </p>
+        {platzhalter && (
+          <p className="kern-body">
+            Das ist nur ein Platzhalter: Die Adresse {domain} gibt es nicht. Setzen Sie in Brief und QR-Code
+            die Adresse von Ihrem Rechner ein.
+          </p>
+        )}
         {link.zuLang && (
           <p className="kern-body">
             Diese Adresse hat mehr als {HOECHSTENS_ZEICHEN} Zeichen. Drucken Sie den QR-Code daneben.
@@ -48,43 +51,13 @@ export function Briefteile({ ref, domain, ort, personen }: Eigenschaften) {
           text={() => link.gedruckt}
         />
       </section>
-      <Abschnitt id="code" titel="QR-Code" luft={4}>
-        <p className="kern-body">
-          Drucken Sie den Code mindestens 25 Millimeter breit, schwarz auf weiß. Drucken Sie die Adresse immer
-          daneben. Alternativtext: {qrBildtext(link.gedruckt)}
-        </p>
-        <QrCode text={link.ziel} bildtext={qrBildtext(link.gedruckt)} />
-        <div className="flex flex-wrap gap-4">
-          <Knopf
-            text="Als SVG sichern"
-            sichert
-            tu={() => sichere(`${name}.svg`, 'image/svg+xml', qrSvg(link.ziel, KANTE))}
-          />
-          <Knopf
-            text="Als PNG sichern (600 dpi)"
-            sichert
-            tu={async () => sichere(`${name}.png`, 'image/png', await qrPng(qrModule(link.ziel), KANTE))}
-          />
-        </div>
-      </Abschnitt>
-      <Abschnitt id="texte" titel="Textbausteine" luft={6}>
-        <p className="kern-body">
-          Was in Klammern steht, ergänzen Sie. Nennen Sie im Brief auch den Richtwert selbst. Sie finden ihn
-          auf der <Verweis nach={`/${ort.adresse}/`}>Seite für {ort.name}</Verweis>.
-        </p>
-        {bausteine({ ort: ort.name, personen, domain, kurzlink: link.gedruckt }).map(({ titel, text }) => (
-          <section key={titel} className="grid gap-2" aria-label={titel}>
-            <h3 className="kern-heading-small">{titel}</h3>
-            <blockquote className="hervorgehoben textblock">{text}</blockquote>
-            <Kopierknopf
-              label={`„${titel}“ kopieren`}
-              fertig="Der Text ist kopiert."
-              vonHand="Markieren und kopieren Sie den Text."
-              text={() => text}
-            />
-          </section>
-        ))}
-      </Abschnitt>
+      <Codeteil link={link} name={`qr-${ort.adresse}${personen === null ? '' : `-p${personen}`}`} />
+      <Brieftexte
+        wahl={{ ort: ort.name, ags: tabellen?.ags ?? '', personen, gebiet, amt, link, domain }}
+        versionen={tabellen === null ? null : tabellen.versionen}
+        beiAmt={setAmt}
+        beiGebiet={setGebiet}
+      />
     </div>
   );
 }

@@ -38,6 +38,16 @@ export function Quellen() {
           Open Database License (ODbL) 1.0
         </a>
       </p>
+      <h3 className="kern-heading-small">Stadtteile und Dörfer</h3>
+      <Absatz>
+        Die Ortssuche kennt auch Orte, die keine eigene Gemeinde sind. Viele davon kommen aus GeoNames: ©
+        GeoNames.org. Wir haben sie ausgewählt und den Gemeinden von heute zugeordnet.
+      </Absatz>
+      <p className="kern-body">
+        <a className={link} href="https://creativecommons.org/licenses/by/4.0/deed.de">
+          Creative Commons Namensnennung 4.0
+        </a>
+      </p>
       <h3 className="kern-heading-small">Heizkosten</h3>
       <Absatz>
         Manche Orte richten sich nach dem Heizspiegel der co2online gGmbH. Wir kennen seine Werte nur aus

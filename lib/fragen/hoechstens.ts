@@ -21,6 +21,12 @@ export interface Suche {
   readonly gebiet: string | null;
   /** Decimal text in m²; null if any size will do. */
   readonly wohnflaeche: string | null;
+  /** Looked for, or lived in already: some tables tell them apart. A new flat where nothing is said. */
+  readonly mietverhaeltnis?: 'neu' | 'bestand';
+  /** Other answers about the flat that some tables tell apart. */
+  readonly variante?: Readonly<Record<string, string>>;
+  /** What is known of the heating, for values by energy source. */
+  readonly heizung?: unknown;
 }
 
 /** What a flat may cost, before there is one. */
@@ -58,8 +64,8 @@ export function sucheAntwort(suche: Suche, versionen: readonly Tabelle[]): Sucha
   return { grund: null, betraege: frisch, jeM2 };
 }
 
-function frage({ ags, tag, ...suche }: Suche, tabelle: Tabelle | null) {
-  const variante = { mietverhaeltnis: 'neu' };
+function frage({ ags, tag, mietverhaeltnis = 'neu', ...suche }: Suche, tabelle: Tabelle | null) {
+  const variante = { ...suche.variante, mietverhaeltnis };
   const eingabe = { ...suche, ort: ags, stichtag: tag, alleLeistungsberechtigt: true, variante };
   const gelesen = leseAnfrage(eingabe);
   if (!gelesen.ok) throw new RangeError(`not a question: ${JSON.stringify(gelesen.fehler)}`);

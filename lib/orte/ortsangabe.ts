@@ -3,7 +3,10 @@ import { kurzname } from '@/lib/kern/kurzname';
 import { LAENDER } from '@/lib/kern/laender';
 import type { FruehereGemeinde } from '@/lib/tabellen/bund-form';
 import { heutige } from '@/lib/tabellen/nachfolge';
-import { type Ort, sucheOrt } from './suche';
+import { kreisname } from './kreisname';
+import { stamm } from './name';
+import type { Ort } from './ort';
+import { sucheOrt } from './suche';
 import type { Adressen, Benannt } from './vergeben';
 import { kreisbezeichnung, mitHeute, ohneZusatz } from './verzeichnis';
 
@@ -29,10 +32,6 @@ interface Eintrag {
   /** Ways to name the Kreis, as short names. */
   readonly kreisnamen: ReadonlySet<string>;
 }
-
-/** Words that say what kind of thing a Kreis is, and not which one. */
-const ART_DES_KREISES =
-  /^(landkreis|kreis|lk|kr|region|staedteregion|stadtkreis|kreisfreie|stadt|regionalverband)$/;
 
 const LAND_MIT_NAMEN = new Map<string, string>(LAENDER.map(({ land, name }) => [kurzname(name), land]));
 
@@ -197,10 +196,12 @@ export class Ortsregister {
       adresse: vorschlag.ags,
       name: vorschlag.gemeinde,
       kreis: vorschlag.kreis,
+      land: vorschlag.ags.slice(0, 2),
       plz: [],
+      rang: 0,
     }));
-    const funde = sucheOrt(text, this.suchliste);
-    return funde.map(({ adresse, name, kreis }) => ({ ags: adresse, gemeinde: name, kreis }));
+    const { orte } = sucheOrt(text, this.suchliste);
+    return orte.map(({ adresse, name, kreis }) => ({ ags: adresse, gemeinde: name, kreis }));
   }
 }
 
@@ -211,16 +212,6 @@ function passt({ land, kreisnamen: namen }: Eintrag, zusatz: string): boolean {
 /** “Landkreis Göttingen”, “LK Göttingen” and “Göttingen” name one Kreis; “Altenkirchen” is Altenkirchen (Westerwald). */
 function kreisnamen(name: string): string[] {
   return [kreisname(name), kreisname(stamm(ohneZusatz(name)))].filter((n) => n !== '');
-}
-
-function kreisname(name: string): string {
-  const worte = kurzname(name).split('-');
-  return worte.filter((wort) => !ART_DES_KREISES.test(wort)).join('-');
-}
-
-/** The name without what only tells it from others: “Freiburg im Breisgau”, “Essen (Oldenburg)”, “Freiburg/Elbe”. */
-function stamm(name: string): string {
-  return name.split(/\s*[(/]|\s+(?=\p{Ll})/u)[0] ?? name;
 }
 
 function gefaltet(name: string): string {

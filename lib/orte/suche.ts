@@ -1,72 +1,157 @@
-import { distance } from 'fastest-levenshtein';
-import { kurzname } from '@/lib/kern/kurzname';
+import { LAENDER } from '@/lib/kern/laender';
+import { erklaereAb } from './erklaerung';
+import { kreisname, kreiswort, nenntKreis } from './kreisname';
+import { istKreisfrei, type Ort } from './ort';
+import { nennt, type Passung, passe } from './passung';
+import { plzIn } from './plz';
+import { vermute } from './vermutung';
+import { verbunden, type Wort, woerter } from './woerter';
 
-/** A Gemeinde as the place search knows it. */
-export interface Ort {
-  readonly adresse: string;
-  readonly name: string;
-  /** Unmistakable name of the Kreis. */
-  readonly kreis: string;
-  readonly plz: readonly string[];
+export { plzIn } from './plz';
+
+/** The places a text can mean, what people most likely mean first. */
+export interface Fund {
+  /**
+   * `sicher`: the one place of this name or PLZ; only this leads on without a question. `wahl`: they are called so, or for
+   * short, or have such a part. `vermutung`: they are spelt alike, or begin so. `keiner`: nothing fits.
+   */
+  readonly art: 'sicher' | 'wahl' | 'vermutung' | 'keiner';
+  readonly orte: readonly Ort[];
 }
 
-/** The PLZ in a text like “31134” or “D-31134 Hildesheim”; null if there is none. */
-export function plzIn(text: string): string | null {
-  return /^\s*(?:D-?)?(\d{5})\b/i.exec(text)?.[1] ?? null;
+const NICHTS: Fund = { art: 'keiner', orte: [] };
+
+/** Looks for a text among places. Nobody is ever sent to a place that was only guessed. */
+export function sucheOrt(text: string, orte: readonly Ort[]): Fund {
+  const postleitzahl = plzIn(text);
+  return postleitzahl === null ? nachName(text, orte) : nachPlz(postleitzahl, orte);
 }
 
-/**
- * The places a text can mean, sorted by name: a PLZ means all its Gemeinden; a name is compared without umlauts,
- * hyphens and case: first by whole words (“Neustadt” is also Neustadt am Rübenberge: nobody should land in the wrong
- * one), then as a beginning, then with one typing error. Empty if nothing fits.
- */
-export function sucheOrt(text: string, orte: readonly Ort[]): readonly Ort[] {
-  const plz = plzIn(text);
-  if (plz !== null) return sortiert(orte.filter((ort) => ort.plz.includes(plz)));
-  const gesucht = kurzname(ohneHeute(text));
-  if (gesucht === '') return [];
-  const nach = (passt: (name: string) => boolean) =>
-    sortiert(orte.filter((o) => suchnamen(o.name).some(passt)));
-  const ganz = nach((name) => name === gesucht || name.startsWith(`${gesucht}-`));
-  if (ganz.length > 0) return ganz;
-  const anfang = nach((name) => name.startsWith(gesucht));
-  if (anfang.length > 0) return anfang;
-  // With one error allowed, short words would match almost anything.
-  if (gesucht.length < 4) return [];
-  return nach((name) => fastGleich(name, gesucht));
+/** All Gemeinden of a PLZ; a name beside it chooses among them, or says that one of both is a slip. */
+function nachPlz({ plz, name }: { plz: string; name: string }, orte: readonly Ort[]): Fund {
+  const dort = orte.filter((ort) => ort.plz.includes(plz));
+  const benannt = nachName(name, orte);
+  const beides = dort.filter(({ adresse }) => benannt.orte.some((ort) => ort.adresse === adresse));
+  if (beides.length > 0) return fund(beides);
+  // A name that is only like another may be that of a street or part that nobody here knows.
+  if (benannt.art === 'vermutung' && dort.length > 0) return fund(dort);
+  const alle = einzeln([...reihe(dort), ...benannt.orte]);
+  if (dort.length === 0) return alle.length > 0 ? { art: 'vermutung', orte: alle } : NICHTS;
+  return fund(alle);
 }
 
-/**
- * The spellings under which a place is looked for: “Bad Münder am Deister” also as `munder-…` (no umlauts on the
- * keyboard) and without “Bad”, which people leave out. What stands behind a former name (“Passow (heute …)”) is no name.
- */
-export function suchnamen(voll: string): readonly string[] {
-  const name = ohneHeute(voll);
-  const ohneUmlaut = name.replace(/[äöüÄÖÜ]/g, (zeichen) => zeichen.normalize('NFD').charAt(0));
-  const namen = [kurzname(name), kurzname(ohneUmlaut)];
-  return [...new Set(namen.flatMap((n) => [n, n.replace(/^(bad|sankt|st)-/, '')]))];
+interface Kandidat {
+  readonly ort: Ort;
+  readonly passung: Passung;
+  /** What stands behind the name says where it is, and narrowly enough. */
+  readonly belegt: 'nichts' | 'land' | 'genau';
 }
 
-/** “Passow (heute Schwedt/Oder)” -> “Passow”. */
-function ohneHeute(name: string): string {
-  return name.replace(/ \(heute .*$/, '');
+function nachName(text: string, orte: readonly Ort[]): Fund {
+  const worte = woerter(text);
+  if (worte.length === 0) return NICHTS;
+  const kreise = nenntKreis(text) ? imKreis(text, orte) : ganzerKreis(worte, orte);
+  if (kreise.length > 0) return { art: 'wahl', orte: einzeln(kreise) };
+  const kandidaten = alleKandidaten(worte, orte);
+  if (kandidaten.some(istErnst)) return entscheide(kandidaten);
+  const vermutet = einzeln([...kandidaten.map(({ ort }) => ort), ...vermute(worte, orte)]);
+  return vermutet.length > 0 ? { art: 'vermutung', orte: vermutet } : NICHTS;
 }
 
-/** One letter wrong, missing, too many, or two neighbours swapped. */
-function fastGleich(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  const abstand = distance(a, b);
-  if (abstand <= 1) return true;
-  if (abstand > 2 || a.length !== b.length) return false;
-  const stelle = [...a].findIndex((zeichen, i) => zeichen !== b[i]);
-  const getauscht = `${b.slice(0, stelle)}${b.charAt(stelle + 1)}${b.charAt(stelle)}${b.slice(stelle + 2)}`;
-  return getauscht === a;
+function alleKandidaten(worte: readonly Wort[], orte: readonly Ort[]): readonly Kandidat[] {
+  const teileIn = new Map<string, Ort[]>();
+  for (const ort of orte)
+    if (ort.teil !== undefined) teileIn.set(ort.adresse, [...(teileIn.get(ort.adresse) ?? []), ort]);
+  return orte.flatMap((ort): Kandidat[] => {
+    if (ort.istKreis) return [];
+    const passend = passe(worte, ort.teil ?? ort.name);
+    if (passend === null) return [];
+    const { passung, dahinter, zusatzworte } = passend;
+    if (dahinter.length === zusatzworte) return [{ ort, passung, belegt: 'nichts' }];
+    const sagt = erklaereAb(zusatzworte, dahinter, ort, teileIn.get(ort.adresse) ?? []);
+    return sagt ? [{ ort, passung, belegt: sagt.genau ? 'genau' : 'land' }] : [];
+  });
 }
 
-/** By name; among equals the town that is a Kreis of its own first, since most people mean it. */
-function sortiert(orte: readonly Ort[]): readonly Ort[] {
-  const rang = ({ kreis }: Ort) => Number(!kreis.endsWith('(kreisfreie Stadt)'));
-  return [...orte].sort(
-    (a, b) => a.name.localeCompare(b.name, 'de') || rang(a) - rang(b) || a.kreis.localeCompare(b.kreis, 'de'),
+/** Half of a double name is only a guess; in a town, people say it (“Linden” for Linden-Nord). */
+function istErnst({ ort, passung }: Kandidat): boolean {
+  return passung !== 'teil' || ort.teil !== undefined;
+}
+
+/** Certain is one place whose name is written out and that shares it with nobody, not even with a part of a town. */
+function entscheide(kandidaten: readonly Kandidat[]): Fund {
+  const geordnete = geordnet(kandidaten);
+  const orte = einzeln(geordnete.map(({ ort }) => ort));
+  const [erster] = geordnete;
+  // Whole is whole: Mainz is not Mainz-Kastel.
+  const ernst = geordnete.filter(
+    (k) => k === erster || (istErnst(k) && !(k.passung === 'teil' && erster?.passung === 'ganz')),
+  );
+  const einer = new Set(ernst.map(({ ort }) => ort.adresse)).size === 1;
+  const sicher = erster !== undefined && einer && istSicher(erster, orte.length === 1);
+  return sicher ? { art: 'sicher', orte: [erster.ort] } : { art: 'wahl', orte };
+}
+
+function istSicher({ ort, passung, belegt }: Kandidat, einzig: boolean): boolean {
+  if (belegt === 'genau') return true;
+  if (ort.teil !== undefined) return false;
+  if (passung === 'ganz') return true;
+  // Of a large town nobody says the addition, unless its short name is that of a Land.
+  return (
+    einzig &&
+    passung === 'stamm' &&
+    istKreisfrei(ort) &&
+    !LAENDER.some(({ name }) => ort.name.startsWith(name))
+  );
+}
+
+/** Whole names first, then parts of towns and short names, then what needs a “Bad” or another half. */
+function geordnet(kandidaten: readonly Kandidat[]): readonly Kandidat[] {
+  const stufe = ({ ort, passung }: Kandidat) => {
+    if (passung === 'ganz') return ort.teil === undefined ? 0 : 1;
+    return { stamm: 1, 'ohne Bad': 2, teil: 3 }[passung];
+  };
+  return [...kandidaten].sort((a, b) => stufe(a) - stufe(b) || vergleiche(a.ort, b.ort));
+}
+
+/** The Kreise of a name, and the town in it that has it too. */
+function imKreis(text: string, orte: readonly Ort[]): readonly Ort[] {
+  const gesucht = kreiswort(text);
+  const kreise = orte.filter(({ istKreis, name }) => istKreis && kreiswort(name) === gesucht);
+  const ihre = orte.filter(
+    (ort) => !ort.istKreis && ort.teil === undefined && kreise.some(({ kreis }) => kreis === ort.kreis),
+  );
+  const worte = woerter(kreisname(text));
+  return [...kreise, ...reihe(ihre.filter(({ name }) => nennt(worte, name) !== null))];
+}
+
+/** “Märkischer Kreis”, “Vogtlandkreis”: the name of a Kreis that no place has. */
+function ganzerKreis(worte: readonly Wort[], orte: readonly Ort[]): readonly Ort[] {
+  const gesucht = verbunden(worte);
+  return orte.filter(({ istKreis, name }) => istKreis && verbunden(woerter(name)) === gesucht);
+}
+
+function fund(orte: readonly Ort[]): Fund {
+  return { art: einzeln(orte).length === 1 ? 'sicher' : 'wahl', orte: einzeln(reihe(orte)) };
+}
+
+/** Each page once, under the first name by which it was found. */
+function einzeln(orte: readonly Ort[]): readonly Ort[] {
+  const gesehen = new Set<string>();
+  return orte.filter(({ adresse }) => !gesehen.has(adresse) && gesehen.add(adresse));
+}
+
+function reihe(orte: readonly Ort[]): readonly Ort[] {
+  return [...orte].sort(vergleiche);
+}
+
+/** What people most likely mean first: a town that is a Kreis of its own, then by inhabitants. */
+export function vergleiche(a: Ort, b: Ort): number {
+  const kreisfrei = (ort: Ort) => Number(ort.teil === undefined && istKreisfrei(ort));
+  return (
+    kreisfrei(b) - kreisfrei(a) ||
+    b.rang - a.rang ||
+    a.name.localeCompare(b.name, 'de') ||
+    a.kreis.localeCompare(b.kreis, 'de')
   );
 }

@@ -78,6 +78,11 @@ export function kreisbezeichnung(name: string, kreisfrei: boolean): string {
   return /kreis|region|verband/i.test(name) ? name : `Kreis ${name}`;
 }
 
+/** “Burgdorf (Kreis Wolfenbüttel)”; the name of a kreisfreie Stadt is not said twice. */
+export function mitKreis(name: string, bezeichnung: string): string {
+  return bezeichnung.startsWith(`${name} (`) ? bezeichnung : `${name} (${bezeichnung})`;
+}
+
 /** “Passow (heute Schwedt/Oder)”: a former name, and the names of what it belongs to now. */
 export function mitHeute(name: string, heute: readonly string[]): string {
   return `${ohneZusatz(name)} (heute ${heute.map(ohneZusatz).join(', ')})`;

@@ -8,8 +8,9 @@ export const FEHLER = {
   vorsatz: 'Fehler:',
   ortLeer: 'Geben Sie eine Postleitzahl oder einen Ort ein',
   ortWahl: 'Wählen Sie den Ort aus, in dem die Wohnung liegt',
-  ortslisteNichtGeladen: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf „Weiter“',
-  ortslisteOhneNetz: 'Prüfen Sie die Verbindung und drücken Sie noch einmal auf den Knopf',
+  /** No mistake of whoever typed: it stands by itself, not in the list. */
+  ohneNetz: 'Keine Verbindung',
+  ohneNetzRat: 'Ihre Angaben sind noch da. Versuchen Sie es noch einmal.',
 } as const;
 
 /** `fehler.ort.unbekannt`: the place a person typed was not found. */

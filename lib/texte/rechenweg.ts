@@ -2,6 +2,7 @@ import { ENERGIE, variante, WARMWASSER } from '@/lib/kern/begriffe';
 import { euroAusDezimal, flaecheAusDezimal, personen, tagLang } from '@/lib/kern/zahlen';
 import type { Bezug, KriteriumErgebnis, Schritt, SchrittVon } from '@/lib/regeln';
 import { BEZUG, FACHWORT } from './begriffe';
+import { imGebiet } from './gebiet';
 import { GRENZWORT } from './kriterium';
 import { und } from './urteil/saetze';
 import { unterschiedText, wertText } from './werte';
@@ -39,7 +40,7 @@ export function schrittText(
     }
     case 'tabellenwert': {
       const { personen: anzahl, gebiet, richtwert } = schritt.werte;
-      return `${der} ${name} für ${personen(Number(anzahl))} in ${gebiet} ist ${wert(richtwert)}.`;
+      return `${der} ${name} für ${personen(Number(anzahl))} ${imGebiet(gebiet)} ist ${wert(richtwert)}.`;
     }
     case 'weitere_personen': {
       const { anzahl, jeWeiterePerson, richtwert } = schritt.werte;
@@ -50,13 +51,13 @@ export function schrittText(
       return `Der Höchstbetrag nach dem Wohngeldgesetz für ${personen(Number(anzahl))} in Mietenstufe ${mietenstufe} ist ${euroAusDezimal(hoechstbetrag)}.`;
     }
     case 'wogg_klimakomponente':
-      return `Dazu kommt die Klimakomponente von ${euroAusDezimal(schritt.werte.klimakomponente)}: ${euroAusDezimal(schritt.werte.summe)}.`;
+      return `Dazu kommt der Klimazuschlag von ${euroAusDezimal(schritt.werte.klimakomponente)}: ${euroAusDezimal(schritt.werte.summe)}.`;
     case 'faktor': {
       const { ausgangswert, faktor, richtwert } = schritt.werte;
       return `${euroAusDezimal(ausgangswert)} × ${faktor.replace('.', ',')} ergibt den Richtwert ${euroAusDezimal(richtwert)}.`;
     }
     case 'fester_wert':
-      return `${der} ${name} in ${schritt.werte.gebiet} ist ${wert(schritt.werte.richtwert)}, für jede Zahl von Personen.`;
+      return `${der} ${name} ${imGebiet(schritt.werte.gebiet)} ist ${wert(schritt.werte.richtwert)}, für jede Zahl von Personen.`;
     case 'preis_mal_angemessene_flaeche':
     case 'preis_mal_wohnflaeche': {
       const { preisJeM2, flaeche, monate, richtwert } = schritt.werte;
@@ -107,7 +108,7 @@ function zweig({ frage, antwort }: SchrittVon<'auswahl'>['werte']): string {
 }
 
 const GROESSE: Readonly<Record<string, string>> = {
-  gebaeudeflaeche: 'Beheizte Fläche vom ganzen Haus',
+  gebaeudeflaeche: 'Beheizte Fläche des Hauses',
   wohnflaeche: 'Wohnfläche',
   baujahr: 'Baujahr',
 };
@@ -130,7 +131,7 @@ function angabe(w: Readonly<Record<string, string>>, bezug: Bezug): string {
 }
 
 /** What a compared value is made of, in the order of the sentence. */
-const TEIL: Readonly<Record<string, string>> = {
+export const TEIL: Readonly<Record<string, string>> = {
   nettokaltmiete: 'Kaltmiete',
   nebenleistungen: 'Stellplatz und Ähnliches',
   betriebskosten: 'Betriebskosten',

@@ -8,46 +8,43 @@ export interface Schrittsatz {
   readonly wie: string;
 }
 
-/** What to do now (R-40), at most five steps: for a new flat first not to sign; where one lives already, to answer. */
+/** What to do now (R-40), three steps. That nothing is signed yet stands above them, once (bausteine/zusage.tsx). */
 export function naechsteSchritte(urteil: Urteil, bestand: boolean, amt: Amt): readonly Schrittsatz[] {
   const schritte = bestand ? JETZIGE[passt(urteil) ? 'passt' : 'sonst'] : neue(urteil, amt);
   return schritte.map(({ was, wie }) => ({ was: fuerAmt(amt, was), wie: fuerAmt(amt, wie) }));
 }
 
-const GRUENDE = ' Schreiben Sie auf, warum Sie genau diese Wohnung brauchen. Legen Sie Nachweise dazu.';
+const GRUND = 'Nennen Sie den Grund für den Umzug.';
+const GRUENDE =
+  'Schreiben Sie, warum Sie umziehen und genau diese Wohnung brauchen. Legen Sie Nachweise dazu.';
 
-/** What else to write to the Jobcenter. */
+/** What to write besides. */
 const ZUSATZ: Readonly<Record<Urteil, string>> = {
-  im_rahmen: '',
-  miete_im_rahmen: ' Fragen Sie auch: Bis zu welchem Betrag zahlt das Jobcenter die anderen Kosten?',
+  im_rahmen: GRUND,
+  miete_im_rahmen: `${GRUND} Fragen Sie auch: Bis zu welchem Betrag zahlt das Jobcenter die anderen Kosten?`,
   nur_heizung_ueber: GRUENDE,
   ueber_richtwert: GRUENDE,
-  nicht_pruefbar: ' Fragen Sie auch: Welche Richtwerte gelten für diese Wohnung?',
+  nicht_pruefbar: `${GRUND} Fragen Sie auch: Welche Richtwerte gelten für diese Wohnung?`,
 };
 
 function neue(urteil: Urteil, amt: Amt): readonly Schrittsatz[] {
   // The Sozialamt is told and agrees (§ 35a Abs. 2 SGB XII); a Zusicherung is what the Jobcenter gives.
-  const bitte =
+  const wunsch =
     amt === 'Sozialamt'
       ? 'Schreiben Sie dazu: „Ich bitte um Zustimmung zu dieser Wohnung.“'
-      : 'Schreiben Sie dazu: „Ich bitte um die Zusicherung für diese Wohnung.“';
+      : 'Schreiben Sie dazu: „Ich bitte um die Zusicherung für diese Wohnung.“ So heißt die Zusage im Gesetz.';
   return [
     {
-      was: 'Unterschreiben Sie noch nicht.',
-      wie: 'Ein unterschriebener Mietvertrag gilt auch ohne Zusage. Dann müssen Sie die Miete zahlen.',
-    },
-    {
       was: 'Holen Sie ein schriftliches Wohnungsangebot.',
-      wie: 'Darin stehen alle Kosten pro Monat, die Wohnfläche und die Adresse. Der Vermieter unterschreibt es. Manche Jobcenter haben dafür einen Vordruck.',
+      wie: 'Darin stehen alle Kosten pro Monat, die Wohnfläche und die Adresse.',
     },
     {
-      was: 'Geben Sie das Angebot beim Jobcenter ab.',
-      wie: `Zuständig ist das Jobcenter am Ort der neuen Wohnung. ${bitte} Nennen Sie den Grund für den Umzug.${ZUSATZ[urteil]}`,
+      was: 'Geben Sie es beim Jobcenter ab.',
+      wie: `${wunsch} ${ZUSATZ[urteil]}`,
     },
-    { was: 'Warten Sie auf den Brief.', wie: 'Wenn es eilt, rufen Sie an.' },
     {
-      was: 'Unterschreiben Sie nach der Zusage.',
-      wie: 'Geben Sie dann den Mietvertrag beim Jobcenter ab.',
+      was: 'Warten Sie auf den Brief.',
+      wie: 'Wenn es eilt, rufen Sie an. Den Mietvertrag geben Sie nach der Zusage ab.',
     },
   ];
 }
@@ -55,6 +52,8 @@ function neue(urteil: Urteil, amt: Amt): readonly Schrittsatz[] {
 function passt(urteil: Urteil): boolean {
   return urteil === 'im_rahmen' || urteil === 'miete_im_rahmen';
 }
+
+const WIDERSPRUCH = 'Gegen einen Bescheid können Sie innerhalb von einem Monat Widerspruch einlegen.';
 
 /** In the flat one lives in: nothing is signed, and nobody moves in a hurry. */
 const JETZIGE = {
@@ -65,7 +64,7 @@ const JETZIGE = {
     },
     {
       was: 'Hat das Jobcenter anders gerechnet?',
-      wie: 'Fragen Sie nach dem Richtwert und der Rechnung. Gegen einen Bescheid können Sie innerhalb von einem Monat Widerspruch einlegen.',
+      wie: `Fragen Sie nach dem Richtwert und der Rechnung. ${WIDERSPRUCH}`,
     },
   ],
   sonst: [
@@ -75,15 +74,8 @@ const JETZIGE = {
     },
     {
       was: 'Schreiben Sie Ihre Gründe auf.',
-      wie: 'Zum Beispiel Krankheit, Pflege, Kinder in der Schule oder keine billigere Wohnung. Legen Sie Nachweise dazu.',
+      wie: 'Zum Beispiel Krankheit, Pflege, Kinder in der Schule oder keine billigere Wohnung. Sammeln Sie Nachweise und Absagen.',
     },
-    {
-      was: 'Sammeln Sie Absagen.',
-      wie: 'Schreiben Sie auf, welche Wohnungen Sie gesucht haben. Das zeigt, dass es keine billigere gibt.',
-    },
-    {
-      was: 'Lassen Sie sich beraten.',
-      wie: 'Gegen einen Bescheid können Sie innerhalb von einem Monat Widerspruch einlegen.',
-    },
+    { was: 'Lassen Sie sich beraten.', wie: WIDERSPRUCH },
   ],
 } as const satisfies Readonly<Record<string, readonly Schrittsatz[]>>;

@@ -2,7 +2,7 @@ import { tagLang } from '@/lib/kern/zahlen';
 
 /** Passing on a result. */
 export const TEILEN = {
-  titel: 'Ergebnis weitergeben',
+  titel: 'Ergebnis mitnehmen',
   hinweis:
     'Der Link enthält Ihre Beträge, aber keinen Namen. Geben Sie ihn nur an Personen weiter, denen Sie vertrauen.',
   kopieren: 'Link zum Ergebnis kopieren',

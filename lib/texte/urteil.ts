@@ -2,6 +2,7 @@ import type { Ergebnis } from '@/lib/regeln';
 import { fuerAmt } from './amt';
 import { BELEG } from './beleg';
 import { hinweisText } from './hinweise';
+import { betraege } from './urteil/betraege';
 import type { Fall, Text, Urteilstext } from './urteil/form';
 import { heizung } from './urteil/heizung';
 import { imRahmen } from './urteil/im-rahmen';
@@ -10,6 +11,7 @@ import { nurMiete } from './urteil/nur-miete';
 import { offen } from './urteil/offen';
 import { ueber } from './urteil/ueber';
 
+export { type Betraege, betraegeText } from './urteil/betraege';
 export { type Fall, fallAus, type Urteilstext } from './urteil/form';
 
 /** Never “approved” or “refused”, and no sentence wider than what was compared: the calculator decides nothing. */
@@ -20,6 +22,7 @@ export function urteilText(ergebnis: Ergebnis, fall: Fall): Urteilstext {
   return {
     ton: text.ton,
     titel: sage(text.titel),
+    betraege: betraege(ergebnis),
     kasten: [...text.kasten, ...jePersonenzahl(ergebnis, fall)].map(sage),
     saetze: text.saetze.map(sage),
     ziel: text.ziel === null ? null : sage(text.ziel),

@@ -12,8 +12,11 @@ import { alles, traegerVon } from '@/app/daten';
 import { heute } from '@/app/heute';
 import { kreisblatt } from '@/app/kreisblatt';
 import { landpakete, pflegepakete, vorlagen } from '@/app/pflege/pakete';
+import { ladeOrtsteile } from '@/lib/orte/ortsteile';
 import { inScherben } from '@/lib/orte/scherben';
 import { suchliste } from '@/lib/orte/suchliste';
+import { ladeBund } from '@/lib/tabellen/bund';
+import { DATEN } from '@/lib/tabellen/lade';
 import { erzeugeOrdner } from '@/scripts/bau/erzeugen';
 
 async function schreibe(name: string, inhalte: Iterable<readonly [string, unknown]>): Promise<number> {
@@ -26,7 +29,8 @@ async function schreibe(name: string, inhalte: Iterable<readonly [string, unknow
 }
 
 const { verzeichnis } = alles();
-const orte = suchliste(verzeichnis);
+const einwohner = new Map([...ladeBund(DATEN).gemeinden].map(([ags, g]) => [ags, g.einwohner]));
+const orte = suchliste(verzeichnis, einwohner, ladeOrtsteile());
 const scherben = await schreibe('public/suche', inScherben(orte));
 console.log(`Ortssuche: ${orte.length} Orte in ${scherben} Dateien.`);
 

@@ -149,7 +149,7 @@ export async function bereit(page: Page): Promise<void> {
 /** Questions that only tables with values for heating, or for social housing, ask. */
 const NUR_MANCHE: ReadonlySet<string> = new Set(['heizung', 'warmwasser', 'sozialwohnung']);
 
-export async function fuelleAus(page: Page, angaben: Angaben): Promise<void> {
+export async function fuelleAus(page: Page, angaben: Partial<Angaben>): Promise<void> {
   for (const name of Object.keys(GRUPPEN) as (keyof typeof GRUPPEN)[]) {
     if (NUR_MANCHE.has(name) && (await gruppe(page, name).count()) === 0) continue;
     for (const antwort of [angaben[name] ?? []].flat()) await gruppe(page, name).getByLabel(antwort).check();
@@ -173,6 +173,11 @@ export async function pruefe(page: Page, ort: string, angaben: Angaben): Promise
   await oeffne(page, ort);
   await fuelleAus(page, angaben);
   await sende(page);
+}
+
+/** Opens what is folded under this title. */
+export async function klappeAuf(page: Page, titel: string): Promise<void> {
+  await page.locator('summary', { hasText: titel }).click();
 }
 
 export const ueberschrift = (page: Page): Locator => page.getByRole('heading', { level: 1 });

@@ -29,18 +29,13 @@ test('quer gehalten ist alles ebenso da wie hochkant', async ({ page }) => {
   }
 });
 
-test('auf Papier ist kein Balken farbig, bei hohem Kontrast hat jeder einen Rand', async ({ page }) => {
+test('bei hohem Kontrast hat jeder Balken einen Rand', async ({ page }) => {
   await pruefe(page, '/hannover/', UEBER);
-  await page.emulateMedia({ media: 'print' });
-  const fuellung = await page
-    .locator('.balken-ist')
-    .evaluateAll((alle) => alle.map((e) => getComputedStyle(e).fill));
-  expect(fuellung.length).toBeGreaterThan(0);
-  for (const farbe of fuellung) expect(farbe).toBe('rgb(118, 118, 118)');
   await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
   const rand = await page
     .locator('.balken-spur')
     .evaluateAll((alle) => alle.map((e) => Number.parseFloat(getComputedStyle(e).strokeWidth)));
+  expect(rand.length).toBeGreaterThan(0);
   expect(Math.min(...rand)).toBeGreaterThanOrEqual(2);
 });
 
@@ -52,11 +47,11 @@ for (const { name, herstellen } of URTEILE.slice(0, 4)) {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const oben = await page
-        .locator('.ergebnis :is(h1, h2)')
+        .locator('.ergebnis :is(h1, h2, summary)')
         .evaluateAll((alle) =>
           alle.filter((e) => e.checkVisibility()).map((e) => Math.round(e.getBoundingClientRect().top)),
         );
-      expect(oben.length).toBeGreaterThan(6);
+      expect(oben.length).toBeGreaterThan(9);
       expect(oben).toEqual([...oben].sort((a, b) => a - b));
     }
   });

@@ -1,5 +1,5 @@
 /** Without JavaScript the tables do the work: readable, linked by `#p2`, and no dead form in the way. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './hilfe';
 
 test.use({ javaScriptEnabled: false });
@@ -60,14 +60,58 @@ test('frühere Richtwerte lassen sich auf der Seite des Kreises aufklappen', asy
   await expect(page.getByRole('row', { name: /^Hannover 499,00 € \(gleich\) 587,00 € / })).toBeVisible();
 });
 
-test('der Anker aus einem Brief führt zur Zeile', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 400 });
-  await page.goto('/leipzig/#p8');
-  await expect(zeile(page, 8)).toBeInViewport();
-  await page.goto('/hannover/#p2');
-  await expect(zeile(page, 2)).toBeInViewport();
-  await expect(zeile(page, 2).getByRole('rowheader')).toHaveText('2');
-  await expect(page.getByRole('heading', { level: 1 })).not.toBeInViewport();
+test('der Anker aus einem Brief zeigt Ort, Spalten, Haushalt und Betrag auf einmal, hervorgehoben', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [adresse, personen, ort, betrag] of [
+    ['/hildesheim/#p3', 3, 'Hildesheim', '755,26 €'],
+    ['/leipzig/#p8', 8, 'Leipzig', '€'],
+    ['/hannover/#p1', 1, 'Hannover', '€'],
+  ] as const) {
+    await page.goto(adresse);
+    const ziel = zeile(page, personen);
+    await expect(ziel).toBeInViewport({ ratio: 1 });
+    await expect(ziel.getByRole('rowheader')).toHaveText(String(personen));
+    await expect(ziel).toContainText(betrag);
+    await expect(page.getByRole('heading', { name: `Die Richtwerte für ${ort}` })).toBeInViewport({
+      ratio: 1,
+    });
+    await expect(page.getByRole('columnheader', { name: /Kaltmiete/ }).first()).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('noscript p', { hasText: 'Unterschreiben Sie erst, wenn' })).toBeInViewport();
+    const staerke = (wo: Locator) =>
+      wo.getByRole('rowheader').evaluate((kopf) => getComputedStyle(kopf).borderTopWidth);
+    expect(await staerke(ziel)).toBe('3px');
+    expect(await staerke(zeile(page, 2))).not.toBe('3px');
+  }
+  // The window of an old phone in landscape: at least the row.
+  await page.setViewportSize({ width: 640, height: 320 });
+  await page.goto('/hannover/#p7');
+  await expect(zeile(page, 7)).toBeInViewport({ ratio: 1 });
+});
+
+test('vor der Unterschrift wird einmal gewarnt, und niemand wird zum Rechner geschickt', async ({ page }) => {
+  await page.goto('/hildesheim/');
+  await expect(page.locator('noscript p', { hasText: 'Unterschreiben Sie erst, wenn' })).toHaveCount(1);
+  await expect(page.getByText('nutzen Sie den Rechner')).toHaveCount(0);
+});
+
+test('ein Ort ohne Tabelle zeigt nur den Haushalt aus der Adresse, auf höchstens drei Bildschirmen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/passau/#p2');
+  const zeilen = page.getByRole('table').first().getByRole('row');
+  await expect(zeilen.filter({ visible: true })).toHaveCount(2);
+  await expect(page.locator('tr#p2')).toContainText('606,10 €');
+  await expect(page.getByText('Es geht um')).toContainText(/Es geht um 2 Personen\.|2 Personen/);
+  await expect(page.locator('.wer span').filter({ visible: true })).toHaveText(['2 Personen']);
+  await expect(page.getByRole('link', { name: 'Anderer Ort' })).toHaveAttribute('href', '/');
+  await expect(page.getByText('niedriger oder höher')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3 * 740);
+  await page.getByRole('link', { name: 'Andere Zahl von Personen' }).click();
+  await expect(zeilen.filter({ visible: true })).toHaveCount(9);
+  await expect(page.locator('.wer span').filter({ visible: true })).toHaveText(['… Personen']);
 });
 
 test('Berlin zeigt auch die Richtwerte für Heizkosten', async ({ page }) => {

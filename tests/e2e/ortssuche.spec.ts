@@ -1,4 +1,4 @@
-/** Place search: postcode or name, with and without umlauts, one typing error, several places, none. */
+/** Place search: only a whole name or PLZ leads on at once; all that is guessed, shared or a part of a town is a question. */
 import type { Page } from '@playwright/test';
 import { expect, fehlerliste, oeffne, sende, test, ueberschrift } from './hilfe';
 
@@ -20,9 +20,12 @@ for (const [eingabe, adresse] of [
   ['  hannover ', '/hannover/#p2'],
   ['göttingen', '/goettingen/#p2'],
   ['Goettingen', '/goettingen/#p2'],
-  ['Hanover', '/hannover/#p2'],
   ['Neustadt am Rübenberge', '/neustadt-am-ruebenberge/#p2'],
   ['wennigsen deister', '/wennigsen-deister/#p2'],
+  ['Hannover Linden', '/hannover/#p2'],
+  ['Berlin (Neukölln)', '/berlin/#p2'],
+  ['Hamburg-Altona', '/hamburg/#p2'],
+  ['Neustadt a. Rbge', '/neustadt-am-ruebenberge/#p2'],
 ] as const) {
   test(`„${eingabe}“ führt zu ${adresse}`, async ({ page }) => {
     await suche(page, eingabe);
@@ -32,15 +35,17 @@ for (const [eingabe, adresse] of [
 }
 
 for (const [eingabe, orte] of [
-  ['85567', ['Bruck (Kreis Ebersberg)', 'Grafing b.München (Kreis Ebersberg)']],
-  ['Burgdorf', ['Burgdorf (Kreis Wolfenbüttel)', 'Burgdorf (Region Hannover)']],
+  ['85567', ['Grafing bei München (Kreis Ebersberg, Bayern)', 'Bruck (Kreis Ebersberg, Bayern)']],
+  ['Burgdorf', ['Burgdorf (Region Hannover, Niedersachsen)', 'Burgdorf (Kreis Wolfenbüttel, Niedersachsen)']],
   [
     'münster',
     [
-      'Münster (kreisfreie Stadt)',
-      'Münster (Kreis Donau-Ries)',
-      'Münster (Hessen) (Kreis Darmstadt-Dieburg)',
-      'Münster-Sarmsheim (Kreis Mainz-Bingen)',
+      'Münster (kreisfreie Stadt, Nordrhein-Westfalen)',
+      'Münster (Kreis Donau-Ries, Bayern)',
+      'Münster (Hessen) (Kreis Darmstadt-Dieburg, Hessen)',
+      'Münster, Stadtteil von Stuttgart',
+      'Bad Münster am Stein-Ebernburg, Ortsteil von Bad Kreuznach (Kreis Bad Kreuznach, Rheinland-Pfalz)',
+      'Münster-Sarmsheim (Kreis Mainz-Bingen, Rheinland-Pfalz)',
     ],
   ],
 ] as const) {
@@ -49,7 +54,9 @@ for (const [eingabe, orte] of [
     await expect(auswahl(page).getByRole('radio').first()).toBeFocused();
     await expect(auswahl(page).getByRole('radio', { checked: true })).toHaveCount(0);
     expect(await auswahl(page).locator('label').allTextContents()).toEqual(orte);
-    await expect(auswahl(page)).toHaveAccessibleDescription(`${orte.length} Orte gefunden`);
+    await expect(auswahl(page)).toHaveAccessibleDescription(
+      `${orte.length} Orte gefunden. Ist Ihr Ort nicht dabei? Dann hilft die Postleitzahl.`,
+    );
     await expect(fehlerliste(page), 'das Angebot ist noch kein Fehler').toHaveCount(0);
 
     await sende(page, 'Weiter');
@@ -64,6 +71,48 @@ for (const [eingabe, orte] of [
     await expect(ueberschrift(page)).toContainText(gewaehlt.replace(/ \((Kreis|Region|kreisfrei).*/, ''));
   });
 }
+
+for (const [eingabe, ort, adresse] of [
+  ['Wedding', 'Wedding, Stadtteil von Berlin', '/berlin/#p2'],
+  ['Altona', 'Altona, Stadtteil von Hamburg', '/hamburg/#p2'],
+  ['Hanover', 'Hannover (Region Hannover, Niedersachsen)', '/hannover/#p2'],
+  ['Ihldesheim', 'Hildesheim (Kreis Hildesheim, Niedersachsen)', '/hildesheim/#p2'],
+  ['Landkreis Gießen', 'Kreis Gießen: Ort aus einer Liste wählen (Hessen)', '/kreis/giessen/#p2'],
+] as const) {
+  test(`„${eingabe}“ ist eine Frage, kein Sprung`, async ({ page }) => {
+    await suche(page, eingabe);
+    const frage = page.getByRole('group', { name: /^(Meinten Sie|Welchen Ort)/ });
+    await expect(frage.getByRole('radio').first()).toBeFocused();
+    await expect(page).toHaveURL('/');
+    await frage.getByLabel(ort).check();
+    await sende(page, 'Weiter');
+    await expect(page).toHaveURL(adresse);
+  });
+}
+
+test('ohne Netz ist nichts falsch eingegeben: noch einmal, und es geht weiter', async ({ page, context }) => {
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await suche(page, 'Leipzig');
+  const hinweis = page.getByRole('region', { name: 'Keine Verbindung' });
+  await expect(hinweis).toBeFocused();
+  await expect(hinweis).toContainText('Ihre Angaben sind noch da');
+  await expect(fehlerliste(page)).toHaveCount(0);
+  await expect(page).toHaveTitle('Miete prüfen – Mietpreisrechner');
+  const feld = page.getByLabel('Postleitzahl oder Ort');
+  await expect(feld).toHaveValue('Leipzig');
+  await expect(feld).not.toHaveAttribute('aria-invalid', 'true');
+  await context.setOffline(false);
+  await sende(page, 'Weiter');
+  await expect(page).toHaveURL('/leipzig/#p2');
+});
+
+test('heißt ein zweiter Ort so, nennt die Überschrift des Rechners den Kreis', async ({ page }) => {
+  await suche(page, 'Burgdorf, Region Hannover');
+  await expect(ueberschrift(page)).toHaveText(
+    'Was kostet die Wohnung in Burgdorf (Region Hannover) im Monat?',
+  );
+});
 
 test('nach einem anderen Ort gehört die alte Auswahl nicht mehr dazu', async ({ page }) => {
   await suche(page, 'Burgdorf');

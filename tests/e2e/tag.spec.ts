@@ -1,5 +1,5 @@
 /** Another day than today: asked when it matters, always in sight, one click back. */
-import { expect, fuelleAus, IM_RAHMEN, oeffne, sende, test, ueberschrift } from './hilfe';
+import { expect, fuelleAus, IM_RAHMEN, klappeAuf, oeffne, sende, test, ueberschrift } from './hilfe';
 
 const beginn = 'Wann beginnt der Mietvertrag?';
 
@@ -38,6 +38,7 @@ test('„Ändern“ führt zu seinem Feld', async ({ page }) => {
   await oeffne(page, '/hannover/');
   await fuelleAus(page, IM_RAHMEN);
   await sende(page);
+  await klappeAuf(page, 'Ihre Angaben');
   await page.getByRole('button', { name: 'Heizkosten: ändern' }).click();
   await expect(page.getByLabel('Heizkosten in Euro')).toBeFocused();
   await expect(page.getByLabel('Heizkosten in Euro')).toHaveValue('70');

@@ -81,12 +81,15 @@ test('Start, Wahl des Ortes, Kosten, Urteil, zurück: alles mit der Tastatur', a
   await expect(ueberschrift(page)).toBeFocused();
   await expect(ueberschrift(page)).toHaveText('Die Kosten sind im Rahmen');
   await expect(page.getByRole('main')).toContainText('Sie liegen genau auf dem Richtwert.');
-  await tab(page, '^Kaltmiete mit Betriebskosten$');
+  await tab(page, '^So haben wir gerechnet$');
   await page.keyboard.press('Enter');
   await expect(
     page.getByRole('article').getByText('Der Richtwert für 2 Personen in Burgdorf ist 554,00 €.'),
   ).toBeVisible();
-  await tab(page, '^Angaben ändern$');
+  await tab(page, '^Ihre Angaben$');
+  await page.keyboard.press('Enter');
+  await tab(page, '^Ändern$');
+  await tab(page, '^Ändern$');
   await page.keyboard.press('Space');
   await expect(ueberschrift(page)).toBeFocused();
   await expect(page.getByLabel('Kaltmiete in Euro')).toHaveValue('434');

@@ -1,6 +1,6 @@
 /** A result passed on: only on request, restored and computed anew, and no amount ever reaches the server. */
 import { qrText } from './bild';
-import { expect, IM_RAHMEN, oeffne, pruefe, test, UEBER, ueberschrift } from './hilfe';
+import { expect, IM_RAHMEN, klappeAuf, oeffne, pruefe, test, UEBER, ueberschrift } from './hilfe';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -18,6 +18,7 @@ test('der Link entsteht erst auf Wunsch, öffnet dasselbe Ergebnis und verschwin
   );
   await pruefe(page, '/hannover/', UEBER);
   await expect(page).toHaveURL('/hannover/');
+  await klappeAuf(page, 'Ergebnis mitnehmen');
   await page.getByRole('button', { name: 'Link zum Ergebnis kopieren' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Der Link ist kopiert.' })).toBeVisible();
   await expect(page).toHaveURL('/hannover/');
@@ -33,7 +34,7 @@ test('der Link entsteht erst auf Wunsch, öffnet dasselbe Ergebnis und verschwin
   await expect(ueberschrift(page)).toHaveText('Die Miete liegt 13,00 € über dem Richtwert');
   await expect(page).toHaveURL('/hannover/');
   await expect(page.getByText('Wir haben neu gerechnet.')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Angaben ändern' }).click();
+  await page.getByRole('button', { name: 'Etwas ändern' }).click();
   await expect(page.getByLabel('Kaltmiete in Euro im Monat')).toHaveValue('527,00');
   expect(adressen.filter((adresse) => /52700|527/.test(adresse))).toEqual([]);
 });
@@ -41,6 +42,7 @@ test('der Link entsteht erst auf Wunsch, öffnet dasselbe Ergebnis und verschwin
 test('nach einer neuen Tabelle rechnet der Link neu und sagt es', async ({ page }) => {
   await page.clock.setFixedTime('2026-05-01T12:00:00+02:00');
   await pruefe(page, '/hannover/', IM_RAHMEN);
+  await klappeAuf(page, 'Ergebnis mitnehmen');
   await page.getByRole('button', { name: 'Link zum Ergebnis kopieren' }).click();
   const link = await kopierter(page);
   await page.clock.setFixedTime('2026-12-01T12:00:00+01:00');
@@ -67,6 +69,7 @@ for (const unsinn of ['#v=1', '#v=9&km=1', '#v=1&km=%ff&km=2', '#v=1&&&&=', `#v=
 
 test('der QR-Code auf dem Bildschirm ist groß genug und führt zu diesem Link', async ({ page }) => {
   await pruefe(page, '/hannover/', UEBER);
+  await klappeAuf(page, 'Ergebnis mitnehmen');
   await page.getByRole('button', { name: 'Link zum Ergebnis kopieren' }).click();
   await page.getByRole('button', { name: 'QR-Code zeigen' }).click();
   const code = page.getByRole('img', { name: /QR-Code/ });

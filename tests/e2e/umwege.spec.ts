@@ -30,3 +30,28 @@ test('auf einem Server ohne die Liste behält die Seite der anderen Schreibweise
   await page.goto('/köln/#p1');
   await expect(page).toHaveURL('/koeln/#p1');
 });
+
+for (const [getippt, adresse] of [
+  ['/Hildesheim#p2', '/hildesheim/#p2'],
+  ['/M%C3%BCnchen#p1', '/muenchen/#p1'],
+  ['/Kreis/Kiel/', '/kreis/kiel/'],
+] as const) {
+  test(`auf einem Server ohne die Liste führt die Fehlerseite von ${getippt} weiter`, async ({ page }) => {
+    const [pfad = ''] = getippt.split('#');
+    await page.route(
+      (url) => url.pathname === pfad,
+      async (weg) => weg.fulfill({ status: 404, path: 'out/404.html', contentType: 'text/html' }),
+    );
+    await page.goto(getippt);
+    await expect(page).toHaveURL(adresse);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Diese Seite gibt es nicht');
+  });
+}
+
+test('eine Adresse, die es auch anders geschrieben nicht gibt, bleibt bei der Fehlerseite', async ({
+  page,
+}) => {
+  await page.goto('/Gibt-Es-Nicht/#p2');
+  await expect(page).toHaveURL('/gibt-es-nicht/#p2');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht');
+});

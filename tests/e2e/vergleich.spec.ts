@@ -1,8 +1,9 @@
 /** Flats side by side, other places, and the answer before there is a flat. */
-import { expect, fuelleAus, IM_RAHMEN, oeffne, pruefe, sende, test, ueberschrift } from './hilfe';
+import { expect, fuelleAus, IM_RAHMEN, klappeAuf, oeffne, pruefe, sende, test, ueberschrift } from './hilfe';
 
 test('zwei Wohnungen nebeneinander, auch nach dem Neuladen, und in keiner Adresse', async ({ page }) => {
   await pruefe(page, '/hannover/', IM_RAHMEN);
+  await klappeAuf(page, 'Wohnungen vergleichen');
   await page.getByRole('button', { name: 'Zum Vergleich merken' }).click();
   await page.getByRole('button', { name: 'Andere Wohnung prüfen' }).click();
   await fuelleAus(page, { ...IM_RAHMEN, kaltmiete: '527' });
@@ -21,29 +22,32 @@ test('zwei Wohnungen nebeneinander, auch nach dem Neuladen, und in keiner Adress
 test('andere Orte im Kreis: aus der Datei, die schon da ist', async ({ page, context }) => {
   const geladen: string[] = [];
   context.on('request', (anfrage) => geladen.push(new URL(anfrage.url()).pathname));
-  await pruefe(page, '/hildesheim/', { ...IM_RAHMEN, kaltmiete: '420' });
-  await page.getByRole('button', { name: 'Andere Orte prüfen' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'andere Orte geprüft.' })).toBeVisible();
+  await pruefe(page, '/hildesheim/', { ...IM_RAHMEN, kaltmiete: '530' });
+  await klappeAuf(page, 'Andere Orte in der Nähe');
+  await expect(page.getByText(/^In (keinem der \d+ anderen Orte|\d+ von \d+ Orten passt)/)).toBeVisible();
   expect(geladen.filter((pfad) => pfad.startsWith('/tabellen/'))).toEqual([
     expect.stringMatching(/^\/tabellen\/03254-[0-9a-f]{10}\.json$/),
   ]);
-  const links = page.getByRole('region', { name: 'Wo würde diese Wohnung noch passen?' }).getByRole('link');
+  const links = page.getByRole('table', { name: /^Alle Orte/ }).getByRole('link');
   expect(await links.count()).toBeGreaterThan(0);
 });
 
 test('wo alle Orte gleich sind, gibt es die Frage nicht', async ({ page }) => {
-  await pruefe(page, '/leipzig/', { ...IM_RAHMEN, personen: '1' });
+  await pruefe(page, '/leipzig/', { ...IM_RAHMEN, personen: '1', kaltmiete: '900' });
   await expect(ueberschrift(page)).not.toHaveText(/Was kostet/);
-  await expect(page.getByRole('button', { name: 'Andere Orte prüfen' })).toHaveCount(0);
+  await expect(page.locator('summary', { hasText: 'Ergebnis mitnehmen' })).toBeVisible();
+  await expect(page.locator('summary', { hasText: 'Andere Orte' })).toHaveCount(0);
 });
 
-test('das darf die Wohnung höchstens kosten', async ({ page }) => {
+test('was eine Wohnung kosten kann, steht auf einer Karte', async ({ page }) => {
   await oeffne(page, '/hannover/');
-  await page.getByText('Noch keine Wohnung?').click();
+  await page.getByRole('button', { name: 'Was kann eine Wohnung kosten?' }).click();
   await page.getByLabel('Für wie viele Personen suchen Sie?').fill('2');
   await page.getByRole('button', { name: 'Höchste Beträge zeigen' }).click();
-  await expect(page.getByRole('heading', { name: 'Höchstens für 2 Personen in Hannover' })).toBeFocused();
-  await expect(page.getByText('Kaltmiete mit Betriebskosten: bis 634,00 € im Monat.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Was kann eine Wohnung kosten?' })).toBeFocused();
+  await expect(page.locator('.mietkarte')).toContainText(
+    'bis 634,00 € im Monat für Kaltmiete und Betriebskosten',
+  );
 });
 
 test('die Wörter der Anzeige sind unter dem Formular erklärt', async ({ page }) => {

@@ -2,11 +2,13 @@
 import {
   bereit,
   expect,
+  fehlerliste,
   feld,
   feldwerte,
   fuelleAus,
   gruppe,
   IM_RAHMEN,
+  klappeAuf,
   oeffne,
   pruefe,
   sende,
@@ -40,14 +42,39 @@ test('zurück zum Formular mit allen Werten, vor zum Ergebnis', async ({ page })
   await expect(page).toHaveTitle(/^Die Kosten sind im Rahmen/);
 });
 
-test('„Angaben ändern“ führt zum Formular; die neue Antwort ersetzt die alte', async ({ page }) => {
+test('„Etwas ändern“ führt zum Formular; die neue Antwort ersetzt die alte', async ({ page }) => {
   await pruefe(page, '/hannover/', IM_RAHMEN);
-  await page.getByRole('button', { name: 'Angaben ändern' }).click();
+  await page.getByRole('button', { name: 'Etwas ändern' }).click();
   await feld(page, 'kaltmiete').fill('527');
   await sende(page);
   await expect(ueberschrift(page)).toHaveText('Die Miete liegt 13,00 € über dem Richtwert');
   await page.goBack();
   await expect(feld(page, 'kaltmiete')).toHaveValue('527');
+});
+
+test('ein Betrag lässt sich neben dem Ergebnis ändern; zurück führt zum früheren', async ({ page }) => {
+  await pruefe(page, '/hannover/', IM_RAHMEN);
+  await klappeAuf(page, 'Nur einen Betrag ändern');
+  const kaltmiete = page.getByLabel('Kaltmiete in Euro', { exact: true });
+  await kaltmiete.fill('viel');
+  await sende(page, 'Neu prüfen');
+  await expect(fehlerliste(page)).toBeFocused();
+  await fehlerliste(page).getByRole('link').click();
+  await expect(kaltmiete).toBeFocused();
+  await kaltmiete.fill('527');
+  await sende(page, 'Neu prüfen');
+  await expect(ueberschrift(page)).toHaveText('Die Miete liegt 13,00 € über dem Richtwert');
+  await expect(ueberschrift(page)).toBeFocused();
+  await page.reload();
+  await expect(ueberschrift(page)).toHaveText('Die Miete liegt 13,00 € über dem Richtwert');
+  await page.goBack();
+  await expect(ueberschrift(page)).toHaveText(IM_RAHMEN_TEXT);
+  await page.goForward();
+  await page.getByRole('button', { name: 'Etwas ändern' }).click();
+  await expect(ueberschrift(page)).toHaveText('Was kostet die Wohnung in Hannover im Monat?');
+  expect(await feldwerte(page)).toEqual({ ...ALLES, kaltmiete: '527' });
+  await page.goBack();
+  await expect(ueberschrift(page)).toHaveText('Die Miete liegt 13,00 € über dem Richtwert');
 });
 
 test('neu laden zeigt das Ergebnis wieder, und zurück das Formular', async ({ page }) => {

@@ -5,6 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { befunde, farbbefunde } from './axe';
+import { leseprobe } from './blatt';
 import { farbbefund, schwacherFokus } from './farben';
 import { expect, test } from './hilfe';
 import { abgeschnitten, vergroessereAbstaende, zuBreit, zuKlein } from './umbruch';
@@ -29,7 +30,10 @@ for (const zustand of ZUSTAENDE) {
     test.slow();
     await page.setViewportSize(HANDY);
     await zustand.herstellen(page);
-    if (URTEILE.includes(zustand)) await test.step('ohne zu blättern sichtbar', () => imErstenBlick(page));
+    if (URTEILE.includes(zustand)) {
+      await test.step('ohne zu blättern sichtbar', () => imErstenBlick(page));
+      await test.step('auf Papier: zwei Seiten, lesbar', () => leseprobe(page));
+    }
     await klappeAllesAuf(page);
 
     await test.step('320 Pixel: nichts läuft aus der Seite, alles ist zu treffen', async () => {

@@ -17,6 +17,13 @@ function zeige(auswertung: Auswertung, mehr: Partial<Ergebniseigenschaften> = {}
   return render(<ErgebnisAnsicht {...{ ...ansicht(auswertung), beiAendern, beiNeu, ...mehr }} />);
 }
 
+/** A part that is folded, by its title. */
+function falte(titel: string): HTMLElement {
+  const gefunden = screen.getByText(titel).closest('details');
+  if (!gefunden) throw new Error(`keine Klappe „${titel}“`);
+  return gefunden;
+}
+
 const heizungUeber = { personen: '1', kaltmiete: '400', betriebskosten: '100', heizkosten: '160' };
 const FAELLE: readonly (readonly [string, () => Auswertung])[] = [
   ['im Rahmen', () => antwort('hannover')],
@@ -27,21 +34,54 @@ const FAELLE: readonly (readonly [string, () => Auswertung])[] = [
 ];
 
 describe.each(FAELLE)('Ergebnis %s', (_name, auswertung) => {
-  test('steht in der Reihenfolge: Urteil, keine Zusage, Schritte, Vergleich, Rechenweg, Grenzen, Angaben', () => {
-    zeige(auswertung());
+  test('steht in der Reihenfolge: Urteil, keine Zusage, Schritte, Vergleich, und dann nur noch Zugeklapptes', () => {
+    const { container } = zeige(auswertung());
     const reihe = [
       screen.getByRole('heading', { level: 1 }).textContent,
       'Noch nicht unterschreiben',
       'So geht es weiter',
       'Ihre Angaben und die Richtwerte',
+      'Mehr zu diesem Ergebnis',
+    ];
+    // Few headings of one weight: all others are within a fold, one level below.
+    const da = [...container.querySelectorAll('h1, h2')].map((titel) => titel.textContent);
+    expect(da).toEqual(reihe.filter((_, i) => i !== 3 || da.includes(reihe[3] ?? '')));
+    for (const titel of container.querySelectorAll('h3')) expect(titel.closest('details')).not.toBeNull();
+    const falten = [...container.querySelectorAll('#mehr ~ details')];
+    expect(falten.filter((falte) => falte.hasAttribute('open'))).toEqual([]);
+    const erwartet = [
       'So haben wir gerechnet',
-      'Das gilt außerdem',
       'Das prüft der Rechner nicht',
       'Ihre Angaben',
+      'Wohnungen vergleichen',
+      'Andere Orte in der Nähe',
+      'Ergebnis mitnehmen',
+      'Ergebnis stimmt nicht?',
     ];
-    const da = screen.getAllByRole('heading').map((titel) => titel.textContent);
-    expect(da.filter((titel) => reihe.includes(titel))).toEqual(reihe.filter((titel) => da.includes(titel)));
-    expect(da).toEqual(expect.arrayContaining(reihe.filter((_, i) => i !== 3)));
+    const titel = falten.map((falte) => falte.querySelector('summary')?.textContent ?? '');
+    expect(titel).toEqual(erwartet.filter((einer) => titel.includes(einer)));
+    expect(titel).toEqual(
+      expect.arrayContaining([erwartet[1], erwartet[2], erwartet[3], erwartet[5], erwartet[6]]),
+    );
+  });
+
+  test('sagt nichts zweimal: die Warnung, den Einzelfall, unter 25, zuständig, Mietpreisbremse', () => {
+    const { container } = zeige(auswertung());
+    // Paper says at its end whom to ask, for whoever has only that part.
+    container.querySelector('.nur-drucken')?.remove();
+    for (const wort of ['nterschreiben', 'jeden Fall einzeln', 'unter 25', 'Zuständig', 'Mietpreisbremse'])
+      expect(container.textContent?.split(wort).length, wort).toBeLessThanOrEqual(2);
+    expect(container.textContent?.split('nterschreiben').length).toBe(2);
+  });
+
+  test('hat zwei Knöpfe und sonst nur Klappen', () => {
+    const { container } = zeige(auswertung());
+    const knoepfe = [...container.querySelectorAll('button')].filter((k) => k.closest('details') === null);
+    expect(knoepfe.map((knopf) => knopf.textContent)).toEqual([
+      'Zurück',
+      'Andere Wohnung prüfen',
+      'Etwas ändern',
+    ]);
   });
 
   test('gibt der Überschrift den Fokus und ruft nicht dazwischen', () => {
@@ -74,11 +114,15 @@ describe('Ergebnis', () => {
     const hinweise = within(liste).getAllByRole('listitem');
     expect(hinweise.length).toBeGreaterThanOrEqual(5);
     for (const hinweis of hinweise) expect(hinweis).toHaveTextContent(/\((§ 22|BSG).+\)$/);
+    // What is said with the verdict is not said again; its paragraphs are here.
+    expect(liste).toHaveTextContent(
+      'Gesetz und Urteile zum Ergebnis oben: § 22 Abs. 4 Satz 1 SGB II; § 22 Abs. 4 Satz 3 SGB II; BSG, Urteil vom 21. Juli 2021',
+    );
   });
 
   test('wiederholt die Angaben so, wie wir sie verstanden haben', () => {
     zeige(antwort('hannover', { kaltmiete: '1.234 €', wohnflaeche: '62.50 qm' }));
-    const angaben = screen.getByRole('region', { name: 'Ihre Angaben' });
+    const angaben = falte('Ihre Angaben');
     expect(angaben).toHaveTextContent('Kaltmiete1.234,00 €');
     expect(angaben).toHaveTextContent('Wohnfläche62,5 m²');
     expect(angaben).not.toHaveTextContent('zusammen150');
@@ -113,11 +157,11 @@ describe('Ergebnis', () => {
 
   test('woher die Werte kommen und was die Tabelle sagt, steht einmal: beim Urteil', () => {
     zeige(antwort('hannover'));
-    const kasten = screen.getByRole('heading', { level: 1 }).closest('section')?.parentElement;
+    const kasten = screen.getByRole('heading', { level: 1 }).closest('section');
     expect(kasten).toHaveTextContent('Die Werte sind aus zweiter Hand, nicht aus dem Dokument.');
     // Once more where the source is unfolded.
     expect(screen.getAllByText(/aus zweiter Hand/)).toHaveLength(2);
-    expect(screen.getByRole('region', { name: 'Das ist zu diesen Richtwerten wichtig' })).toBeVisible();
+    expect(screen.getByText('Das ist zu diesen Richtwerten wichtig')).toBeVisible();
     expect(
       screen.getAllByText('Die Werte für die Heizkosten sind von 2025. Neuere haben wir nicht gefunden.'),
     ).toHaveLength(1);
@@ -140,12 +184,13 @@ describe('Ergebnis', () => {
     expect(beiAendern).toHaveBeenLastCalledWith();
   });
 
-  test('nach den Balken kommt der Rechenweg, Drucken und Weitergeben stehen nach den Angaben', () => {
+  test('nach den Beträgen kommt der Vergleich, Drucken und Weitergeben stehen nach den Angaben', () => {
     const { container } = zeige(antwort('hannover', { kaltmiete: '527' }));
     const stellen = [
-      container.querySelector('#vergleich'),
-      screen.getByRole('table', { name: /^Ihre Angaben und/ }),
       container.querySelector('.balken'),
+      container.querySelector('#schritte'),
+      screen.getByRole('table', { name: /^Ihre Angaben und/ }),
+      screen.getByRole('button', { name: 'Andere Wohnung prüfen' }),
       container.querySelector('#weg'),
       container.querySelector('#angaben'),
       screen.getByRole('button', { name: 'Ergebnis drucken' }),
@@ -183,17 +228,18 @@ describe('Ergebnis', () => {
 
   test('sagt alles, was der Rechner nicht prüft, und macht aus dem Deckel der Karenzzeit kein Budget', () => {
     const { container } = zeige(antwort('hannover'));
-    const liste = screen.getByRole('region', { name: 'Das prüft der Rechner nicht' });
+    const liste = falte('Das prüft der Rechner nicht');
     for (const wort of [
-      'Umzug nötig',
+      'Umzug nötig sein',
       'Karenzzeit',
       'unter 25',
       'Behinderung',
       'Teil der Zeit',
       'Ihnen gehört',
-      'Mietpreisbremse',
+      'Mietpreisbremse, zahlt',
       'Grenze je Quadratmeter',
       'Kaution',
+      'Unabhängige Beratung: bei einer Sozialberatung',
     ])
       expect(liste, wort).toHaveTextContent(wort);
     expect(container).not.toHaveTextContent(/1,5|anderthalb|Eineinhalb/u);
@@ -215,6 +261,12 @@ describe('Ergebnis', () => {
     ]);
   });
 
+  test('„Etwas ändern“ führt ins Formular', async () => {
+    zeige(antwort('hannover'));
+    await userEvent.click(screen.getByRole('button', { name: 'Etwas ändern' }));
+    expect(beiAendern).toHaveBeenLastCalledWith();
+  });
+
   test('„Andere Wohnung prüfen“ fängt neu an', async () => {
     zeige(antwort('hannover'));
     await userEvent.click(screen.getByRole('button', { name: 'Andere Wohnung prüfen' }));
@@ -225,8 +277,8 @@ describe('Ergebnis', () => {
     zeige(
       antwort('berlin', { energietraeger: 'erdgas', gebaeudeflaeche: '1000.00', merkmale: 'haertefall' }),
     );
-    const angaben = screen.getByRole('region', { name: 'Ihre Angaben' });
-    expect(angaben).toHaveTextContent('Größe des Hausesmehr als 500 m² bis 1.000 m²');
+    const angaben = falte('Ihre Angaben');
+    expect(angaben).toHaveTextContent('Größe vom Hausmehr als 500 m² bis 1.000 m²');
     expect(angaben).not.toHaveTextContent('Angekreuztnichts');
     const zeilen = within(angaben).getAllByRole('definition').length / 2;
     expect(within(angaben).getAllByRole('button', { name: /: ändern$/ })).toHaveLength(zeilen - 1);

@@ -98,7 +98,7 @@ describe('Formular', () => {
   });
 
   test('hat für zwei Personen mit drei Beträgen nicht mehr Wörter als vor den seltenen Fragen', () => {
-    render(<Formularkopf ref={createRef()} ort="X" />);
+    render(<Formularkopf ref={createRef()} ort={{ name: 'X', kreis: 'Kreis X' }} />);
     zeige('hildesheim');
     const container = document.body;
     for (const teil of container.querySelectorAll(
@@ -149,11 +149,21 @@ describe('Formular', () => {
   });
 
   test('über der Überschrift steht der Weg zurück und der wievielte Schritt es ist', () => {
-    const { container } = render(<Formularkopf ref={createRef()} ort="Hannover" />);
+    const { container } = render(
+      <Formularkopf ref={createRef()} ort={{ name: 'Hannover', kreis: 'Region Hannover' }} />,
+    );
     expect(container.textContent).toMatch(
       /^Anderer OrtSchritt 2 von 2Was kostet die Wohnung in Hannover im Monat\?/,
     );
     expect(screen.getByRole('link', { name: 'Anderer Ort' })).toHaveAttribute('href', '/');
+  });
+
+  test.each([
+    ['Burgdorf', 'Region Hannover', 'Burgdorf (Region Hannover)'],
+    ['Münster', 'Münster (kreisfreie Stadt)', 'Münster (kreisfreie Stadt)'],
+  ])('gibt es den Namen zweimal, nennt die Überschrift auch den Kreis: %s', (name, kreis, beides) => {
+    render(<Formularkopf ref={createRef()} ort={{ name, kreis, namensgleich: true }} />);
+    expect(screen.getByRole('heading')).toHaveTextContent(`Was kostet die Wohnung in ${beides} im Monat?`);
   });
 
   test('zeigt jeden Fehler an seinem Feld', () => {

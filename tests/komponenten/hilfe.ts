@@ -86,6 +86,7 @@ export function ansicht(auswertung: Auswertung): Ansichtseigenschaften {
     meldestelle: { email: null, fehlerliste: null },
     beiAendern: () => {},
     beiNeu: () => {},
+    beiNeuenBetraegen: () => [],
     vergleich: [],
     beiTag: () => {},
     beiVergleich: () => {},

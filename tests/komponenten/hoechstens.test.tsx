@@ -1,67 +1,134 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Hoechstens } from '@/app/[ort]/hoechstens';
 import { sucheAntwort } from '@/lib/fragen/hoechstens';
 import { alsDezimal, ausDezimal, leseAnfrage, pruefe, vorbereite } from '@/lib/regeln';
+import { limitzeile } from '@/lib/texte/karte';
 import { AGS, STICHTAG, tabelle, tabellen } from './hilfe';
 
-function zeige(ort: keyof typeof AGS, tag = STICHTAG) {
+function zeige(ort: keyof typeof AGS, vorher: number | null = null, tag = STICHTAG) {
   return render(
     <Hoechstens
-      ort={{ ags: AGS[ort], name: 'Musterstadt', kreis: 'X', umgebung: false }}
+      ort={{ ags: AGS[ort], name: 'Musterstadt', kreis: 'Kreis X', umgebung: false }}
       versionen={tabellen(ort)}
       tag={tag}
+      personen={vorher}
     />,
   );
 }
 
-const personen = () => screen.getByRole('textbox', { name: 'Für wie viele Personen suchen Sie?' });
+const feld = () => screen.getByRole('textbox', { name: 'Für wie viele Personen suchen Sie?' });
 const los = () => userEvent.click(screen.getByRole('button', { name: 'Höchste Beträge zeigen' }));
+const karte = () => document.querySelector('.mietkarte') as HTMLElement;
 
-describe('Das darf die Wohnung höchstens kosten', () => {
-  test('nennt den höchsten Betrag, was darin steckt, und den Preis je Quadratmeter', async () => {
+describe('Was kann eine Wohnung kosten?', () => {
+  test('fragt nach den Personen und zeigt eine Karte mit allem, was man behalten will', async () => {
     zeige('hannover');
-    await userEvent.type(personen(), '2');
+    await userEvent.type(feld(), '2');
     await los();
-    const teil = screen.getByRole('region', { name: 'Höchstens für 2 Personen in Musterstadt' });
-    expect(within(teil).getByRole('heading')).toHaveFocus();
-    expect(teil).toHaveTextContent('Kaltmiete mit Betriebskosten: bis 634,00 € im Monat.');
-    expect(teil).toHaveTextContent('Zählen Sie Kaltmiete und Betriebskosten zusammen.');
-    const zeile = within(teil).getByRole('row', { name: /60\sm²/ });
-    // 634.00 / 60 = 10.566…, rounded down.
-    expect(zeile).toHaveTextContent('10,56 €');
-    expect(teil).toHaveTextContent('Es ist keine Zusage.');
+    expect(screen.getByRole('heading', { name: 'Was kann eine Wohnung kosten?' })).toHaveFocus();
+    for (const stueck of [
+      'Musterstadt, 2 Personen',
+      'Kreis X',
+      'bis 634,00\u00a0€ im Monat für Kaltmiete und Betriebskosten zusammen',
+      'Wohnfläche: bis 60\u00a0m² (nur ein Hinweis).',
+      'Gültig ab 1. Juli 2026.',
+      'Das ist keine Zusage. Unterschreiben Sie erst, wenn das Jobcenter schriftlich zugesagt hat.',
+    ])
+      expect(karte().textContent).toContain(stueck);
+    expect(karte()).toHaveTextContent(/Stand der Sammlung|zuletzt geprüft am/);
+    expect(within(karte()).getByRole('img')).toHaveAccessibleName(/QR-Code: öffnet den Rechner/);
+    expect(karte()).toHaveTextContent('#p2');
+    for (const name of ['Karte drucken', 'Als Bild sichern'])
+      expect(screen.getByRole('button', { name })).toBeVisible();
   });
 
-  test('mit der Größe aus der Anzeige steht nur dieser Preis da', async () => {
-    zeige('hannover');
-    await userEvent.type(personen(), '2');
-    await userEvent.type(screen.getByRole('textbox', { name: /^Wohnfläche/ }), '50');
-    await los();
+  test('fragt nicht noch einmal, was schon getippt ist', () => {
+    zeige('hannover', 3);
+    expect(karte()).toHaveTextContent('Musterstadt, 3 Personen');
+    expect(screen.queryByText('Geben Sie ein')).toBeNull();
+  });
+
+  test('nennt den Preis je Quadratmeter, mit der Größe aus der Anzeige nur diesen', async () => {
+    zeige('hannover', 2);
+    // 634.00 / 60 = 10.566…, rounded down.
+    expect(screen.getByRole('row', { name: /60\sm²/, hidden: true })).toHaveTextContent('10,56 €');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Wohnfläche/, hidden: true }), '50');
+    await userEvent.click(screen.getByRole('button', { name: 'Höchste Beträge zeigen', hidden: true }));
     expect(screen.getAllByRole('rowheader').map((kopf) => kopf.textContent)).toEqual(['50\u00a0m²']);
     expect(screen.getByRole('row', { name: /50\sm²/ })).toHaveTextContent('12,68 €');
   });
 
-  test('fragt nach dem Teil vom Ort, wo es darauf ankommt, und sagt, was fehlt', async () => {
-    zeige('rosdorf');
-    await los();
-    expect(personen()).toBeInvalid();
-    expect(personen()).toHaveFocus();
-    const teil = screen.getByRole('group', { name: /In welchem Teil von/ });
-    expect(teil).toHaveTextContent('Wählen Sie aus, in welchem Teil die Wohnung liegt');
-    await userEvent.click(within(teil).getAllByRole('radio')[0] as HTMLElement);
-    await userEvent.type(personen(), '1');
-    await los();
-    expect(screen.getByText(/bis .* im Monat/)).toBeVisible();
+  test('nennt jeden Teil vom Ort und jede Art von Wohnung mit eigenem Betrag', () => {
+    const { unmount } = zeige('rosdorf', 1);
+    expect(karte()).toHaveTextContent(/Kernort:\s*bis \d+,\d\d.*übrige Ortsteile:\s*bis \d+,\d\d/);
+    unmount();
+    zeige('dueren', 2);
+    expect(karte()).toHaveTextContent(/Aufzug\? Nein:\s*bis 481,00/);
+    expect(karte()).toHaveTextContent(/Aufzug\? Ja:\s*Einen Richtwert gibt es, aber/);
   });
 
-  test('ohne gültige Tabelle gibt es keinen Betrag', async () => {
-    zeige('hannover', '2010-01-01');
-    await userEvent.type(personen(), '2');
+  test('nennt Heizkosten je Heizung, wo sie bekannt sind, und sagt es, wo nicht', () => {
+    const { unmount } = zeige('berlin', 1);
+    expect(karte()).toHaveTextContent(/Heizkosten im Monat: Erdgas \d+,\d\d.*, Heizöl /);
+    unmount();
+    zeige('hildesheim', 1);
+    expect(karte()).toHaveTextContent('Einen Richtwert dafür kennen wir hier nicht.');
+  });
+
+  test('zwei Grenzen stehen beide da', () => {
+    zeige('freiburg', 1);
+    expect(karte().textContent?.match(/bis [\d.]+,\d\d\u00a0€ im Monat für/gu)?.length).toBeGreaterThan(1);
+  });
+
+  test('Unsinn und Leeres sind ein Fehler am Feld', async () => {
+    zeige('hannover');
     await los();
+    expect(feld()).toBeInvalid();
+    expect(feld()).toHaveFocus();
+    expect(karte()).toBeNull();
+  });
+
+  test('ohne gültige Tabelle gibt es keine Karte und keinen Betrag', () => {
+    zeige('hannover', 2, '2010-01-01');
     expect(screen.getByText(/Wir rechnen nicht mit alten Zahlen\./)).toBeVisible();
     expect(screen.queryByText(/€/)).toBeNull();
+  });
+
+  test('druckt nur die Karte: die Seite sagt es, bis der Druck fertig ist', async () => {
+    zeige('hannover', 2);
+    const drucke = vi.spyOn(window, 'print').mockImplementation(() => {
+      expect(document.documentElement.dataset.druck).toBe('karte');
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Karte drucken' }));
+    expect(drucke).toHaveBeenCalledOnce();
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.documentElement.dataset.druck).toBeUndefined();
+  });
+});
+
+describe('Die Zeile über dem Formular', () => {
+  const frage = (ort: keyof typeof AGS, personen: number) => ({
+    ags: AGS[ort],
+    ort: 'Musterstadt',
+    kreis: 'Kreis X',
+    tag: STICHTAG,
+    personen,
+  });
+
+  test('nennt Haushalt, Ort und Betrag', () => {
+    expect(limitzeile(frage('hildesheim', 2), tabellen('hildesheim'))).toBe(
+      'Für 2 Personen in Musterstadt: bis 633,38\u00a0€ im Monat für Kaltmiete und Betriebskosten zusammen.',
+    );
+  });
+
+  test('nennt die Spanne, wo eine Angabe fehlt, und nichts, wo kein Betrag bekannt ist', () => {
+    expect(limitzeile(frage('rosdorf', 1), tabellen('rosdorf'))).toMatch(
+      /: \d+,\d\d\u00a0€ bis \d+,\d\d\u00a0€ im Monat .*, je nach Teil vom Ort\.$/u,
+    );
+    expect(limitzeile(frage('dueren', 1), tabellen('dueren'))).toBeNull();
+    expect(limitzeile(frage('hannover', 2), [])).toBeNull();
   });
 });
 

@@ -20,6 +20,7 @@ describe('Kriterientabelle', () => {
     zeige('Hannover', antwort('hannover'));
     const name = 'Ihre Angaben und die Richtwerte für 2 Personen in Hannover, gültig ab 1. Juli 2026';
     expect(screen.getByRole('table', { name })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Ihre Angaben und die Richtwerte');
     expect(screen.getAllByRole('columnheader').map((kopf) => kopf.textContent)).toEqual([
       'Was wir prüfen',
       'Ihre Angabe',
@@ -48,7 +49,7 @@ describe('Kriterientabelle', () => {
   });
 
   test.each([
-    ['58', 'Im Rahmennur ein Hinweis'],
+    ['58', 'Im Rahmen nur ein Hinweis'],
     ['70', 'Nur ein Hinweis'],
   ])('eine Wohnfläche von %s m² ist in Hannover nur ein Hinweis', (wohnflaeche, ergebnis) => {
     zeige('Hannover', antwort('hannover', { wohnflaeche }));
@@ -85,6 +86,21 @@ describe('Kriterientabelle', () => {
     expect(zellen(/^Kaltmiete mit Betriebskosten/).at(-1)).toContain(
       'Die Miete passt, wenn mindestens 66,62 € davon Heizung sind.',
     );
+  });
+
+  test('was beim Urteil steht, wird in der Zeile nicht wiederholt', () => {
+    const { ergebnis, personen } = antwort('muenster');
+    const satz =
+      'Einen Richtwert haben wir nicht gefunden. Vielleicht gibt es einen. Fragen Sie das Jobcenter danach.';
+    render(
+      <Kriterientabelle
+        ort="Münster"
+        personen={personen}
+        ergebnis={ergebnis}
+        gesagt={`Heizkosten: ${satz}`}
+      />,
+    );
+    expect(zellen(/^Heizkosten/).at(-1)).toBe('Nicht geprüftZur Orientierung: unauffällig.');
   });
 
   test('der eigene Betrag ist nie ein Strich', () => {

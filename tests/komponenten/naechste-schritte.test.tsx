@@ -17,13 +17,25 @@ describe('NaechsteSchritte', () => {
     'ueber_richtwert',
     'nur_heizung_ueber',
     'nicht_pruefbar',
-  ] as const)('höchstens fünf Schritte, und zuerst: noch nicht unterschreiben (%s)', (urteil) => {
-    render(<NaechsteSchritte jobcenter={[EINES]} urteil={urteil} />);
+  ] as const)('drei Schritte bis zur Zusage; die Warnung steht nur im Kasten darüber (%s)', (urteil) => {
+    const { container } = render(<NaechsteSchritte jobcenter={[EINES]} urteil={urteil} />);
     const schritte = within(screen.getByRole('list')).getAllByRole('listitem');
-    expect(schritte.length).toBeLessThanOrEqual(5);
-    expect(schritte[0]).toHaveTextContent('Unterschreiben Sie noch nicht.');
-    expect(schritte.at(-1)).toHaveTextContent('Unterschreiben Sie nach der Zusage.');
+    expect(schritte).toHaveLength(3);
+    expect(schritte[0]).toHaveTextContent('Holen Sie ein schriftliches Wohnungsangebot.');
+    expect(schritte[1]).toHaveTextContent('Ich bitte um die Zusicherung für diese Wohnung.');
+    expect(schritte[2]).toHaveTextContent('Den Mietvertrag geben Sie nach der Zusage ab.');
+    expect(container).not.toHaveTextContent(/unterschr/iu);
   });
+
+  test.each(['im_rahmen', 'ueber_richtwert'] as const)(
+    'wer schon dort wohnt, bekommt höchstens drei andere Schritte (%s)',
+    (urteil) => {
+      render(<NaechsteSchritte jobcenter={[EINES]} urteil={urteil} bestand />);
+      const schritte = within(screen.getByRole('list')).getAllByRole('listitem');
+      expect(schritte.length).toBeLessThanOrEqual(3);
+      expect(schritte.at(-1)).toHaveTextContent('innerhalb von einem Monat Widerspruch');
+    },
+  );
 
   test('wer über dem Richtwert liegt, soll Gründe und Nachweise nennen', () => {
     const { rerender } = render(<NaechsteSchritte jobcenter={[EINES]} urteil="ueber_richtwert" />);
@@ -35,14 +47,6 @@ describe('NaechsteSchritte', () => {
   test('ist nur die Miete verglichen, fragt man nach den anderen Kosten', () => {
     render(<NaechsteSchritte jobcenter={[EINES]} urteil="miete_im_rahmen" />);
     expect(screen.getByText(/Bis zu welchem Betrag zahlt das Jobcenter die anderen Kosten\?/)).toBeVisible();
-  });
-
-  test('der erste Schritt sagt, warum, und am Ende steht unabhängige Beratung', () => {
-    render(<NaechsteSchritte jobcenter={[EINES]} urteil="im_rahmen" />);
-    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(
-      'Ein unterschriebener Mietvertrag gilt auch ohne Zusage.',
-    );
-    expect(screen.getByText(/unabhängige Beratung\? .*Sozialberatung.*Mieterverein/)).toBeVisible();
   });
 
   test('Vordrucke, E-Mail und Abgabe im Internet stehen da, wo das Jobcenter sie nennt', () => {

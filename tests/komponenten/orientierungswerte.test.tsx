@@ -10,6 +10,8 @@ function zeige(ergebnis: Ergebnis | undefined) {
   return render(<Orientierungswerte ergebnis={ergebnis} />);
 }
 
+const klappe = () => screen.getByRole('region', { name: 'Nur zur Orientierung' });
+
 test('ohne Werte gibt es den Abschnitt nicht', () => {
   expect(zeige(antwort('heilbronn').ergebnis).container).toBeEmptyDOMElement();
 });
@@ -18,7 +20,7 @@ test('der Heizspiegel steht als Orientierung da, mit Spanne und Urteil vom BSG',
   const { ergebnis } = antwort('hildesheim', { kaltmiete: '420' });
   expect(ergebnis.urteil).toBe('miete_im_rahmen');
   zeige(ergebnis);
-  const abschnitt = screen.getByRole('region', { name: 'Nur zur Orientierung' });
+  const abschnitt = klappe();
   expect(abschnitt).toHaveTextContent('Für Heizkosten liegt uns hier kein Richtwert vor.');
   expect(abschnitt).toHaveTextContent(
     /Bis 108,60\s€ im Monat fragt das Jobcenter meist nicht nach, je nach Heizung bis 159,60\s€/,
@@ -32,7 +34,7 @@ test('ohne Tabelle stehen beide Grenzen aus dem Gesetz da, jede mit ihrem Rechen
   const [ergebnis] = AUFFANG;
   expect(ergebnis?.urteil).toBe('nicht_pruefbar');
   zeige(ergebnis);
-  const abschnitt = screen.getByRole('region', { name: 'Nur zur Orientierung' });
+  const abschnitt = klappe();
   expect(abschnitt).toHaveTextContent('Ohne örtlichen Richtwert zieht die Rechtsprechung eine Grenze.');
   expect(abschnitt).toHaveTextContent('Mehrere Gerichte zählen einen Klimazuschlag dazu.');
   const listen = screen.getAllByRole('list');

@@ -4,9 +4,9 @@ import { Rechenweg } from '@/app/[ort]/rechenweg';
 import { type AGS, antwort } from './hilfe';
 
 const schritte = (titel: string) => {
-  const details = screen.getByText(titel).closest('details');
-  if (!details) throw new Error(`${titel} lässt sich nicht aufklappen`);
-  return within(details)
+  const teil = screen.getByRole('heading', { level: 3, name: titel }).closest('section');
+  if (!teil) throw new Error(`${titel} hat keinen Rechenweg`);
+  return within(teil)
     .getAllByRole('listitem', { hidden: true })
     .map((schritt) => schritt.textContent?.replaceAll('\u00a0', ' ') ?? '');
 };
@@ -18,7 +18,7 @@ describe('Rechenweg', () => {
     const weg = schritte('Kaltmiete mit Betriebskosten');
     expect(weg[0]).toContain('Kaltmiete 350,00 € und Betriebskosten 120,00 € ergeben zusammen 470,00 €.');
     expect(weg[1]).toContain('für 1 Person in Mietenstufe III ist 456,00 €.');
-    expect(weg[2]).toContain('Dazu kommt die Klimakomponente von 19,20 €: 475,20 €.');
+    expect(weg[2]).toContain('Dazu kommt der Klimazuschlag von 19,20 €: 475,20 €.');
     expect(weg[3]).toContain('475,20 € × 1,10 ergibt den Richtwert 522,72 €.');
     expect(weg[4]).toContain('470,00 € minus 522,72 €: Das ist 52,72 € unter dem Richtwert.');
     for (const schritt of weg) expect(schritt).toMatch(/Quelle: \S/);

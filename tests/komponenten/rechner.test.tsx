@@ -110,7 +110,7 @@ describe('der Tag', () => {
     await sende();
     await urteil();
     expect(screen.getByText(/^Geprüft für den 1. August 2026\./)).toBeVisible();
-    expect(screen.getByText(/Sie gelten ab 1. Juli 2026,/)).toBeVisible();
+    expect(screen.getByText(/Sie gelten ab 1. Juli 2026,/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Für heute prüfen' }));
     expect(
       await screen.findByText(/^Geprüft für heute, den 1. März 2026\. Ab dem 1. Juli 2026/),
@@ -145,6 +145,58 @@ describe('„Ändern“', () => {
   });
 });
 
+describe('einen Betrag neben dem Ergebnis ändern', () => {
+  const kaltmiete = () => screen.getByLabelText('Kaltmiete in Euro');
+  const neu = () => userEvent.click(screen.getByRole('button', { name: 'Neu prüfen' }));
+
+  async function zeigeErgebnis(): Promise<void> {
+    stelleTag('2026-12-01');
+    await zeige();
+    fuelleAus();
+    await sende();
+    await urteil();
+    await userEvent.click(screen.getByText('Nur einen Betrag ändern'));
+  }
+
+  test('die Felder haben, was getippt war, und ein anderer Betrag gibt sofort ein anderes Urteil', async () => {
+    await zeigeErgebnis();
+    expect(kaltmiete()).toHaveValue('480');
+    expect(screen.getByLabelText('Wohnfläche in m²')).toHaveValue('58');
+    fireEvent.input(kaltmiete(), { target: { value: '527' } });
+    await neu();
+    const titel = await screen.findByRole('heading', { name: /13,00\s€ über dem Richtwert/ });
+    await waitFor(() => expect(titel).toHaveFocus());
+    // The form out of sight has it too.
+    await waitFor(() => expect(feld(/^Kaltmiete in Euro im Monat/)).toHaveValue('527'));
+    expect(window.location.href).not.toMatch(/480|527/);
+  });
+
+  test('was nicht zu lesen ist, wird mit denselben Worten gemeldet wie im Formular', async () => {
+    await zeigeErgebnis();
+    fireEvent.input(kaltmiete(), { target: { value: '' } });
+    await neu();
+    const liste = screen.getByRole('region', { name: /Ein paar Angaben/ });
+    expect(liste).toHaveFocus();
+    expect(within(liste).getByRole('link')).toHaveTextContent('Geben Sie die Kaltmiete ein');
+    expect(kaltmiete()).toBeInvalid();
+    expect(screen.getByRole('heading', { name: 'Die Kosten sind im Rahmen' })).toBeVisible();
+  });
+
+  test('zurück führt zum früheren Ergebnis, „Etwas ändern“ ins Formular', async () => {
+    await zeigeErgebnis();
+    fireEvent.input(kaltmiete(), { target: { value: '527' } });
+    await neu();
+    await screen.findByRole('heading', { name: /über dem Richtwert/ });
+    window.history.back();
+    await screen.findByRole('heading', { name: 'Die Kosten sind im Rahmen' });
+    window.history.forward();
+    await screen.findByRole('heading', { name: /über dem Richtwert/ });
+    await userEvent.click(screen.getByRole('button', { name: 'Etwas ändern' }));
+    await screen.findByRole('heading', { name: /^Was kostet die Wohnung/ });
+    expect(feld(/^Kaltmiete in Euro im Monat/)).toHaveValue('527');
+  });
+});
+
 describe('ein weitergegebener Link', () => {
   const LINK = '#v=1&p=2&h=1&km=48000&a=1&nk=12000&hk=7000&qm=5800&t=20260701';
 
@@ -167,7 +219,7 @@ describe('ein weitergegebener Link', () => {
     expect(await urteil()).toHaveTextContent('Die Kosten sind im Rahmen');
     expect(screen.queryByText(/Wir haben neu gerechnet/)).toBeNull();
     expect(window.location.href).not.toContain('48000');
-    await userEvent.click(screen.getByRole('button', { name: 'Angaben ändern' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Etwas ändern' }));
     await waitFor(() => expect(feld(/^Kaltmiete in/)).toHaveValue('480,00'));
   });
 
@@ -286,6 +338,7 @@ describe('Wohnungen vergleichen', () => {
     fuelleAus();
     await sende();
     await urteil();
+    await userEvent.click(screen.getByText('Wohnungen vergleichen'));
     await userEvent.click(screen.getByRole('button', { name: 'Zum Vergleich merken' }));
     expect(screen.getByText(/Die Wohnung ist gemerkt\./)).toHaveAttribute('role', 'status');
     expect(screen.queryByRole('button', { name: 'Zum Vergleich merken' })).toBeNull();

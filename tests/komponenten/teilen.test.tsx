@@ -61,6 +61,7 @@ describe('Teilen', () => {
   test('zeigt den Link und den Code erst auf Wunsch, und warnt vorher', async () => {
     const user = userEvent.setup();
     render(<Teilen link={LINK} adresse={ADRESSE} />);
+    await user.click(screen.getByText('Ergebnis mitnehmen'));
     expect(screen.getByText(/Der Link enthält Ihre Beträge, aber keinen Namen\./)).toBeVisible();
     expect(document.body.innerHTML).not.toContain('48000');
     await user.click(screen.getByRole('button', { name: 'Link zum Ergebnis kopieren' }));
@@ -77,6 +78,7 @@ describe('Teilen', () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('denied'));
     render(<Teilen link={LINK} adresse={ADRESSE} />);
+    await user.click(screen.getByText('Ergebnis mitnehmen'));
     await user.click(screen.getByRole('button', { name: 'Link zum Ergebnis kopieren' }));
     expect(await screen.findByText('Kopieren Sie den Link aus dem Feld.')).toBeVisible();
     expect(screen.getByLabelText('Link zum Ergebnis')).toHaveValue(LINK);

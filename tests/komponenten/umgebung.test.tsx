@@ -6,7 +6,8 @@ import { kreisblatt } from '@/app/kreisblatt';
 import type { Auswertung } from '@/lib/fragen/auswerten';
 import { hatUmgebung, kreisdatei } from '@/lib/orte/kreisdatei';
 import { ladeVerzeichnis } from '@/lib/orte/lade';
-import { hatGebiete, pruefe, umgebung, vorbereite } from '@/lib/regeln';
+import { hatGebiete, pruefe, type Urteil, umgebung, vorbereite } from '@/lib/regeln';
+import { nachbarsatz } from '@/lib/texte/umgebung';
 import { AGS, antwort, STICHTAG, tabelle, tabellen } from './hilfe';
 
 const kreis = ladeVerzeichnis().kreise.find(({ ags }) => ags === '03254');
@@ -25,24 +26,53 @@ function zeige(auswertung: Auswertung) {
   return hole;
 }
 
-const frage = () => userEvent.click(screen.getByRole('button', { name: 'Andere Orte prüfen' }));
+const frage = () => userEvent.click(screen.getByText('Andere Orte in der Nähe'));
 
 describe('andere Orte im Kreis', () => {
-  test('auf einen Klick steht da, wo es passt und bis wohin, ohne dass etwas geladen wird', async () => {
-    const auswertung = antwort('hildesheim', { kaltmiete: '420' });
+  test('auf einen Klick steht die Antwort in einem Satz da, dann jeder Ort, ohne dass etwas geladen wird', async () => {
+    const auswertung = antwort('hildesheim', { kaltmiete: '520' });
+    expect(auswertung.ergebnis.urteil).toBe('ueber_richtwert');
     const hole = zeige(auswertung);
     expect(screen.queryByRole('link')).toBeNull();
     await frage();
     expect(hole).not.toHaveBeenCalled();
-    expect(await screen.findByText(/^\d+ andere Orte geprüft\.$/)).toHaveAttribute('role', 'status');
-    const gruppen = screen.getAllByRole('group');
-    expect(gruppen.length).toBeGreaterThan(1);
-    for (const gruppe of gruppen) expect(gruppe).toHaveTextContent(/bis [\d.,]+\s€: \d+ Orte?/);
+    expect(
+      await screen.findByText(/^In (keinem der \d+ anderen Orte|\d+ von \d+ Orten passt .+: .+)\.$/),
+    ).toBeVisible();
+    expect(screen.getAllByRole('columnheader').map((kopf) => kopf.textContent)).toEqual([
+      'Orte',
+      'Miete bis',
+      'Ergebnis',
+    ]);
+    for (const zeile of screen.getAllByRole('row').slice(1)) expect(zeile).toHaveTextContent(/[\d.,]+\s€/);
     const links = screen.getAllByRole('link');
     // Each Gemeinde of the Kreis but Hildesheim itself.
     expect(links).toHaveLength(kreis.gemeinden.length - 1);
     for (const link of links) expect(link.getAttribute('href')).toMatch(/^\/[a-z-]+\/#p2$/);
     expect(screen.queryByRole('link', { name: 'Hildesheim' })).toBeNull();
+  });
+
+  test.each([
+    ['im Rahmen', { kaltmiete: '420' }],
+    ['nicht prüfbar', { haushalt: 'unklar' }],
+  ])('wo sie hier %s ist, wird nicht woanders gesucht', (_was, teile) => {
+    zeige(antwort('hildesheim', teile));
+    expect(screen.queryByText('Andere Orte in der Nähe')).toBeNull();
+  });
+
+  test('der Satz nennt die ersten Orte und zählt die übrigen', () => {
+    const orte = (namen: string) => [...namen].map((name) => ({ name, adresse: name }));
+    const zeile = (urteil: Urteil, namen: string) => ({ urteil, bis: null, orte: orte(namen) });
+    const darueber = zeile('ueber_richtwert', 'XYZ');
+    expect(nachbarsatz([darueber])).toBe('In keinem der 3 anderen Orte.');
+    expect(nachbarsatz([zeile('im_rahmen', 'AB'), darueber])).toBe('In 2 von 5 Orten passt sie: A und B.');
+    // Of heating nothing was compared there.
+    expect(nachbarsatz([zeile('miete_im_rahmen', 'A'), darueber])).toBe(
+      'In 1 von 4 Orten passt die Miete: A.',
+    );
+    expect(nachbarsatz([zeile('im_rahmen', 'ABCDEFGHI'), darueber])).toBe(
+      'In 9 von 12 Orten passt sie: A, B, C, D, E, F und 3 weitere.',
+    );
   });
 
   test('jeder Ort steht bei dem Urteil, das sein eigener Rechner gibt', () => {
@@ -63,15 +93,14 @@ describe('andere Orte im Kreis', () => {
   });
 
   test('für einen Tag ohne Tabelle sagt er, dass Richtwerte fehlen', async () => {
-    zeige({ ...antwort('hildesheim'), stichtag: '2001-01-01' });
+    zeige({ ...antwort('hildesheim', { kaltmiete: '520' }), stichtag: '2001-01-01' });
     await frage();
-    expect(screen.getByText(/^Für diesen Tag liegen uns keine Richtwerte/)).toHaveAttribute('role', 'status');
-    expect(screen.getByRole('button', { name: 'Andere Orte prüfen' })).toBeEnabled();
+    expect(screen.getByText(/^Für diesen Tag liegen uns keine Richtwerte/)).toBeVisible();
   });
 
   test('wo alle Orte dieselben Richtwerte haben, gibt es die Frage nicht', () => {
     const ort = { ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover', umgebung: false };
-    const teil = <Umgebung ort={ort} kreis={datei} auswertung={antwort('hannover')} />;
+    const teil = <Umgebung ort={ort} kreis={datei} auswertung={antwort('hannover', { kaltmiete: '900' })} />;
     expect(render(teil).container).toBeEmptyDOMElement();
     expect(hatGebiete(tabelle('leipzig'))).toBe(false);
     expect(hatGebiete(tabelle('hildesheim'))).toBe(true);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Wohnungen } from '@/app/[ort]/wohnungen';
 import type { GemerkteWohnung } from '@/app/bausteine/verlauf';
 import type { Auswertung } from '@/lib/fragen/auswerten';
-import { vergleichszeilen } from '@/lib/texte/vergleich';
+import { wohnungszeilen } from '@/lib/texte/wohnungen';
 import { AGS, antwort } from './hilfe';
 
 const ORT = { ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover', umgebung: false };
@@ -12,13 +12,13 @@ const gemerkt = (auswertung: Auswertung, ags: string = AGS.hannover, ort = 'Hann
   ags,
   ort,
   werte: { ...auswertung.formular },
-  zeilen: vergleichszeilen(auswertung),
+  zeilen: wohnungszeilen(auswertung),
 });
 const nichts = () => {};
-const zellen = (zeile: RegExp) =>
-  within(screen.getByRole('row', { name: zeile }))
+const zellen = (name: RegExp) =>
+  within(screen.getByRole('row', { name }))
     .getAllByRole('cell')
-    .map((zelle) => zelle.textContent);
+    .map((zelle) => zelle.textContent?.replaceAll('\u00a0', ' '));
 
 describe('Wohnungen nebeneinander', () => {
   test('mit drei gemerkten ist kein Platz mehr, und das steht da', () => {
@@ -32,8 +32,39 @@ describe('Wohnungen nebeneinander', () => {
   test('eine nicht prüfbare Wohnung steht als nicht prüfbar da, nie als im Rahmen', () => {
     const offen = antwort('hannover', { aufteilung: 'fehlt', betriebskosten: '', heizkosten: '' });
     render(<Wohnungen ort={ORT} diese={offen} gemerkt={[gemerkt(wohnung('480'))]} beiVergleich={nichts} />);
-    expect(zellen(/^Ergebnis/)).toEqual(['Im Rahmen', 'Nicht sicher prüfbar']);
+    const zeile = screen.getByRole('row', { name: /^Ergebnis/ });
+    expect(
+      within(zeile)
+        .getAllByRole('cell')
+        .map((zelle) => zelle.textContent),
+    ).toEqual(['Im Rahmen', 'Nicht sicher prüfbar']);
+    expect(zeile.querySelectorAll('.kern-icon--success, .kern-icon--info')).toHaveLength(2);
     expect(screen.getByRole('row', { name: /^Betriebskosten/ })).toHaveTextContent('keine Angabe');
+    expect(zellen(/^Alles zusammen/)).toEqual(['670,00 €', 'mindestens 480,00 €']);
+  });
+
+  test('zeigt Beträge immer, andere Antworten nur, wo sie sich unterscheiden', () => {
+    const teuer = antwort('hannover', { kaltmiete: '527', energietraeger: 'fernwaerme' });
+    render(<Wohnungen ort={ORT} diese={teuer} gemerkt={[gemerkt(wohnung('480'))]} beiVergleich={nichts} />);
+    expect(screen.getAllByRole('rowheader').map((kopf) => kopf.textContent)).toEqual([
+      'Ergebnis',
+      'Alles zusammen im Monat',
+      'Kaltmiete mit Betriebskosten: Unterschied',
+      'Wohnfläche: Unterschied',
+      'Heizkosten: Unterschied',
+      'Kaltmiete',
+      'Betriebskosten',
+      'Heizkosten',
+      'Wohnfläche',
+      'Heizung',
+    ]);
+    expect(zellen(/^Alles zusammen/)).toEqual(['670,00 €', '717,00 €']);
+  });
+
+  test('Beträge für ein Jahr zählen in der Summe als Monat', () => {
+    const imJahr = antwort('hannover', { betriebskosten: '1440', betriebskostenJahr: 'jahr' });
+    render(<Wohnungen ort={ORT} diese={imJahr} gemerkt={[gemerkt(wohnung('480'))]} beiVergleich={nichts} />);
+    expect(zellen(/^Alles zusammen/)).toEqual(['670,00 €', '670,00 €']);
   });
 
   test('eine Wohnung an einem anderen Ort steht mit ihrem Ort da und mit dem, was dort galt', () => {

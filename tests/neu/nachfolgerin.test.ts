@@ -7,7 +7,7 @@ import type { Quellenangaben } from '@/lib/pflege/neu/quellenangaben';
 import { ladeBund } from '@/lib/tabellen/bund';
 import { DATEN, ladeTraeger } from '@/lib/tabellen/lade';
 import { FASSUNGEN, kopie, ordnerAus } from '../vergleich/hilfe';
-import { dateiteil, vertreter } from '../vertreter';
+import { dateiteil, jedesTeil } from '../vertreter';
 
 const BUND = ladeBund(DATEN);
 /** After every table that the project may get. */
@@ -17,7 +17,7 @@ const ALLE = readdirSync(join(DATEN, 'traeger')).flatMap((ordner) => {
   const datei = dateien.sort().at(-1);
   return datei === undefined ? [] : [{ ordner: `traeger/${ordner}`, datei }];
 });
-const NEUESTE = vertreter(ALLE, ({ ordner, datei }) =>
+const NEUESTE = jedesTeil(ALLE, ({ ordner, datei }) =>
   dateiteil(readFileSync(join(DATEN, ordner, datei), 'utf8')),
 );
 

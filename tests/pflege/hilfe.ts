@@ -6,7 +6,7 @@ import { bundausschnitt, type Pflegepaket } from '@/lib/pflege/paket';
 import type { Pfad } from '@/lib/pflege/pfad';
 import { DATEN, ladeDaten } from '@/lib/tabellen/lade';
 import { alsDokument, geordnet } from '@/lib/tabellen/layout';
-import { dateiteil, vertreter } from '../vertreter';
+import { dateiteil, jedesTeil } from '../vertreter';
 
 /** All real data, read once. */
 export const ECHTE = ladeDaten();
@@ -54,6 +54,6 @@ export function eintraege(text: string): Eintrag[] {
   return dokument === null ? [] : eintraegeAus(dokument, text);
 }
 
-/** In a proposal new tables of every shape, every night (`FAELLE`, .ci/taeglich) all of them. */
+/** In a proposal new tables with every part a table can have, every night (`FAELLE`, .ci/taeglich) all of them. */
 export const PROBE =
-  process.env.FAELLE === undefined ? vertreter(NEUESTE, ({ text }) => dateiteil(text)) : TABELLEN;
+  process.env.FAELLE === undefined ? jedesTeil(NEUESTE, ({ text }) => dateiteil(text)) : TABELLEN;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { entferne, fuegeWortAn, haengeAn, setze, verdopple } from '@/lib/pflege/aendern';
 import { formularstand } from '@/lib/pflege/felder';
 import type { Pfad } from '@/lib/pflege/pfad';
-import { datenAus, eintraege, holeAus, NEUESTE, TABELLEN } from './hilfe';
+import { datenAus, eintraege, holeAus, PROBE, TABELLEN } from './hilfe';
 
 const laenge = (text: string, pfad: Pfad) => (holeAus(datenAus(text), pfad) as unknown[] | undefined)?.length;
 
@@ -26,7 +26,7 @@ function wortlisten(text: string): Pfad[] {
 
 const NEU = ['name: Neu', 'wenn:', '  merkmal: neu', 'ist:'];
 
-describe.each(NEUESTE)('$stelle', ({ text }) => {
+describe.each(PROBE)('$stelle', ({ text }) => {
   it('was dazukommt und wieder geht, lässt kein Byte zurück', () => {
     for (const pfad of listen(text)) {
       const vorher = laenge(text, pfad) ?? 0;

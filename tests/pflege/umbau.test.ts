@@ -8,7 +8,7 @@ import type { Pfad } from '@/lib/pflege/pfad';
 import { pruefeImPaket } from '@/lib/pflege/pruefung';
 import { mitSpalten, spalteId } from '@/lib/pflege/spalten';
 import { type Listenname, NEUES_GEBIET, vordruck } from '@/lib/pflege/vordruck';
-import { datenAus, holeAus, NEUESTE } from './hilfe';
+import { datenAus, holeAus, PROBE } from './hilfe';
 
 const SCHEMA = JSON.parse(readFileSync('data/schema/tabelle.schema.json', 'utf8'));
 const FORMULAR = formular();
@@ -23,7 +23,7 @@ function neueZeilen(mit: string, ohne: string): readonly [von: number, bis: numb
   return [von, Math.max(neu.length - gleich, von + neu.length - alt.length)];
 }
 
-describe.each(NEUESTE)('$stelle', ({ text, paket }) => {
+describe.each(PROBE)('$stelle', ({ text, paket }) => {
   const fehler = (neu: string) => pruefeImPaket(neu, paket, HEUTE).fehler;
   const stand = formularstand(text);
   const gebiete = stand?.grenzen.filter((g) => g.gebiete.length > 0).map((g) => [...g.pfad, 'gebiete']) ?? [];

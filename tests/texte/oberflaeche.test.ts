@@ -57,7 +57,7 @@ describe('Die Oberfläche', () => {
     expect(mit(muster)).toEqual([]);
   });
 
-  it('L-14: kein Feld lässt sich von selbst ausfüllen, denn keines fragt nach der Person, die tippt', () => {
+  it('L-14: kein Feld füllt sich von selbst; der Browser kennt nur die alte Anschrift, und gefragt ist die neue', () => {
     const stellen = dateien.flatMap(({ name, text }) =>
       [...text.matchAll(/autoComplete="([^"]+)"/gu)].map(([, wert]) => [name, wert]),
     );

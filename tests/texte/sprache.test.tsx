@@ -120,12 +120,11 @@ describe('die ganze Ergebnisseite', () => {
     const html = renderToStaticMarkup(<ErgebnisAnsicht {...ansicht(auswertung)} />);
     const baum = parse(html);
     // Names of laws and documents are not ours to shorten.
-    for (const beleg of baum.querySelectorAll('dl, .kern-body--muted, [aria-labelledby=tabelle-sagt]'))
-      beleg.remove();
+    for (const beleg of baum.querySelectorAll('dl, .kern-body--muted, #tabelle-sagt')) beleg.remove();
     const alle = baum
       .querySelectorAll('p, li')
       .flatMap((absatz) => saetze(absatz.text.replace(/&nbsp;/gu, '\u00a0')));
-    expect(alle.length).toBeGreaterThan(20);
+    expect(alle.length).toBeGreaterThan(15);
     expect(alle.filter((satz) => woerter(satz) > 20)).toEqual([]);
     for (const satz of alle) for (const wort of VERBOTEN) expect(satz).not.toMatch(wort);
   });

@@ -4,7 +4,7 @@ import type { Ergebnis, KriteriumErgebnis, Urteil } from '@/lib/regeln';
 import { BEZUG } from '@/lib/texte/begriffe';
 import { BELEG } from '@/lib/texte/beleg';
 import { eigenerWertText } from '@/lib/texte/kriterium';
-import { type Urteilstext, urteilText } from '@/lib/texte/urteil';
+import { betraegeText, type Urteilstext, urteilText } from '@/lib/texte/urteil';
 import { betragText, wertText } from '@/lib/texte/werte';
 import { FAELLE, type Fall } from './faelle';
 import { woerter } from './sprache';
@@ -13,7 +13,7 @@ interface Antwort {
   readonly fall: Fall;
   readonly ergebnis: Ergebnis;
   readonly text: Urteilstext;
-  /** Heading, box and meaning as one text. */
+  /** Heading, the two figures, and the meaning as one text. */
   readonly alles: string;
 }
 
@@ -22,8 +22,9 @@ const ANTWORTEN: readonly Antwort[] = [
   ...new Map(
     FAELLE.map((fall): [string, Antwort] => {
       const text = urteilText(fall.ergebnis, fall);
-      const { titel, kasten, saetze } = text;
-      const alles = [titel, ...kasten, ...saetze].join(' ');
+      const { titel, betraege, kasten, saetze } = text;
+      const zahlen = betraege === null ? [] : [betraegeText(betraege)];
+      const alles = [titel, ...zahlen, ...kasten, ...saetze].join(' ');
       return [
         `${fall.ergebnis.urteil} ${JSON.stringify(text)}`,
         { fall, ergebnis: fall.ergebnis, text, alles },

@@ -1,13 +1,16 @@
 import type { Auswertung } from '@/lib/fragen/auswerten';
 import { type Amt, amtFuer } from '../amt';
+import type { Betraege } from './betraege';
 
 /** The verdict in words: tone for the box, heading, and what it means, in reading order. */
 export interface Urteilstext {
   readonly ton: 'success' | 'warning' | 'info';
   readonly titel: string;
-  /** What was compared, and with what result; the first stands in the box, the others right below the warning. */
+  /** The two figures that decided; null where nothing is decided. */
+  readonly betraege: Betraege | null;
+  /** What was compared, and with what result. */
   readonly kasten: readonly string[];
-  /** Below the warning: what it means, and what helps. */
+  /** What it means, and what helps. */
   readonly saetze: readonly string[];
   /** Up to which amount it would be within the limit; stands apart, because R-04 allows 70 words up here. */
   readonly ziel: string | null;
@@ -38,4 +41,4 @@ export function fallAus(ort: string, { personen, anfrage }: Auswertung): Fall {
 }
 
 /** What each verdict writes; the rest is the same for all. */
-export type Text = Omit<Urteilstext, 'herkunft' | 'tabelle'>;
+export type Text = Omit<Urteilstext, 'betraege' | 'herkunft' | 'tabelle'>;

@@ -3,12 +3,12 @@ import { BEZUG } from '../begriffe';
 import { abstandText, entscheidende, istFrage } from '../kriterium';
 import { wertText } from '../werte';
 import { eigenanteile } from './eigenanteil';
-import type { Fall, Text } from './form';
+import type { Text } from './form';
 import { gruende } from './gruende';
-import { FRAGEN, mietabstand, mietwort, nurHinweise, VORHER, zahlen } from './saetze';
+import { FRAGEN, mietabstand, mietwort, nurHinweise } from './saetze';
 
 /** The rent is within, the heating costs are over. Throws RangeError for any other verdict. */
-export function heizung(ergebnis: Ergebnis, fall: Fall): Text {
+export function heizung(ergebnis: Ergebnis): Text {
   const k = entscheidende(ergebnis).find((e) => e.kriterium === 'heizung' && e.status === 'ueber_richtwert');
   const abstand = k === undefined ? null : abstandText(k);
   if (k === undefined || abstand === null) throw new RangeError('no heating costs above a limit');
@@ -26,19 +26,17 @@ export function heizung(ergebnis: Ergebnis, fall: Fall): Text {
         : `Die Heizkosten liegen ${abstand}`,
     kasten: [
       `Die ${mietwort(ergebnis)} selbst ist im Rahmen.`,
-      gerichte
-        ? `Ihre ${BEZUG[k.bezug]} liegen ${abstand}, ab der das Jobcenter meist nachfragt.`
-        : zahlen(k),
+      ...(gerichte
+        ? [`Ihre ${BEZUG[k.bezug]} liegen ${abstand}, ab der das Jobcenter meist nachfragt.`]
+        : []),
       fragt,
     ],
     saetze: [
-      ...(gerichte
-        ? [`${zahlen(k)} Das ist kein Richtwert vom Jobcenter. Gerichte ziehen diese Grenze.`]
-        : []),
+      ...(gerichte ? ['Das ist kein Richtwert vom Jobcenter. Gerichte ziehen diese Grenze.'] : []),
       ...mietabstand(ergebnis),
       ...nurHinweise(ergebnis),
       ...gruende(ergebnis),
-      `Gründe können ein altes Haus, schlechte Fenster oder eine Krankheit sein. ${fall.bestand === true ? FRAGEN : VORHER}`,
+      `Gründe können ein altes Haus, schlechte Fenster oder eine Krankheit sein. ${FRAGEN}`,
     ],
     ziel: heizziel(k),
   };

@@ -28,7 +28,7 @@ export function nurMiete(ergebnis: Ergebnis, fall: Fall): Text {
       ...nurHinweise(ergebnis),
       ...gruende(ergebnis),
       ...weiter(ergebnis),
-      `Das Jobcenter prüft alle Kosten. ${fall.bestand === true ? 'Fragen Sie dort nach.' : 'Fragen Sie vor der Unterschrift.'}`,
+      'Das Jobcenter prüft alle Kosten.',
     ],
     ziel: null,
   };

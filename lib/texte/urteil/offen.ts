@@ -4,7 +4,7 @@ import { GRUND } from '../gruende';
 import { abstandText, entscheidende } from '../kriterium';
 import type { Fall, Text } from './form';
 import { gruende, weiter } from './gruende';
-import { FRAGEN, VORHER, zahlen } from './saetze';
+import { FRAGEN, zahlen } from './saetze';
 
 /** Not decided: why, and what would decide it. */
 export function offen(ergebnis: Ergebnis, fall: Fall): Text {
@@ -24,7 +24,7 @@ export function offen(ergebnis: Ergebnis, fall: Fall): Text {
       ton: 'info',
       titel: 'Es kommt darauf an, ob das Kind mitzählt',
       kasten: [...gruendeTexte, ...weiter(ergebnis)],
-      saetze: [fall.bestand === true ? FRAGEN : VORHER],
+      saetze: [FRAGEN],
       ziel: null,
     };
   const deckel = entscheidende(ergebnis).find((k) => k.herkunft === 'gesetz');
@@ -34,7 +34,7 @@ export function offen(ergebnis: Ergebnis, fall: Fall): Text {
       ton: 'info',
       titel: 'Es kommt darauf an, ob der Umzug nötig ist',
       kasten: gruendeTexte,
-      saetze: [zahlen(deckel), VORHER],
+      saetze: [zahlen(deckel), FRAGEN],
       ziel: null,
     };
   const ueberHeizung = entscheidende(ergebnis).filter(
@@ -47,7 +47,7 @@ export function offen(ergebnis: Ergebnis, fall: Fall): Text {
     saetze: [
       ...gruendeTexte.slice(1),
       ...ueberHeizung.map((k) => `Die Heizkosten sind auffällig hoch: ${abstandText(k)}.`),
-      'Die Richtwerte sehen Sie trotzdem unten in der Tabelle.',
+      ...(ergebnis.kriterien.length > 0 ? ['Die Richtwerte sehen Sie trotzdem unten in der Tabelle.'] : []),
     ],
     ziel: null,
   };

@@ -12,8 +12,7 @@ import {
 import { betragText } from '../werte';
 import type { Fall } from './form';
 
-/** What to do before a lease is signed, and where there is none to be signed. */
-export const VORHER = 'Sprechen Sie mit dem Jobcenter, bevor Sie unterschreiben.';
+/** Whom to ask. That nothing is signed before stands once, in the box (bausteine/zusage.tsx). */
 export const FRAGEN = 'Sprechen Sie mit dem Jobcenter.';
 
 /** “2 Personen in Hannover”. */

@@ -2,17 +2,17 @@ import type { Ergebnis, KriteriumErgebnis } from '@/lib/regeln';
 import { BEZUG } from '../begriffe';
 import { abstandText, entscheidende, istFrage } from '../kriterium';
 import { betragText, wertText } from '../werte';
+import { hauptkriterium } from './betraege';
 import { type Eigenanteile, eigenanteile } from './eigenanteil';
 import type { Fall, Text } from './form';
 import { offen } from './offen';
-import { FRAGEN, mehr, VORHER, wer, zahlen } from './saetze';
+import { FRAGEN } from './saetze';
 
 /** The rent, or the floor area where it decides, is over; perhaps the heating too. */
 export function ueber(ergebnis: Ergebnis, fall: Fall): Text {
   const alle = entscheidende(ergebnis).filter((k) => k.status === 'ueber_richtwert');
   const heizkosten = alle.filter((k) => k.kriterium === 'heizung');
-  const mieten = alle.filter((k) => k.kriterium === 'miete');
-  const [erste] = mieten.length > 0 ? mieten.toSorted((a, b) => mehr(b) - mehr(a)) : alle;
+  const erste = hauptkriterium(ergebnis);
   if (erste === undefined) return offen(ergebnis, fall);
   const hoeher = hoehereWerte(ergebnis);
   const summe = eigenanteile(ergebnis);
@@ -22,16 +22,17 @@ export function ueber(ergebnis: Ergebnis, fall: Fall): Text {
     titel: `${ueberTitel(erste, summe)}${bekannt}`,
     kasten: [
       fall.bestand === true ? BESTAND : 'Das heißt nicht, dass Sie dort nicht wohnen können.',
-      ...(alle.length > 1 ? alle.map(ueberschritten) : [zahlen(erste)]),
+      // The two figures of a single one stand above (betraege).
+      ...(alle.length > 1 ? alle.map(ueberschritten) : []),
       ...(alle.some((k) => k.herkunft === 'gesetz') ? [BISHER] : []),
       ...hoeher,
     ],
     saetze: [
       'Das Jobcenter prüft jeden Fall einzeln. Gute Gründe können zählen, zum Beispiel Pflege oder Behinderung.',
       ...risiko(ergebnis, erste, heizkosten, hoeher.length > 0, fall),
-      fall.bestand === true ? FRAGEN : VORHER,
+      FRAGEN,
     ],
-    ziel: ziel(erste, fall),
+    ziel: ziel(erste),
   };
 }
 
@@ -91,13 +92,12 @@ function hoehereWerte({ hinweise }: Ergebnis): string[] {
   );
 }
 
-function ziel(k: KriteriumErgebnis, fall: Fall): string | null {
+function ziel(k: KriteriumErgebnis): string | null {
   if (k.richtwert === null) return null;
   const zahl = wertText(k.bezug, k.richtwert);
   // Only the end of a span that is sure says up to where it fits.
   const sicher = k.richtwertSpanne === null ? zahl : wertText(k.bezug, k.richtwertSpanne[0]);
-  if (k.bezug === 'wohnflaeche') return `Bis ${sicher} ist die Wohnfläche für ${wer(fall)} im Rahmen.`;
-  if (k.bezug.endsWith('_je_m2'))
-    return `Bis ${sicher} ist die ${BEZUG[k.bezug]} für ${wer(fall)} im Rahmen.`;
-  return `Bis ${sicher} im Monat ${k.bezug === 'betriebskosten' ? 'sind' : 'ist'} die ${BEZUG[k.bezug]} für ${wer(fall)} im Rahmen.`;
+  if (k.bezug === 'wohnflaeche') return `Bis ${sicher} ist die Wohnfläche im Rahmen.`;
+  if (k.bezug.endsWith('_je_m2')) return `Bis ${sicher} ist die ${BEZUG[k.bezug]} im Rahmen.`;
+  return `Bis ${sicher} im Monat ${k.bezug === 'betriebskosten' ? 'sind' : 'ist'} die ${BEZUG[k.bezug]} im Rahmen.`;
 }
