@@ -1,12 +1,14 @@
 'use client';
 
-import { type FormEvent, useEffect, useRef } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { FEHLER } from '@/lib/texte/fehler';
 import { PERSONEN } from '@/lib/texte/personen';
 import { Eingabefeld } from './bausteine/eingabefeld';
 import { Fehlerliste } from './bausteine/fehlerliste';
+import { fuelle } from './bausteine/formular-fuellen';
 import { Knopf } from './bausteine/knopf';
-import { fuelle, gemerkt, merke } from './bausteine/verlauf';
+import { gehMit, holeFremdeSeite, START } from './bausteine/seitenwechsel';
+import { type Gepaeck, gemerkt, merke } from './bausteine/verlauf';
 import { Verweis } from './bausteine/verweis';
 import { KeineVerbindung } from './keine-verbindung';
 import { Ortswahl, useOrtswahl } from './ortswahl';
@@ -15,13 +17,21 @@ import { Ortswahl, useOrtswahl } from './ortswahl';
 export function Ortssuche() {
   const wahl = useOrtswahl({ personenFreiwillig: false, nurGemeinden: false });
   const formular = useRef<HTMLFormElement>(null);
+  const [gepaeck, setGepaeck] = useState<Gepaeck | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is there.
   useEffect(() => {
-    const werte = gemerkt(window.history.state)?.werte;
-    if (!werte || !formular.current) return;
-    fuelle(formular.current, werte);
-    wahl.stelleHer(werte.ort ?? '', werte.ortswahl);
+    if (holeFremdeSeite(START)) return;
+    const eintrag = gemerkt(window.history.state);
+    const beiWechsel = () => void holeFremdeSeite(START);
+    window.addEventListener('popstate', beiWechsel);
+    if (eintrag && formular.current) {
+      merke({ ...eintrag, seite: START });
+      fuelle(formular.current, eintrag.werte);
+      setGepaeck(eintrag.gepaeck ?? null);
+      if (eintrag.werte.ort) wahl.stelleHer(eintrag.werte.ort, eintrag.werte.ortswahl);
+    }
+    return () => window.removeEventListener('popstate', beiWechsel);
   }, []);
 
   async function weiter(ereignis: FormEvent<HTMLFormElement>): Promise<void> {
@@ -32,8 +42,14 @@ export function Ortssuche() {
     if (gewaehlt === null) return;
     const { adresse } = gewaehlt.ort;
     const ort = String(felder.get('ort')).trim();
-    merke({ werte: { ort, ortswahl: adresse, personen: String(felder.get('personen')) }, gesendet: false });
-    window.location.assign(`/${adresse}/${karte ? '?karte' : ''}#p${gewaehlt.personen}`);
+    const personen = String(felder.get('personen'));
+    const mit = gepaeck && { gepaeck };
+    merke({ werte: { ort, ortswahl: adresse, personen }, gesendet: false, seite: START, ...mit });
+    const ziel = `/${adresse}/${karte ? '?karte' : ''}#p${gewaehlt.personen}`;
+    // A page without a calculator has no use for it; here it waits for another choice.
+    if (gepaeck && (await hatRechner(`/${adresse}/`)))
+      gehMit(ziel, { ...gepaeck, werte: { ...gepaeck.werte, personen }, gesendet: false });
+    else window.location.assign(ziel);
   }
 
   return (
@@ -49,6 +65,13 @@ export function Ortssuche() {
           die Kosten zu den Richtwerten passen.
         </p>
       </div>
+      {gepaeck && (
+        <p className="kern-body hervorgehoben">
+          {gepaeck.vergleich
+            ? 'Ihre Angaben zur Wohnung und die gemerkten Wohnungen kommen mit.'
+            : 'Ihre Angaben zur Wohnung kommen mit.'}
+        </p>
+      )}
       <form ref={formular} method="dialog" noValidate onSubmit={weiter} className="grid gap-6 nur-mit-skript">
         <Ortswahl wahl={wahl}>
           <Eingabefeld
@@ -73,4 +96,12 @@ export function Ortssuche() {
       </p>
     </div>
   );
+}
+
+async function hatRechner(pfad: string): Promise<boolean> {
+  try {
+    return (await (await fetch(pfad)).text()).includes('data-insel="rechner"');
+  } catch {
+    return false;
+  }
 }

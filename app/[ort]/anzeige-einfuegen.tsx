@@ -28,11 +28,9 @@ export function AnzeigeEinfuegen(e: Anzeigeneigenschaften) {
   }
 
   return (
-    <details className="kern-accordion" onToggle={(ereignis) => ereignis.currentTarget.open && lade()}>
-      <summary className="kern-accordion__header">
-        <span className="kern-title kern-title--small">Angebot einfügen</span>
-      </summary>
-      <div className="kern-accordion__body">
+    <details className="leise" data-selbst="" onToggle={(ereignis) => ereignis.currentTarget.open && lade()}>
+      <summary>Angebot einfügen statt tippen</summary>
+      <div>
         {Teil && <Teil {...e} />}
         {ohneNetz && (
           <p className="kern-body" role="status">

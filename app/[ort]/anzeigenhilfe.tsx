@@ -1,13 +1,11 @@
-import { Anzeigenliste } from '../bausteine/anzeigenliste';
-import { Klappe } from '../bausteine/klappe';
+import type { ComponentType } from 'react';
 
-/** Which figure of an advert is which, folded below the form. */
-export function Anzeigenhilfe() {
+/** Which figure of an advert is which, folded at the first field that needs it; the words come later (spaeter.ts). */
+export function Anzeigenhilfe({ liste: Liste }: { liste: ComponentType | null }) {
   return (
-    <div id="anzeige" className="mt-10 nicht-drucken">
-      <Klappe titel="Welche Zahl in der Anzeige ist das?">
-        <Anzeigenliste />
-      </Klappe>
-    </div>
+    <details className="leise" data-selbst="" id="anzeige">
+      <summary>Welche Zahl im Angebot ist das?</summary>
+      {Liste && <Liste />}
+    </details>
   );
 }

@@ -4,9 +4,9 @@ import { FRAGEN, type Fragename, formularAus, gestellte, type Rechnerformular } 
 import { FRAGE } from '@/lib/texte/fragen';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 import { type Fehlereintrag, Fehlerliste } from '../bausteine/fehlerliste';
+import { fuelle } from '../bausteine/formular-fuellen';
 import { Klappe } from '../bausteine/klappe';
 import { Knopf } from '../bausteine/knopf';
-import { fuelle } from '../bausteine/verlauf';
 
 interface Eigenschaften {
   readonly auswertung: Auswertung;

@@ -9,6 +9,7 @@ import { fallAus, urteilText } from '@/lib/texte/urteil';
 import { frischeText } from '@/lib/texte/zeitraum';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import type { Jobcenter } from '../bausteine/jobcenter';
+import type { GemerkteWohnung } from '../bausteine/verlauf';
 import { Kriterienteil } from './kriterienteil';
 import type { Meldestelle } from './meldung';
 import { Nachfragekasten, useNachfragen } from './nachfragen';
@@ -32,9 +33,9 @@ export interface Ergebniseigenschaften {
   /** Recomputes with other amounts; what cannot be read comes back. */
   beiNeuenBetraegen(betraege: Partial<Rechnerformular>): readonly Fehlereintrag[];
   /** Flats to compare with. */
-  readonly vergleich: readonly Auswertung[];
+  readonly vergleich: readonly GemerkteWohnung[];
   beiTag(tag: string): void;
-  beiVergleich(formulare: readonly Rechnerformular[]): void;
+  beiVergleich(wohnungen: readonly GemerkteWohnung[]): void;
 }
 
 export interface Ansichtseigenschaften extends Ergebniseigenschaften {

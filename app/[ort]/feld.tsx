@@ -2,6 +2,7 @@ import { BESTIMMT, FRAGEN, type Frage, type Fragename } from '@/lib/fragen/liste
 import { alsDezimal, type Fragen } from '@/lib/regeln';
 import { FRAGE } from '@/lib/texte/fragen';
 import { gebaeudeklasse } from '@/lib/texte/gebaeude';
+import { merkmalworte } from '@/lib/texte/merkmal';
 import { Ankreuzliste } from '../bausteine/ankreuzliste';
 import { Auswahl, type Option, WEISS_NICHT } from '../bausteine/auswahl';
 import { Eingabefeld } from '../bausteine/eingabefeld';
@@ -34,7 +35,7 @@ export function Feld({ frage: { name, art, freiwillig }, fragen, ort, fehler }: 
           name={name}
           frage={text}
           hinweis={hinweis}
-          optionen={fragen.merkmale.map(({ merkmal, frage: wort }) => ({ wert: merkmal, text: wort }))}
+          optionen={fragen.merkmale.map(merkmaloption)}
         />
       );
     default:
@@ -52,6 +53,11 @@ export function Feld({ frage: { name, art, freiwillig }, fragen, ort, fehler }: 
         />
       );
   }
+}
+
+function merkmaloption({ merkmal, frage: ganz }: Fragen['merkmale'][number]): Option {
+  const { frage, fundstelle } = merkmalworte(ganz);
+  return { wert: merkmal, text: frage, ...(fundstelle && { hinweis: fundstelle }) };
 }
 
 const GANZE: ReadonlySet<Frage['art']['art']> = new Set(['personen', 'anzahl', 'jahr'] as const);

@@ -6,6 +6,13 @@ export function getippt(form: HTMLFormElement): Rechnerformular {
   return formularAus((name) => daten.getAll(name).join(' '));
 }
 
+/** The same of the fields that are there now: on another day a table asks other questions, and their answers are kept. */
+export function imFormular(form: HTMLFormElement): Partial<Rechnerformular> {
+  return Object.fromEntries(
+    Object.entries(getippt(form)).filter(([name]) => form.elements.namedItem(name) !== null),
+  );
+}
+
 /** Saved answers as a whole form; what is missing is empty. */
 export function ausWerten(werte: Readonly<Record<string, string>>): Rechnerformular {
   return formularAus((name) => werte[name]);

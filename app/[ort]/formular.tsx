@@ -1,10 +1,11 @@
 import { type FormEvent, type ReactNode, type Ref, type RefObject, useEffect, useRef, useState } from 'react';
-import { FRAGEN, KLAPPEN, type Klappe } from '@/lib/fragen/liste';
+import { FRAGEN, type Fragename, KLAPPEN, type Klappe } from '@/lib/fragen/liste';
 import type { Fragen } from '@/lib/regeln';
 import { KLAPPE } from '@/lib/texte/fragen';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import { springeZu } from '../bausteine/feldsprung';
 import { Feld } from './feld';
+import { Personenfeld } from './personenfeld';
 import type { Rechnerort } from './rechnerort';
 
 interface Eigenschaften {
@@ -17,8 +18,13 @@ interface Eigenschaften {
   readonly titel: RefObject<HTMLHeadingElement | null>;
   /** The field to go to when the form comes back; otherwise its heading. */
   readonly zuFeld?: RefObject<string | null>;
+  /** How many persons are known already; null: it is asked. */
+  readonly bekannt: number | null;
+  /** What stands before a question, and what helps with it right behind. */
+  readonly beiwerk: Readonly<Partial<Record<Fragename, { vorher?: ReactNode; danach?: ReactNode }>>>;
   /** Which day is checked. */
   readonly tag: ReactNode;
+  beiPersonen(text: string): void;
   beiSenden(ereignis: FormEvent<HTMLFormElement>): void;
 }
 
@@ -34,7 +40,10 @@ export function Formular({
   gezeigt,
   titel,
   zuFeld,
+  bekannt,
+  beiwerk,
   tag,
+  beiPersonen,
   beiSenden,
 }: Eigenschaften) {
   const [wach, setWach] = useState(false);
@@ -59,6 +68,26 @@ export function Formular({
       const feld = (
         <Feld key={frage.name} frage={frage} fragen={fragen} ort={ort.name} fehler={zu(frage.name)} />
       );
+      if (frage.name === 'personen')
+        return (
+          <Personenfeld
+            key="personen"
+            bekannt={bekannt}
+            wach={wach}
+            fehlt={zu('personen') !== undefined}
+            beiPersonen={beiPersonen}
+          >
+            {feld}
+          </Personenfeld>
+        );
+      if (beiwerk[frage.name])
+        return (
+          <div key={frage.name} className="grid gap-2">
+            {beiwerk[frage.name]?.vorher}
+            {feld}
+            {beiwerk[frage.name]?.danach}
+          </div>
+        );
       if (frage.nur === undefined) return feld;
       // All fields are always there; which are seen follows from the answers before them, in the style.
       return (
@@ -68,18 +97,20 @@ export function Formular({
       );
     });
   return (
-    <form ref={ref} method="dialog" noValidate onSubmit={beiSenden} className="grid gap-8 kostenformular">
-      {tag}
+    <form ref={ref} method="dialog" noValidate onSubmit={beiSenden} className="grid gap-6 kostenformular">
       {felder(undefined)}
-      {KLAPPEN.map((klappe) => (
-        <details key={klappe} className="kern-accordion">
-          <summary className="kern-accordion__header">
-            <span className="kern-title kern-title--small">{KLAPPE[klappe]}</span>
-          </summary>
-          {/* Not in the printed page: it would weigh a fifth more, and without a script nobody can use it. */}
-          {wach && <div className="kern-accordion__body grid gap-8">{felder(klappe)}</div>}
-        </details>
-      ))}
+      <div>
+        {KLAPPEN.map((klappe) => (
+          <details key={klappe} className="kern-accordion">
+            <summary className="kern-accordion__header">
+              <span className="kern-title kern-title--small">{KLAPPE[klappe]}</span>
+            </summary>
+            {/* Not in the printed page: it would weigh a fifth more, and without a script nobody can use it. */}
+            {wach && <div className="kern-accordion__body grid gap-6">{felder(klappe)}</div>}
+          </details>
+        ))}
+        {tag}
+      </div>
       <button type="submit" id="senden" className="kern-btn kern-btn--primary justify-self-start">
         <span className="kern-label">Miete prüfen</span>
       </button>

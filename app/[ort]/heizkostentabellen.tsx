@@ -113,7 +113,7 @@ function Heiztabelle({ titel, werk, ags, groessen, energie, gebaeudestufen, warm
   const spalten = klassen.length > 0 ? klassen : [{ wert: null, text: 'Heizkosten' }];
   return (
     <Personentabelle
-      titel={klassen.length > 0 ? `${titel}, nach Größe vom Haus in m²` : titel}
+      titel={klassen.length > 0 ? `${titel}, nach Größe des Hauses in m²` : titel}
       spalten={spalten.map(({ text }) => text)}
       zeilen={groessen.map((personen) => ({
         personen,

@@ -12,15 +12,26 @@ import { type Auswertung, werteAus } from '@/lib/fragen/auswerten';
 import { liesDatum } from '@/lib/fragen/datum';
 import type { Feldfehler } from '@/lib/fragen/formular';
 import { FRAGEN, type Fragename, formularAus, type Rechnerformular } from '@/lib/fragen/liste';
+import { liesPersonen } from '@/lib/fragen/personen';
 import { type Aenderung, type Fragen, fragenAm, KEINE_FRAGEN, type Tabelle, type Tag } from '@/lib/regeln';
 import { feldfehlerText } from '@/lib/texte/feldfehler';
+import { wohnungszeilen } from '@/lib/texte/wohnungen';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
-import { type Eintrag, fuelle, gemerkt, merke, merkeNeu } from '../bausteine/verlauf';
+import { fuelle } from '../bausteine/formular-fuellen';
+import { holeFremdeSeite } from '../bausteine/seitenwechsel';
+import {
+  type Eintrag,
+  type GemerkteWohnung,
+  gemerkt,
+  merke as merkeHier,
+  merkeNeu as merkeNeuHier,
+  type Werte,
+} from '../bausteine/verlauf';
 import { heute as heutigerTag } from '../heute';
-import { ausWerten, getippt } from './formular-lesen';
+import { ausWerten, getippt, imFormular } from './formular-lesen';
 import { type Linkhinweis, liesLink } from './link-lesen';
-
-type Werte = Eintrag['werte'];
+import { useMitschrift } from './mitschrift';
+import { fuerAnderenOrt, useOrtswechsel } from './ortswechsel';
 
 /** How many flats stand side by side. */
 const HOECHSTENS = 3;
@@ -42,6 +53,8 @@ interface Lage {
   readonly gedruckt: Gedruckt;
   /** Asks for them again. */
   erneut(): void;
+  /** Whether there is a calculator at this path too. */
+  antwortet(pfad: string): boolean;
 }
 
 export interface Zustand {
@@ -51,15 +64,19 @@ export interface Zustand {
   /** The day whose questions are asked. */
   readonly tag: Tag;
   readonly fragen: Fragen;
+  /** How many persons were known before this form was seen; null: it asks. */
+  readonly bekannt: number | null;
   readonly fehler: readonly Fehlereintrag[];
   readonly auswertung: Auswertung | null;
-  /** Other flats to compare with, recomputed. */
-  readonly vergleich: readonly Auswertung[];
+  /** Other flats to compare with, those of this place recomputed. */
+  readonly vergleich: readonly GemerkteWohnung[];
   readonly linkhinweis: Linkhinweis | null;
   /** Why there is no result yet; null if nothing is in its way. */
   readonly ladehinweis: 'unterwegs' | 'fehlt' | null;
   beiErneut(): void;
   beiTag(text: string): void;
+  /** The field for the persons is folded away, with this text in it. */
+  beiPersonen(text: string): void;
   /** Puts answers into the form, over what stands there. */
   uebernimm(angaben: Partial<Rechnerformular>): void;
   senden(ereignis: FormEvent<HTMLFormElement>): void;
@@ -69,21 +86,22 @@ export interface Zustand {
   /** From the result to the form with its answers. */
   zumFormular(): void;
   pruefeFuer(tag: string): void;
-  vergleiche(formulare: readonly Rechnerformular[]): void;
+  vergleiche(wohnungen: readonly GemerkteWohnung[]): void;
 }
 
 /**
  * What the calculator of a place remembers. The browser owns the fields; answers are kept in memory and in
  * `history.state`, never in an address or a store (L-60).
  */
-export function useRechner({ ags, versionen, fehlt, gedruckt, erneut }: Lage): Zustand {
+export function useRechner({ ags, versionen, fehlt, gedruckt, erneut, antwortet }: Lage): Zustand {
   const formular = useRef<HTMLFormElement>(null);
   const [heute, setHeute] = useState<Tag | null>(null);
   const [beginn, setBeginn] = useState('');
   const [fuellung, setFuellung] = useState<{ readonly werte: Werte } | null>(null);
+  const [bekannt, setBekannt] = useState<number | null>(null);
   const [fehler, setFehler] = useState<readonly Fehlereintrag[]>([]);
   const [auswertung, setAuswertung] = useState<Auswertung | null>(null);
-  const [andere, setAndere] = useState<readonly Werte[]>([]);
+  const [andere, setAndere] = useState<readonly GemerkteWohnung[]>([]);
   const [linkhinweis, setLinkhinweis] = useState<Linkhinweis | null>(null);
   /** “Miete prüfen” was pressed before the tables were there. */
   const [wartet, setWartet] = useState(false);
@@ -101,22 +119,38 @@ export function useRechner({ ags, versionen, fehlt, gedruckt, erneut }: Lage): Z
     [versionen, gedruckt, ags, tag],
   );
 
+  /** Each entry says whose it is: pages of one journey can share a document's entries (seitenwechsel.ts). */
+  const { merke, merkeNeu } = useMemo(() => mitMarke(ags), [ags]);
+
+  /** Noted as soon as it is typed, with the answers that this day does not ask for. */
+  const { nachtragen, verwerfen } = useMitschrift(formular, () => {
+    const alt = gemerkt(window.history.state);
+    if (!formular.current || alt?.gesendet) return;
+    const werte = { ...alt?.werte, ...imFormular(formular.current) };
+    if (alt || !istLeer(werte)) merke({ gesendet: false, ...alt, werte });
+  });
+
+  /** The fields are filled after the questions of their day stand. */
+  const trageEin = useCallback((werte: Werte) => {
+    setBeginn(werte.stichtag ?? '');
+    setFuellung({ werte });
+    // The field does not go away under somebody's finger.
+    if (document.activeElement?.id !== 'personen') setBekannt(personenzahl(werte.personen));
+  }, []);
+
   const lage = useMemo(() => versionen && { ags, versionen }, [ags, versionen]);
   const pruefen = useMemo(() => lage && pruefeIn(lage), [lage]);
 
-  /** Shows what the history holds now. The fields are filled after the questions of its day stand. */
+  /** Shows what the history holds now. */
   const zeige = useCallback(() => {
     const eintrag = gemerkt(window.history.state);
-    if (eintrag) {
-      setBeginn(eintrag.werte.stichtag ?? '');
-      setFuellung({ werte: eintrag.werte });
-    }
+    if (eintrag) trageEin(eintrag.werte);
     setFehler([]);
     setLinkhinweis(null);
     setAndere(eintrag?.vergleich ?? []);
     const gelesen = eintrag?.gesendet && pruefen ? pruefen(ausWerten(eintrag.werte)) : null;
     zeigeErgebnis(gelesen?.ok ? gelesen.auswertung : null);
-  }, [pruefen, zeigeErgebnis]);
+  }, [pruefen, trageEin, zeigeErgebnis]);
 
   const zeigeAdresse = useCallback(() => {
     // Without the tables a link stays in the address, until they are there.
@@ -128,37 +162,51 @@ export function useRechner({ ags, versionen, fehlt, gedruckt, erneut }: Lage): Z
     zeige();
     setFehler(link.fehler.map(alsEintrag));
     setLinkhinweis(link.hinweis);
-  }, [lage, zeige]);
+  }, [lage, zeige, merke, merkeNeu]);
 
   useEffect(() => {
     setHeute(heutigerTag());
-    if (formular.current) uebernimmPersonen(formular.current);
-  }, []);
+    if (!formular.current || holeFremdeSeite(ags)) return;
+    const eintrag = gemerkt(window.history.state);
+    const vorher = nurGesagtes(getippt(formular.current));
+    // Typed before the script was there counts most, then what this entry holds, then the number in the address of a letter.
+    const werte = { ...personenAus(window.location.hash), ...eintrag?.werte, ...vorher };
+    if (eintrag || !istLeer(vorher)) merke({ gesendet: false, ...eintrag, werte });
+    if (!istLeer(werte)) trageEin(werte);
+  }, [ags, merke, trageEin]);
 
   const unterwegs = lage === null && !fehlt;
   useEffect(() => {
-    if (unterwegs) return;
-    if (lage && wartet) formular.current?.requestSubmit();
-    else zeigeAdresse();
-    window.addEventListener('popstate', zeigeAdresse);
-    return () => window.removeEventListener('popstate', zeigeAdresse);
-  }, [unterwegs, lage, wartet, zeigeAdresse]);
+    const beiWechsel = () => {
+      verwerfen();
+      if (!holeFremdeSeite(ags)) zeigeAdresse();
+    };
+    if (!unterwegs) {
+      nachtragen();
+      if (lage && wartet) formular.current?.requestSubmit();
+      else zeigeAdresse();
+    }
+    window.addEventListener('popstate', beiWechsel);
+    return () => window.removeEventListener('popstate', beiWechsel);
+  }, [unterwegs, lage, wartet, zeigeAdresse, ags, nachtragen, verwerfen]);
 
   useEffect(() => {
-    if (fuellung === null || !formular.current) return;
-    formular.current.reset();
-    fuelle(formular.current, fuellung.werte);
+    const form = formular.current;
+    if (fuellung === null || !form || stehtSchon(form, fuellung.werte)) return;
+    form.reset();
+    fuelle(form, fuellung.werte);
   }, [fuellung]);
 
   /** The answers as a new form and, if they can be read, its result. */
   function sende(werte: Rechnerformular, neuesFormular: boolean): void {
+    verwerfen();
     setBeginn(werte.stichtag);
     if (pruefen === null) return;
     const gelesen = pruefen(werte);
     const eintrag = { werte: { ...werte }, gesendet: false, ...mitVergleich(andere) };
     if (neuesFormular) {
       merkeNeu(eintrag);
-      setFuellung({ werte: eintrag.werte });
+      trageEin(eintrag.werte);
     }
     if (gelesen.ok) {
       // The form's own entry keeps the answers too, so that “back” finds them even after a reload.
@@ -172,12 +220,27 @@ export function useRechner({ ags, versionen, fehlt, gedruckt, erneut }: Lage): Z
 
   const vergleich = useMemo(
     () =>
-      andere.slice(0, HOECHSTENS).flatMap((werte) => {
-        const gelesen = pruefen?.(ausWerten(werte));
-        return gelesen?.ok ? [gelesen.auswertung] : [];
+      andere.slice(0, HOECHSTENS).map((wohnung) => {
+        // Never computed with the limits of another place.
+        const gelesen = wohnung.ags === ags ? pruefen?.(ausWerten(wohnung.werte)) : undefined;
+        return gelesen?.ok ? { ...wohnung, zeilen: wohnungszeilen(gelesen.auswertung) } : wohnung;
       }),
-    [andere, pruefen],
+    [andere, ags, pruefen],
   );
+
+  useOrtswechsel(antwortet, () => {
+    nachtragen();
+    const jetzt =
+      gemerkt(window.history.state)?.werte ?? (formular.current && getippt(formular.current)) ?? {};
+    return { werte: fuerAnderenOrt(jetzt), ...mitVergleich(andere) };
+  });
+
+  /** Puts what is typed into the present entry: when the tables come, the form is filled from there. */
+  function halteFest(werte: Rechnerformular): void {
+    if (istLeer(werte)) return;
+    const alt = gemerkt(window.history.state);
+    merke({ gesendet: false, ...alt, werte: { ...alt?.werte, ...werte } }, window.location.pathname);
+  }
 
   function versucheErneut(): void {
     if (formular.current) halteFest(getippt(formular.current));
@@ -189,6 +252,7 @@ export function useRechner({ ags, versionen, fehlt, gedruckt, erneut }: Lage): Z
     heute,
     tag,
     fragen,
+    bekannt,
     fehler,
     auswertung,
     linkhinweis,
@@ -196,12 +260,12 @@ export function useRechner({ ags, versionen, fehlt, gedruckt, erneut }: Lage): Z
     vergleich,
     beiErneut: versucheErneut,
     beiTag: setBeginn,
+    beiPersonen: (text) => setBekannt(personenzahl(text)),
     uebernimm: (angaben) => {
       if (!formular.current) return;
       const werte = { ...getippt(formular.current), ...angaben };
-      setBeginn(werte.stichtag);
-      // Filled once the questions of the day stand.
-      setFuellung({ werte });
+      trageEin(werte);
+      merke({ gesendet: false, ...gemerkt(window.history.state), werte });
     },
     senden: (ereignis) => {
       ereignis.preventDefault();
@@ -238,9 +302,9 @@ export function useRechner({ ags, versionen, fehlt, gedruckt, erneut }: Lage): Z
     pruefeFuer: (neuerTag) => {
       if (auswertung) sende({ ...auswertung.formular, stichtag: neuerTag }, true);
     },
-    vergleiche: (formulare) => {
+    vergleiche: (wohnungen) => {
       if (!auswertung) return;
-      const liste = formulare.slice(0, HOECHSTENS).map((formular) => ({ ...formular }));
+      const liste = wohnungen.slice(0, HOECHSTENS);
       merke({
         ...gemerkt(window.history.state),
         werte: { ...auswertung.formular },
@@ -272,18 +336,37 @@ function alsEintrag(fehler: Feldfehler): Fehlereintrag {
   return { feld: fehler.feld, text: feldfehlerText(fehler) };
 }
 
-function mitVergleich(vergleich: readonly Werte[]): Pick<Eintrag, 'vergleich'> {
+function mitVergleich(vergleich: readonly GemerkteWohnung[]): Pick<Eintrag, 'vergleich'> {
   return vergleich.length > 0 ? { vergleich } : {};
 }
 
-/** `#p3` in the address of a letter presets three persons, but not over what was typed already. */
-function uebernimmPersonen(form: HTMLFormElement): void {
-  const personen = /^#p([1-9]|1\d|20)$/.exec(window.location.hash)?.[1];
-  if (personen !== undefined && getippt(form).personen === '') fuelle(form, { personen });
+function mitMarke(seite: string) {
+  return {
+    merke: (eintrag: Eintrag, adresse?: string) => merkeHier({ ...eintrag, seite }, adresse),
+    merkeNeu: (eintrag: Eintrag) => merkeNeuHier({ ...eintrag, seite }),
+  };
 }
 
-/** Puts what is typed into the present entry of the history: when the tables come, the form is filled from there. */
-function halteFest(werte: Rechnerformular): void {
-  if (Object.values(werte).every((wert) => wert === '')) return;
-  merke({ gesendet: false, ...gemerkt(window.history.state), werte: { ...werte } }, window.location.pathname);
+/** `#p3` in the address of a letter presets three persons. */
+function personenAus(fragment: string): Werte {
+  const personen = /^#p([1-9]|1\d|20)$/.exec(fragment)?.[1];
+  return personen === undefined ? {} : { personen };
+}
+
+function personenzahl(text = ''): number | null {
+  const gelesen = liesPersonen(text);
+  return gelesen.ok ? gelesen.wert : null;
+}
+
+function istLeer(werte: Werte): boolean {
+  return Object.values(werte).every((wert) => wert === '');
+}
+
+function nurGesagtes(werte: Werte): Werte {
+  return Object.fromEntries(Object.entries(werte).filter(([, wert]) => wert !== ''));
+}
+
+/** Filling a form anew moves the cursor: not where nothing changes. */
+function stehtSchon(form: HTMLFormElement, werte: Werte): boolean {
+  return Object.entries(imFormular(form)).every(([name, wert]) => wert === (werte[name] ?? ''));
 }

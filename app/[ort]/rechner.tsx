@@ -1,16 +1,17 @@
 'use client';
 
 import { useMemo, useRef } from 'react';
-import { ausschnitt, naechsteAenderung } from '@/lib/regeln';
+import { ausschnitt, kannPruefen, naechsteAenderung } from '@/lib/regeln';
 import { FEHLER } from '@/lib/texte/fehler';
 import { linkhinweisText } from '@/lib/texte/teilen';
 import { Fehlerliste } from '../bausteine/fehlerliste';
 import type { Jobcenter } from '../bausteine/jobcenter';
 import { AnzeigeEinfuegen } from './anzeige-einfuegen';
+import { Anzeigenhilfe } from './anzeigenhilfe';
 import { ErgebnisAnsicht } from './ergebnis';
 import { Formular } from './formular';
 import { Formularkopf } from './formularkopf';
-import { Hoechstzeile } from './hoechstzeile';
+import { Hoechstzeile, useHoechstwunsch } from './hoechstzeile';
 import { useKreis } from './kreis-laden';
 import { Ladehinweis } from './ladehinweis';
 import type { Meldestelle } from './meldung';
@@ -39,7 +40,12 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
     () => kreis?.tabellen.map((tabelle) => ausschnitt(tabelle, ort.ags)) ?? null,
     [kreis, ort.ags],
   );
-  const rechner = useRechner({ ags: ort.ags, versionen, fehlt, gedruckt, erneut });
+  const antwortet = (pfad: string) =>
+    Object.entries(kreis?.adressen ?? {}).some(
+      ([ags, adresse]) =>
+        pfad === `/${adresse}/` && kannPruefen(kreis?.tabellen ?? [], ags, heute ?? gedruckt.tag),
+    );
+  const rechner = useRechner({ ags: ort.ags, versionen, fehlt, gedruckt, erneut, antwortet });
   const { fehler, auswertung, fragen, heute, tag } = rechner;
   const kopf = useRef<HTMLHeadingElement>(null);
   const zuFeld = useRef<string | null>(null);
@@ -49,6 +55,8 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
     rechner.zumFormular();
   }
 
+  const wunsch = useHoechstwunsch(rechner.formular);
+  const hoechstzeile = <Hoechstzeile teile={spaeter} {...{ ort, versionen, tag, wunsch }} />;
   const titel = formulartitel(ort.name);
   const hinweis = rechner.linkhinweis && linkhinweisText(rechner.linkhinweis);
   return (
@@ -76,8 +84,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
         {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
         {hinweis && !auswertung && <p className="kern-body hervorgehoben">{hinweis}</p>}
         <Formularkopf ref={kopf} ort={ort} />
-        <Hoechstzeile teile={spaeter} ort={ort} versionen={versionen} tag={tag} formular={rechner.formular} />
-        <AnzeigeEinfuegen ort={ort.name} beiUebernehmen={rechner.uebernimm} />
+        {wunsch.ausAdresse && hoechstzeile}
         <Formular
           ref={rechner.formular}
           ort={ort}
@@ -87,6 +94,14 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
           gezeigt={!auswertung}
           titel={kopf}
           zuFeld={zuFeld}
+          bekannt={rechner.bekannt}
+          beiPersonen={rechner.beiPersonen}
+          beiwerk={{
+            kaltmiete: {
+              vorher: <AnzeigeEinfuegen ort={ort.name} beiUebernehmen={rechner.uebernimm} />,
+              danach: <Anzeigenhilfe liste={spaeter?.Anzeigenliste ?? null} />,
+            },
+          }}
           tag={
             <Stichtag
               heute={heute}
@@ -101,13 +116,13 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
           }
         />
         <Ladehinweis ort={ort.name} hinweis={rechner.ladehinweis} beiErneut={rechner.beiErneut} />
+        {!wunsch.ausAdresse && hoechstzeile}
       </div>
-      {spaeter && <spaeter.Anzeigenhilfe />}
       <noscript>
         <h1 className="kern-heading-large">Richtwerte für {ort.name}</h1>
         <p className="kern-body">
           Ihr Browser führt kein JavaScript aus. Den Rechner können Sie so nicht nutzen. Vergleichen Sie die
-          Kosten selbst mit der Tabelle. Die Wörter in der Anzeige erklären wir unter{' '}
+          Kosten selbst mit der Tabelle. Die Wörter im Angebot erklären wir unter{' '}
           <a href="/ueber/#anzeige">So funktioniert der Rechner</a>.
         </p>
       </noscript>

@@ -1,5 +1,5 @@
 import { type Aenderung, plusMonate, type Tag } from '@/lib/regeln';
-import { aenderungText, fuerTag } from '@/lib/texte/tag';
+import { aenderungText } from '@/lib/texte/tag';
 import { Eingabefeld } from '../bausteine/eingabefeld';
 
 interface Eigenschaften {
@@ -15,8 +15,8 @@ interface Eigenschaften {
 }
 
 /**
- * Which day is checked, always in sight, and the field for another one. It unfolds by itself where the answer depends
- * on it: other limits begin within six months (R-33), or another day is chosen already.
+ * The field for another day, folded at the end of the form. It unfolds by itself where the answer depends on it: other limits
+ * begin within six months (R-33), which is said, or another day is chosen already.
  */
 export function Stichtag({ heute: bekannt, gebautAm, tag, aenderung, fehler, beiTag }: Eigenschaften) {
   const heute = bekannt ?? gebautAm;
@@ -24,24 +24,20 @@ export function Stichtag({ heute: bekannt, gebautAm, tag, aenderung, fehler, bei
   const bald = aenderung?.art === 'neu' && aenderung.tag <= plusMonate(heute, 6);
   return (
     <div className="grid gap-2">
-      <p className={bekannt === null ? 'kern-body invisible' : 'kern-body'}>
-        Geprüft wird für {fuerTag(tag, heute)}.
-        {bald && !anderer && aenderung && ` ${aenderungText(aenderung)}`}
-      </p>
-      <details className="kern-accordion" open={bald || anderer || fehler !== undefined}>
-        <summary className="kern-accordion__header">
-          <span className="kern-title kern-title--small">Einen anderen Tag prüfen</span>
-        </summary>
-        <div className="kern-accordion__body">
-          <Eingabefeld
-            name="stichtag"
-            label="Wann beginnt der Mietvertrag? (freiwillig)"
-            hinweis="Zum Beispiel 01.02.2027. Bleibt das Feld leer, zählt der heutige Tag"
-            inputMode="text"
-            fehler={fehler}
-            beiVerlassen={beiTag}
-          />
-        </div>
+      {bald && (
+        <p className={bekannt === null ? 'kern-body invisible' : 'kern-body'}>{aenderungText(aenderung)}</p>
+      )}
+      <details className="leise" open={bald || anderer || fehler !== undefined}>
+        <summary>Einen anderen Tag prüfen</summary>
+        <Eingabefeld
+          name="stichtag"
+          label="Wann beginnt der Mietvertrag? (freiwillig)"
+          hinweis="Zum Beispiel 01.02.2027. Bleibt das Feld leer, zählt der heutige Tag"
+          inputMode="text"
+          fehler={fehler}
+          // The button below must not move away while it is pressed: sending reads the day itself.
+          beiVerlassen={(text, wohin) => wohin?.id !== 'senden' && beiTag(text)}
+        />
       </details>
     </div>
   );

@@ -1,39 +1,47 @@
 import { useState } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
-import type { Rechnerformular } from '@/lib/fragen/liste';
 import type { Urteil } from '@/lib/regeln';
-import { vergleichszeilen } from '@/lib/texte/wohnungen';
+import { vergleichszeilen, wohnungszeilen } from '@/lib/texte/wohnungen';
 import { Klappe } from '../bausteine/klappe';
 import { Knopf } from '../bausteine/knopf';
+import type { GemerkteWohnung } from '../bausteine/verlauf';
+import type { Rechnerort } from './rechnerort';
 
 /** How many flats stand side by side. */
 export const HOECHSTENS = 3;
 
 interface Eigenschaften {
+  readonly ort: Rechnerort;
   /** The flat of this result. */
   readonly diese: Auswertung;
-  /** The flats that were kept, perhaps this one among them. */
-  readonly gemerkt: readonly Auswertung[];
-  beiVergleich(formulare: readonly Rechnerformular[]): void;
+  /** The flats that were kept, perhaps this one among them; some may be in other places. */
+  readonly gemerkt: readonly GemerkteWohnung[];
+  beiVergleich(wohnungen: readonly GemerkteWohnung[]): void;
 }
 
 /** Two or three flats side by side; only in the memory of this browser. */
-export function Wohnungen({ diese, gemerkt, beiVergleich }: Eigenschaften) {
+export function Wohnungen({ ort, diese: auswertung, gemerkt, beiVergleich }: Eigenschaften) {
   const [meldung, setMeldung] = useState('');
-  const formulare = gemerkt.map(({ formular }) => formular);
-  const dabei = formulare.some((formular) => gleich(formular, diese.formular));
+  const diese: GemerkteWohnung = {
+    ags: ort.ags,
+    ort: ort.name,
+    werte: { ...auswertung.formular },
+    zeilen: wohnungszeilen(auswertung),
+  };
+  const dabei = gemerkt.some((wohnung) => gleich(wohnung, diese));
   const voll = gemerkt.length >= HOECHSTENS;
   const alle = dabei || voll ? gemerkt : [...gemerkt, diese];
-  const name = (i: number) =>
-    `Wohnung ${i + 1}${gleich(alle[i]?.formular, diese.formular) ? ' (diese)' : ''}`;
+  const anderswo = alle.some(({ ags }) => ags !== ort.ags);
+  const name = (wohnung: GemerkteWohnung, i: number) =>
+    `Wohnung ${i + 1}${anderswo ? ` in ${wohnung.ort}` : ''}${gleich(wohnung, diese) ? ' (diese)' : ''}`;
 
   function merke(): void {
-    beiVergleich([...formulare, diese.formular]);
+    beiVergleich([...gemerkt, diese]);
     setMeldung('Die Wohnung ist gemerkt. Prüfen Sie jetzt eine andere Wohnung.');
   }
 
   function nimmHeraus(i: number): void {
-    beiVergleich(formulare.filter((_, k) => k !== i));
+    beiVergleich(gemerkt.filter((_, k) => k !== i));
     setMeldung(`Wohnung ${i + 1} ist nicht mehr im Vergleich.`);
   }
 
@@ -49,11 +57,11 @@ export function Wohnungen({ diese, gemerkt, beiVergleich }: Eigenschaften) {
       )}
       <div className="flex flex-wrap gap-4">
         {!dabei && !voll && <Knopf text="Zum Vergleich merken" tu={merke} />}
-        {gemerkt.map(({ formular }, i) => (
+        {gemerkt.map((wohnung, i) => (
           <button
             type="button"
             className="kern-btn kern-btn--tertiary"
-            key={JSON.stringify(formular)}
+            key={schluessel(wohnung)}
             onClick={() => nimmHeraus(i)}
           >
             <span className="kern-label">Wohnung {i + 1} herausnehmen</span>
@@ -72,7 +80,12 @@ export function Wohnungen({ diese, gemerkt, beiVergleich }: Eigenschaften) {
   );
 }
 
-function Tabelle({ alle, name }: { alle: readonly Auswertung[]; name(i: number): string }) {
+interface Tabelleneigenschaften {
+  readonly alle: readonly GemerkteWohnung[];
+  name(wohnung: GemerkteWohnung, i: number): string;
+}
+
+function Tabelle({ alle, name }: Tabelleneigenschaften) {
   return (
     <table className="kern-table kern-table--small nebeneinander">
       <caption className="kern-title kern-title--small">Ihre Wohnungen nebeneinander</caption>
@@ -81,32 +94,28 @@ function Tabelle({ alle, name }: { alle: readonly Auswertung[]; name(i: number):
           <th className="kern-table__header" scope="col">
             Was
           </th>
-          {alle.map((_, i) => (
-            <th
-              className="kern-table__header"
-              scope="col"
-              // biome-ignore lint/suspicious/noArrayIndexKey: flats are known by their place.
-              key={i}
-            >
-              {name(i)}
+          {alle.map((wohnung, i) => (
+            <th className="kern-table__header" scope="col" key={schluessel(wohnung)}>
+              {name(wohnung, i)}
             </th>
           ))}
         </tr>
       </thead>
       <tbody className="kern-table__body">
-        {vergleichszeilen(alle).map(({ schluessel, kopf, zahl, werte }) => (
-          <tr className="kern-table__row" key={schluessel}>
+        {vergleichszeilen(alle.map(({ zeilen }) => zeilen)).map((zeile) => (
+          <tr className="kern-table__row" key={zeile.schluessel}>
             <th className="kern-table__header" scope="row">
-              {kopf}
+              {zeile.kopf}
             </th>
-            {werte.map(({ text, urteil }, i) => (
+            {alle.map((wohnung, i) => (
               <td
-                className={zahl ? 'kern-table__cell zahl' : 'kern-table__cell'}
-                // biome-ignore lint/suspicious/noArrayIndexKey: see the columns.
-                key={i}
+                className={zeile.zahl ? 'kern-table__cell zahl' : 'kern-table__cell'}
+                key={schluessel(wohnung)}
               >
-                {urteil && <span className={ZEICHEN[urteil]} aria-hidden="true" />}
-                {text}
+                {zeile.werte[i]?.urteil && (
+                  <span className={ZEICHEN[zeile.werte[i].urteil]} aria-hidden="true" />
+                )}
+                {zeile.werte[i]?.wert ?? '–'}
               </td>
             ))}
           </tr>
@@ -124,8 +133,11 @@ const ZEICHEN = {
   nicht_pruefbar: 'kern-icon kern-icon--info',
 } as const satisfies Readonly<Record<Urteil, string>>;
 
-function gleich(a: Rechnerformular | undefined, b: Rechnerformular): boolean {
-  return (
-    a !== undefined && (Object.keys(b) as (keyof Rechnerformular)[]).every((feld) => a[feld] === b[feld])
-  );
+/** No two flats are kept with the same answers at the same place. */
+function schluessel({ ags, werte }: GemerkteWohnung): string {
+  return ags + JSON.stringify(werte);
+}
+
+function gleich(a: GemerkteWohnung, b: GemerkteWohnung): boolean {
+  return a.ags === b.ags && Object.keys(b.werte).every((feld) => (a.werte[feld] ?? '') === b.werte[feld]);
 }

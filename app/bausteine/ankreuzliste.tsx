@@ -16,20 +16,31 @@ export function Ankreuzliste({ name, frage, hinweis, optionen }: Eigenschaften) 
         {hinweis}
       </div>
       <div className="kern-fieldset__body">
-        {optionen.map(({ wert, text }, i) => (
-          <div className="kern-form-check" key={wert}>
-            <input
-              className="kern-form-check__checkbox"
-              type="checkbox"
-              name={name}
-              id={i === 0 ? name : `${name}-${wert}`}
-              value={wert}
-            />
-            <label className="kern-label" htmlFor={i === 0 ? name : `${name}-${wert}`}>
-              {text}
-            </label>
-          </div>
-        ))}
+        {optionen.map(({ wert, text, hinweis: dazu }, i) => {
+          const id = i === 0 ? name : `${name}-${wert}`;
+          return (
+            <div className="kern-form-check" key={wert}>
+              <input
+                className="kern-form-check__checkbox"
+                type="checkbox"
+                name={name}
+                id={id}
+                value={wert}
+                aria-describedby={dazu && `${id}-dazu`}
+              />
+              <div>
+                <label className="kern-label" htmlFor={id}>
+                  {text}
+                </label>
+                {dazu && (
+                  <div className="kern-hint" id={`${id}-dazu`}>
+                    {dazu}
+                  </div>
+                )}
+              </div>
+            </div>
+          );
+        })}
       </div>
     </fieldset>
   );

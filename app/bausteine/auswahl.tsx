@@ -4,6 +4,8 @@ import { beschrieben } from './formularfeld';
 export interface Option {
   readonly wert: string;
   readonly text: string;
+  /** Below it, for boxes to tick. */
+  readonly hinweis?: string;
 }
 
 /** Not knowing is an answer too. */

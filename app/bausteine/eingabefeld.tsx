@@ -7,6 +7,8 @@ interface Eigenschaften {
   /** Unit shown behind the field; the label says it too. */
   readonly einheit?: string;
   readonly fehler?: string | undefined;
+  /** What stands in it at first. */
+  readonly anfangs?: string;
   /** `text` where nothing is said. */
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
   readonly autoComplete?: string;
@@ -18,8 +20,8 @@ interface Eigenschaften {
   readonly freiwilligMoeglich?: boolean;
   /** Told what is typed, to prepare for it; never to change the field. */
   beiEingabe?(text: string): void;
-  /** Told what stands in the field when it is left. */
-  beiVerlassen?(text: string): void;
+  /** Told what stands in the field when it is left, and for what. */
+  beiVerlassen?(text: string, wohin: Element | null): void;
 }
 
 /** Blank, so that the style knows an empty field (:placeholder-shown). */
@@ -40,11 +42,16 @@ export function Eingabefeld(e: Eigenschaften) {
       name={e.name}
       type="text"
       inputMode={e.inputMode ?? 'text'}
+      defaultValue={e.anfangs}
       {...(e.bestimmt ? LEER : {})}
+      // The browser would keep amounts for years and offer them to the next person at this device.
       autoComplete={e.autoComplete ?? 'off'}
       spellCheck={false}
       onInput={e.beiEingabe && ((ereignis) => e.beiEingabe?.(ereignis.currentTarget.value))}
-      onBlur={e.beiVerlassen && ((ereignis) => e.beiVerlassen?.(ereignis.currentTarget.value))}
+      onBlur={
+        e.beiVerlassen &&
+        ((ereignis) => e.beiVerlassen?.(ereignis.currentTarget.value, ereignis.relatedTarget))
+      }
       {...beschrieben({ id: e.name, hinweis: e.hinweis, fehler: e.fehler })}
     />
   );

@@ -13,12 +13,14 @@ export function Datenschutz({ wer }: { wer: Betreiber }) {
       <Abschnitt id="angaben" titel="Ihre Angaben">
         <Absatz>
           Der Rechner arbeitet in Ihrem Browser. Was Sie eintippen, sendet er nirgendwohin. Ihr Browser merkt
-          sich die Angaben nur, solange das Fenster offen ist. So bleiben sie erhalten, wenn Sie eine Seite
-          zurückgehen.
+          sich die Angaben nur für dieses Fenster, schon beim Tippen. So bleiben sie erhalten, wenn Sie neu
+          laden, zurückgehen oder den Ort ändern. Auch ein Handy, das die Seite kurz weglegt, zeigt sie
+          wieder.
         </Absatz>
         <Absatz>
-          Teilen Sie sich das Gerät mit anderen? Dann schließen Sie danach das Fenster. Auf dem Papier steht
-          alles, was Sie drucken.
+          Teilen Sie sich das Gerät mit anderen? Dann schließen Sie danach das Fenster. Manche Browser können
+          ein geschlossenes Fenster wieder öffnen, auch mit den Angaben. In einem privaten Fenster geht das
+          nicht. Auf dem Papier steht alles, was Sie drucken.
         </Absatz>
         <Absatz>
           Sie können einen Link zu Ihrem Ergebnis kopieren. Auch der QR-Code enthält ihn. Ihre Angaben stehen

@@ -86,9 +86,8 @@ const leistung = <Name extends Nebenleistungsart>(name: Name, code: string) =>
 
 /** Every question once, in the order of the page: form, errors, link, “Ihre Angaben” and Anfrage follow from it. */
 const LISTE = [
-  { name: 'stichtag', code: 'd', feld: 'stichtag', art: TAG, freiwillig: true },
-  { name: 'gebiet', code: 'ge', feld: 'gebiet', art: GEBIET, wenn: ({ gebiete }) => gebiete.length > 0 },
   { name: 'personen', code: 'p', feld: 'personen', art: PERSONEN },
+  { name: 'gebiet', code: 'ge', feld: 'gebiet', art: GEBIET, wenn: ({ gebiete }) => gebiete.length > 0 },
   {
     name: 'haushalt',
     code: 'h',
@@ -240,6 +239,7 @@ const LISTE = [
     nur: 'umzug',
     ...selten('lage'),
   },
+  { name: 'stichtag', code: 'd', feld: 'stichtag', art: TAG, freiwillig: true },
 ] as const satisfies readonly Fragezeile[];
 
 export type Fragename = (typeof LISTE)[number]['name'];

@@ -4,6 +4,7 @@ import { euroAusDezimal, flaecheAusDezimal, personen, tagLang } from '@/lib/kern
 import { ausDezimal, type Fragen } from '@/lib/regeln';
 import { FRAGE } from './fragen';
 import { gebaeudeklasse } from './gebaeude';
+import { merkmalworte } from './merkmal';
 import { fuerTag } from './tag';
 import { zahlText } from './werte';
 
@@ -71,6 +72,8 @@ function zeitraum(name: Fragename, formular: Rechnerformular): string {
 }
 
 function kreuze({ merkmale }: Fragen, gewaehlt: readonly string[]): string {
-  const texte = merkmale.filter(({ merkmal }) => gewaehlt.includes(merkmal)).map(({ frage }) => frage);
+  const texte = merkmale
+    .filter(({ merkmal }) => gewaehlt.includes(merkmal))
+    .map(({ frage }) => merkmalworte(frage).frage);
   return texte.length > 0 ? texte.join('; ') : 'nichts';
 }

@@ -4,11 +4,11 @@ import { zitat } from './fehler';
 
 /** The words around an offer that is pasted. */
 export const ANGEBOT = {
-  text: 'Text vom Angebot',
+  text: 'Text aus dem Angebot',
   hinweis:
     'Kopieren Sie den Text aus der Anzeige und fügen Sie ihn hier ein. Er bleibt auf Ihrem Gerät. Niemand sonst sieht ihn.',
   suchen: 'Angaben suchen',
-  leer: 'Fügen Sie zuerst den Text vom Angebot ein',
+  leer: 'Fügen Sie zuerst den Text aus dem Angebot ein',
   titel: 'Das haben wir im Angebot gefunden',
   pruefen:
     'Vergleichen Sie jede Angabe mit dem Angebot. Nehmen Sie das Häkchen weg, wenn etwas nicht stimmt.',
@@ -37,7 +37,7 @@ const NAME: Readonly<Record<Anzeigenfeld, string>> = {
   aufzug: VARIANTE.aufzug.kurz,
   sozialwohnung: VARIANTE.sozialwohnung.kurz,
   barrierefrei: VARIANTE.barrierefrei.kurz,
-  einzug: 'Beginn vom Mietvertrag',
+  einzug: 'Mietbeginn',
   ort: 'Ort',
 };
 
@@ -117,7 +117,7 @@ export function zweifelText({ code, feld, zitat: worte }: Pick<Zweifel, 'code' |
     case 'ZUORDNUNG':
       return `${vorn}: Wir wissen nicht sicher, wofür dieser Betrag ist. Tragen Sie ihn selbst ein.`;
     case 'DATUM_OHNE_JAHR':
-      return `${vorn}: Das Jahr fehlt. Tragen Sie den Beginn vom Mietvertrag selbst ein.`;
+      return `${vorn}: Das Jahr fehlt. Tragen Sie selbst ein, wann der Mietvertrag beginnt.`;
     case 'BAUJAHR_UNGEFAEHR':
       return `${vorn} ist kein genaues Baujahr. Fragen Sie danach oder lassen Sie das Feld leer.`;
     case 'ZU_LANG':

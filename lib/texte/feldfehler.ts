@@ -55,7 +55,7 @@ export function feldfehlerText({ feld, code, eingabe, gelesen }: Feldfehler): st
 type Code = Feldfehler['code'];
 
 /** Message for a beginning of the lease that `liesDatum` could not read; an empty field is no error. */
-export function datumFehler(code: Code, eingabe: string, was = 'Beginn vom Mietvertrag'): string {
+export function datumFehler(code: Code, eingabe: string, was = 'Mietbeginn'): string {
   if (code === 'JAHR') return `${was}: Schreiben Sie das Jahr mit vier Ziffern, zum Beispiel 01.02.2027`;
   return code === 'KEIN_TAG'
     ? `${was}: „${zitat(eingabe)}“ steht in keinem Kalender. Prüfen Sie Tag, Monat und Jahr`

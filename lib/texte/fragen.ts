@@ -148,13 +148,13 @@ export const FRAGE: Readonly<Record<Fragename, Worte>> = {
   wohngemeinschaft: ausVariante('wohngemeinschaft', 'Wählen Sie aus, ob Sie nur ein Zimmer mieten'),
   baujahr: {
     kurz: 'Baujahr',
-    frage: 'Baujahr vom Haus (freiwillig)',
+    frage: 'Baujahr des Hauses (freiwillig)',
     hinweis: 'Steht im Energieausweis, zum Beispiel 1975',
     falsch: 'Geben Sie das Baujahr mit vier Ziffern ein, zum Beispiel 1975',
   },
   energiekennwert: {
     kurz: 'Energiekennwert',
-    frage: 'Energiekennwert vom Haus (freiwillig)',
+    frage: 'Energiekennwert des Hauses (freiwillig)',
     hinweis: 'Steht im Energieausweis in kWh je Quadratmeter und Jahr, zum Beispiel 85',
     einheit: 'kWh/m²',
     falsch: 'Geben Sie den Energiekennwert nur als Zahl ein, zum Beispiel 85',
@@ -166,7 +166,7 @@ export const FRAGE: Readonly<Record<Fragename, Worte>> = {
     leer: 'Wählen Sie aus, womit geheizt wird',
   },
   gebaeudeflaeche: {
-    kurz: 'Größe vom Haus',
+    kurz: 'Größe des Hauses',
     frage: 'Wie viele Quadratmeter hat das ganze Haus?',
     hinweis: 'Gemeint ist die beheizte Fläche aller Wohnungen zusammen. Sie steht im Energieausweis.',
     leer: 'Wählen Sie aus, wie groß das ganze Haus ist',

@@ -65,7 +65,7 @@ export const GRUND: Readonly<Record<Grund, string>> = {
   variante_fehlt: 'Es fehlt eine Angabe zur Wohnung. Davon hängt der Richtwert ab.',
   variante_nicht_in_tabelle:
     'Für eine solche Wohnung nennt die Tabelle keinen Wert. Fragen Sie das Jobcenter danach.',
-  baujahr_fehlt: 'Es fehlt das Baujahr vom Haus. Davon hängt der Richtwert ab.',
+  baujahr_fehlt: 'Es fehlt das Baujahr des Hauses. Davon hängt der Richtwert ab.',
   angemessene_flaeche_fehlt:
     'Uns liegt kein Richtwert für die Wohnfläche vor. Davon hängt die Grenze für die Miete ab. Fragen Sie das Jobcenter danach.',
   richtwert_nicht_bekannt:

@@ -95,7 +95,7 @@ const FEHLT: Readonly<Record<string, string>> = {
   warmwasser_fehlt: 'Es fehlt, wie das Warmwasser erhitzt wird',
   variante_fehlt: 'Es fehlt eine Angabe zur Wohnung',
   wohnflaeche_fehlt: 'Es fehlt die Wohnfläche',
-  baujahr_fehlt: 'Es fehlt das Baujahr vom Haus',
+  baujahr_fehlt: 'Es fehlt das Baujahr des Hauses',
 };
 
 /** Name and answer of a branch: “Heizung: Erdgas”. */

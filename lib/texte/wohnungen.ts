@@ -7,59 +7,76 @@ import { BEZUG, URTEIL } from './begriffe';
 import { FRAGE } from './fragen';
 import { abstandText, statusText } from './kriterium';
 
-/** One row of flats side by side. */
+/** What is compared of one flat. As text, because a flat in another place cannot be computed here again. */
+export interface Wohnungszeile {
+  readonly schluessel: string;
+  readonly kopf: string;
+  readonly wert: string;
+  readonly urteil?: Urteil;
+}
+
+/** One row of flats side by side; `null` where a flat has nothing of the kind. */
 export interface Vergleichszeile {
   readonly schluessel: string;
   readonly kopf: string;
   /** Amounts line up at their end, words at their beginning. */
   readonly zahl: boolean;
-  readonly werte: readonly { readonly text: string; readonly urteil?: Urteil }[];
+  readonly werte: readonly (Wohnungszeile | null)[];
 }
 
-/** Always shown; of the other answers only those in which the flats differ. */
-const IMMER: ReadonlySet<Fragename> = new Set<Fragename>([
-  'kaltmiete',
-  'betriebskosten',
-  'heizkosten',
-  'gemeinsam',
-  'warmmiete',
-  'gesamtmiete',
-  'wohnflaeche',
+/** Always shown, and as amounts; of the other answers only those in which the flats differ. */
+const BETRAEGE: ReadonlySet<string> = new Set<`angabe-${Fragename}` | 'summe'>([
+  'summe',
+  'angabe-kaltmiete',
+  'angabe-betriebskosten',
+  'angabe-heizkosten',
+  'angabe-gemeinsam',
+  'angabe-warmmiete',
+  'angabe-gesamtmiete',
+  'angabe-wohnflaeche',
 ]);
 
-/** The verdict, what it costs in all, how far from each limit, then the answers; a row that no flat has is left out. */
-export function vergleichszeilen(alle: readonly Auswertung[]): readonly Vergleichszeile[] {
-  const listen = alle.map(angaben);
-  const felder = [...new Set(listen.flatMap((liste) => liste.map(({ feld }) => feld)))];
-  const bezuege = [...new Set(alle.flatMap(({ ergebnis }) => ergebnis.kriterien.map(({ bezug }) => bezug)))];
+/** The verdict, what it costs in all, how far from each limit, then the answers. */
+export function wohnungszeilen(auswertung: Auswertung): readonly Wohnungszeile[] {
+  const { kriterien, urteil } = auswertung.ergebnis;
+  const bezuege = [...new Set(kriterien.map(({ bezug }) => bezug))];
   return [
-    {
-      schluessel: 'urteil',
-      kopf: 'Ergebnis',
-      zahl: false,
-      werte: alle.map(({ ergebnis: { urteil } }) => ({ text: URTEIL[urteil], urteil })),
-    },
-    {
-      schluessel: 'summe',
-      kopf: 'Alles zusammen im Monat',
-      zahl: true,
-      werte: alle.map(({ anfrage }) => ({ text: zusammen(anfrage) })),
-    },
+    { schluessel: 'urteil', kopf: 'Ergebnis', wert: URTEIL[urteil], urteil },
+    { schluessel: 'summe', kopf: 'Alles zusammen im Monat', wert: zusammen(auswertung.anfrage) },
     ...bezuege.map((bezug) => ({
       schluessel: bezug,
       kopf: `${BEZUG[bezug]}: Unterschied`,
-      zahl: false,
-      werte: alle.map((auswertung) => ({ text: unterschied(auswertung, bezug) })),
+      wert: unterschied(auswertung, bezug),
     })),
-    ...felder
-      .map((feld) => ({
-        schluessel: `angabe-${feld}`,
-        kopf: FRAGE[feld].kurz,
-        zahl: IMMER.has(feld),
-        werte: listen.map((liste) => ({ text: liste.find((angabe) => angabe.feld === feld)?.wert ?? '–' })),
-      }))
-      .filter(({ zahl, werte }) => zahl || new Set(werte.map(({ text }) => text)).size > 1),
+    ...angaben(auswertung).map(({ feld, wert }) => ({
+      schluessel: `angabe-${feld}`,
+      kopf: FRAGE[feld].kurz,
+      wert,
+    })),
   ];
+}
+
+/** The flats side by side; of the answers only the amounts and those in which they differ. */
+export function vergleichszeilen(alle: readonly (readonly Wohnungszeile[])[]): readonly Vergleichszeile[] {
+  const koepfe = new Map(alle.flat().map(({ schluessel, kopf }) => [schluessel, kopf]));
+  return [...koepfe]
+    .map(([schluessel, kopf]) => ({
+      schluessel,
+      kopf,
+      zahl: BETRAEGE.has(schluessel),
+      werte: alle.map((zeilen) => zeilen.find((zeile) => zeile.schluessel === schluessel) ?? null),
+    }))
+    .filter(
+      ({ schluessel, zahl, werte }) =>
+        zahl || !schluessel.startsWith('angabe-') || new Set(werte.map((zeile) => zeile?.wert)).size > 1,
+    )
+    .toSorted((a, b) => platz(a.schluessel) - platz(b.schluessel));
+}
+
+/** Flats of two places have different rows; the order of the groups stays. */
+function platz(schluessel: string): number {
+  if (schluessel === 'urteil' || schluessel === 'summe') return 0;
+  return schluessel.startsWith('angabe-') ? 2 : 1;
 }
 
 function unterschied({ ergebnis }: Auswertung, bezug: Bezug): string {

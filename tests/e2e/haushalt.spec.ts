@@ -131,7 +131,7 @@ test('ein Angebot einfügen: gefunden, bestätigt, geprüft', async ({ page }) =
   await oeffne(page, '/hannover/');
   await klappe(page, 'Angebot einfügen').click();
   await page
-    .getByLabel('Text vom Angebot')
+    .getByLabel('Text aus dem Angebot')
     .fill('2 Zi., 58 qm, KM 480,- + NK 120,- + HZ 70,-, Gasheizung, ab sofort');
   await page.getByRole('button', { name: 'Angaben suchen' }).click();
   await expect(page.getByRole('checkbox', { name: /^Kaltmiete: 480,00/u })).toBeChecked();

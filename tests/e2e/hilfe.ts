@@ -156,7 +156,11 @@ export async function fuelleAus(page: Page, angaben: Partial<Angaben>): Promise<
   }
   for (const name of Object.keys(FELDER) as (keyof typeof FELDER)[]) {
     const wert = angaben[name];
-    if (wert !== undefined) await feld(page, name).fill(wert);
+    if (wert === undefined) continue;
+    // Who is known already stands in a line; the field comes when it is asked for.
+    if (name === 'personen' && !(await feld(page, name).isVisible()))
+      await page.locator('summary', { hasText: 'Ändern' }).click();
+    await feld(page, name).fill(wert);
   }
 }
 

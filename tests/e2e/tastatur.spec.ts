@@ -56,7 +56,7 @@ test('Start, Wahl des Ortes, Kosten, Urteil, zurück: alles mit der Tastatur', a
   await expect(page).toHaveURL('/burgdorf-region-hannover/#p2');
 
   await expect(page.getByLabel('Wie viele Personen')).toHaveValue('2');
-  await tab(page, '^Wie viele Personen');
+  await tab(page, '^2 Personen Ändern');
   await tab(page, '^Nein$');
   await page.keyboard.press('Space');
   await tab(page, '^Kaltmiete in Euro');

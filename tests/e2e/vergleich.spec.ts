@@ -52,7 +52,7 @@ test('was eine Wohnung kosten kann, steht auf einer Karte', async ({ page }) => 
 
 test('die Wörter der Anzeige sind unter dem Formular erklärt', async ({ page }) => {
   await oeffne(page, '/hannover/');
-  await page.getByText('Welche Zahl in der Anzeige ist das?').click();
+  await page.getByText('Welche Zahl im Angebot ist das?').click();
   await expect(page.getByText('Darin steckt alles')).toBeVisible();
 });
 

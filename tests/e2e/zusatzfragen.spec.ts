@@ -103,7 +103,7 @@ test.describe('Berlin', () => {
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
   });
 
-  for (const merkmale of [['Härtefall'], []]) {
+  for (const merkmale of [['besondere Gründe'], []]) {
     test(`„bis zu“ ändert das Urteil nicht (angekreuzt: ${merkmale.length})`, async ({ page }) => {
       await pruefe(page, '/berlin/', { ...BERLIN, merkmale });
       await erwarte(
@@ -116,7 +116,7 @@ test.describe('Berlin', () => {
   }
 
   test('im Rahmen ist von einem höheren Richtwert keine Rede', async ({ page }) => {
-    await pruefe(page, '/berlin/', { ...BERLIN, kaltmiete: '340', merkmale: ['Härtefall'] });
+    await pruefe(page, '/berlin/', { ...BERLIN, kaltmiete: '340', merkmale: ['besondere Gründe'] });
     await erwarte(page, RAHMEN);
     // What was ticked is repeated among the answers; what it could mean is not needed here.
     await expect(ergebnis(page)).not.toContainText('Der Richtwert kann um bis zu');
@@ -249,7 +249,7 @@ test.describe('zurück, vor und neu laden', () => {
     ['/muenster/', { ...MUENSTER, merkmale: ['Klimabonus'] }, { merkmale: 'energieeffizientes_gebaeude' }],
     [
       '/berlin/',
-      { ...BERLIN, merkmale: ['Härtefall'] },
+      { ...BERLIN, merkmale: ['besondere Gründe'] },
       { energietraeger: 'erdgas', gebaeudeflaeche: '500.00', warmwasser: 'zentral', merkmale: 'haertefall' },
     ],
   ] as const) {

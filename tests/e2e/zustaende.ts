@@ -115,7 +115,7 @@ export const URTEILE: readonly Zustand[] = [
   {
     name: 'Urteil: darüber, „bis zu“ daneben',
     herstellen: (page) =>
-      urteil(page, 'berlin', { ...BERLIN, merkmale: ['Härtefall'] }, /^Die Miete liegt 40/),
+      urteil(page, 'berlin', { ...BERLIN, merkmale: ['besondere Gründe'] }, /^Die Miete liegt 40/),
   },
   {
     name: 'Urteil: mit Zuschlag im Rahmen',
@@ -147,7 +147,7 @@ async function mitKlappen(page: Page): Promise<void> {
   await oeffne(page, '/hannover/');
   for (const titel of ['Angebot einfügen', 'Es gibt noch andere Kosten', 'Das ist bei mir anders'])
     await page.locator('summary', { hasText: titel }).click();
-  await page.getByLabel('Text vom Angebot').fill('KM 480,- + NK 120,-, Kaution 900 €, 31134 Hildesheim');
+  await page.getByLabel('Text aus dem Angebot').fill('KM 480,- + NK 120,-, Kaution 900 €, 31134 Hildesheim');
   await page.getByRole('button', { name: 'Angaben suchen' }).click();
   await expect(page.getByRole('heading', { name: 'Das haben wir im Angebot gefunden' })).toBeFocused();
 }

@@ -174,15 +174,12 @@ describe('liesFormular', () => {
 
   test('an unreadable day and number of persons are said at their fields', () => {
     expect(fehler({ stichtag: 'bald', personen: '21' })).toStrictEqual([
-      ['stichtag', 'Beginn vom Mietvertrag: Schreiben Sie den Tag so: 01.02.2027'],
       ['personen', 'Die Zahl der Personen muss zwischen 1 und 20 liegen'],
+      ['stichtag', 'Mietbeginn: Schreiben Sie den Tag so: 01.02.2027'],
     ]);
     expect(fehler({ stichtag: '31.02.2027', personen: 'zwei' })).toStrictEqual([
-      [
-        'stichtag',
-        'Beginn vom Mietvertrag: „31.02.2027“ steht in keinem Kalender. Prüfen Sie Tag, Monat und Jahr',
-      ],
       ['personen', 'Geben Sie die Zahl der Personen als ganze Zahl ein, zum Beispiel 3'],
+      ['stichtag', 'Mietbeginn: „31.02.2027“ steht in keinem Kalender. Prüfen Sie Tag, Monat und Jahr'],
     ]);
     expect(angabenAus({ stichtag: '1. Februar 2027' }, KEINE_FRAGEN)).toMatchObject({
       stichtag: '2027-02-01',

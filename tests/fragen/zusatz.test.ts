@@ -36,8 +36,8 @@ describe('questions about place, flat and person', () => {
 
   test('choices must be made, in the order of the form; numbers and boxes may stay empty', () => {
     expect(fehlerAus({ ...LEER }, ZUSATZ).map(([feld]) => feld)).toStrictEqual([
-      'gebiet',
       'personen',
+      'gebiet',
       'haushalt',
       'kaltmiete',
       'aufteilung',

@@ -10,8 +10,8 @@ async function oeffne(ort = 'Hildesheim') {
   const user = userEvent.setup();
   const beiUebernehmen = vi.fn<(werte: Uebernommen) => void>();
   render(<AnzeigeEinfuegen ort={ort} beiUebernehmen={beiUebernehmen} />);
-  await user.click(screen.getByText('Angebot einfügen'));
-  const feld = await screen.findByRole('textbox', { name: 'Text vom Angebot' });
+  await user.click(screen.getByText('Angebot einfügen statt tippen'));
+  const feld = await screen.findByRole('textbox', { name: 'Text aus dem Angebot' });
   const suche = async (text: string) => {
     await user.clear(feld);
     await user.click(feld);
@@ -81,7 +81,7 @@ describe('Angebot einfügen', () => {
     await user.click(screen.getByRole('button', { name: 'Angaben suchen' }));
     expect(feld).toBeInvalid();
     expect(feld).toHaveFocus();
-    expect(feld).toHaveAccessibleDescription(/Fügen Sie zuerst den Text vom Angebot ein/);
+    expect(feld).toHaveAccessibleDescription(/Fügen Sie zuerst den Text aus dem Angebot ein/);
     await suche('Schöne Wohnung!');
     expect(feld).toBeValid();
     expect(screen.getByText(/keine Angaben gefunden/)).toBeVisible();

@@ -282,7 +282,7 @@ describe('Ergebnis', () => {
     expect(angaben).not.toHaveTextContent('Angekreuztnichts');
     const zeilen = within(angaben).getAllByRole('definition').length / 2;
     expect(within(angaben).getAllByRole('button', { name: /: ändern$/ })).toHaveLength(zeilen - 1);
-    await userEvent.click(within(angaben).getByRole('button', { name: 'Größe vom Haus: ändern' }));
+    await userEvent.click(within(angaben).getByRole('button', { name: 'Größe des Hauses: ändern' }));
     expect(beiAendern).toHaveBeenLastCalledWith('gebaeudeflaeche');
   });
 

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { describe, expect, test } from 'vitest';
 import { Formular } from '@/app/[ort]/formular';
@@ -7,7 +8,12 @@ import type { Fehlereintrag } from '@/app/bausteine/fehlerliste';
 import { fragenFuer } from '@/lib/regeln';
 import { AGS, tabelle } from './hilfe';
 
-function zeige(ort: keyof typeof AGS, fehler: readonly Fehlereintrag[] = []) {
+function zeige(
+  ort: keyof typeof AGS,
+  fehler: readonly Fehlereintrag[] = [],
+  bekannt: number | null = null,
+  beiPersonen = (_: string) => {},
+) {
   return render(
     <Formular
       ref={createRef()}
@@ -17,18 +23,52 @@ function zeige(ort: keyof typeof AGS, fehler: readonly Fehlereintrag[] = []) {
       gezeigt
       titel={createRef()}
       tag={null}
+      bekannt={bekannt}
+      beiwerk={{}}
+      beiPersonen={beiPersonen}
       beiSenden={async (ereignis) => ereignis.preventDefault()}
     />,
   );
 }
 
 /** What everybody is asked: rare questions are folded away. */
-const felder = () => screen.getAllByRole('textbox').filter((feld) => feld.closest('details') === null);
+const felder = () =>
+  screen.getAllByRole('textbox').filter((feld) => feld.closest('details:not(.personenfeld)') === null);
 const gruppen = () =>
   screen
     .getAllByRole('group')
     .filter((gruppe) => gruppe.closest('details') === null)
     .map((gruppe) => within(gruppe).getAllByRole('radio').length);
+
+describe('die Zahl der Personen', () => {
+  const feld = () => screen.getByRole('textbox', { name: /^Wie viele Personen bekommen/, hidden: true });
+  const zeile = () => screen.queryByText('Ändern')?.closest('summary');
+
+  test('ist die erste Frage, solange sie niemand kennt', () => {
+    zeige('hannover');
+    expect(feld()).toBeVisible();
+    expect(zeile()).toHaveAttribute('hidden');
+  });
+
+  test('ist sonst eine Zeile; ein Druck bringt das Feld, der nächste klappt es mit der neuen Zahl zu', async () => {
+    const gesagt: string[] = [];
+    zeige('hannover', [], 2, (text) => gesagt.push(text));
+    expect(zeile()).toHaveTextContent('2 Personen Ändern');
+    expect(feld()).not.toBeVisible();
+    await userEvent.click(screen.getByText('Ändern'));
+    expect(feld()).toBeVisible();
+    await userEvent.type(feld(), '3');
+    await userEvent.click(screen.getByText('Ändern'));
+    expect(gesagt).toEqual(['3']);
+    expect(feld()).not.toBeVisible();
+  });
+
+  test('mit einem Fehler ist es wieder die Frage', () => {
+    zeige('hannover', [{ feld: 'personen', text: 'Text' }], 2);
+    expect(feld()).toBeVisible();
+    expect(zeile()).toHaveAttribute('hidden');
+  });
+});
 
 describe('Formular', () => {
   test('fragt nur, was die Rechnung braucht', () => {

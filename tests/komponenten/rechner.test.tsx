@@ -85,10 +85,13 @@ async function urteil(): Promise<HTMLElement> {
 }
 
 describe('der Tag', () => {
-  test('steht immer da, und ohne nahe Änderung ist das Feld eingeklappt', async () => {
+  test('ist ohne nahe Änderung eine Zeile zum Aufklappen, hinter allen Fragen', async () => {
     stelleTag('2026-12-01');
     await zeige();
-    expect(screen.getByText(/Geprüft wird für heute, den 1. Dezember 2026\./)).toBeVisible();
+    expect(screen.queryByText(/neue Richtwerte/)).toBeNull();
+    expect(feld(/Wann beginnt/).compareDocumentPosition(feld(/^Wohnfläche/))).toBe(
+      Node.DOCUMENT_POSITION_PRECEDING,
+    );
     expect(screen.getByText('Einen anderen Tag prüfen').closest('details')).not.toHaveAttribute('open');
   });
 

@@ -1,9 +1,19 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Wohnungen } from '@/app/[ort]/wohnungen';
-import { antwort } from './hilfe';
+import type { GemerkteWohnung } from '@/app/bausteine/verlauf';
+import type { Auswertung } from '@/lib/fragen/auswerten';
+import { wohnungszeilen } from '@/lib/texte/wohnungen';
+import { AGS, antwort } from './hilfe';
 
+const ORT = { ags: AGS.hannover, name: 'Hannover', kreis: 'Region Hannover', umgebung: false };
 const wohnung = (kaltmiete: string) => antwort('hannover', { kaltmiete });
+const gemerkt = (auswertung: Auswertung, ags: string = AGS.hannover, ort = 'Hannover'): GemerkteWohnung => ({
+  ags,
+  ort,
+  werte: { ...auswertung.formular },
+  zeilen: wohnungszeilen(auswertung),
+});
 const nichts = () => {};
 const zellen = (name: RegExp) =>
   within(screen.getByRole('row', { name }))
@@ -12,8 +22,8 @@ const zellen = (name: RegExp) =>
 
 describe('Wohnungen nebeneinander', () => {
   test('mit drei gemerkten ist kein Platz mehr, und das steht da', () => {
-    const gemerkt = ['400', '450', '500'].map(wohnung);
-    render(<Wohnungen diese={wohnung('527')} gemerkt={gemerkt} beiVergleich={nichts} />);
+    const drei = ['400', '450', '500'].map((kaltmiete) => gemerkt(wohnung(kaltmiete)));
+    render(<Wohnungen ort={ORT} diese={wohnung('527')} gemerkt={drei} beiVergleich={nichts} />);
     expect(screen.getAllByRole('columnheader')).toHaveLength(4);
     expect(screen.queryByRole('button', { name: 'Zum Vergleich merken' })).toBeNull();
     expect(screen.getByText(/3 Wohnungen sind schon gemerkt\./)).toBeVisible();
@@ -21,7 +31,7 @@ describe('Wohnungen nebeneinander', () => {
 
   test('eine nicht prüfbare Wohnung steht als nicht prüfbar da, nie als im Rahmen', () => {
     const offen = antwort('hannover', { aufteilung: 'fehlt', betriebskosten: '', heizkosten: '' });
-    render(<Wohnungen diese={offen} gemerkt={[wohnung('480')]} beiVergleich={nichts} />);
+    render(<Wohnungen ort={ORT} diese={offen} gemerkt={[gemerkt(wohnung('480'))]} beiVergleich={nichts} />);
     const zeile = screen.getByRole('row', { name: /^Ergebnis/ });
     expect(
       within(zeile)
@@ -35,7 +45,7 @@ describe('Wohnungen nebeneinander', () => {
 
   test('zeigt Beträge immer, andere Antworten nur, wo sie sich unterscheiden', () => {
     const teuer = antwort('hannover', { kaltmiete: '527', energietraeger: 'fernwaerme' });
-    render(<Wohnungen diese={teuer} gemerkt={[wohnung('480')]} beiVergleich={nichts} />);
+    render(<Wohnungen ort={ORT} diese={teuer} gemerkt={[gemerkt(wohnung('480'))]} beiVergleich={nichts} />);
     expect(screen.getAllByRole('rowheader').map((kopf) => kopf.textContent)).toEqual([
       'Ergebnis',
       'Alles zusammen im Monat',
@@ -53,7 +63,25 @@ describe('Wohnungen nebeneinander', () => {
 
   test('Beträge für ein Jahr zählen in der Summe als Monat', () => {
     const imJahr = antwort('hannover', { betriebskosten: '1440', betriebskostenJahr: 'jahr' });
-    render(<Wohnungen diese={imJahr} gemerkt={[wohnung('480')]} beiVergleich={nichts} />);
+    render(<Wohnungen ort={ORT} diese={imJahr} gemerkt={[gemerkt(wohnung('480'))]} beiVergleich={nichts} />);
     expect(zellen(/^Alles zusammen/)).toEqual(['670,00 €', '670,00 €']);
+  });
+
+  test('eine Wohnung an einem anderen Ort steht mit ihrem Ort da und mit dem, was dort galt', () => {
+    const dort = gemerkt(antwort('leipzig', { personen: '1', kaltmiete: '300' }), AGS.leipzig, 'Leipzig');
+    render(<Wohnungen ort={ORT} diese={wohnung('480')} gemerkt={[dort]} beiVergleich={nichts} />);
+    expect(screen.getByRole('columnheader', { name: 'Wohnung 1 in Leipzig' })).toBeVisible();
+    expect(screen.getByRole('columnheader', { name: 'Wohnung 2 in Hannover (diese)' })).toBeVisible();
+    expect(zellen(/^Ergebnis/)[0]).toBe(dort.zeilen.find(({ schluessel }) => schluessel === 'urteil')?.wert);
+  });
+
+  test('was nur eine von beiden hat, ist bei der anderen ein Strich', () => {
+    const dort: GemerkteWohnung = {
+      ...gemerkt(wohnung('480'), AGS.berlin, 'Berlin'),
+      zeilen: [{ schluessel: 'angabe-baujahr', kopf: 'Baujahr', wert: '1975' }],
+    };
+    render(<Wohnungen ort={ORT} diese={wohnung('480')} gemerkt={[dort]} beiVergleich={nichts} />);
+    expect(zellen(/^Baujahr/)).toEqual(['1975', '–']);
+    expect(zellen(/^Ergebnis/)[0]).toBe('–');
   });
 });
