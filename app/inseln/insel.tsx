@@ -10,7 +10,8 @@ interface Eigenschaften<P extends object> {
 
 /**
  * A part of a page that answers. Next prints it like everything else; in the browser a small script of its own wakes
- * it with the same data (wecken.tsx). A page without such a part has no script at all.
+ * it with the same data (wecken.tsx). A page without such a part has no script at all. The line behind it says that an
+ * early tap was noticed (erster-tipp.ts); it is not the part's own, which has to wake as it was printed.
  */
 export function Insel<P extends object>({ name, teil: Teil, angaben }: Eigenschaften<P>) {
   return (
@@ -23,6 +24,7 @@ export function Insel<P extends object>({ name, teil: Teil, angaben }: Eigenscha
         // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape quotes, and JSON has none to lose.
         dangerouslySetInnerHTML={{ __html: alsEingebettetesJson(angaben) }}
       />
+      <p role="status" className="moment" />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, startTransition } from 'react';
+import { type ComponentType, type ReactNode, startTransition, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 
 /**
@@ -6,11 +6,31 @@ import { hydrateRoot } from 'react-dom/client';
  * between (startTransition), so that an old phone does not freeze.
  */
 export function wecke<P extends object>(name: string, Teil: ComponentType<P>): void {
-  const stelle = document.querySelector(`[data-insel="${name}"]`);
+  const stelle = document.querySelector<HTMLElement>(`[data-insel="${name}"]`);
   const daten = stelle?.nextElementSibling?.textContent;
   if (!stelle || !daten) throw new Error(`Auf dieser Seite fehlt der Teil ${name}.`);
   const angaben = JSON.parse(daten) as P;
   startTransition(() => {
-    hydrateRoot(stelle, <Teil {...angaben} />);
+    hydrateRoot(
+      stelle,
+      <Wach stelle={stelle}>
+        <Teil {...angaben} />
+      </Wach>,
+    );
   });
+}
+
+/** Says that the part answers from now on, and repeats what was sent too early (scripts/bau/erster-tipp.ts). */
+function Wach({ stelle, children }: { readonly stelle: HTMLElement; readonly children: ReactNode }) {
+  useEffect(() => {
+    stelle.dataset.wach = '';
+    const status = document.querySelector('.moment');
+    if (status) status.textContent = '';
+    const formulare = [...stelle.querySelectorAll<HTMLFormElement & { zuFrueh?: 1 }>('form')];
+    const zuFrueh = formulare.find((formular) => formular.zuFrueh);
+    if (!zuFrueh) return;
+    delete zuFrueh.zuFrueh;
+    zuFrueh.requestSubmit();
+  }, [stelle]);
+  return children;
 }

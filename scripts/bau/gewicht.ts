@@ -32,7 +32,7 @@ export async function gewicht(seite: string): Promise<Gewicht> {
   const html = readFileSync(new URL(seite, OUT));
   const baum = parse(html.toString());
   const skripte = baum.querySelectorAll('script[src], link[rel="modulepreload"]');
-  const schriften = await dateien(new URL('schrift/', OUT), '.woff2');
+  const schriften = await dateien(new URL('_next/static/schrift/', OUT), '.woff2');
   return {
     html: gepackt(html),
     js: summe(skripte.map((skript) => skript.getAttribute('src') ?? skript.getAttribute('href'))),

@@ -1,18 +1,27 @@
+import { createHash } from 'node:crypto';
+
 /**
  * The security rules every page is served with. Two places, because only a page's own <meta> knows
  * whether it has scripts, and only a response header can forbid framing. Browsers enforce both.
  * deploy/nginx.conf repeats the response headers; tests/bau/kopfzeilen.test.ts compares them.
  */
 
+/** The only scripts and styles that may stand in a page itself. */
+export interface Eingebettet {
+  readonly skripte?: readonly string[];
+  readonly stile?: readonly string[];
+}
+
 /**
  * Content-Security-Policy for one page's <meta>.
- * @param mitSkript whether the page has scripts: its own files, never any in the page itself.
+ * @param mitSkript whether the page has scripts of its own.
+ * @param eingebettet what stands in the page: allowed by its checksum, to the letter.
  */
-export function seitenrichtlinie(mitSkript: boolean): string {
+export function seitenrichtlinie(mitSkript: boolean, { skripte = [], stile = [] }: Eingebettet = {}): string {
   return [
     "default-src 'none'",
-    `script-src ${mitSkript ? "'self'" : "'none'"}`,
-    "style-src 'self'",
+    `script-src ${mitSkript ? mitPruefsummen("'self'", skripte) : "'none'"}`,
+    `style-src ${mitPruefsummen("'self'", stile)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -20,6 +29,11 @@ export function seitenrichtlinie(mitSkript: boolean): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+function mitPruefsummen(quelle: string, texte: readonly string[]): string {
+  const summen = texte.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [quelle, ...summen].join(' ');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser';
+import { ERSTER_TIPP } from '@/scripts/bau/erster-tipp';
 import type { Skript } from '@/scripts/bau/inseln';
 import { seitenrichtlinie } from '@/scripts/bau/kopfzeilen';
 
@@ -7,6 +8,9 @@ export interface Seite {
   html: string;
   mitSkript: boolean;
 }
+
+/** What the page has that people need next: its scripts come along while they type. */
+const DANACH: ReadonlyMap<string, readonly string[]> = new Map([['ortssuche', ['rechner', 'frische']]]);
 
 /** What only a script can answer. A page with one of these must have an island. */
 const BEDIENBAR = 'form, button, input, select, textarea, dialog';
@@ -37,8 +41,11 @@ export function seiteNachbauen(html: string, inseln: ReadonlyMap<string, Skript>
 
   const rahmen = baum.querySelectorAll('script').filter((e) => e.getAttribute('type') !== 'application/json');
   const vorab = baum.querySelectorAll('link[as="script"], link[rel="modulepreload"]');
+  const naechste = [...namen]
+    .flatMap((name) => DANACH.get(name) ?? [])
+    .flatMap((name) => inseln.get(name) ?? []);
   return {
-    html: mitKopf(ohne(html, [...rahmen, ...vorab]), skripte),
+    html: mitKopf(ohneMarken(ohne(html, [...rahmen, ...vorab])), { skripte, antwortet, naechste }),
     mitSkript: skripte.length > 0,
   };
 }
@@ -57,22 +64,46 @@ function ohne(html: string, elemente: readonly HTMLElement[]): string {
     .reduce((text, [von, bis]) => text.slice(0, von) + text.slice(bis), html);
 }
 
+/** What only Next's scripts would read. */
+function ohneMarken(html: string): string {
+  return html.replaceAll(' data-precedence="next"', '').replace('<div hidden=""><!--$--><!--/$--></div>', '');
+}
+
+interface Kopf {
+  readonly skripte: readonly Skript[];
+  /** Something on the page can be sent before the scripts are there. */
+  readonly antwortet: boolean;
+  readonly naechste: readonly Skript[];
+}
+
 /**
- * The policy goes right behind the charset, before anything that loads; the scripts go last, behind style and fonts,
- * which a slow line should bring first.
+ * The policy goes right behind the charset, before anything that loads, and behind it the script that must not wait for any
+ * file; the others go last, behind style and fonts, which a slow line should bring first.
  */
-function mitKopf(html: string, skripte: readonly Skript[]): string {
+function mitKopf(html: string, { skripte, antwortet, naechste }: Kopf): string {
+  const regel = seitenrichtlinie(skripte.length > 0, antwortet ? { skripte: [ERSTER_TIPP] } : {});
   const meta =
-    `<meta http-equiv="Content-Security-Policy" content="${seitenrichtlinie(skripte.length > 0)}"/>` +
-    '<meta name="referrer" content="no-referrer"/>';
+    `<meta http-equiv="Content-Security-Policy" content="${regel}"/>` +
+    '<meta name="referrer" content="no-referrer"/>' +
+    (antwortet ? `<script>${ERSTER_TIPP}</script>` : '');
   const anfang = /<head>(<meta charset="utf-8"\/?>)?/i;
   if (!anfang.test(html) || !html.includes('</head>')) throw new Error('Die Seite hat kein <head>.');
   return html
     .replace(anfang, (treffer) => treffer + meta)
-    .replace('</head>', () => `${skripte.map(elemente).join('')}</head>`);
+    .replace('</head>', () => `${skripte.map(elemente).join('')}${vorausgeladen(naechste, skripte)}</head>`);
 }
 
 function elemente({ adresse, teile }: Skript): string {
-  const vorab = teile.map((teil) => `<link rel="modulepreload" href="${teil}" fetchpriority="low"/>`);
+  const vorab = teile.map((teil) => `<link rel="modulepreload" href="${teil}"/>`);
   return `${vorab.join('')}<script type="module" src="${adresse}"></script>`;
+}
+
+/** The files of a later page that this one does not have; browsers fetch them last. */
+function vorausgeladen(naechste: readonly Skript[], skripte: readonly Skript[]): string {
+  const hier = new Set(skripte.flatMap(({ adresse, teile }) => [adresse, ...teile]));
+  const dann = new Set(naechste.flatMap(({ adresse, teile }) => [...teile, adresse]));
+  return [...dann]
+    .filter((datei) => !hier.has(datei))
+    .map((datei) => `<link rel="prefetch" href="${datei}" as="script"/>`)
+    .join('');
 }

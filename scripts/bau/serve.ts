@@ -8,6 +8,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { antwortkopfzeilen, datenkopfzeilen, datentypen, haltbarkeit } from '@/scripts/bau/kopfzeilen';
+import { packeNebenbei } from '@/scripts/bau/nebenbei';
 import { ALT, OUT } from '@/scripts/bau/ordner';
 import { rette } from '@/scripts/bau/tausch';
 import { ausNginxMap, umwegFuer } from '@/scripts/bau/umwege';
@@ -26,6 +27,12 @@ function datenKopfzeilen(antwort: ServerResponse, pfad: string): void {
   if (typ !== undefined) antwort.setHeader('Content-Type', typ);
 }
 
+/** What every file that is there is sent with. */
+function dateiKopfzeilen(antwort: ServerResponse, pfad: string): void {
+  antwort.setHeader('Cache-Control', haltbarkeit(pfad));
+  datenKopfzeilen(antwort, pfad);
+}
+
 /** Which folder out/ is; null for the moment in which there is none. */
 function kennung(): string | null {
   const stand = statSync(OUT, { throwIfNoEntry: false });
@@ -42,10 +49,7 @@ function lies() {
       etag: true,
       gzip: true,
       brotli: true,
-      setHeaders: (antwort, pfad) => {
-        antwort.setHeader('Cache-Control', haltbarkeit(pfad));
-        datenKopfzeilen(antwort, pfad);
-      },
+      setHeaders: dateiKopfzeilen,
     }),
   };
 }
@@ -76,6 +80,7 @@ const server = createServer((anfrage, antwort) => {
     antwort.writeHead(301, { Location: umweg, 'Cache-Control': haltbarkeit(pfad) }).end();
     return;
   }
+  if (packeNebenbei(OUT, anfrage, antwort, () => dateiKopfzeilen(antwort, pfad))) return;
   dateien(anfrage, antwort, () => {
     antwort.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
     antwort.end(anfrage.method === 'HEAD' ? undefined : nichtGefunden);

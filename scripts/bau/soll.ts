@@ -1,6 +1,7 @@
 import { alles, rechnerorte } from '@/app/daten';
 import { landdatei, nachLand } from '@/lib/berichte/daten/laender';
 import { dateinamen } from '@/scripts/bau/dateien';
+import { schriftadressen } from '@/scripts/bau/schriftnamen';
 import { seitenadressen } from '@/scripts/bau/seitenadressen';
 
 /** Files of one kind that a site must have, as they are addressed from its root. */
@@ -24,6 +25,8 @@ export async function soll(): Promise<Soll> {
   const adressen = await seitenadressen();
   const traeger = alles().daten.traeger.filter(({ tabellen }) => tabellen.length > 0);
   const laender = nachLand(traeger).map(({ land }) => landdatei(land));
+  const schriften = await schriftadressen(PUBLIC);
+  const umbenannt = (datei: string) => schriften.get(`/${datei}`)?.slice(1) ?? datei;
   const auszuege = ['alle', ...traeger.map(({ traeger: { ags } }) => ags)];
   const gruppen = [
     { name: 'Seiten der Orte', dateien: adressen.orte.map(seite) },
@@ -41,10 +44,12 @@ export async function soll(): Promise<Soll> {
       ],
     },
     { name: 'Listen zum Mitnehmen', dateien: LISTEN.map((name) => `daten/${name}`) },
-    { name: 'Dateien aus public/', dateien: await dateinamen(new URL('../../public/', import.meta.url)) },
+    { name: 'Dateien aus public/', dateien: (await dateinamen(PUBLIC)).map(umbenannt) },
   ];
   return { gruppen, rechner: new Set(rechnerorte().map(({ adresse }) => seite(adresse))) };
 }
+
+const PUBLIC = new URL('../../public/', import.meta.url);
 
 const LISTEN = [
   'vergleich.csv',

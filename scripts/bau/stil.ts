@@ -3,15 +3,20 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dateien } from '@/scripts/bau/dateien';
 import type { Kurznamen } from '@/scripts/bau/kurznamen';
+import { mitSchriften, type Schriften } from '@/scripts/bau/schriftnamen';
 
 /**
- * Shortens the names of classes in all style sheets below a folder. Each gets a new name from its new content, because browsers keep
- * it for ever. Returns old name -> new name.
+ * Shortens the names of classes in all style sheets below a folder, and names the fonts by their new addresses. Each gets a new name
+ * from its new content, because browsers keep it for ever. Returns old name -> new name.
  */
-export async function stilKuerzen(ordner: URL, namen: Kurznamen): Promise<ReadonlyMap<string, string>> {
+export async function stilKuerzen(
+  ordner: URL,
+  namen: Kurznamen,
+  schriften: Schriften = new Map(),
+): Promise<ReadonlyMap<string, string>> {
   const neu = new Map<string, string>();
   for (const pfad of await dateien(ordner, '.css')) {
-    const text = namen.inStil(await readFile(pfad, 'utf8'));
+    const text = mitSchriften(namen.inStil(await readFile(pfad, 'utf8')), schriften);
     const alt = basename(pfad);
     neu.set(alt, `${createHash('sha256').update(text).digest('hex').slice(0, 12)}.css`);
     await rm(pfad);

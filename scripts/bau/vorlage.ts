@@ -1,3 +1,5 @@
+import { schlank } from '@/scripts/bau/schlank';
+
 /** What is put into the frame. `inhalt` is finished HTML, `titel` plain text. */
 export interface Druck {
   readonly titel: string;
@@ -44,7 +46,7 @@ export function bedrucke({ anfang, mitte, ende }: Rahmen, { titel, inhalt, vorab
   const verboten = VERBOTEN.exec(inhalt)?.[0];
   if (verboten) throw new Error(`Das verbietet die Sicherheitsregel der Seite: ${verboten.slice(0, 160)}`);
   const vorabladen = vorab ? `<link rel="preload" href="${vorab}" as="fetch" crossorigin="anonymous"/>` : '';
-  return `${anfang}<title>${alsHtml(titel)}</title>${vorabladen}${mitte}${inhalt}${ende}`;
+  return `${anfang}<title>${alsHtml(titel)}</title>${vorabladen}${mitte}${schlank(inhalt)}${ende}`;
 }
 
 /** Inline styles and event attributes. React writes no `>` inside of an attribute, and the data no `<`. */

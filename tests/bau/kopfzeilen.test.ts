@@ -31,7 +31,8 @@ describe('Haltbarkeit', () => {
     expect(map?.[1]).toBe(haltbarkeit('/_next/static/skript/rechner-1.js'));
     expect(map?.[1]).toBe(haltbarkeit('/tabellen/03241-0123456789.json'));
     expect(map?.[2]).toBe(haltbarkeit('/daten/03241.json'));
-    expect(map?.[2]).toBe(haltbarkeit('/schrift/fira-sans-400.woff2'));
+    expect(map?.[2]).toBe(haltbarkeit('/schrift/OFL.txt'));
+    expect(map?.[1]).toBe(haltbarkeit('/_next/static/schrift/fira-sans-400-0123456789.woff2'));
     expect(map?.[1]).toContain('immutable');
   });
 
@@ -58,7 +59,7 @@ describe('Umwege in der Vorlage für nginx', () => {
   });
 
   it('zeigt, wie es mit TLS geht', () => {
-    expect(vorlage).toMatch(/# listen 443 ssl/);
+    expect(vorlage).toMatch(/# listen 443 ssl http2;/);
     expect(vorlage).toMatch(/# add_header Strict-Transport-Security "max-age=\d+" always;/);
   });
 });
@@ -91,6 +92,15 @@ describe('Sicherheitsregel einer Seite', () => {
     expect(regel).toContain("script-src 'self';");
     expect(regel).not.toContain('unsafe');
     expect(regel).toMatch(/^default-src 'none';/);
+  });
+
+  it('erlaubt Eingebettetes nur Zeichen für Zeichen', () => {
+    const regel = seitenrichtlinie(true, { skripte: ['f()'], stile: ['p{}'] });
+    // echo -n 'f()' | openssl dgst -sha256 -binary | base64
+    expect(regel).toContain("script-src 'self' 'sha256-GcEEE0IkDzIP5EQ6DXZaDPORqT5RTBELX8Fyzyg9yvo=';");
+    expect(regel).toContain("style-src 'self' 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=';");
+    expect(regel).not.toContain('unsafe');
+    expect(seitenrichtlinie(false, { skripte: ['f()'] })).toContain("script-src 'none';");
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ERSTER_TIPP } from '@/scripts/bau/erster-tipp';
+import { seitenrichtlinie } from '@/scripts/bau/kopfzeilen';
 import { seiteNachbauen } from '@/scripts/bau/seite';
 
 const kopf = '<!DOCTYPE html><html lang="de"><head><meta charSet="utf-8"/><title>A</title>';
@@ -7,6 +9,7 @@ const rahmen = '<script>self.__next_f.push([1,"ä\u202f€ && 1 < 2"])</script>'
 const INSELN = new Map([
   ['rechner', { adresse: '/s/rechner-1.js', teile: ['/s/react-2.js'] }],
   ['frische', { adresse: '/s/frische-3.js', teile: [] as string[] }],
+  ['ortssuche', { adresse: '/s/ortssuche-4.js', teile: ['/s/react-2.js'] }],
 ]);
 const daten = '<script type="application/json">{"ort":"A"}</script>';
 
@@ -31,9 +34,19 @@ describe('Seite mit einem Teil, der antwortet', () => {
     expect(html).toContain('<link rel="modulepreload" href="/s/react-2.js"');
   });
 
-  it('führt eigene Dateien aus und nichts, was in der Seite steht', () => {
-    expect(richtlinie(html)).toContain("script-src 'self';");
-    expect(html.match(/<script(?! type="(?:module|application\/json)")/g)).toBeNull();
+  it('führt eigene Dateien aus, und von dem, was in der Seite steht, nur den Merker für den ersten Tipp', () => {
+    expect(richtlinie(html)).toBe(seitenrichtlinie(true, { skripte: [ERSTER_TIPP] }));
+    expect(html.match(/<script(?! type="(?:module|application\/json)").*?<\/script>/g)).toEqual([
+      `<script>${ERSTER_TIPP}</script>`,
+    ]);
+  });
+
+  it('merkt sich den ersten Tipp, bevor irgendetwas lädt', () => {
+    expect(html.indexOf(ERSTER_TIPP)).toBeLessThan(html.search(/<(?:link|script type="module")/));
+  });
+
+  it('lädt nicht voraus, was niemand als Nächstes braucht', () => {
+    expect(html).not.toContain('rel="prefetch"');
   });
 
   it('behält den Teil und seine Daten Byte für Byte', () => {
@@ -56,6 +69,17 @@ describe('Seite mit einem Teil, der antwortet', () => {
 
   it('hält den Bau an, wenn es zu dem Teil kein Skript gibt', () => {
     expect(() => gebaut('<div data-insel="unbekannt"></div>')).toThrow('app/inseln/unbekannt.ts');
+  });
+});
+
+describe('Seite mit der Suche nach einem Ort', () => {
+  const { html } = gebaut(`<div data-insel="ortssuche"><form></form></div>${daten}`);
+
+  it('lädt die Skripte des Rechners voraus, die sie nicht selbst hat', () => {
+    expect(html.match(/<link rel="prefetch"[^>]*>/g)).toEqual([
+      '<link rel="prefetch" href="/s/rechner-1.js" as="script"/>',
+      '<link rel="prefetch" href="/s/frische-3.js" as="script"/>',
+    ]);
   });
 });
 
@@ -85,6 +109,7 @@ describe('Seite mit Sätzen, die einen Tag haben', () => {
     const { html } = gebaut(tabellen + tabellen);
     expect(html.match(/frische-3\.js/g)).toHaveLength(1);
     expect(html.match(/<script/g)).toHaveLength(1);
+    expect(richtlinie(html)).toBe(seitenrichtlinie(true));
   });
 
   it('neben einem Teil, der antwortet, lädt beide', () => {

@@ -27,6 +27,11 @@ describe('Der Rahmen einer Seite mit Rechner', () => {
     },
   );
 
+  it('bekommt den Inhalt ohne entbehrliche Zeichen', () => {
+    const inhalt = '<ul class="a"><li>1</li></ul>';
+    expect(bedrucke(rahmen, { titel: 'A', inhalt })).toContain('<ul class=a><li>1</ul>');
+  });
+
   it('nimmt Sätze, die nur so aussehen', () => {
     const inhalt = '<p title="on=1">style="x" onclick=</p>';
     expect(bedrucke(rahmen, { titel: 'A', inhalt })).toContain(inhalt);

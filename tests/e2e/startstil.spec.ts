@@ -1,0 +1,47 @@
+/** The start page carries its style in itself, cut down to what it can show: no state of it may miss a rule. */
+import { expect, oeffne, sende, test } from './hilfe';
+
+const ZUSTAENDE = {
+  'am Anfang': async () => {},
+  'mit Fehlern': async (page) => {
+    await sende(page, 'Weiter');
+    await page.getByRole('alert').or(page.getByRole('region')).first().waitFor();
+  },
+  'mit mehreren Orten': async (page) => {
+    await page.getByLabel('Postleitzahl oder Ort').fill('Neustadt');
+    await page.getByLabel('Wie viele Personen').fill('2');
+    await sende(page, 'Weiter');
+    await page.getByRole('radio').first().waitFor();
+  },
+} satisfies Record<string, (page: import('@playwright/test').Page) => Promise<void>>;
+
+for (const [name, herstellen] of Object.entries(ZUSTAENDE))
+  for (const breite of [360, 1280])
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`mit dem ganzen Stil sähe die Startseite nicht anders aus: ${name}, ${breite} px, ${colorScheme}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width: breite, height: 740 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await oeffne(page, '/');
+        await herstellen(page);
+        await page.evaluate(() => document.fonts.ready);
+        const eigener = await page.screenshot({ fullPage: true, caret: 'hide' });
+        const ganze = await page.evaluate(async () => {
+          const verweise = document.querySelectorAll<HTMLLinkElement>('link[rel="prefetch"][as="style"]');
+          await Promise.all(
+            [...verweise].map((verweis) => {
+              const ganz = document.createElement('link');
+              ganz.rel = 'stylesheet';
+              ganz.href = verweis.href;
+              const da = new Promise((weiter) => ganz.addEventListener('load', weiter));
+              document.head.append(ganz);
+              return da;
+            }),
+          );
+          return verweise.length;
+        });
+        expect(ganze).toBeGreaterThan(0);
+        const ganzer = await page.screenshot({ fullPage: true, caret: 'hide' });
+        expect(ganzer.equals(eigener)).toBe(true);
+      });
