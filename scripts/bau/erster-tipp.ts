@@ -10,7 +10,7 @@ export const NICHT_GELADEN = 'Die Seite ist nicht ganz geladen. Laden Sie die Se
  * because it is in ten thousand pages.
  */
 export const ERSTER_TIPP =
-  `{let t="${MOMENT}",s=()=>{document.querySelector(".moment").textContent=t};` +
-  'addEventListener("submit",e=>{let f=e.target,i=f.closest("[data-insel]");' +
-  'i&&!("wach"in i.dataset)&&!e.defaultPrevented&&(e.preventDefault(),f.zuFrueh=1,s())});' +
+  `{let t="${MOMENT}",s=()=>{let m=document.querySelector(".moment");m.textContent=t;return m};` +
+  'addEventListener("submit",e=>{let f=e.target,i=f.closest("[data-insel]");i&&!("wach"in i.dataset)&&' +
+  '!e.defaultPrevented&&(e.preventDefault(),f.zuFrueh=e.submitter,s().scrollIntoView?.({block:"nearest"}))});' +
   `addEventListener("error",e=>{"SCRIPT"==e.target.tagName&&(t="${NICHT_GELADEN}",s())},!0)}`;
