@@ -14,9 +14,9 @@ export function Fusszeile({ wer }: { wer: Betreiber }) {
     ['/impressum/', 'Impressum'],
   ] as const;
   return (
-    <footer className="mt-8">
+    <footer className="mt-6">
       <hr className="kern-divider kern-divider--decorative" />
-      <div className="spalte grid gap-4 py-8">
+      <div className="spalte grid gap-3 py-4">
         <section aria-labelledby="hilfe">
           <h2 id="hilfe" className="kern-heading-small">
             Hilfe
@@ -37,15 +37,11 @@ export function Fusszeile({ wer }: { wer: Betreiber }) {
             ))}
           </ul>
         </nav>
-        <p className="kern-body">
-          Ihre Angaben bleiben auf Ihrem Gerät. Wir setzen keine Cookies. Wir zählen keine Besuche.
-        </p>
-        <p className="kern-body">
+        <p className="kern-body kern-body--small kern-body--muted">
+          Ihre Angaben bleiben auf Ihrem Gerät. Wir setzen keine Cookies. Wir zählen keine Besuche.{' '}
           {wer.betrieb === 'demo'
             ? 'Das ist eine Vorführ-Version. Sie gehört keiner Behörde.'
-            : `Diese Seite gehört: ${wer.name}`}
-        </p>
-        <p className="kern-body kern-body--small kern-body--muted">
+            : `Diese Seite gehört: ${wer.name}`}{' '}
           Das Programm ist freie Software. Lizenz: EUPL‑1.2
         </p>
       </div>

@@ -42,7 +42,13 @@ export function Ergebnisrest({ ort, kreis, auswertung, jobcenter, beiAendern, ..
         <Rechenwegteil auswertung={auswertung} />
         <Hinweise ergebnis={ergebnis} ort={ort.name} amt={amt} gesagt={e.gesagt} />
         <Angaben ort={ort} auswertung={auswertung} beiAendern={beiAendern} />
-        <Wohnungen ort={ort} diese={auswertung} gemerkt={e.vergleich} beiVergleich={e.beiVergleich} />
+        <Wohnungen
+          ort={ort}
+          diese={auswertung}
+          gemerkt={e.vergleich}
+          pruefe={e.pruefeWohnung}
+          beiVergleich={e.beiVergleich}
+        />
         <Umgebung ort={ort} kreis={kreis} auswertung={auswertung} />
         <Teilen link={link} adresse={adresse} />
         <Meldung ort={ort} auswertung={auswertung} stelle={e.meldestelle} amt={amt} />

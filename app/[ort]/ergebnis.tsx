@@ -34,6 +34,7 @@ export interface Ergebniseigenschaften {
   beiNeuenBetraegen(betraege: Partial<Rechnerformular>): readonly Fehlereintrag[];
   /** Flats to compare with. */
   readonly vergleich: readonly GemerkteWohnung[];
+  pruefeWohnung(wohnung: GemerkteWohnung): Auswertung | null;
   beiTag(tag: string): void;
   beiVergleich(wohnungen: readonly GemerkteWohnung[]): void;
 }

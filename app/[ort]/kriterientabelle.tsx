@@ -35,37 +35,37 @@ const SPALTEN = ['Was wir prüfen', 'Ihre Angabe', 'Richtwert', 'Unterschied', '
 export function Kriterientabelle({ ort, personen, ergebnis, amt = 'Jobcenter', gesagt = '' }: Eigenschaften) {
   const ab = ergebnis.tabelle ? `, gültig ${beginn(ergebnis.tabelle)}` : '';
   return (
-    <table className="kern-table karten kriterien" {...ROLLE.tabelle}>
-      <caption>
-        <h2 className="kern-heading-medium" id="vergleich">
-          Ihre Angaben und die Richtwerte
-        </h2>{' '}
-        <span className="kern-body">
+    <>
+      <h2 className="kern-heading-medium" id="vergleich">
+        Ihre Angaben und die Richtwerte
+      </h2>
+      <table className="kern-table karten kriterien" aria-labelledby="vergleich umfang" {...ROLLE.tabelle}>
+        <caption className="kern-body" id="umfang">
           für {personenText(personen)} in {ort}
           {ab}
-        </span>
-      </caption>
-      <thead {...ROLLE.gruppe}>
-        <tr className="kern-table__row" {...ROLLE.zeile}>
-          {SPALTEN.map((spalte) => (
-            <th key={spalte} className="kern-table__header" scope="col" {...ROLLE.spaltenkopf}>
-              {spalte}
-            </th>
+        </caption>
+        <thead {...ROLLE.gruppe}>
+          <tr className="kern-table__row" {...ROLLE.zeile}>
+            {SPALTEN.map((spalte) => (
+              <th key={spalte} className="kern-table__header" scope="col" {...ROLLE.spaltenkopf}>
+                {spalte}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="kern-table__body" {...ROLLE.gruppe}>
+          {ergebnis.kriterien.map((k) => (
+            <Zeile
+              key={k.bezug + k.wirkung + k.herkunft}
+              k={k}
+              orientierung={ergebnis.orientierung}
+              amt={amt}
+              gesagt={gesagt}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody className="kern-table__body" {...ROLLE.gruppe}>
-        {ergebnis.kriterien.map((k) => (
-          <Zeile
-            key={k.bezug + k.wirkung + k.herkunft}
-            k={k}
-            orientierung={ergebnis.orientierung}
-            amt={amt}
-            gesagt={gesagt}
-          />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </>
   );
 }
 
@@ -90,7 +90,9 @@ function Zeile({
         {k.herkunft === 'rechtsprechung' && <span className="block">{fuerAmt(amt, GERICHTE)}</span>}
         {k.herkunft === 'gesetz' && <span className="block">{BISHER}</span>}
       </Zelle>
-      <Zelle spalte="Unterschied">{abstandText(k) ?? 'nicht bekannt'}</Zelle>
+      <Zelle spalte="Unterschied" leer={abstandText(k) === null}>
+        {abstandText(k) ?? 'nicht bekannt'}
+      </Zelle>
       <Zelle spalte="Ergebnis">
         <Marke art={artVon(k)} text={statusText(k)} />
         {k.wirkung === 'hinweis' && k.status === 'im_rahmen' && <span> nur ein Hinweis</span>}
@@ -104,9 +106,16 @@ function Zeile({
   );
 }
 
-function Zelle({ spalte, children }: { spalte: string; children: React.ReactNode }) {
+interface Zelleneigenschaften {
+  readonly spalte: string;
+  /** A card leaves it out: the limit beside it says already that it is not known. */
+  readonly leer?: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Zelle({ spalte, leer, children }: Zelleneigenschaften) {
   return (
-    <td className="kern-table__cell" {...ROLLE.zelle} data-spalte={spalte}>
+    <td className="kern-table__cell" {...ROLLE.zelle} data-spalte={spalte} data-leer={leer || undefined}>
       <div>{children}</div>
     </td>
   );

@@ -15,7 +15,6 @@ import { FRAGEN, type Fragename, formularAus, type Rechnerformular } from '@/lib
 import { liesPersonen } from '@/lib/fragen/personen';
 import { type Aenderung, type Fragen, fragenAm, KEINE_FRAGEN, type Tabelle, type Tag } from '@/lib/regeln';
 import { feldfehlerText } from '@/lib/texte/feldfehler';
-import { wohnungszeilen } from '@/lib/texte/wohnungen';
 import type { Fehlereintrag } from '../bausteine/fehlerliste';
 import { fuelle } from '../bausteine/formular-fuellen';
 import { holeFremdeSeite } from '../bausteine/seitenwechsel';
@@ -70,6 +69,8 @@ export interface Zustand {
   readonly auswertung: Auswertung | null;
   /** Other flats to compare with, those of this place recomputed. */
   readonly vergleich: readonly GemerkteWohnung[];
+  /** What a kept flat of this place comes to with the tables that are there now; null for one of another place. */
+  pruefeWohnung(wohnung: GemerkteWohnung): Auswertung | null;
   readonly linkhinweis: Linkhinweis | null;
   /** Why there is no result yet; null if nothing is in its way. */
   readonly ladehinweis: 'unterwegs' | 'fehlt' | null;
@@ -218,16 +219,6 @@ export function useRechner({ ags, versionen, fehlt, gedruckt, erneut, antwortet 
     zeigeErgebnis(gelesen.ok ? gelesen.auswertung : null);
   }
 
-  const vergleich = useMemo(
-    () =>
-      andere.slice(0, HOECHSTENS).map((wohnung) => {
-        // Never computed with the limits of another place.
-        const gelesen = wohnung.ags === ags ? pruefen?.(ausWerten(wohnung.werte)) : undefined;
-        return gelesen?.ok ? { ...wohnung, zeilen: wohnungszeilen(gelesen.auswertung) } : wohnung;
-      }),
-    [andere, ags, pruefen],
-  );
-
   useOrtswechsel(antwortet, () => {
     nachtragen();
     const jetzt =
@@ -257,7 +248,12 @@ export function useRechner({ ags, versionen, fehlt, gedruckt, erneut, antwortet 
     auswertung,
     linkhinweis,
     ladehinweis: fehlt ? 'fehlt' : lage === null && wartet ? 'unterwegs' : null,
-    vergleich,
+    vergleich: andere,
+    pruefeWohnung: (wohnung) => {
+      // Never computed with the limits of another place.
+      const gelesen = wohnung.ags === ags ? pruefen?.(ausWerten(wohnung.werte)) : undefined;
+      return gelesen?.ok ? gelesen.auswertung : null;
+    },
     beiErneut: versucheErneut,
     beiTag: setBeginn,
     beiPersonen: (text) => setBekannt(personenzahl(text)),

@@ -73,6 +73,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
           linkhinweis={hinweis}
           meldestelle={meldestelle}
           vergleich={rechner.vergleich}
+          pruefeWohnung={rechner.pruefeWohnung}
           beiAendern={aendern}
           beiNeu={rechner.andereWohnung}
           beiNeuenBetraegen={rechner.aendere}

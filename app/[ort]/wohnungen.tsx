@@ -16,11 +16,13 @@ interface Eigenschaften {
   readonly diese: Auswertung;
   /** The flats that were kept, perhaps this one among them; some may be in other places. */
   readonly gemerkt: readonly GemerkteWohnung[];
+  /** Computes a kept flat anew; null for one of another place, whose text stays. */
+  pruefe(wohnung: GemerkteWohnung): Auswertung | null;
   beiVergleich(wohnungen: readonly GemerkteWohnung[]): void;
 }
 
 /** Two or three flats side by side; only in the memory of this browser. */
-export function Wohnungen({ ort, diese: auswertung, gemerkt, beiVergleich }: Eigenschaften) {
+export function Wohnungen({ ort, diese: auswertung, gemerkt, pruefe, beiVergleich }: Eigenschaften) {
   const [meldung, setMeldung] = useState('');
   const diese: GemerkteWohnung = {
     ags: ort.ags,
@@ -30,7 +32,10 @@ export function Wohnungen({ ort, diese: auswertung, gemerkt, beiVergleich }: Eig
   };
   const dabei = gemerkt.some((wohnung) => gleich(wohnung, diese));
   const voll = gemerkt.length >= HOECHSTENS;
-  const alle = dabei || voll ? gemerkt : [...gemerkt, diese];
+  const alle = (dabei || voll ? gemerkt : [...gemerkt, diese]).map((wohnung) => {
+    const neu = pruefe(wohnung);
+    return neu ? { ...wohnung, zeilen: wohnungszeilen(neu) } : wohnung;
+  });
   const anderswo = alle.some(({ ags }) => ags !== ort.ags);
   const name = (wohnung: GemerkteWohnung, i: number) =>
     `Wohnung ${i + 1}${anderswo ? ` in ${wohnung.ort}` : ''}${gleich(wohnung, diese) ? ' (diese)' : ''}`;

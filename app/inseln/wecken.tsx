@@ -26,7 +26,9 @@ function Wach({ stelle, children }: { readonly stelle: HTMLElement; readonly chi
     stelle.dataset.wach = '';
     const status = document.querySelector('.moment');
     if (status) status.textContent = '';
-    const formulare = [...stelle.querySelectorAll<HTMLFormElement & { zuFrueh?: HTMLElement | null }>('form')];
+    const formulare = [
+      ...stelle.querySelectorAll<HTMLFormElement & { zuFrueh?: HTMLElement | null }>('form'),
+    ];
     const zuFrueh = formulare.find((formular) => formular.zuFrueh !== undefined);
     if (!zuFrueh) return;
     const knopf = zuFrueh.zuFrueh;

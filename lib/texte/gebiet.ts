@@ -5,10 +5,10 @@ const NACH_ART = /^(\p{Lu}\p{L}+)er Kreis$/u;
 const IN_DER = /^((Region|St(ä|ae)dteregion) \p{L}{2,}|(\p{L}+)?(Stadt|stadt|Gemeinde) )[^,(\d]*$/iu;
 /** What is no name of a place: no preposition fits it, so it is quoted. */
 const KEIN_NAME =
-  /[,(/\d]| und |^(Gruppe|Gebiet|Bezirk|Bereich|Region|Zone|Typ|Vergleichsraum|VG|Landratsamt) |(Mitte|Süd|Nord|Ost|West)$|[a-z](region|bereich|markt|markttyp|gebiet)( |$)|^(alle|sonstige|übrig|Übrig|\p{L}+licher )/u;
+  /[,(/\d]| und |^(Gruppe|Gemeinden|Gebiet|Bezirk|Bereich|Region|Zone|Typ|Vergleichsraum|VG|Landratsamt) |(Mitte|Süd|Nord|Ost|West)$|[a-z](region|bereich|markt|markttyp|gebiet)( |$)|^(alle|sonstige|übrig|Übrig|\p{L}+licher )/u;
 const ORT_AM = /^Neustadt a/u;
 /** The level by which some tables divide: no word for readers. */
-const STUFE = /,? \(?Mietenstufe [IVX\d]+\)?/u;
+const STUFE = /(?:, | \()Mietenstufe [IVX\d]+\)?/u;
 /** Where the level is the name, what it stands for follows in brackets. */
 const STUFE_ALS_NAME = /^Mietenstufe [IVX\d]+ \((.+)\)$/u;
 

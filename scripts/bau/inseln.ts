@@ -59,7 +59,7 @@ export async function buendle(kuerze: (text: string) => string): Promise<Readonl
               {
                 name: 'eingabe',
                 tags: ['$initial'],
-                test: /fragen[\\/]personen|bausteine[\\/]verlauf\./,
+                test: /fragen[\\/]personen|bausteine[\\/](verlauf|formular-fuellen|seitenwechsel)\./,
                 priority: 1,
               },
               {

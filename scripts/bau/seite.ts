@@ -12,6 +12,9 @@ export interface Seite {
 /** What the page has that people need next: its scripts come along while they type. */
 const DANACH: ReadonlyMap<string, readonly string[]> = new Map([['ortssuche', ['rechner', 'frische']]]);
 
+/** Parts that change a sentence or lead on, and answer nobody. */
+const STUMM: ReadonlySet<string> = new Set(['frische', 'adresse']);
+
 /** What only a script can answer. A page with one of these must have an island. */
 const BEDIENBAR = 'form, button, input, select, textarea, dialog';
 
@@ -34,10 +37,9 @@ export function seiteNachbauen(html: string, inseln: ReadonlyMap<string, Skript>
     if (!skript) throw new Error(`Zu diesem Teil gibt es kein Skript: app/inseln/${name}.ts`);
     return skript;
   });
-  // It changes sentences and answers nobody.
-  const antwortet = [...namen].some((name) => name !== 'frische');
-  const totes = antwortet ? null : baum.querySelector(BEDIENBAR);
-  if (totes) throw new Error(`Ohne Skript antwortet hier nichts: ${totes.toString().slice(0, 160)}`);
+  const bedienbar = baum.querySelector(BEDIENBAR);
+  if (bedienbar && [...namen].every((name) => STUMM.has(name)))
+    throw new Error(`Ohne Skript antwortet hier nichts: ${bedienbar.toString().slice(0, 160)}`);
 
   const rahmen = baum.querySelectorAll('script').filter((e) => e.getAttribute('type') !== 'application/json');
   const vorab = baum.querySelectorAll('link[as="script"], link[rel="modulepreload"]');
@@ -45,7 +47,11 @@ export function seiteNachbauen(html: string, inseln: ReadonlyMap<string, Skript>
     .flatMap((name) => DANACH.get(name) ?? [])
     .flatMap((name) => inseln.get(name) ?? []);
   return {
-    html: mitKopf(ohneMarken(ohne(html, [...rahmen, ...vorab])), { skripte, antwortet, naechste }),
+    html: mitKopf(ohneMarken(ohne(html, [...rahmen, ...vorab])), {
+      skripte,
+      antwortet: bedienbar !== null,
+      naechste,
+    }),
     mitSkript: skripte.length > 0,
   };
 }

@@ -127,7 +127,7 @@ test.describe('Berlin', () => {
     ['110,01', NUR_DIE_MIETE, 'Es fehlt, wie groß das ganze Haus ist.'],
     ['133,01', 'Die Heizkosten sind auffällig hoch: mindestens 0,01 € über dem Richtwert', '133,00 €'],
   ] as const)
-    test(`ohne Größe vom Haus gilt die Spanne: ${heizkosten} Euro`, async ({ page }) => {
+    test(`ohne Größe des Hauses gilt die Spanne: ${heizkosten} Euro`, async ({ page }) => {
       const angaben = { ...BERLIN, kaltmiete: '340', heizkosten, gebaeude: WEISS_NICHT };
       await pruefe(page, '/berlin/', angaben);
       await erwarte(page, urteil, satz, '110,00 € bis 133,00 €');

@@ -278,7 +278,7 @@ describe('Ergebnis', () => {
       antwort('berlin', { energietraeger: 'erdgas', gebaeudeflaeche: '1000.00', merkmale: 'haertefall' }),
     );
     const angaben = falte('Ihre Angaben');
-    expect(angaben).toHaveTextContent('Größe vom Hausmehr als 500 m² bis 1.000 m²');
+    expect(angaben).toHaveTextContent('Größe des Hausesmehr als 500 m² bis 1.000 m²');
     expect(angaben).not.toHaveTextContent('Angekreuztnichts');
     const zeilen = within(angaben).getAllByRole('definition').length / 2;
     expect(within(angaben).getAllByRole('button', { name: /: ändern$/ })).toHaveLength(zeilen - 1);

@@ -87,7 +87,7 @@ describe('Formular', () => {
     expect(gruppen()).toEqual([4, 5]);
   });
 
-  test('Berlin braucht Heizung und Größe vom Haus, jeweils auch „weiß ich nicht“', () => {
+  test('Berlin braucht Heizung und Größe des Hauses, jeweils auch „weiß ich nicht“', () => {
     zeige('berlin');
     const heizung = screen.getByRole('group', { name: 'Womit wird geheizt?' });
     expect(within(heizung).getAllByRole('radio')).toHaveLength(7);

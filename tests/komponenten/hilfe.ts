@@ -89,6 +89,7 @@ export function ansicht(auswertung: Auswertung): Ansichtseigenschaften {
     beiNeuenBetraegen: () => [],
     vergleich: [],
     beiTag: () => {},
+    pruefeWohnung: () => null,
     beiVergleich: () => {},
   };
 }

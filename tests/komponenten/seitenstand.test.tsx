@@ -1,5 +1,7 @@
 /** Pages that print limits stay true after the day of their build: by a small script, and without it by naming days. */
+
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Auffangseite } from '@/app/[ort]/auffangseite';
 import { Richtwertfassungen } from '@/app/[ort]/richtwertfassungen';
@@ -166,7 +168,7 @@ describe('Ein Ort ohne Richtwerte', () => {
     zeilen: [{ personen: 1, ohneKlima: '397.10', mitKlima: '418.22' }],
   };
 
-  test('nennt den Stand der Wohngeld-Werte und ab wann neue geplant sind', () => {
+  test('nennt den Stand der Wohngeld-Werte und ab wann neue geplant sind', async () => {
     const { rerender } = render(
       <Auffangseite
         {...seite}
@@ -176,10 +178,12 @@ describe('Ein Ort ohne Richtwerte', () => {
         vorlaeufigAb="2027-01-01"
       />,
     );
+    // Folded with how courts compute it.
+    await userEvent.click(screen.getByText('So rechnen Gerichte'));
     expect(screen.getByText(/Stand dieser Seite: 30\. November 2026\./)).toBeVisible();
     expect(
       screen.getByText(
-        'Für die Zeit ab 1. Januar 2027 sind neue Wohngeld-Werte geplant. Für diese Zeit sind die Zahlen hier nur vorläufig.',
+        /Ab 1\. Januar 2027 sind neue Wohngeld-Werte geplant\. Für diese Zeit sind die Zahlen nur vorläufig\./,
       ),
     ).toBeVisible();
     rerender(

@@ -1,10 +1,11 @@
 /** Where the limits come from, how fresh they are, and what an outdated table still shows. */
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { ErgebnisAnsicht } from '@/app/[ort]/ergebnis';
 import { Kriterientabelle } from '@/app/[ort]/kriterientabelle';
 import { Rechenwegteil } from '@/app/[ort]/rechenwegteil';
 import { Stand } from '@/app/bausteine/stand';
-import { antwort, tabelle } from './hilfe';
+import { ansicht, antwort, tabelle } from './hilfe';
 
 /** Hannover's table was last confirmed on a day of 2026; nobody has looked at it since. */
 const VERALTET = '2029-06-01';
@@ -52,9 +53,9 @@ describe('Stand der Richtwerte', () => {
   });
 
   test('eine frische Tabelle braucht keinen Hinweis, eine ältere nennt die Monate', () => {
-    const { rerender } = render(<Rechenwegteil auswertung={antwort('hannover')} />);
+    const { rerender } = render(<ErgebnisAnsicht {...ansicht(antwort('hannover'))} />);
     expect(screen.queryByText(/nicht neu geprüft/)).toBeNull();
-    rerender(<Rechenwegteil auswertung={antwort('hannover', {}, '2027-12-01')} />);
+    rerender(<ErgebnisAnsicht {...ansicht(antwort('hannover', {}, '2027-12-01'))} />);
     expect(screen.getByText(/^Diese Tabelle haben wir seit 1\d Monaten nicht neu geprüft\./)).toBeVisible();
   });
 

@@ -12,6 +12,8 @@ describe('Namen von Gebieten in Sätzen', () => {
     ['Land Berlin', 'in Berlin'],
     ['Landkreis Hildesheim', 'im Landkreis Hildesheim'],
     ['Landkreis Hildesheim, Mietenstufe III', 'im Landkreis Hildesheim'],
+    // A name of its own, not a level behind one.
+    ['Gemeinden der Mietenstufe I', 'im Gebiet „Gemeinden der Mietenstufe I“'],
     ['Rhein-Sieg-Kreis', 'im Rhein-Sieg-Kreis'],
     ['Bodenseekreis', 'im Bodenseekreis'],
     ['Märkischer Kreis', 'im Märkischen Kreis'],

@@ -29,7 +29,7 @@ const JE_NACH: Readonly<Partial<Record<Grund, string>>> = {
   baujahr_fehlt: 'je nach Baujahr',
   wohnflaeche_fehlt: 'je nach Größe der Wohnung',
   energietraeger_fehlt: 'je nach Heizung',
-  gebaeudeflaeche_fehlt: 'je nach Größe vom Haus',
+  gebaeudeflaeche_fehlt: 'je nach Größe des Hauses',
   warmwasser_fehlt: 'je nach Warmwasser',
 };
 
