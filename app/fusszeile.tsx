@@ -6,7 +6,7 @@ import { titelLeicht } from '@/lib/texte/leicht';
 export function Fusszeile({ wer }: { wer: Betreiber }) {
   const verweise = [
     ['/leicht/', titelLeicht(wer)],
-    ['/ueber/', 'So funktioniert der Rechner'],
+    ['/ueber/', 'So funktioniert es'],
     ['/fuer-fachkraefte/', 'Für Fachkräfte'],
     ['/barrierefreiheit/', 'Barrierefreiheit'],
     ['/barrierefreiheit/#barriere-melden', 'Barriere melden'],
@@ -14,14 +14,14 @@ export function Fusszeile({ wer }: { wer: Betreiber }) {
     ['/impressum/', 'Impressum'],
   ] as const;
   return (
-    <footer className="mt-6">
+    <footer className="mt-4">
       <hr className="kern-divider kern-divider--decorative" />
-      <div className="spalte grid gap-3 py-4">
+      <div className="spalte grid gap-2 py-4">
         <section aria-labelledby="hilfe">
           <h2 id="hilfe" className="kern-heading-small">
             Hilfe
           </h2>
-          <p className="kern-body">
+          <p className="kern-body kern-body--small">
             Fragen zu Ihrem Fall beantwortet das Jobcenter am Ort der neuen Wohnung.
           </p>
           {wer.betrieb === 'produktiv' && <Kontakt telefon={wer.telefon} email={wer.email} />}
@@ -38,7 +38,7 @@ export function Fusszeile({ wer }: { wer: Betreiber }) {
           </ul>
         </nav>
         <p className="kern-body kern-body--small kern-body--muted">
-          Ihre Angaben bleiben auf Ihrem Gerät. Wir setzen keine Cookies. Wir zählen keine Besuche.{' '}
+          Ihre Angaben bleiben auf Ihrem Gerät.{' '}
           {wer.betrieb === 'demo'
             ? 'Das ist eine Vorführ-Version. Sie gehört keiner Behörde.'
             : `Diese Seite gehört: ${wer.name}`}{' '}

@@ -3,7 +3,7 @@ import type { Auswertung } from '@/lib/fragen/auswerten';
 import type { Rechnerformular } from '@/lib/fragen/liste';
 import type { Kreisdatei } from '@/lib/orte/kreisdatei';
 import type { Aenderung } from '@/lib/regeln';
-import { leichterTeil } from '@/lib/texte/leicht';
+import { leichterTeil } from '@/lib/texte/leichter-teil';
 import { nachfrageTitel } from '@/lib/texte/nachfragen';
 import { fallAus, urteilText } from '@/lib/texte/urteil';
 import { frischeText } from '@/lib/texte/zeitraum';

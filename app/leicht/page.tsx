@@ -14,9 +14,9 @@ export default function Leicht() {
   const geprueft = wer.betrieb === 'produktiv' ? wer.leichte_sprache : undefined;
   return (
     <Textseite titel={titelLeicht(wer)}>
-      {leichteTeile(wer).map(({ titel, zeilen }, i) => (
-        <section key={titel} className="leicht grid gap-2" aria-labelledby={`teil-${i + 1}`}>
-          <h2 className="kern-heading-medium" id={`teil-${i + 1}`}>
+      {leichteTeile(wer).map(({ titel, zeilen, anker }, i) => (
+        <section key={titel} className="leicht grid gap-2" aria-labelledby={anker ?? `teil-${i + 1}`}>
+          <h2 className="kern-heading-medium" id={anker ?? `teil-${i + 1}`}>
             {titel}
           </h2>
           {zeilen.map((zeile) => (

@@ -35,3 +35,14 @@ export const URTEIL: Readonly<Record<Urteil, string>> = {
   nur_heizung_ueber: 'Miete im Rahmen, Heizkosten über der Grenze',
   nicht_pruefbar: 'Nicht sicher prüfbar',
 };
+
+/** What a compared value is made of, in the order of the sentence. */
+export const TEIL: Readonly<Record<string, string>> = {
+  nettokaltmiete: 'Kaltmiete',
+  nebenleistungen: 'Stellplatz und Ähnliches',
+  betriebskosten: 'Betriebskosten',
+  betriebskostenDirekt: 'Zahlung an Versorger',
+  heizkosten: 'Heizkosten',
+  heizkostenDirekt: 'Heizvertrag',
+  betriebsUndHeizkosten: 'Betriebskosten mit Heizkosten',
+};

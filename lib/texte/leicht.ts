@@ -1,9 +1,11 @@
 import type { Betreiber } from '@/lib/betreiber/schema';
-import type { Urteil } from '@/lib/regeln';
+import { ANKER } from './leichter-teil';
 
 /** Lines under one heading; each is one sentence. */
 export interface LeichterTeil {
   readonly titel: string;
+  /** By which a verdict leads here. */
+  readonly anker?: string;
   readonly zeilen: readonly string[];
 }
 
@@ -19,23 +21,6 @@ export function titelLeicht(wer: Betreiber): string {
 export function istGeprueft(wer: Betreiber): boolean {
   return wer.betrieb === 'produktiv' && wer.leichte_sprache?.geprueft_von !== undefined;
 }
-
-/** Where the page says in very short lines what a verdict means; null for verdicts it has no part for. */
-export function leichterTeil(urteil: Urteil): string | null {
-  const titel = {
-    im_rahmen: PASST,
-    miete_im_rahmen: NUR_MIETE,
-    ueber_richtwert: ZU_HOCH,
-    nur_heizung_ueber: HEIZUNG_HOCH,
-    nicht_pruefbar: null,
-  }[urteil];
-  return titel === null ? null : `/leicht/#teil-${TEILE.findIndex((teil) => teil.titel === titel) + 1}`;
-}
-
-const PASST = 'Alles passt';
-const NUR_MIETE = 'Die Miete passt';
-const HEIZUNG_HOCH = 'Die Heizung kostet viel';
-const ZU_HOCH = 'Die Miete ist zu hoch';
 
 /** The whole page in very short lines: what it is for, how it works, what a result means, how to report a barrier. */
 export function leichteTeile(wer: Betreiber): readonly LeichterTeil[] {
@@ -68,7 +53,8 @@ const TEILE: readonly LeichterTeil[] = [
     ],
   },
   {
-    titel: PASST,
+    anker: ANKER.im_rahmen,
+    titel: 'Alles passt',
     zeilen: [
       'Die Miete passt zum Richt-Wert.',
       'Ein Richt-Wert ist eine Zahl von der Stadt.',
@@ -81,7 +67,8 @@ const TEILE: readonly LeichterTeil[] = [
     ],
   },
   {
-    titel: NUR_MIETE,
+    anker: ANKER.miete_im_rahmen,
+    titel: 'Die Miete passt',
     zeilen: [
       'Die Miete passt zum Richt-Wert.',
       'Andere Kosten sind noch offen.',
@@ -95,7 +82,8 @@ const TEILE: readonly LeichterTeil[] = [
     ],
   },
   {
-    titel: HEIZUNG_HOCH,
+    anker: ANKER.nur_heizung_ueber,
+    titel: 'Die Heizung kostet viel',
     zeilen: [
       'Die Miete passt zum Richt-Wert.',
       'Die Heizung kostet mehr als in anderen Wohnungen.',
@@ -111,7 +99,8 @@ const TEILE: readonly LeichterTeil[] = [
     ],
   },
   {
-    titel: ZU_HOCH,
+    anker: ANKER.ueber_richtwert,
+    titel: 'Die Miete ist zu hoch',
     zeilen: [
       'Die Miete ist höher als der Richt-Wert.',
       'Der Miet-Rechner zeigt Ihnen den Unterschied.',

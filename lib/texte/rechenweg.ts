@@ -1,7 +1,7 @@
 import { ENERGIE, variante, WARMWASSER } from '@/lib/kern/begriffe';
 import { euroAusDezimal, flaecheAusDezimal, personen, tagLang } from '@/lib/kern/zahlen';
 import type { Bezug, KriteriumErgebnis, Schritt, SchrittVon } from '@/lib/regeln';
-import { BEZUG, FACHWORT } from './begriffe';
+import { BEZUG, FACHWORT, TEIL } from './begriffe';
 import { imGebiet } from './gebiet';
 import { GRENZWORT } from './kriterium';
 import { und } from './urteil/saetze';
@@ -129,17 +129,6 @@ function angabe(w: Readonly<Record<string, string>>, bezug: Bezug): string {
   if (teile.length < 2) return `${BEZUG[bezug]} laut Angebot: ${ergebnis}.`;
   return `${und(teile)} ergeben zusammen ${ergebnis}.${erklaerung}`;
 }
-
-/** What a compared value is made of, in the order of the sentence. */
-export const TEIL: Readonly<Record<string, string>> = {
-  nettokaltmiete: 'Kaltmiete',
-  nebenleistungen: 'Stellplatz und Ähnliches',
-  betriebskosten: 'Betriebskosten',
-  betriebskostenDirekt: 'Zahlung an Versorger',
-  heizkosten: 'Heizkosten',
-  heizkostenDirekt: 'Heizvertrag',
-  betriebsUndHeizkosten: 'Betriebskosten mit Heizkosten',
-};
 
 /** “über 250 m² bis 500 m²”, “bis 1949”. */
 function klasse(w: SchrittVon<'stufe'>['werte']): string {

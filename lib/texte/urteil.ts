@@ -1,7 +1,6 @@
 import type { Ergebnis } from '@/lib/regeln';
 import { fuerAmt } from './amt';
 import { BELEG } from './beleg';
-import { hinweisText } from './hinweise';
 import { betraege } from './urteil/betraege';
 import type { Fall, Text, Urteilstext } from './urteil/form';
 import { heizung } from './urteil/heizung';
@@ -27,7 +26,7 @@ export function urteilText(ergebnis: Ergebnis, fall: Fall): Urteilstext {
     saetze: text.saetze.map(sage),
     ziel: text.ziel === null ? null : sage(text.ziel),
     herkunft: tabelle?.herkunft === 'traeger' ? BELEG[tabelle.quelle.beleg] : null,
-    tabelle: hinweise.filter(({ code }) => code === 'tabelle_sagt').map((h) => hinweisText(h, fall.ort)),
+    tabelle: hinweise.flatMap((h) => (h.code === 'tabelle_sagt' ? [h.werte.text] : [])),
   };
 }
 

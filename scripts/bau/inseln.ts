@@ -17,6 +17,9 @@ export interface Skript {
 /** Browsers that know the style sheet's layers and `:has()`: older ones get the page, but no good form. */
 const BROWSER = ['chrome111', 'edge111', 'firefox121', 'safari16.4'];
 
+/** Small ones that share nothing: a common part would bring all of React to a page that only leads on. */
+const ALLEIN: ReadonlySet<string> = new Set(['adresse', 'frische']);
+
 /**
  * Writes the bundles into the new site and says which page part loads which. Their names carry a hash of their content, and stand
  * in Next's folder of such names: web servers need one rule for both.
@@ -24,10 +27,21 @@ const BROWSER = ['chrome111', 'edge111', 'firefox121', 'safari16.4'];
  * @throws Error of Vite if something cannot be bundled.
  */
 export async function buendle(kuerze: (text: string) => string): Promise<ReadonlyMap<string, Skript>> {
-  const eingang = (await dateien(new URL('../../app/inseln/', import.meta.url), '.ts')).map((pfad) => [
-    basename(pfad, '.ts'),
-    pfad,
-  ]);
+  const alle = (await dateien(new URL('../../app/inseln/', import.meta.url), '.ts')).map(
+    (pfad) => [basename(pfad, '.ts'), pfad] as const,
+  );
+  const zusammen = alle.filter(([name]) => !ALLEIN.has(name));
+  const einzeln = alle.filter(([name]) => ALLEIN.has(name));
+  const gebaut = new Map<string, Skript>();
+  for (const eingang of [zusammen, ...einzeln.map((eine) => [eine])])
+    for (const [name, skript] of await baue(Object.fromEntries(eingang), kuerze)) gebaut.set(name, skript);
+  return gebaut;
+}
+
+async function baue(
+  input: Record<string, string>,
+  kuerze: (text: string) => string,
+): Promise<ReadonlyMap<string, Skript>> {
   const gebaut = (await build({
     configFile: false,
     root: wurzel,
@@ -45,7 +59,7 @@ export async function buendle(kuerze: (text: string) => string): Promise<Readonl
       rolldownOptions: {
         // "use client" is for Next, which prints the same files.
         checks: { moduleLevelDirective: false },
-        input: Object.fromEntries(eingang) as Record<string, string>,
+        input,
         output: {
           entryFileNames: `${ORDNER}/[name]-[hash].js`,
           chunkFileNames: `${ORDNER}/[name]-[hash].js`,
@@ -54,12 +68,12 @@ export async function buendle(kuerze: (text: string) => string): Promise<Readonl
               { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
               // One part for most: several small ones would each cost a request on a slow line. What only the three
               // islands with a verdict share stays out of it, so that who looks for a place does not load it.
-              { name: 'gemeinsam', tags: ['$initial'], minShareCount: 4, priority: 2 },
+              { name: 'gemeinsam', tags: ['$initial'], minShareCount: 5, priority: 2 },
               // What else the start page, or the pages for staff, have in common with a calculator.
               {
                 name: 'eingabe',
                 tags: ['$initial'],
-                test: /fragen[\\/]personen|bausteine[\\/](verlauf|formular-fuellen|seitenwechsel)\./,
+                test: /fragen[\\/]personen|bausteine[\\/](verlauf|formular-fuellen|seitenwechsel)\.|kern[\\/]kurzname|fastest-levenshtein/,
                 priority: 1,
               },
               {

@@ -160,7 +160,9 @@ test.describe('ein anderer Ort', () => {
 
   test('auch vom Ergebnis aus, und gemerkte Wohnungen kommen mit ihrem Ort mit', async ({ page }) => {
     await pruefe(page, '/hannover/#p2', IM_RAHMEN);
+    await page.getByText('Wohnungen vergleichen').click();
     await page.getByRole('button', { name: 'Zum Vergleich merken' }).click();
+    await page.getByText('Ihre Angaben', { exact: true }).click();
     await page.getByRole('link', { name: 'Ort ändern' }).click();
     await bereit(page);
     await expect(page.getByText('die gemerkten Wohnungen kommen mit.')).toBeVisible();
@@ -189,8 +191,10 @@ test.describe('ein anderer Ort', () => {
 
 test('die Personen werden für die höchsten Beträge nicht noch einmal gefragt', async ({ page }) => {
   await oeffne(page, '/hannover/#p2');
-  await page.getByText('Noch keine Wohnung?').click();
-  await expect(page.getByLabel('Für wie viele Personen suchen Sie?')).toHaveValue('2');
+  await page.getByRole('button', { name: 'Was kann eine Wohnung kosten?' }).click();
+  await expect(page.getByRole('heading', { name: 'Was kann eine Wohnung kosten?' })).toBeFocused();
+  await expect(page.getByLabel('Für wie viele Personen suchen Sie?')).toBeHidden();
+  await expect(page.locator('.mietkarte')).toContainText('2 Personen');
 });
 
 test('die erste offene Frage steht auf dem ersten Bildschirm, die Personen sind eine Zeile', async ({

@@ -1,8 +1,7 @@
 import { euroAusDezimal } from '@/lib/kern/zahlen';
 import { alsDezimal, ausDezimal, type Ergebnis, type KriteriumErgebnis, type SchrittVon } from '@/lib/regeln';
-import { BEZUG } from '../begriffe';
+import { BEZUG, TEIL } from '../begriffe';
 import { eigenerWertText, entscheidende, GRENZTITEL, grenzwertText } from '../kriterium';
-import { TEIL } from '../rechenweg';
 import { mehr } from './saetze';
 
 /** The two figures of a verdict: the own one and the limit. */
