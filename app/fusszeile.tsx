@@ -14,9 +14,9 @@ export function Fusszeile({ wer }: { wer: Betreiber }) {
     ['/impressum/', 'Impressum'],
   ] as const;
   return (
-    <footer className="mt-4">
+    <footer className="mt-2">
       <hr className="kern-divider kern-divider--decorative" />
-      <div className="spalte grid gap-2 py-4">
+      <div className="spalte grid gap-2 py-3">
         <section aria-labelledby="hilfe">
           <h2 id="hilfe" className="kern-heading-small">
             Hilfe

@@ -23,9 +23,9 @@ export function Ergebnisrest({ ort, kreis, auswertung, jobcenter, beiAendern, ..
   const zeit = useMemo(() => new Date(), [auswertung]);
   return (
     <>
-      <div className="grid gap-3">
+      <div className="grid gap-2">
         {e.ziel && <p className="kern-body">{e.ziel}</p>}
-        <div className="flex flex-wrap gap-3 nicht-drucken">
+        <div className="flex flex-wrap gap-2 nicht-drucken">
           <button type="button" className="kern-btn kern-btn--primary" onClick={e.beiNeu}>
             <span className="kern-label">Andere Wohnung prüfen</span>
           </button>

@@ -16,8 +16,8 @@ interface Eigenschaften {
 }
 
 export interface Hoechstwunsch {
-  /** Asked for by the address: the household of a letter (`#p3`), or the card at once (`?karte#p3`). */
-  readonly ausAdresse: boolean;
+  /** The address asks for the card at once (`?karte#p3`). */
+  readonly sofort: boolean;
   /** How many persons the address says. */
   readonly personen: number | null;
   /** The card is open. */
@@ -28,16 +28,16 @@ export interface Hoechstwunsch {
 /** What is asked about the highest amounts; the persons typed in the form are not asked again. */
 export function useHoechstwunsch(formular: RefObject<HTMLFormElement | null>): Hoechstwunsch {
   const [personen, setPersonen] = useState<number | null>(null);
-  const [gleich, setGleich] = useState(false);
+  const [sofort, setSofort] = useState(false);
   const [karte, setKarte] = useState<Hoechstwunsch['karte']>(null);
 
   useEffect(() => {
     const lies = () => {
       const haushalt = zahl(/^#p(\d+)$/.exec(window.location.hash)?.[1] ?? '');
-      const sofort = new URLSearchParams(window.location.search).has('karte');
+      const gewuenscht = new URLSearchParams(window.location.search).has('karte');
       setPersonen(haushalt);
-      setGleich(sofort);
-      if (sofort) setKarte({ personen: haushalt });
+      setSofort(gewuenscht);
+      if (gewuenscht) setKarte({ personen: haushalt });
     };
     lies();
     window.addEventListener('hashchange', lies);
@@ -45,7 +45,7 @@ export function useHoechstwunsch(formular: RefObject<HTMLFormElement | null>): H
   }, []);
 
   return {
-    ausAdresse: gleich || personen !== null,
+    sofort,
     personen,
     karte,
     oeffne: () => {
@@ -55,23 +55,20 @@ export function useHoechstwunsch(formular: RefObject<HTMLFormElement | null>): H
   };
 }
 
-/**
- * The limit for the household in the address, and the card with what a flat can cost, for who has none yet. Above the form
- * for who came for it, below it for everybody else.
- */
-export function Hoechstzeile({ ort, versionen, tag, wunsch, teile }: Eigenschaften) {
-  const { personen, karte, oeffne } = wunsch;
+/** Above the form: the limit for the household in the address (`#p3`, from a letter); nothing where it has several cases. */
+export function Limitzeile({ ort, versionen, tag, wunsch: { personen }, teile }: Eigenschaften) {
+  if (versionen === null || teile === null || personen === null) return null;
+  const zeile = teile.limitzeile({ ags: ort.ags, ort: ort.name, kreis: ort.kreis, tag, personen }, versionen);
+  return zeile && <p className="kern-body">{zeile}</p>;
+}
+
+/** The card with what a flat can cost, for who has none yet: below the form, unless somebody came for it. */
+export function Hoechstzeile({ ort, versionen, tag, wunsch: { karte, oeffne }, teile }: Eigenschaften) {
   if (karte !== null && teile !== null && versionen !== null)
     return <teile.Hoechstens ort={ort} versionen={versionen} tag={tag} personen={karte.personen} />;
-  const zeile =
-    versionen !== null && teile !== null && personen !== null
-      ? teile.limitzeile({ ags: ort.ags, ort: ort.name, kreis: ort.kreis, tag, personen }, versionen)
-      : null;
   return (
     <div className="hoechstzeile">
-      <p className="kern-body">
-        {zeile ?? 'Noch keine Wohnung? Sehen Sie die höchsten Beträge für Ihren Haushalt.'}
-      </p>
+      <p className="kern-body">Noch keine Wohnung? Sehen Sie die höchsten Beträge für Ihren Haushalt.</p>
       <Knopf text="Was kann eine Wohnung kosten?" tu={oeffne} />
     </div>
   );

@@ -11,7 +11,7 @@ import { Anzeigenhilfe } from './anzeigenhilfe';
 import { ErgebnisAnsicht } from './ergebnis';
 import { Formular } from './formular';
 import { Formularkopf } from './formularkopf';
-import { Hoechstzeile, useHoechstwunsch } from './hoechstzeile';
+import { Hoechstzeile, Limitzeile, useHoechstwunsch } from './hoechstzeile';
 import { useKreis } from './kreis-laden';
 import { Ladehinweis } from './ladehinweis';
 import type { Meldestelle } from './meldung';
@@ -56,7 +56,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
   }
 
   const wunsch = useHoechstwunsch(rechner.formular);
-  const hoechstzeile = <Hoechstzeile teile={spaeter} {...{ ort, versionen, tag, wunsch }} />;
+  const hoechst = { teile: spaeter, ort, versionen, tag, wunsch };
   const titel = formulartitel(ort.name);
   const hinweis = rechner.linkhinweis && linkhinweisText(rechner.linkhinweis);
   return (
@@ -85,7 +85,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
         {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
         {hinweis && !auswertung && <p className="kern-body hervorgehoben">{hinweis}</p>}
         <Formularkopf ref={kopf} ort={ort} />
-        {wunsch.ausAdresse && hoechstzeile}
+        {wunsch.sofort ? <Hoechstzeile {...hoechst} /> : <Limitzeile {...hoechst} />}
         <Formular
           ref={rechner.formular}
           ort={ort}
@@ -117,7 +117,7 @@ export function Rechner({ ort, tabellen, gedruckt, jobcenter, meldestelle }: Eig
           }
         />
         <Ladehinweis ort={ort.name} hinweis={rechner.ladehinweis} beiErneut={rechner.beiErneut} />
-        {!wunsch.ausAdresse && hoechstzeile}
+        {!wunsch.sofort && <Hoechstzeile {...hoechst} />}
       </div>
       <noscript>
         <h1 className="kern-heading-large">Richtwerte für {ort.name}</h1>

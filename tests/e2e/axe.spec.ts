@@ -12,7 +12,9 @@ function ohneSkript(page: Page, html: string): Promise<string> {
   return page.evaluate((roh) => {
     // The browser's own parser, which reads noscript as markup here.
     const seite = new DOMParser().parseFromString(roh, 'text/html');
-    for (const element of seite.querySelectorAll('script, link[as="script"], .nur-mit-skript'))
+    for (const element of seite.querySelectorAll(
+      'script, link[as="script"], link[as="fetch"], .nur-mit-skript',
+    ))
       element.remove();
     for (const element of seite.querySelectorAll('noscript')) element.replaceWith(...element.childNodes);
     return `<!doctype html>${seite.documentElement.outerHTML}`;
