@@ -36,5 +36,7 @@ const IN_WORTEN: readonly (readonly [RegExp, string])[] = [
 export function lesbar(name: string): string {
   // What stands behind a blank and a slash is the Sorbian name.
   if (name.includes(' / ')) return name.split(' / ').map(lesbar).join(' / ');
+  // A Kreis behind the name may be shortened in the same way.
+  if (name.includes(',')) return name.split(',').map(lesbar).join(',');
   return IN_WORTEN.reduce((bisher, [kurz, lang]) => bisher.replace(kurz, lang), name);
 }

@@ -15,6 +15,9 @@ export interface Namensteile {
 /** The Sorbian name stands behind a slash between blanks, or has letters that German has not. */
 const SORBISCH = / \/ .*$|\/[^/]*[^ -ÿ].*$/;
 
+/** With these a name begins, and none is one. */
+const VORWORT = /^(Am|An|Auf|Bei|Beim|Hinter|Im|In|Ob|Unter|Vor|Zu|Zum|Zur)$/;
+
 const ZERLEGT = new Map<string, Namensteile>();
 
 /** The parts of a name; what stands behind a former name (“Passow (heute …)”) is none. */
@@ -24,8 +27,8 @@ export function namensteile(voll: string): Namensteile {
   const beide = voll.replace(/ \(heute .*$/, '');
   const name = beide.replace(SORBISCH, '');
   const kurz = stamm(name);
-  // “An der Schmücke” has no short form.
-  const vorn = /^\p{Lu}\p{Ll}$/u.test(kurz) && kurz !== 'Au' ? name : kurz;
+  // “An der Schmücke” and “Auf der Horst” have no short form.
+  const vorn = VORWORT.test(kurz) ? name : kurz;
   const bindestrich = /^(.+?)-/.exec(vorn)?.[1];
   const teile = {
     stamm: woerter(vorn),

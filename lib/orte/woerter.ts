@@ -20,13 +20,14 @@ export type Wort = readonly [kurz: string, flach: string];
  * ording; “Frankfurt a.M.” -> frankfurt, m. Titles in front and behind fall away (“Hansestadt Rostock”).
  */
 export function woerter(text: string): readonly Wort[] {
-  const ausgeschrieben = lesbar(text);
-  const kurz = teile(ausgeschrieben);
-  const flach = teile(
-    ausgeschrieben.normalize('NFC').replace(/[äöüÄÖÜ]/g, (z) => z.normalize('NFD').charAt(0)),
+  const alle = lesbar(text).split(',').map(paare);
+  const letztes = alle.flat().at(-1);
+  const ohneKleine = alle.flatMap((stueck) =>
+    // At the end of “Wakendorf I, Segeberg” it is a number.
+    stueck.filter(
+      (paar) => paar === letztes || (paar[0] === 'i' && paar === stueck.at(-1)) || !KLEIN.test(paar[0]),
+    ),
   );
-  const alle = kurz.map((wort, i): Wort => [gleich(wort), gleich(flach[i] ?? wort)]);
-  const ohneKleine = alle.filter(([wort], i) => i === alle.length - 1 || !KLEIN.test(wort));
   const sagt = ohneKleine.map(([wort]) => !TITEL.test(wort));
   const kern = ohneKleine.slice(sagt.indexOf(true), sagt.lastIndexOf(true) + 1);
   return sagt.includes(true) ? kern : ohneKleine;
@@ -42,8 +43,13 @@ export function ohneVorwort(worte: readonly Wort[]): readonly Wort[] {
   return worte.length > 1 && /^(bad|sankt|hann)$/.test(worte[0]?.[0] ?? '') ? worte.slice(1) : worte;
 }
 
+function paare(text: string): readonly Wort[] {
+  const flach = teile(text.normalize('NFC').replace(/[äöüÄÖÜ]/g, (z) => z.normalize('NFD').charAt(0)));
+  return teile(text).map((wort, i): Wort => [gleich(wort), gleich(flach[i] ?? wort)]);
+}
+
 function teile(text: string): string[] {
-  return kurzname(text.replaceAll(',', ' ')).split('-').filter(Boolean);
+  return kurzname(text).split('-').filter(Boolean);
 }
 
 function gleich(wort: string): string {

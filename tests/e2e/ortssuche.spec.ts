@@ -90,8 +90,14 @@ for (const [eingabe, ort, adresse] of [
   });
 }
 
-test('ohne Netz ist nichts falsch eingegeben: noch einmal, und es geht weiter', async ({ page, context }) => {
+test('ohne Netz ist nichts falsch eingegeben: noch einmal, und es geht weiter', async ({
+  page,
+  context,
+  meldungen,
+}) => {
   await page.waitForLoadState('networkidle');
+  const vergeblich: string[] = [];
+  page.on('requestfailed', (anfrage) => vergeblich.push(new URL(anfrage.url()).pathname));
   await context.setOffline(true);
   await suche(page, 'Leipzig');
   const hinweis = page.getByRole('region', { name: 'Keine Verbindung' });
@@ -102,6 +108,10 @@ test('ohne Netz ist nichts falsch eingegeben: noch einmal, und es geht weiter', 
   const feld = page.getByLabel('Postleitzahl oder Ort');
   await expect(feld).toHaveValue('Leipzig');
   await expect(feld).not.toHaveAttribute('aria-invalid', 'true');
+  // Once ahead while the name is typed, and once more because it is sent.
+  expect(vergeblich).toEqual(['/suche/le.json', '/suche/le.json']);
+  expect(meldungen).toEqual(vergeblich.map(() => 'Failed to load resource: net::ERR_INTERNET_DISCONNECTED'));
+  meldungen.length = 0;
   await context.setOffline(false);
   await sende(page, 'Weiter');
   await expect(page).toHaveURL('/leipzig/#p2');

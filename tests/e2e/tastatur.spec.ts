@@ -48,10 +48,17 @@ test('Start, Wahl des Ortes, Kosten, Urteil, zurück: alles mit der Tastatur', a
   await page.keyboard.type('2');
   await tab(page, '^Weiter$');
   await page.keyboard.press('Space');
-  await expect(page.getByRole('radio', { name: 'Burgdorf (Kreis Wolfenbüttel)' })).toBeFocused();
+  const orte = page.getByRole('group', { name: 'Welchen Ort meinen Sie?' });
+  const hannover = orte.getByRole('radio', { name: 'Burgdorf (Region Hannover, Niedersachsen)' });
+  await expect(hannover).toBeFocused();
   await page.keyboard.press('Space');
+  await expect(hannover).toBeChecked();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: 'Burgdorf (Region Hannover)' })).toBeChecked();
+  await expect(
+    orte.getByRole('radio', { name: 'Burgdorf (Kreis Wolfenbüttel, Niedersachsen)' }),
+  ).toBeChecked();
+  await page.keyboard.press('ArrowUp');
+  await expect(hannover).toBeChecked();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/burgdorf-region-hannover/#p2');
 
@@ -91,7 +98,9 @@ test('Start, Wahl des Ortes, Kosten, Urteil, zurück: alles mit der Tastatur', a
   await tab(page, '^Ändern$');
   await tab(page, '^Ändern$');
   await page.keyboard.press('Space');
-  await expect(ueberschrift(page)).toBeFocused();
+  // Each of them leads to its own field; the first, above, to another place.
+  await expect(page.getByLabel('Wie viele Personen')).toBeFocused();
+  await expect(page.getByLabel('Wie viele Personen')).toHaveValue('2');
   await expect(page.getByLabel('Kaltmiete in Euro')).toHaveValue('434');
 });
 

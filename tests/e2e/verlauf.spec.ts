@@ -112,11 +112,11 @@ test('zurück zur Startseite: auch die Auswahl unter mehreren Orten ist noch da'
   await page.getByLabel('Postleitzahl oder Ort').fill('Burgdorf');
   await page.getByLabel('Wie viele Personen').fill('3');
   await sende(page, 'Weiter');
-  await page.getByLabel('Burgdorf (Region Hannover)').check();
+  await page.getByLabel('Burgdorf (Region Hannover, Niedersachsen)').check();
   await sende(page, 'Weiter');
   await expect(page).toHaveURL('/burgdorf-region-hannover/#p3');
   await page.goBack();
-  await expect(page.getByLabel('Burgdorf (Region Hannover)')).toBeChecked();
+  await expect(page.getByLabel('Burgdorf (Region Hannover, Niedersachsen)')).toBeChecked();
   await sende(page, 'Weiter');
   await expect(page).toHaveURL('/burgdorf-region-hannover/#p3');
 });
@@ -166,11 +166,11 @@ test('was vor dem Skript getippt wird, bleibt stehen und zählt', async ({ page 
   await page.goto('/hannover/#p5', { waitUntil: 'commit' });
   await fuelleAus(page, IM_RAHMEN);
   await sende(page);
-  await expect(page, 'zu früh gedrückt: nichts geschieht').toHaveURL('/hannover/#p5');
+  await expect(page.getByText('Einen Moment …'), 'zu früh gedrückt: gemerkt').toBeVisible();
+  await expect(page, 'und noch nicht gesendet').toHaveURL('/hannover/#p5');
   expect(await feldwerte(page)).toEqual(ALLES);
   oeffnen();
-  await bereit(page);
-  await sende(page);
+  // Nobody presses a second time.
   await expect(ueberschrift(page)).toHaveText(IM_RAHMEN_TEXT);
   await page.goBack();
   expect(await feldwerte(page)).toEqual(ALLES);
