@@ -5,7 +5,7 @@ import { personenzahlen, type Tabelle, tabelleAm, type Urteil, umgebung, vorbere
 import { URTEIL } from '@/lib/texte/begriffe';
 import { type Nachbarzeile, nachbarsatz, nachbarzeilen } from '@/lib/texte/umgebung';
 import { Klappe } from '../bausteine/klappe';
-import { Marke } from '../bausteine/marke';
+import { URTEILSZEICHEN } from '../bausteine/urteilszeichen';
 import type { Rechnerort } from './rechnerort';
 
 interface Eigenschaften {
@@ -78,16 +78,9 @@ function Zeile({ zeile: { urteil, bis, orte }, personen }: { zeile: Nachbarzeile
       </th>
       <td className="kern-table__cell">{bis ?? 'nicht bekannt'}</td>
       <td className="kern-table__cell">
-        <Marke art={ART[urteil]} text={URTEIL[urteil]} />
+        <span className={URTEILSZEICHEN[urteil]} aria-hidden="true" />
+        {URTEIL[urteil]}
       </td>
     </tr>
   );
 }
-
-const ART = {
-  im_rahmen: 'success',
-  miete_im_rahmen: 'info',
-  nur_heizung_ueber: 'warning',
-  ueber_richtwert: 'warning',
-  nicht_pruefbar: 'info',
-} as const satisfies Readonly<Record<Urteil, string>>;

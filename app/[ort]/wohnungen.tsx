@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Auswertung } from '@/lib/fragen/auswerten';
-import type { Urteil } from '@/lib/regeln';
 import { vergleichszeilen, wohnungszeilen } from '@/lib/texte/wohnungen';
 import { Klappe } from '../bausteine/klappe';
 import { Knopf } from '../bausteine/knopf';
+import { URTEILSZEICHEN } from '../bausteine/urteilszeichen';
 import type { GemerkteWohnung } from '../bausteine/verlauf';
 import type { Rechnerort } from './rechnerort';
 
@@ -118,7 +118,7 @@ function Tabelle({ alle, name }: Tabelleneigenschaften) {
                 key={schluessel(wohnung)}
               >
                 {zeile.werte[i]?.urteil && (
-                  <span className={ZEICHEN[zeile.werte[i].urteil]} aria-hidden="true" />
+                  <span className={URTEILSZEICHEN[zeile.werte[i].urteil]} aria-hidden="true" />
                 )}
                 {zeile.werte[i]?.wert ?? '–'}
               </td>
@@ -129,14 +129,6 @@ function Tabelle({ alle, name }: Tabelleneigenschaften) {
     </table>
   );
 }
-
-const ZEICHEN = {
-  im_rahmen: 'kern-icon kern-icon--success',
-  miete_im_rahmen: 'kern-icon kern-icon--info',
-  nur_heizung_ueber: 'kern-icon kern-icon--warning',
-  ueber_richtwert: 'kern-icon kern-icon--warning',
-  nicht_pruefbar: 'kern-icon kern-icon--info',
-} as const satisfies Readonly<Record<Urteil, string>>;
 
 /** No two flats are kept with the same answers at the same place. */
 function schluessel({ ags, werte }: GemerkteWohnung): string {

@@ -29,8 +29,7 @@ export function ueber(ergebnis: Ergebnis, fall: Fall): Text {
     ],
     saetze: [
       'Das Jobcenter prüft jeden Fall einzeln. Gute Gründe können zählen, zum Beispiel Pflege oder Behinderung.',
-      ...risiko(ergebnis, erste, heizkosten, hoeher.length > 0, fall),
-      FRAGEN,
+      [...risiko(ergebnis, erste, heizkosten, hoeher.length > 0, fall), FRAGEN].join(' '),
     ],
     ziel: ziel(erste),
   };
