@@ -62,6 +62,15 @@ export function Richtwertfassungen({ ort, ags, versionen, gebautAm }: Eigenschaf
           </AndereFassung>
         );
       })}
+      {gebautAm !== null && (
+        <noscript>
+          <p className="kern-body nur-karten">
+            <a className="kern-link" href="#richtwerte">
+              Andere Zahl von Personen
+            </a>
+          </p>
+        </noscript>
+      )}
     </section>
   );
 }
