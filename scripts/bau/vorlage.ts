@@ -45,7 +45,10 @@ export function rahmenAus(seite: string, inhalt: RegExp): Rahmen {
 export function bedrucke({ anfang, mitte, ende }: Rahmen, { titel, inhalt, vorab }: Druck): string {
   const verboten = VERBOTEN.exec(inhalt)?.[0];
   if (verboten) throw new Error(`Das verbietet die Sicherheitsregel der Seite: ${verboten.slice(0, 160)}`);
-  const vorabladen = vorab ? `<link rel="preload" href="${vorab}" as="fetch" crossorigin="anonymous"/>` : '';
+  // Whose browser runs no scripts has no use for it, and waits for nothing.
+  const vorabladen = vorab
+    ? `<link rel="preload" href="${vorab}" as="fetch" crossorigin="anonymous" media="(scripting: enabled)"/>`
+    : '';
   return `${anfang}<title>${alsHtml(titel)}</title>${vorabladen}${mitte}${schlank(inhalt)}${ende}`;
 }
 

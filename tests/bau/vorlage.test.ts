@@ -15,7 +15,7 @@ describe('Der Rahmen einer Seite mit Rechner', () => {
   it('bekommt Titel, Inhalt und was vorab geladen wird, vor den Skripten', () => {
     expect(bedrucke(rahmen, { titel: 'A & <B>', inhalt: '<p>$& neu</p>', vorab: '/tabellen/1.json' })).toBe(
       '<html><head><link rel="stylesheet" href="/a.css"/><title>A &amp; &lt;B></title>' +
-        '<link rel="preload" href="/tabellen/1.json" as="fetch" crossorigin="anonymous"/><script src="/a.js"></script></head>' +
+        '<link rel="preload" href="/tabellen/1.json" as="fetch" crossorigin="anonymous" media="(scripting: enabled)"/><script src="/a.js"></script></head>' +
         '<body><main id="inhalt" class="spalte"><p>$& neu</p></main><footer>F</footer></body></html>',
     );
   });

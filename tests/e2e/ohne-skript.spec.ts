@@ -77,14 +77,19 @@ test('der Anker aus einem Brief zeigt Ort, Spalten, Haushalt und Betrag auf einm
     await expect(page.getByRole('heading', { name: `Die Richtwerte für ${ort}` })).toBeInViewport({
       ratio: 1,
     });
-    await expect(page.getByRole('columnheader', { name: /Kaltmiete/ }).first()).toBeInViewport({ ratio: 1 });
+    const karten = (await page.locator('table.karten').count()) > 0;
+    // On a card the name of the column stands before each value.
+    if (karten) await expect(ziel.locator('[data-spalte^="Kaltmiete"]')).toBeInViewport({ ratio: 1 });
+    else
+      await expect(page.getByRole('columnheader', { name: /Kaltmiete/ }).first()).toBeInViewport({
+        ratio: 1,
+      });
     await expect(page.locator('noscript p', { hasText: 'Unterschreiben Sie erst, wenn' })).toBeInViewport();
     const staerke = (wo: Locator) =>
       wo.getByRole('rowheader').evaluate((kopf) => getComputedStyle(kopf).borderTopWidth);
     expect(await staerke(ziel)).toBe('3px');
     // Where rows are cards, the others are out of the way until somebody wants them.
-    const karten = await page.locator('table.karten').count();
-    if (karten === 0) expect(await staerke(zeile(page, 2))).not.toBe('3px');
+    if (!karten) expect(await staerke(zeile(page, 2))).not.toBe('3px');
     else {
       await expect(zeile(page, 2)).toBeHidden();
       await page.getByRole('link', { name: 'Andere Zahl von Personen' }).click();
@@ -148,7 +153,7 @@ test.describe('Orte mit mehreren Tabellen', () => {
     },
   ] as const) {
     test(`${adresse}: alle Tabellen sind lesbar und passen auf ein kleines Handy`, async ({ page }) => {
-      await page.goto(`${adresse}#p2`);
+      await page.goto(adresse);
       for (const [name, wert] of tabellen) {
         const tabelle = page.getByRole('table', { name });
         await expect(tabelle).toBeVisible();
@@ -164,6 +169,7 @@ test.describe('Orte mit mehreren Tabellen', () => {
       expect(gemessen.ids.filter((id, i, alle) => alle.indexOf(id) !== i || /\s/u.test(id))).toEqual([]);
       expect(gemessen.ids).toEqual(expect.arrayContaining(['p1', 'p2', 'p8', 'richtwerte']));
       expect(gemessen.breite).toBeLessThanOrEqual(320);
+      await page.goto(`${adresse}#p2`);
       await expect(zeile(page, 2)).toBeInViewport();
     });
   }
