@@ -9,8 +9,16 @@ export function kompiliereJeM2(regel: JeM2InDatei, ort: Ort): PreisMalFlaeche | 
       'Für den Preis je m² fehlt die angemessene Wohnfläche. Tragen Sie eine Grenze mit „bezug: wohnflaeche“ ein.';
     return melde(ort, text);
   }
-  const { preise, weitere, flaeche, zeitraum, runden } = regel;
-  return { art: 'preis_mal_flaeche', preise, preisWeitere: weitere, flaeche, zeitraum, runden, quelle: null };
+  const { preise, groessere, flaeche, zeitraum, runden } = regel;
+  return {
+    art: 'preis_mal_flaeche',
+    preise,
+    preisWeitere: groessere,
+    flaeche,
+    zeitraum,
+    runden,
+    quelle: null,
+  };
 }
 
 function hatFlaeche({ umfeld, gemeinden }: Ort): boolean {
