@@ -6,10 +6,12 @@ import { alsGitlab } from '@/lib/berichte/ausgabe/gitlab';
 import { alsText } from '@/lib/berichte/ausgabe/text';
 import { istTag } from '@/lib/regeln';
 import { ladeBund } from '@/lib/tabellen/bund';
+import { entziffert } from '@/lib/tabellen/kodierung';
 import { DATEN, ladeDaten, ladeTraeger } from '@/lib/tabellen/lade';
 import { andersGesetzt, geordnet } from '@/lib/tabellen/layout';
 import { amAnfang, Datenfehler, type Meldung } from '@/lib/tabellen/meldung';
 import { warnungenZu } from '@/lib/tabellen/plausibel';
+import { ungeleseneDatei } from '@/lib/tabellen/ungelesen';
 import { type Befehl, ende, type Io, optionen } from './io';
 
 const AUFRUF =
@@ -80,7 +82,7 @@ function pruefe({ dateien, neu, tag }: Wunsch): Bericht {
 /** Findings of the named files only; each is read together with its folder, because versions depend on each other. */
 function einzelne(dateien: readonly string[], tag: string, istNeu: (datei: string) => boolean): Bericht {
   const bund = ladeBund(DATEN, tag);
-  const da = dateien.filter((datei) => existsSync(datei) && /\.ya?ml$/.test(datei));
+  const da = dateien.filter((datei) => existsSync(datei) && datei.endsWith('.yaml'));
   const fehlt = dateien.filter((datei) => !da.includes(datei)).map(keineTabelle);
   const ordner = [...new Set(da.map((datei) => dirname(resolve(datei))))].map((o) =>
     ladeTraeger(o, bund, tag),
@@ -104,7 +106,9 @@ function dateienAus({ dateien }: Wunsch): string[] {
 }
 
 function ordne(datei: string): void {
-  const text = readFileSync(datei, 'utf8');
+  const gelesen = entziffert(readFileSync(datei));
+  if ('fehler' in gelesen) return;
+  const { text } = gelesen;
   if (geordnet(text) !== text) writeFileSync(datei, geordnet(text));
 }
 
@@ -115,6 +119,7 @@ function anordnung(datei: string): Meldung[] {
 }
 
 function keineTabelle(datei: string): Meldung {
+  if (statSync(datei, { throwIfNoEntry: false })?.isFile()) return ungeleseneDatei(resolve(datei), DATEN);
   const text = 'Die Datei fehlt oder ist keine Tabelle (.yaml). Prüfen Sie Pfad und Schreibweise.';
   return amAnfang(datei, text);
 }

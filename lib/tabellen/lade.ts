@@ -9,6 +9,7 @@ import { amAnfang, type Meldung } from './meldung';
 import { DATEN } from './ordner';
 import { tabelleInDatei } from './schema/tabelle';
 import { type Traeger, traegerInDatei } from './schema/traeger';
+import { ungeleseneBeim, ungeleseneIn, ungeleseneNeben } from './ungelesen';
 
 export type { GeladeneTabelle } from './fassungen';
 export { DATEN } from './ordner';
@@ -47,7 +48,12 @@ export function ladeDaten(ordner: string = DATEN, heute: Tag | null = null): Dat
     traeger: ergebnisse.flatMap((e) =>
       e.traeger === null ? [] : [{ traeger: e.traeger, tabellen: e.tabellen, anmerkungen: e.anmerkungen }],
     ),
-    meldungen: [...ergebnisse.flatMap((e) => e.meldungen), ...doppelte(pfade)],
+    meldungen: [
+      ...ergebnisse.flatMap((e) => e.meldungen),
+      ...doppelte(pfade),
+      ...ungeleseneIn(ordner),
+      ...(ordner === DATEN ? ungeleseneNeben(ordner) : []),
+    ],
     dateien: ergebnisse.map((e) => e.dateien),
   };
 }
@@ -93,7 +99,7 @@ export function ladeTraeger(
     ...kopf.meldungen,
     ...kuenftigeBlicke(kopf.inhalt, heute).map(kopf.orte),
     ...dateien.flatMap((d) => d.meldungen),
-    ...readdirSync(ordner).flatMap((name) => falscheEndung(ordner, name)),
+    ...ungeleseneBeim(ordner),
   ];
   const traeger = kopf.inhalt;
   if (traeger === null) return { traeger, tabellen: [], anmerkungen: new Map(), meldungen, dateien: [] };
@@ -110,11 +116,4 @@ export function ladeTraeger(
   const tabellen = geladen.filter(({ stimmt }) => stimmt).map(({ tabelle }) => tabelle);
   const anmerkungen = new Map(geladen.map(({ tabelle, inhalt }) => [tabelle.id, inhalt.anmerkungen ?? []]));
   return { traeger, tabellen, anmerkungen, meldungen, dateien: geladen };
-}
-
-/** `.yml` is YAML too; such a file must not be passed over as if it were not there. */
-function falscheEndung(ordner: string, name: string): Meldung[] {
-  if (name.endsWith('.yaml') || !/\.ya?ml(\.txt)?$/i.test(name)) return [];
-  const text = `Diese Datei wird nicht gelesen. Benennen Sie sie um: ${name.replace(/\..*$/, '')}.yaml`;
-  return [amAnfang(relative(process.cwd(), join(ordner, name)), text)];
 }
