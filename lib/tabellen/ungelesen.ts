@@ -19,7 +19,8 @@ export function ungeleseneIn(daten: string): Meldung[] {
 /** The same in the folder of one authority. */
 export function ungeleseneBeim(ordner: string): Meldung[] {
   return dateienIn(ordner)
-    .filter((pfad) => !wirdGelesen(`traeger/x/${pfad}`))
+    // A folder that is called like a table is told as such, once.
+    .filter((pfad) => !wirdGelesen(`traeger/x/${pfad}`) && !/\.yaml\//.test(pfad))
     .map((pfad) => meldung(join(ordner, pfad), ordner));
 }
 

@@ -41,8 +41,8 @@ describe('Preis je m²', () => {
     expect(heizwerte(t, '99001001', 1, 2, 3, 4, 20)).toEqual([62_50, 75_00, 90_63, 106_25, 356_25]);
   });
 
-  it('je Personenzahl gilt der genannte Preis, danach „weitere“; ohne beide gibt es keinen Wert', () => {
-    const zeilen = '      1: 1.00\n      3: 2.00\n      weitere: 3\n      runden: nicht\n';
+  it('je Personenzahl gilt der genannte Preis, danach „groessere“; ohne beide gibt es keinen Wert', () => {
+    const zeilen = '      1: 1.00\n      3: 2.00\n      groessere: 3\n      runden: nicht\n';
     const t = fertig(mit(FLAECHE + preis(zeilen)));
     const kein = 'personenzahl_nicht_in_tabelle';
     expect(heizwerte(t, '99001001', 1, 2, 3, 4)).toEqual([50_00, kein, 145_00, 255_00]);
@@ -52,7 +52,7 @@ describe('Preis je m²', () => {
 
   it.each([
     ['ein Preis und Preise je Personenzahl', 'preis: 1.25\n      1: 1.00'],
-    ['gar kein Preis', 'weitere: 1.00'],
+    ['gar kein Preis', 'groessere: 1.00'],
   ])('%s sind ein Widerspruch', (_fall, zeilen) => {
     const text = mit(FLAECHE + preis(`      ${zeilen}\n      runden: cent\n`));
     expect(meldungenZu(text)).toEqual([
