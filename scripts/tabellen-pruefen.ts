@@ -11,6 +11,7 @@ import { DATEN, ladeDaten, ladeTraeger } from '@/lib/tabellen/lade';
 import { andersGesetzt, geordnet } from '@/lib/tabellen/layout';
 import { amAnfang, Datenfehler, type Meldung } from '@/lib/tabellen/meldung';
 import { warnungenZu } from '@/lib/tabellen/plausibel';
+import { ladeUmgebung } from '@/lib/tabellen/umgebung';
 import { ungeleseneDatei } from '@/lib/tabellen/ungelesen';
 import { type Befehl, ende, type Io, optionen } from './io';
 
@@ -68,9 +69,10 @@ function pruefe({ dateien, neu, tag }: Wunsch): Bericht {
   try {
     if (dateien.length > 0) return einzelne(dateien, tag, istNeu);
     const daten = ladeDaten(undefined, tag);
+    const umgebung = ladeUmgebung(DATEN);
     return {
       fehler: daten.meldungen,
-      warnungen: daten.dateien.flatMap((t) => warnungenZu(t, tag, istNeu)),
+      warnungen: daten.dateien.flatMap((t) => warnungenZu(t, tag, istNeu, umgebung)),
       geprueft: daten.traeger.reduce((summe, t) => summe + t.tabellen.length, 0),
     };
   } catch (fehler) {
@@ -82,6 +84,7 @@ function pruefe({ dateien, neu, tag }: Wunsch): Bericht {
 /** Findings of the named files only; each is read together with its folder, because versions depend on each other. */
 function einzelne(dateien: readonly string[], tag: string, istNeu: (datei: string) => boolean): Bericht {
   const bund = ladeBund(DATEN, tag);
+  const umgebung = ladeUmgebung(DATEN);
   const da = dateien.filter((datei) => existsSync(datei) && datei.endsWith('.yaml'));
   const fehlt = dateien.filter((datei) => !da.includes(datei)).map(keineTabelle);
   const ordner = [...new Set(da.map((datei) => dirname(resolve(datei))))].map((o) =>
@@ -91,7 +94,7 @@ function einzelne(dateien: readonly string[], tag: string, istNeu: (datei: strin
   const betrifft = (m: Meldung) => gemeint.has(resolve(m.datei)) || m.datei.endsWith('traeger.yaml');
   return {
     fehler: [...fehlt, ...ordner.flatMap((o) => o.meldungen).filter(betrifft)],
-    warnungen: ordner.flatMap((o) => warnungenZu(o.dateien, tag, istNeu)).filter(betrifft),
+    warnungen: ordner.flatMap((o) => warnungenZu(o.dateien, tag, istNeu, umgebung)).filter(betrifft),
     geprueft: dateien.length,
   };
 }

@@ -16,6 +16,8 @@ export interface GeladeneTabelle {
   readonly inhalt: TabelleInDatei;
   readonly tabelle: Tabelle;
   readonly stellen: ReadonlyMap<Wert, Pfad>;
+  /** The national data that it was compiled with. */
+  readonly bund: Bund;
   /** False if only its worked examples fail: then a warning may show which value is wrong. */
   readonly stimmt: boolean;
 }
@@ -48,7 +50,9 @@ export function pruefeFassungen(
     const alle = [...dateiname(datei), ...zeit, ...befunde, ...eigene];
     const beispiele = alle.length === 0 ? pruefeBeispiele(inhalt.beispiele, tabelle) : [];
     meldungen.push(...[...alle, ...beispiele].map(datei.orte));
-    return alle.length === 0 ? [{ datei, inhalt, tabelle, stellen, stimmt: beispiele.length === 0 }] : [];
+    return alle.length === 0
+      ? [{ datei, inhalt, tabelle, stellen, bund, stimmt: beispiele.length === 0 }]
+      : [];
   });
   return { geladen, meldungen };
 }

@@ -6,6 +6,7 @@ import type { TabelleInDatei } from '../schema/tabelle';
 import type { Auffaellig, Warnungsart } from './auffaellig';
 import { istBestaetigt, platzFuer, type Vorschlag, vorschlagZu, zeilenZu } from './bestaetigung';
 import { pruefeDeckel } from './deckel';
+import { pruefeQuellen, type Umgebung } from './fremd';
 import { pruefeGebiete } from './gebiete';
 import { pruefeGroessen } from './groessen';
 import { pruefePreise } from './preise';
@@ -27,22 +28,25 @@ export interface Warnung extends Meldung {
 
 /**
  * What is unusual and not confirmed in the tables of one authority, given in order of their first days. `heute` is a
- * matter of the caller; `neu` says which files were just added (path as in the messages).
+ * matter of the caller; `neu` says which files were just added (path as in the messages);
+ * `umgebung` is what the other authorities name, where all files are at hand.
  */
 export function warnungenZu(
   dateien: readonly GeladeneTabelle[],
   heute: Tag,
   neu: (datei: string) => boolean = () => false,
+  umgebung: Umgebung | null = null,
 ): Warnung[] {
   return dateien.flatMap((geladen, i) => {
     const { datei, inhalt, tabelle } = geladen;
     const [davor, danach] = [dateien[i - 1], dateien[i + 1]];
     const zeilen = zeilenVon(geladen);
     const alle: Auffaellig[] = [
+      ...pruefeQuellen(geladen, umgebung, heute),
       ...pruefeTage(geladen, heute, neu(datei.datei)),
-      ...(danach ? pruefeLuecke(geladen, danach) : []),
       ...zeilen.flatMap((zeile) => [...pruefeGroessen(zeile), ...pruefePreise(zeile, tabelle)]),
       ...pruefeGebiete(zeilen, tabelle.gemeinden),
+      ...(danach ? pruefeLuecke(geladen, danach) : []),
       ...(davor ? pruefeVorgaenger(geladen, davor) : []),
       ...pruefeZuschlaege(inhalt),
       ...pruefeDeckel(inhalt),
@@ -71,6 +75,7 @@ export function warnungenZu(
     return einmal([...geschrieben, ...warnungen]).sort((a, b) => a.zeile - b.zeile || a.spalte - b.spalte);
   });
 }
+
 
 /** What a file confirms at a place that `platzFuer` names. */
 function bestaetigtBei(inhalt: TabelleInDatei, platz: Pfad): readonly Bestaetigung[] {
