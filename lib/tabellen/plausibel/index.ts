@@ -7,11 +7,12 @@ import type { Auffaellig, Warnungsart } from './auffaellig';
 import { istBestaetigt, platzFuer, type Vorschlag, vorschlagZu, zeilenZu } from './bestaetigung';
 import { pruefeDeckel } from './deckel';
 import { pruefeQuellen, type Umgebung } from './fremd';
+import { pruefeEnde } from './ende';
 import { pruefeGebiete } from './gebiete';
 import { pruefeGroessen } from './groessen';
 import { pruefePreise } from './preise';
 import { pruefeTage } from './tage';
-import { pruefeLuecke, pruefeVorgaenger } from './vorgaenger';
+import { pruefeVorgaenger } from './vorgaenger';
 import { zeilenVon } from './zeilen';
 import { pruefeZuschlaege } from './zuschlaege';
 
@@ -44,9 +45,9 @@ export function warnungenZu(
     const alle: Auffaellig[] = [
       ...pruefeQuellen(geladen, umgebung, heute),
       ...pruefeTage(geladen, heute, neu(datei.datei)),
+      ...pruefeEnde(geladen, danach, heute),
       ...zeilen.flatMap((zeile) => [...pruefeGroessen(zeile), ...pruefePreise(zeile, tabelle)]),
       ...pruefeGebiete(zeilen, tabelle.gemeinden),
-      ...(danach ? pruefeLuecke(geladen, danach) : []),
       ...(davor ? pruefeVorgaenger(geladen, davor) : []),
       ...pruefeZuschlaege(inhalt),
       ...pruefeDeckel(inhalt),
