@@ -6,13 +6,15 @@ import type { TabelleInDatei } from '../schema/tabelle';
 import type { Auffaellig, Warnungsart } from './auffaellig';
 import { istBestaetigt, platzFuer, type Vorschlag, vorschlagZu, zeilenZu } from './bestaetigung';
 import { pruefeDeckel } from './deckel';
-import { pruefeQuellen, type Umgebung } from './fremd';
 import { pruefeEnde } from './ende';
+import { pruefeQuellen, type Umgebung } from './fremd';
 import { pruefeGebiete } from './gebiete';
 import { pruefeGroessen } from './groessen';
+import { pruefeNamen } from './namen';
 import { pruefePreise } from './preise';
 import { pruefeTage } from './tage';
-import { pruefeVorgaenger } from './vorgaenger';
+import { pruefeVollstaendig } from './vollstaendig';
+import { istMassstab, pruefeVorgaenger } from './vorgaenger';
 import { zeilenVon } from './zeilen';
 import { pruefeZuschlaege } from './zuschlaege';
 
@@ -41,14 +43,17 @@ export function warnungenZu(
   return dateien.flatMap((geladen, i) => {
     const { datei, inhalt, tabelle } = geladen;
     const [davor, danach] = [dateien[i - 1], dateien[i + 1]];
+    const nah = davor && istMassstab(davor, geladen) ? davor : null;
     const zeilen = zeilenVon(geladen);
     const alle: Auffaellig[] = [
       ...pruefeQuellen(geladen, umgebung, heute),
       ...pruefeTage(geladen, heute, neu(datei.datei)),
       ...pruefeEnde(geladen, danach, heute),
       ...zeilen.flatMap((zeile) => [...pruefeGroessen(zeile), ...pruefePreise(zeile, tabelle)]),
+      ...pruefeVollstaendig(zeilen, nah ? zeilenVon(nah) : []),
+      ...pruefeNamen(geladen),
       ...pruefeGebiete(zeilen, tabelle.gemeinden),
-      ...(davor ? pruefeVorgaenger(geladen, davor) : []),
+      ...(nah ? pruefeVorgaenger(geladen, nah) : []),
       ...pruefeZuschlaege(inhalt),
       ...pruefeDeckel(inhalt),
     ];
