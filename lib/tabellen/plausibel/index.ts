@@ -4,6 +4,7 @@ import type { Meldung, Pfad } from '../meldung';
 import type { Bestaetigung } from '../schema/bestaetigung';
 import type { TabelleInDatei } from '../schema/tabelle';
 import type { Auffaellig, Warnungsart } from './auffaellig';
+import { pruefeBeispielwahl } from './beispiele';
 import { istBestaetigt, platzFuer, type Vorschlag, vorschlagZu, zeilenZu } from './bestaetigung';
 import { pruefeDeckel } from './deckel';
 import { pruefeEnde } from './ende';
@@ -12,6 +13,8 @@ import { pruefeGebiete } from './gebiete';
 import { pruefeGroessen } from './groessen';
 import { pruefeNamen } from './namen';
 import { pruefePreise } from './preise';
+import { pruefeRegeln } from './regel';
+import { pruefeStufen } from './stufe';
 import { pruefeTage } from './tage';
 import { pruefeVollstaendig } from './vollstaendig';
 import { istMassstab, pruefeVorgaenger } from './vorgaenger';
@@ -54,12 +57,16 @@ export function warnungenZu(
       ...pruefeNamen(geladen),
       ...pruefeGebiete(zeilen, tabelle.gemeinden),
       ...(nah ? pruefeVorgaenger(geladen, nah) : []),
+      ...pruefeRegeln(geladen, nah),
+      ...(nah ? [] : pruefeStufen(geladen, zeilen)),
       ...pruefeZuschlaege(inhalt),
+      ...pruefeBeispielwahl(inhalt),
       ...pruefeDeckel(inhalt),
     ];
     const hier = (fund: Auffaellig) => bestaetigtBei(inhalt, platzFuer(fund.pfad));
     const grenze = (fund: Auffaellig) => bestaetigtBei(inhalt, platzFuer(fund.pfad).slice(0, 2));
-    const offen = alle.filter((fund) => !istBestaetigt(fund, [...hier(fund), ...grenze(fund)]));
+    const einzeln = alle.filter((fund) => fund.art !== 'stufe' || !istSchonGesagt(fund, alle));
+    const offen = einzeln.filter((fund) => !istBestaetigt(fund, [...hier(fund), ...grenze(fund)]));
     const geschrieben = datei.auffaellig.map(
       (befund): Warnung => ({
         ...datei.orte(befund),
@@ -82,6 +89,18 @@ export function warnungenZu(
   });
 }
 
+/** What two neighbours say of each other, the curve of the whole row need not say again. */
+const NACHBARN: ReadonlySet<Warnungsart> = new Set(['fallend', 'gleich', 'alle_gleich', 'abstand', 'preis']);
+
+function istSchonGesagt(fund: Auffaellig, alle: readonly Auffaellig[]): boolean {
+  const zeile = (pfad: Pfad) => pfad.slice(0, -1).join('/');
+  return alle.some(
+    (anderer) =>
+      NACHBARN.has(anderer.art) &&
+      zeile(anderer.pfad) === zeile(fund.pfad) &&
+      fund.personen.every((anzahl) => anderer.personen.includes(anzahl)),
+  );
+}
 
 /** What a file confirms at a place that `platzFuer` names. */
 function bestaetigtBei(inhalt: TabelleInDatei, platz: Pfad): readonly Bestaetigung[] {
