@@ -18,10 +18,12 @@ export function ungeleseneIn(daten: string): Meldung[] {
 
 /** The same in the folder of one authority. */
 export function ungeleseneBeim(ordner: string): Meldung[] {
-  return dateienIn(ordner)
-    // A folder that is called like a table is told as such, once.
-    .filter((pfad) => !wirdGelesen(`traeger/x/${pfad}`) && !/\.yaml\//.test(pfad))
-    .map((pfad) => meldung(join(ordner, pfad), ordner));
+  return (
+    dateienIn(ordner)
+      // A folder that is called like a table is told as such, once.
+      .filter((pfad) => !wirdGelesen(`traeger/x/${pfad}`) && !/\.yaml\//.test(pfad))
+      .map((pfad) => meldung(join(ordner, pfad), ordner))
+  );
 }
 
 /** The same beside the data folder, where somebody who types a path on a platform puts a table. */
