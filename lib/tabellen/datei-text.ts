@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { type Bruchstellen, ohneFolgen } from './folgen';
 import { amAnfang, type Befund, type Meldung } from './meldung';
+
 import { liesYaml } from './yaml-lesen';
 import { verborgeneZeichen } from './zeichen';
 import { befundeAus } from './zod-meldung';
@@ -32,24 +34,34 @@ export function liesText<T>(
     return ohneInhalt(name, zuGross);
   }
   const verborgen = verborgeneZeichen(name, text);
+  const { brueche: _, ...datei } = ohneFolgen(gelesen(text, name, schema, leere), (neu) =>
+    gelesen(neu, name, schema, leere),
+  );
+  if (verborgen.length === 0) return datei;
+  // What else such a line seems to say is for nobody to mend before the character is gone.
   const gestoert = new Set(verborgen.map(({ zeile }) => zeile));
+  const andere = datei.meldungen.filter(({ zeile }) => !gestoert.has(zeile));
+  return { ...datei, inhalt: null, meldungen: [...verborgen, ...andere] };
+}
+
+interface Gelesen<T> extends GepruefteDatei<T>, Bruchstellen {}
+
+function gelesen<T>(text: string, name: string, schema: z.ZodType<T>, leere: Leere): Gelesen<T> {
   const yaml = liesYaml(name, text);
   const { auffaellig, orte } = yaml;
-  // What else such a line seems to say is for nobody to mend before the character is gone.
-  const mitVerborgenen = (andere: readonly Meldung[]) => [
-    ...verborgen,
-    ...andere.filter(({ zeile }) => !gestoert.has(zeile)),
-  ];
+  const kopf = { datei: name, text, auffaellig, orte };
   if (yaml.wert === undefined)
-    return { datei: name, inhalt: null, meldungen: mitVerborgenen(yaml.meldungen), auffaellig, orte };
-  const gelesen = schema.safeParse(yaml.wert);
-  const befunde = gelesen.success ? [] : befundeAus(gelesen.error, yaml.wert);
+    return { ...kopf, inhalt: null, meldungen: yaml.meldungen, brueche: yaml.brueche };
+  const geprueft = schema.safeParse(yaml.wert);
+  const befunde = geprueft.success ? [] : befundeAus(geprueft.error, yaml.wert);
   const gemeldet = new Set(befunde.map(({ pfad }) => pfad.join('/')));
   const leer = leere === 'fehler' ? yaml.leer.filter(({ pfad }) => !gemeldet.has(pfad.join('/'))) : [];
-  const meldungen = mitVerborgenen([...yaml.meldungen, ...[...befunde, ...leer].map(orte)]);
+  const meldungen = [...yaml.meldungen, ...[...befunde, ...leer].map(orte)];
+  // An entry that is not known where it stands may only stand too far to one side.
+  const fremde = befunde.filter(({ amSchluessel }) => amSchluessel).map((befund) => orte(befund).zeile);
   // With a finding of the YAML reader the data may not mean what was written, so nothing is handed on.
-  const inhalt = gelesen.success && meldungen.length === 0 ? gelesen.data : null;
-  return { datei: name, inhalt, meldungen, auffaellig, orte };
+  const inhalt = geprueft.success && meldungen.length === 0 ? geprueft.data : null;
+  return { ...kopf, inhalt, meldungen, brueche: [...yaml.brueche, ...fremde] };
 }
 
 /** A file of which nothing can be read, and why. */

@@ -12,6 +12,8 @@ interface Stelle {
 export interface GeleseneDatei {
   readonly wert: unknown;
   readonly meldungen: readonly Meldung[];
+  /** Lines at which the text stops being YAML. */
+  readonly brueche: readonly number[];
   /** What may be meant as it stands, but rarely is. */
   readonly auffaellig: readonly Befund[];
   /** Entries without a value. They read as if they were not there; whether they may stand is a matter of the file. */
@@ -65,7 +67,9 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
   });
   for (const befund of sammler.befunde) meldungen.push(orte(befund));
   if (wert === undefined && meldungen.length === 0) meldungen.push(amAnfang(datei, LEERE_DATEI));
-  return { wert, meldungen: einmal(meldungen), auffaellig: sammler.auffaellig, leer: sammler.leer, orte };
+  const brueche = (dokument?.errors ?? []).map((fehler) => stelleAn(fehler.pos[0]).zeile);
+  const { auffaellig, leer } = sammler;
+  return { wert, meldungen: einmal(meldungen), brueche, auffaellig, leer, orte };
 }
 
 /** null: nested so deep that the YAML library itself runs out of stack. */

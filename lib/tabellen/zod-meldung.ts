@@ -5,6 +5,8 @@ import { LEER } from './yaml-versehen';
 
 /** Entries that mean something else in another place, where people know them from. */
 const ANDERSWO: Readonly<Record<string, string>> = {
+  'je_person/bestaetigt':
+    '„bestaetigt“ gehört nicht zwischen die Werte. Schreiben Sie es über „je_person“, so weit eingerückt wie „je_person“.',
   'je_m2/weitere':
     '„weitere“ zählt bei „je_person“ für jede weitere Person dazu. Hier gilt der Preis für die ganze Wohnung aller größeren Haushalte: Schreiben Sie „groessere“.',
 };

@@ -25,6 +25,7 @@ const NUR_DIE_PRUEFUNG: Readonly<Record<string, string>> = {
   Anker: 'der Editor löst Verweise auf, bevor das Schema sie sieht',
   Kennzeichen: '!!float ist erlaubtes YAML',
   'Tag, den es nicht gibt': 'ein Muster kennt keine Kalender',
+  'unsichtbares Zeichen am Anfang': 'in einer Bemerkung sieht es der Editor nicht an',
 };
 
 /** True if the checker has something to say about this text alone, without the files and places around it. */
