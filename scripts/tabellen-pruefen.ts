@@ -72,7 +72,7 @@ function pruefe({ dateien, neu, tag }: Wunsch): Bericht {
     const umgebung = ladeUmgebung(DATEN);
     return {
       fehler: daten.meldungen,
-      warnungen: daten.dateien.flatMap((t) => warnungenZu(t, tag, istNeu, umgebung)),
+      warnungen: daten.lesbar.flatMap((t) => warnungenZu(t, tag, istNeu, umgebung)),
       geprueft: daten.traeger.reduce((summe, t) => summe + t.tabellen.length, 0),
     };
   } catch (fehler) {
@@ -94,7 +94,7 @@ function einzelne(dateien: readonly string[], tag: string, istNeu: (datei: strin
   const betrifft = (m: Meldung) => gemeint.has(resolve(m.datei)) || m.datei.endsWith('traeger.yaml');
   return {
     fehler: [...fehlt, ...ordner.flatMap((o) => o.meldungen).filter(betrifft)],
-    warnungen: ordner.flatMap((o) => warnungenZu(o.dateien, tag, istNeu, umgebung)).filter(betrifft),
+    warnungen: ordner.flatMap((o) => warnungenZu(o.lesbar, tag, istNeu, umgebung)).filter(betrifft),
     geprueft: dateien.length,
   };
 }

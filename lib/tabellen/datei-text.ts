@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Bruchstellen, ohneFolgen } from './folgen';
 import { amAnfang, type Befund, type Meldung } from './meldung';
 
+import { type Notbehelf, notbehelf } from './notbehelf';
 import { liesYaml } from './yaml-lesen';
 import { verborgeneZeichen } from './zeichen';
 import { befundeAus } from './zod-meldung';
@@ -11,6 +12,8 @@ export interface GepruefteDatei<T> {
   readonly datei: string;
   readonly inhalt: T | null;
   readonly meldungen: readonly Meldung[];
+  /** With faults: what can be read all the same, to say at once what else is unusual. */
+  readonly notbehelf?: Notbehelf<T> | null;
   /** What may be meant as it stands, but rarely is. */
   readonly auffaellig: readonly Befund[];
   orte(befund: Befund): Meldung;
@@ -34,22 +37,24 @@ export function liesText<T>(
     return ohneInhalt(name, zuGross);
   }
   const verborgen = verborgeneZeichen(name, text);
-  const { brueche: _, ...datei } = ohneFolgen(gelesen(text, name, schema, leere), (neu) =>
-    gelesen(neu, name, schema, leere),
-  );
-  if (verborgen.length === 0) return datei;
+  const lies = (neu: string) => gelesen(neu, name, schema, leere);
+  const { inhalt, wert, meldungen: andere, auffaellig, orte } = ohneFolgen(lies(text), lies);
   // What else such a line seems to say is for nobody to mend before the character is gone.
   const gestoert = new Set(verborgen.map(({ zeile }) => zeile));
-  const andere = datei.meldungen.filter(({ zeile }) => !gestoert.has(zeile));
-  return { ...datei, inhalt: null, meldungen: [...verborgen, ...andere] };
+  const meldungen = [...verborgen, ...andere.filter(({ zeile }) => !gestoert.has(zeile))];
+  const kopf = { datei: name, meldungen, auffaellig, orte };
+  if (meldungen.length === 0) return { ...kopf, inhalt };
+  return { ...kopf, inhalt: null, notbehelf: notbehelf(wert, schema) };
 }
 
-interface Gelesen<T> extends GepruefteDatei<T>, Bruchstellen {}
+interface Gelesen<T> extends GepruefteDatei<T>, Bruchstellen {
+  readonly wert: unknown;
+}
 
 function gelesen<T>(text: string, name: string, schema: z.ZodType<T>, leere: Leere): Gelesen<T> {
   const yaml = liesYaml(name, text);
   const { auffaellig, orte } = yaml;
-  const kopf = { datei: name, text, auffaellig, orte };
+  const kopf = { datei: name, text, wert: yaml.wert, auffaellig, orte };
   if (yaml.wert === undefined)
     return { ...kopf, inhalt: null, meldungen: yaml.meldungen, brueche: yaml.brueche };
   const geprueft = schema.safeParse(yaml.wert);
@@ -61,7 +66,12 @@ function gelesen<T>(text: string, name: string, schema: z.ZodType<T>, leere: Lee
   const fremde = befunde.filter(({ amSchluessel }) => amSchluessel).map((befund) => orte(befund).zeile);
   // With a finding of the YAML reader the data may not mean what was written, so nothing is handed on.
   const inhalt = geprueft.success && meldungen.length === 0 ? geprueft.data : null;
-  return { ...kopf, inhalt, meldungen, brueche: [...yaml.brueche, ...fremde] };
+  return {
+    ...kopf,
+    inhalt,
+    meldungen,
+    brueche: [...yaml.brueche, ...fremde],
+  };
 }
 
 /** A file of which nothing can be read, and why. */

@@ -38,7 +38,7 @@ export function ohneFolgen<T extends Bruchstellen & { readonly inhalt: unknown }
   }
   if (ursachen.length === 0) return erst;
   const genannt = ursachen.map(({ zeile, satz }) => ({ ...amAnfang(erst.datei, satz), zeile }));
-  return { ...stand, inhalt: null, meldungen: [...genannt, ...stand.meldungen] };
+  return { ...stand, meldungen: [...genannt, ...stand.meldungen] };
 }
 
 function besteAbhilfe<T extends Bruchstellen>(

@@ -32,6 +32,8 @@ export interface Daten {
 /** Data with the files behind them, authority by authority. */
 export interface DatenMitDateien extends Daten {
   readonly dateien: readonly (readonly GeladeneTabelle[])[];
+  /** Those with faults too, as far as they can be read: for warnings. */
+  readonly lesbar: readonly (readonly GeladeneTabelle[])[];
 }
 
 /**
@@ -55,6 +57,7 @@ export function ladeDaten(ordner: string = DATEN, heute: Tag | null = null): Dat
       ...(ordner === DATEN ? ungeleseneNeben(ordner) : []),
     ],
     dateien: ergebnisse.map((e) => e.dateien),
+    lesbar: ergebnisse.map((e) => e.lesbar),
   };
 }
 
@@ -91,6 +94,8 @@ export function ladeTraeger(
   traeger: Traeger | null;
   meldungen: Meldung[];
   dateien: GeladeneTabelle[];
+  /** Those with faults too, as far as they can be read: for warnings. */
+  lesbar: GeladeneTabelle[];
 } {
   const kopf = liesDatei(join(ordner, 'traeger.yaml'), traegerInDatei, 'fehler');
   const namen = readdirSync(ordner).filter((name) => name.endsWith('.yaml') && name !== 'traeger.yaml');
@@ -102,7 +107,8 @@ export function ladeTraeger(
     ...ungeleseneBeim(ordner),
   ];
   const traeger = kopf.inhalt;
-  if (traeger === null) return { traeger, tabellen: [], anmerkungen: new Map(), meldungen, dateien: [] };
+  if (traeger === null)
+    return { traeger, tabellen: [], anmerkungen: new Map(), meldungen, dateien: [], lesbar: [] };
   if (!basename(ordner).startsWith(`${traeger.ags}-`)) {
     const text = `Der Ordner muss mit dem Schlüssel des Trägers beginnen: ${traeger.ags}-name`;
     meldungen.push(kopf.orte({ pfad: ['ags'], text }));
@@ -111,9 +117,9 @@ export function ladeTraeger(
     const text = 'Hier liegt jetzt eine Tabelle. Löschen Sie den Eintrag „ohne_tabelle“.';
     meldungen.push(kopf.orte({ pfad: ['ohne_tabelle'], text }));
   }
-  const { geladen, meldungen: funde } = pruefeFassungen(dateien, traeger, bund, heute);
+  const { geladen, lesbar, meldungen: funde } = pruefeFassungen(dateien, traeger, bund, heute);
   meldungen.push(...funde);
   const tabellen = geladen.filter(({ stimmt }) => stimmt).map(({ tabelle }) => tabelle);
   const anmerkungen = new Map(geladen.map(({ tabelle, inhalt }) => [tabelle.id, inhalt.anmerkungen ?? []]));
-  return { traeger, tabellen, anmerkungen, meldungen, dateien: geladen };
+  return { traeger, tabellen, anmerkungen, meldungen, dateien: geladen, lesbar };
 }

@@ -44,7 +44,7 @@ export function warnungenZu(
   umgebung: Umgebung | null = null,
 ): Warnung[] {
   return dateien.flatMap((geladen, i) => {
-    const { datei, inhalt, tabelle } = geladen;
+    const { datei, inhalt, tabelle, gestoert } = geladen;
     const [davor, danach] = [dateien[i - 1], dateien[i + 1]];
     const nah = davor && istMassstab(davor, geladen) ? davor : null;
     const zeilen = zeilenVon(geladen);
@@ -66,7 +66,8 @@ export function warnungenZu(
     const hier = (fund: Auffaellig) => bestaetigtBei(inhalt, platzFuer(fund.pfad));
     const grenze = (fund: Auffaellig) => bestaetigtBei(inhalt, platzFuer(fund.pfad).slice(0, 2));
     const einzeln = alle.filter((fund) => fund.art !== 'stufe' || !istSchonGesagt(fund, alle));
-    const offen = einzeln.filter((fund) => !istBestaetigt(fund, [...hier(fund), ...grenze(fund)]));
+    const eigene = einzeln.filter((fund) => !istFolge(fund, gestoert));
+    const offen = eigene.filter((fund) => !istBestaetigt(fund, [...hier(fund), ...grenze(fund)]));
     const geschrieben = datei.auffaellig.map(
       (befund): Warnung => ({
         ...datei.orte(befund),
@@ -101,6 +102,22 @@ function istSchonGesagt(fund: Auffaellig, alle: readonly Auffaellig[]): boolean 
       fund.personen.every((anzahl) => anderer.personen.includes(anzahl)),
   );
 }
+
+/** True for what a fault of the same row, or of the same part of the file, may have caused. */
+function istFolge({ art, pfad }: Auffaellig, gestoert: readonly Pfad[]): boolean {
+  if (gestoert.length > 0 && NUR_VOLLSTAENDIG.has(art)) return true;
+  const zeile = (stelle: Pfad) => [...platzFuer(stelle), stelle[0]].join('/');
+  return gestoert.some((stelle) => zeile(stelle) === zeile(pfad));
+}
+
+/** What can be said of a table only when all of it is read. */
+const NUR_VOLLSTAENDIG: ReadonlySet<Warnungsart> = new Set([
+  'ohne_wert',
+  'grenze_fehlt',
+  'beispiele',
+  'ende',
+  'luecke',
+]);
 
 /** What a file confirms at a place that `platzFuer` names. */
 function bestaetigtBei(inhalt: TabelleInDatei, platz: Pfad): readonly Bestaetigung[] {
