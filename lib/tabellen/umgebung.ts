@@ -8,8 +8,9 @@ import type { Umgebung } from './plausibel/fremd';
  * it also stands beside the check of a single file, which must not wait for all others.
  */
 export function ladeUmgebung(daten: string): Umgebung {
-  const seiten = new Map<string, Map<string, Set<string>>>();
-  const stellen = new Map<string, Map<string, Set<string>>>();
+  const links = new Map<string, Map<string, Set<string>>>();
+  const seiten: typeof links = new Map();
+  const stellen: typeof links = new Map();
   for (const datei of dateienIn(join(daten, 'traeger'))) {
     const [ordner = '', name = ''] = datei.split('/');
     const text = readFileSync(join(daten, 'traeger', datei), 'utf8');
@@ -23,11 +24,12 @@ export function ladeUmgebung(daten: string): Umgebung {
     for (const [, link = ''] of text.matchAll(/: ["']?(https?:\/\/[^\s"']+)/g)) {
       const seite = seiteVon(link);
       if (seite !== null) merke(seiten, seite);
+      merke(links, link);
     }
     const namen = name === 'traeger.yaml' ? /^ *(?:- )?name: (.+)$/gm : /^ *(?:- )?stelle: (.+)$/gm;
     for (const [, wer = ''] of text.matchAll(namen)) merke(stellen, wer.replace(/^["']|["']$/g, ''));
   }
-  return { seiten, stellen };
+  return { links, seiten, stellen };
 }
 
 function dateienIn(ordner: string): string[] {

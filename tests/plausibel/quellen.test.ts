@@ -43,9 +43,16 @@ describe('Quellen', () => {
   });
 
   it('einmal genannt sagt nichts, und eine Zweitquelle darf überall stehen', () => {
-    expect(neben(fremde, { '2025-01-01.yaml': fremde })).toEqual([]);
+    const andererLink = fremde.replace('a.pdf', 'b.pdf');
+    expect(neben(fremde, { '2025-01-01.yaml': andererLink })).toEqual([]);
     const eigene = mitLink('https://www.kreis.de/a.pdf');
     expect(neben(eigene, { '2025-01-01.yaml': fremde, '2026-01-01.yaml': fremde })).toEqual([]);
+  });
+
+  it('derselbe Link wie in einer Datei eines anderen Trägers', () => {
+    expect(neben(fremde, { '2025-01-01.yaml': fremde })).toEqual([
+      '9 [link] Diesen Link nennt sonst nur ein anderer Träger (99002). Gehört dieses Dokument zu Prüfkreis?',
+    ]);
   });
 
   it('ein Link, der nicht gesichert oder abgeschnitten ist', () => {

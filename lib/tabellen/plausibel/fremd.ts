@@ -10,6 +10,8 @@ type Nennungen = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
 /** What the other authorities name; without it nothing is compared with them. */
 export interface Umgebung {
+  /** Whole addresses. */
+  readonly links: Nennungen;
   /** Internet sites. */
   readonly seiten: Nennungen;
   /** Offices, and the authorities' own names. */
@@ -42,13 +44,25 @@ function pruefeFremdes(
   pfad: Pfad,
   quelle: Quelle,
   geladen: GeladeneTabelle,
-  { seiten, stellen }: Umgebung,
+  { links, seiten, stellen }: Umgebung,
 ): Auffaellig[] {
   const seite = quelle.link === undefined ? null : seiteVon(quelle.link);
   const fremdeSeite =
     seite !== null && quelle.beleg !== 'zweitquelle' && nurVonAnderem(seiten.get(seite), geladen);
+  // One document for two authorities is rarer than a line that stayed in a copy.
+  const fremderLink = nurVonAnderem(links.get(quelle.link ?? ''), geladen, 'auch_einmal');
   const fremdeStelle = nurVonAnderem(stellen.get(quelle.stelle), geladen);
   return [
+    ...(fremderLink && !fremdeSeite
+      ? [
+          auffaellig(
+            'link',
+            [...pfad, 'link'],
+            `Diesen Link nennt sonst nur ein anderer Träger (${fremderLink}). Gehört dieses Dokument zu ${geladen.tabelle.traeger.name}?`,
+            { werte: [quelle.link ?? ''] },
+          ),
+        ]
+      : []),
     ...(fremdeSeite
       ? [
           auffaellig(
@@ -76,12 +90,16 @@ function pruefeFremdes(
 function nurVonAnderem(
   bei: ReadonlyMap<string, ReadonlySet<string>> | undefined,
   { datei, tabelle: { traeger } }: GeladeneTabelle,
+  wieOft: 'auch_einmal' | 'mehrmals' = 'mehrmals',
 ): string | null {
   if (bei === undefined) return null;
   const eigene = [...(bei.get(traeger.ags) ?? [])].filter((name) => !gleich(name, datei.datei));
   const andere = [...bei.keys()].filter((ags) => ags !== traeger.ags);
   const [eine] = andere;
-  return eigene.length === 0 && eine !== undefined && andere.length === 1 && istSein(bei.get(eine))
+  return eigene.length === 0 &&
+    eine !== undefined &&
+    andere.length === 1 &&
+    (wieOft === 'auch_einmal' || istSein(bei.get(eine)))
     ? eine
     : null;
 }

@@ -27,6 +27,10 @@ export function pruefeTage({ inhalt, tabelle }: GeladeneTabelle, heute: Tag, neu
     pfad,
     quelle: { vom, eingesehen },
   } of quellenIn(inhalt)) {
+    if (eingesehen < plusMonate(gueltig_ab, -24)) {
+      const text = `Eingesehen wurde das Dokument am ${eingesehen}, mehr als zwei Jahre vor dem ersten Tag der Tabelle. Stimmt das Jahr?`;
+      melde([...pfad, 'eingesehen'], text, eingesehen);
+    }
     if (vom === undefined) continue;
     if (vom < FRUEHESTENS || vom > heute) {
       const text = `Das Dokument ist vom ${vom}${vom > heute ? `, heute ist der ${heute}` : ''}. Stimmt das Jahr?`;

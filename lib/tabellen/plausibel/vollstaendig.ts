@@ -57,10 +57,12 @@ function zellenAmEnde(zeile: Zeile, massstaebe: readonly Massstab[]): Auffaellig
 }
 
 function ohneWeitere(zeile: Zeile, massstaebe: readonly Massstab[]): Auffaellig[] {
-  if (zeile.wert.art !== 'je_person' || zeile.wert.weitere !== null || ende(zeile) < Infinity) return [];
+  if (zeile.wert.art !== 'je_person' || zeile.wert.weitere !== null) return [];
+  // A row that ends in so many words lacks nothing, unless all around it go on.
+  const mindestens = ende(zeile) < Infinity ? 3 : 1;
   const gefunden = massstaebe.find(({ zeilen }) => {
     const mit = zeilen.filter(({ wert }) => wert.art === 'je_person' && wert.weitere !== null);
-    return mit.length > 0 && mit.length * 2 >= zeilen.length;
+    return mit.length >= mindestens && mit.length * 2 >= zeilen.length;
   });
   if (!gefunden) return [];
   const text = `${gefunden.satz('einen Betrag für jede weitere Person („weitere“)')} Nennt das Dokument hier keinen?`;

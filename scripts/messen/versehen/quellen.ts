@@ -21,7 +21,7 @@ export const QUELLENVERSEHEN: readonly Art[] = [
     'Link eines anderen Trägers',
     LINK,
     (_, { ordner }) =>
-      ordner.includes('koeln') ? 'https://www.duesseldorf.de/a.pdf' : 'https://www.stadt-koeln.de/a.pdf',
+      ordner.includes('hamburg') ? 'https://www.essen.de/a.pdf' : 'https://www.hamburg.de/a.pdf',
     nur,
   ),
   wertWird(QUELLE, 'Link abgeschnitten', LINK, (w) => w.slice(0, -1), nur),
