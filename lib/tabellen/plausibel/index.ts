@@ -12,6 +12,7 @@ import { pruefeQuellen, type Umgebung } from './fremd';
 import { pruefeGebiete } from './gebiete';
 import { pruefeGroessen } from './groessen';
 import { pruefeNamen } from './namen';
+import { pruefeNiveau } from './niveau';
 import { pruefePreise } from './preise';
 import { pruefeRegeln } from './regel';
 import { pruefeStufen } from './stufe';
@@ -58,14 +59,15 @@ export function warnungenZu(
       ...pruefeGebiete(zeilen, tabelle.gemeinden),
       ...(nah ? pruefeVorgaenger(geladen, nah) : []),
       ...pruefeRegeln(geladen, nah),
-      ...(nah ? [] : pruefeStufen(geladen, zeilen)),
+      ...pruefeStufen(geladen, zeilen),
+      ...pruefeNiveau(geladen, zeilen),
       ...pruefeZuschlaege(inhalt),
       ...pruefeBeispielwahl(inhalt),
       ...pruefeDeckel(inhalt),
     ];
     const hier = (fund: Auffaellig) => bestaetigtBei(inhalt, platzFuer(fund.pfad));
     const grenze = (fund: Auffaellig) => bestaetigtBei(inhalt, platzFuer(fund.pfad).slice(0, 2));
-    const einzeln = alle.filter((fund) => fund.art !== 'stufe' || !istSchonGesagt(fund, alle));
+    const einzeln = alle.filter((fund) => !istSchonGesagt(fund, alle));
     const eigene = einzeln.filter((fund) => !istFolge(fund, gestoert));
     const offen = eigene.filter((fund) => !istBestaetigt(fund, [...hier(fund), ...grenze(fund)]));
     const geschrieben = datei.auffaellig.map(
@@ -91,9 +93,20 @@ export function warnungenZu(
 }
 
 /** What two neighbours say of each other, the curve of the whole row need not say again. */
-const NACHBARN: ReadonlySet<Warnungsart> = new Set(['fallend', 'gleich', 'alle_gleich', 'abstand', 'preis']);
+const NACHBARN: ReadonlySet<Warnungsart> = new Set([
+  'fallend',
+  'gleich',
+  'alle_gleich',
+  'abstand',
+  'preis',
+  'sprung',
+]);
 
 function istSchonGesagt(fund: Auffaellig, alle: readonly Auffaellig[]): boolean {
+  // A wrong word for what is compared makes every price of the limit odd.
+  if (fund.art === 'preis')
+    return alle.some(({ art, pfad }) => art === 'niveau' && pfad[1] === fund.pfad[1] && pfad[2] === 'bezug');
+  if (fund.art !== 'stufe') return false;
   const zeile = (pfad: Pfad) => pfad.slice(0, -1).join('/');
   return alle.some(
     (anderer) =>

@@ -25,7 +25,7 @@ export function pruefeRegeln(geladen: GeladeneTabelle, davor: GeladeneTabelle | 
       werteIn(grenze, ['grenzen', i]).flatMap(({ wert, pfad }) => inWert(wert, pfad, geladen)),
     ),
     ...anders,
-    ...(anders.length > 0 ? [] : ohneRichtwert(grenzen)),
+    ...(anders.length > 0 ? [] : [...ohneRichtwert(grenzen), ...gemischt(grenzen)]),
   ];
 }
 
@@ -110,4 +110,16 @@ function ohneRichtwert(grenzen: readonly GrenzeInDatei[]): Auffaellig[] {
   if (erste === undefined || mieten.some(({ wirkung }) => wirkung === 'massgeblich')) return [];
   const text = `Keine Miete dieser Tabelle ist „massgeblich“, also entscheidet keine. Sagt das Dokument, dass ${erste.wirkung === 'hinweis' ? 'sie nur ein Hinweis ist' : 'darüber nur genauer geprüft wird'}?`;
   return [auffaellig('wirkung', ['grenzen', erste.i, 'wirkung'], text, { werte: [erste.wirkung] })];
+}
+
+/** Some rents decide, and one of another kind is only looked at: no table of this project says so. */
+function gemischt(grenzen: readonly GrenzeInDatei[]): Auffaellig[] {
+  const entscheidet = grenzen.filter(({ bezug, wirkung }) => MIETEN.has(bezug) && wirkung === 'massgeblich');
+  if (entscheidet.length === 0) return [];
+  return grenzen.flatMap(({ bezug, wirkung }, i): Auffaellig[] => {
+    if (wirkung !== 'nichtpruefungsgrenze' || !MIETEN.has(bezug)) return [];
+    if (entscheidet.some((grenze) => grenze.bezug === bezug)) return [];
+    const text = `Andere Mieten dieser Tabelle sind „massgeblich“, „${bezug}“ nicht. Sagt das Dokument, dass darüber nur genauer geprüft wird?`;
+    return [auffaellig('wirkung', ['grenzen', i, 'wirkung'], text, { werte: [wirkung] })];
+  });
 }

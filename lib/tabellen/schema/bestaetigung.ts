@@ -19,6 +19,7 @@ export const ARTEN = [
   'ohne_wert',
   'name',
   'preis',
+  'niveau',
   'regel',
   'wirkung',
   'sprung',
