@@ -11,6 +11,7 @@ import { quellenIn } from './fremd';
 export function pruefeTage({ inhalt, tabelle }: GeladeneTabelle, heute: Tag, neu: boolean): Auffaellig[] {
   const { gueltig_ab, gueltig_bis, zuletzt_bestaetigt, quelle } = inhalt;
   const alle: Auffaellig[] = [];
+  const gilt = tabelle.gueltigBis === null || tabelle.gueltigBis >= heute;
   const melde = (feld: Pfad, text: string, tag: Tag) =>
     alle.push(auffaellig('tag', feld, text, { werte: [tag] }));
   if (gueltig_ab > plusMonate(heute, 12)) {
@@ -46,7 +47,7 @@ export function pruefeTage({ inhalt, tabelle }: GeladeneTabelle, heute: Tag, neu
     melde(['zuletzt_bestaetigt'], text, quelle.vom);
   }
   // A table that ended was confirmed for its own time, and looked up again later.
-  else if (tabelle.gueltigBis === null && zuletzt_bestaetigt < quelle.eingesehen) {
+  else if (gilt && zuletzt_bestaetigt < quelle.eingesehen) {
     const text = `Bestätigt wurde am ${zuletzt_bestaetigt}, eingesehen erst am ${quelle.eingesehen}. Sind Tag und Monat vertauscht, oder fehlt der neue Tag?`;
     melde(['zuletzt_bestaetigt'], text, zuletzt_bestaetigt);
   }

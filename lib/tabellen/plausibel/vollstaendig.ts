@@ -49,11 +49,16 @@ function zellenAmEnde(zeile: Zeile, massstaebe: readonly Massstab[]): Auffaellig
   const hat = groesste(zeile);
   for (const { zeilen, satz } of massstaebe) {
     const personen = von(hat + 1, bis(zeilen)).filter((n) => n < ende(zeile));
-    if (personen.length === 0) continue;
+    if (personen.length === 0 || gehtGleichWeiter(zeile)) continue;
     const text = `${satz(`Werte für ${personen.join(', ')} Personen`)} Ist die Zelle im Dokument leer?`;
     return [auffaellig('fehlt', [...zeile.pfad, 'je_person'], text, { personen })];
   }
   return [];
+}
+
+/** Areas grow by the same step from size to size: then `weitere` says the cell that is not printed. */
+function gehtGleichWeiter({ grenze, wert }: Zeile): boolean {
+  return grenze.bezug === 'wohnflaeche' && wert.art === 'je_person' && wert.weitere !== null;
 }
 
 function ohneWeitere(zeile: Zeile, massstaebe: readonly Massstab[]): Auffaellig[] {
@@ -87,7 +92,7 @@ function ende({ wert }: Zeile): number {
 
 /** Only what decides must go as far as the others: a second column is often printed for the usual sizes alone. */
 function andereGrenzen(zeile: Zeile, alle: readonly Zeile[]): Zeile[] {
-  if (zeile.grenze.wirkung !== 'massgeblich' || zeile.grenze.bezug === 'wohnflaeche') return [];
+  if (zeile.grenze.wirkung !== 'massgeblich' && zeile.grenze.bezug !== 'wohnflaeche') return [];
   return alle.filter(
     ({ grenze, pfad }) =>
       pfad[1] !== zeile.pfad[1] && grenze.bezug !== 'wohnflaeche' && grenze.nurBei === null,
