@@ -19,7 +19,13 @@ describe('neben der Tabelle davor', () => {
     ['382.50', false],
     ['382.49', true],
   ])('450 → %s: Warnung %s', (betrag, warnt) => {
-    expect(zusammen(neue(['1: 450.00', `1: ${betrag}`])).some((w) => w.includes(':19 [sprung]'))).toBe(warnt);
+    // The whole row goes along, so that only the size of the step is asked about.
+    const mit = (alt: string) =>
+      alt.replace(/[\d.]+$/, (wert) => ((Number(wert) * Number(betrag)) / 450).toFixed(2));
+    const andere = ['2: 540.00', '3: 640.00', '4: 740.00'].map((alt): [string, string] => [alt, mit(alt)]);
+    expect(
+      zusammen(neue(['1: 450.00', `1: ${betrag}`], ...andere)).some((w) => w.includes(':19 [sprung]')),
+    ).toBe(warnt);
   });
 
   it('nennt alten und neuen Wert und die Zeile zum Abschreiben', () => {

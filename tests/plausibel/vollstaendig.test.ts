@@ -114,3 +114,40 @@ describe('Namen von Gebieten', () => {
     expect(warnungen({ '2026-01-01.yaml': falsch }).map(({ art }) => art)).toEqual(['ohne_wert', 'name']);
   });
 });
+
+describe('neben den Wohnflächen und der Tabelle davor', () => {
+  it('eine Miete, die früher aufhört als die Flächen', () => {
+    const ohne4 = RUHIG.replaceAll(/ {10}4: \d+\.00\n/g, '');
+    expect(kurz(warnungen({ '2026-01-01.yaml': ohne4 }).map(zeile))).toEqual([
+      '19 [fehlt] Die Wohnflächen dieser Tabelle haben auch Werte für 4 Personen, diese Grenze nicht. Ist die Zelle im Dokument leer?',
+      '26 [fehlt] Die Wohnflächen dieser Tabelle haben auch Werte für 4 Personen, diese Grenze nicht. Ist die Zelle im Dokument leer?',
+    ]);
+  });
+
+  it('eine Fläche ohne „weitere“ neben Mieten, die weitergehen', () => {
+    const text = RUHIG.replace(/( {6}4: 85\n) {6}weitere: \d+\n/, '$1');
+    expect(kurz(warnungen({ '2026-01-01.yaml': text }).map(zeile))).toEqual([
+      expect.stringMatching(
+        /^\d+ \[weitere_fehlt\] Die anderen Grenzen dieser Tabelle haben auch einen Betrag/,
+      ),
+    ]);
+  });
+
+  it('eine Zelle, die sich ganz anders ändert als ihre Reihe', () => {
+    const neu = (drei: string) =>
+      RUHIG.replace('gueltig_ab: 2026-01-01', 'gueltig_ab: 2026-07-01')
+        .replace('1: 450.00', '1: 460.00')
+        .replace('2: 540.00', '2: 552.00')
+        .replace('3: 640.00', drei)
+        .replace('4: 740.00', '4: 756.00')
+        .replace('1: 400.00', '1: 409.00')
+        .replace('2: 490.00', '2: 501.00');
+    const zusammen = (drei: string) =>
+      kurz(warnungen({ '2026-01-01.yaml': RUHIG, '2026-07-01.yaml': neu(drei) }).map(zeile));
+    expect(zusammen('3: 654.00')).toEqual([]);
+    expect(zusammen('3: 640.00')).toEqual([]);
+    expect(zusammen('3: 728.00')).toEqual([
+      '21 [sprung] Der Wert für 3 Personen ändert sich um 14 Prozent (640,00 → 728,00). Stimmt das?',
+    ]);
+  });
+});

@@ -29,7 +29,14 @@ export function pruefeVollstaendig(zeilen: readonly Zeile[], vorher: readonly Ze
           satz: (was) => `Die anderen Grenzen dieser Tabelle haben auch ${was}, diese nicht.`,
         },
       ];
-      return [...zellenAmEnde(zeile, massstaebe), ...ohneWeitere(zeile, massstaebe)];
+      const flaechen: Massstab = {
+        zeilen:
+          zeile.grenze.wirkung === 'massgeblich'
+            ? gedruckt.filter(({ grenze }) => grenze.bezug === 'wohnflaeche')
+            : [],
+        satz: (was) => `Die Wohnflächen dieser Tabelle haben auch ${was}, diese Grenze nicht.`,
+      };
+      return [...zellenAmEnde(zeile, [...massstaebe, flaechen]), ...ohneWeitere(zeile, massstaebe)];
     }),
   );
 }

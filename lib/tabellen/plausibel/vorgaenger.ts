@@ -9,6 +9,9 @@ import { type Feld, felderVon, type Zeile, zeilenVon } from './zeilen';
 /** A change above this share of the old value, in percent, is asked about. */
 const SPRUNG = 15;
 
+/** So far from what most cells of its row do, in points of percent, a smaller change is asked about too. */
+const ABWEICHUNG = 10;
+
 /** Months between two tables after which the earlier is not the one before: others lie between, and are not here. */
 const FERN = 12;
 
@@ -31,12 +34,21 @@ export function pruefeVorgaenger(neu: GeladeneTabelle, alt: GeladeneTabelle): Au
 
 function spruenge(zeile: Zeile, alte: readonly Zeile[]): Auffaellig[] {
   const bezug = zeile.wert.art === 'preis_mal_flaeche' ? 'nettokaltmiete_je_m2' : zeile.grenze.bezug;
+  const ueblich = ueblicheAenderung(zeile, alte);
   return mitWeitere(zeile).flatMap((feld): Auffaellig[] => {
     const groesster = alte
       .flatMap((z) => mitWeitere(z).filter((f) => f.personen === feld.personen && f.zahl > 0))
-      .map((f) => ({ alt: f.zahl, abstand: Math.abs(feld.zahl - f.zahl) / f.zahl }))
+      .map((f) => ({
+        alt: f.zahl,
+        abstand: Math.abs(feld.zahl - f.zahl) / f.zahl,
+        um: feld.zahl / f.zahl - 1,
+      }))
       .sort((a, b) => b.abstand - a.abstand)[0];
-    if (!groesster || groesster.abstand * 100 <= SPRUNG) return [];
+    if (!groesster) return [];
+    const ueblichGross = feld.personen !== null && feld.personen >= 1 && feld.personen <= 6;
+    const anders = ueblichGross && ueblich !== null && Math.abs(groesster.um - ueblich) * 100 > ABWEICHUNG;
+    // A cell that stays as it was is no slip of a finger.
+    if (groesster.abstand * 100 <= SPRUNG && (!anders || groesster.abstand === 0)) return [];
     const prozent = Math.ceil(groesster.abstand * 100);
     const werte = [zahl(bezug, groesster.alt), zahl(bezug, feld.zahl)];
     const wer =
@@ -50,6 +62,18 @@ function spruenge(zeile: Zeile, alte: readonly Zeile[]): Auffaellig[] {
     const mehr = { prozent, personen: feld.personen ? [feld.personen] : [] };
     return [auffaellig(art, feld.pfad, text.replace('  ', ' '), mehr)];
   });
+}
+
+/** What the middle cell of a row changes by; null for a short row, or one that stood in several before. */
+function ueblicheAenderung(zeile: Zeile, alte: readonly Zeile[]): number | null {
+  const [alt] = alte;
+  if (alt === undefined || alte.length > 1 || zeile.wert.art !== 'je_person') return null;
+  const vorher = new Map(felderVon(alt).map((feld) => [feld.personen, feld.zahl]));
+  const alle = felderVon(zeile).flatMap(({ personen: anzahl, zahl: cent }) => {
+    const davor = vorher.get(anzahl) ?? 0;
+    return davor > 0 ? [cent / davor - 1] : [];
+  });
+  return alle.length < 4 ? null : (alle.sort((a, b) => a - b)[Math.floor(alle.length / 2)] ?? null);
 }
 
 /** The values of a row and, as size 0, what is added for each further person. */
