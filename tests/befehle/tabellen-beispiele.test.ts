@@ -116,6 +116,17 @@ describe('tabellen:beispiele', () => {
     expect(text).toBe(falsch);
   });
 
+  it('folgt nicht: die Werte zweier Gebiete vertauscht', () => {
+    const vertauscht = ersetze(
+      '1: 400.00\n          2: 500.00',
+      '1: 380.00\n          2: 480.00',
+      TEXT,
+    ).replace(/(name: Land[\s\S]*?)1: 380.00\n {10}2: 480.00/, '$11: 400.00\n          2: 500.00');
+    const { code, gesagt } = lauf({ '2026-01-01.yaml': TEXT }, '2026-01-01', true)(vertauscht);
+    expect(gesagt).toContain('Zeile 18, je_person: Werte von „Land“, bisher eigene Werte');
+    expect(code).toBe(1);
+  });
+
   it('eine andere Reihenfolge der Gebiete ist keine andere Regel', () => {
     const [vorn = '', stadt = '', land = ''] = KOPF.split('      - name: ');
     const gedreht = `${vorn}      - name: ${land}      - name: ${stadt}`;

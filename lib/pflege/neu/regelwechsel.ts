@@ -53,7 +53,11 @@ function unterschiede(alt: unknown, neu: unknown, pfad: Pfad): Unterschied[] {
   if (Array.isArray(alt) && Array.isArray(neu)) {
     if (!istGruppe(alt[0]) && !istGruppe(neu[0]))
       return alt.join() === neu.join() ? [] : [{ pfad, bisher: kurz(alt), jetzt: kurz(neu) }];
-    return partner(alt, neu).flatMap(([links, i]) => unterschiede(links, neu[i], [...pfad, i]));
+    const paare = partner(alt, neu);
+    return [
+      ...vertauschte(paare, neu, pfad),
+      ...paare.flatMap(([links, i]) => unterschiede(links, neu[i], [...pfad, i])),
+    ];
   }
   if (istGruppe(alt) && istGruppe(neu)) {
     const felder = [...new Set([...Object.keys(alt), ...Object.keys(neu)])];
@@ -62,6 +66,25 @@ function unterschiede(alt: unknown, neu: unknown, pfad: Pfad): Unterschied[] {
       .flatMap((feld) => unterschiede(alt[feld], neu[feld], [...pfad, feld]));
   }
   return alt === neu ? [] : [{ pfad, bisher: kurz(alt), jetzt: kurz(neu) }];
+}
+
+/** Two areas of which each has the other's values now: all values are known, and stand in the wrong place. */
+function vertauschte(
+  paare: readonly (readonly [unknown, number])[],
+  neu: readonly unknown[],
+  pfad: Pfad,
+): Unterschied[] {
+  const reihen = paare.flatMap(([links, i]) => {
+    const rechts = neu[i];
+    if (!istGruppe(links) || !istGruppe(rechts) || !istGruppe(links.je_person)) return [];
+    const [vorher, jetzt] = [JSON.stringify(links.je_person), JSON.stringify(rechts.je_person)];
+    return vorher === jetzt ? [] : [{ i, name: kennung(rechts), vorher, jetzt }];
+  });
+  return reihen.flatMap(({ i, vorher, jetzt }) => {
+    const andere = reihen.find((reihe) => reihe.vorher === jetzt && reihe.jetzt === vorher);
+    if (andere === undefined) return [];
+    return [{ pfad: [...pfad, i, 'je_person'], bisher: 'eigene Werte', jetzt: `Werte von „${andere.name}“` }];
+  });
 }
 
 /**

@@ -71,7 +71,7 @@ function gehtGleichWeiter({ grenze, wert }: Zeile): boolean {
 function ohneWeitere(zeile: Zeile, massstaebe: readonly Massstab[]): Auffaellig[] {
   if (zeile.wert.art !== 'je_person' || zeile.wert.weitere !== null) return [];
   // A row that ends in so many words lacks nothing, unless all around it go on.
-  const mindestens = ende(zeile) < Infinity ? 3 : 1;
+  const mindestens = ende(zeile) < Infinity ? 2 : 1;
   const gefunden = massstaebe.find(({ zeilen }) => {
     const mit = zeilen.filter(({ wert }) => wert.art === 'je_person' && wert.weitere !== null);
     return mit.length >= mindestens && mit.length * 2 >= zeilen.length;
