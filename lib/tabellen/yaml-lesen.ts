@@ -2,6 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseD
 import { alsZeile, amAnfang, type Befund, type Meldung, type Pfad } from './meldung';
 import { yamlMeldung } from './yaml-meldung';
 import { LEER, versehenAn } from './yaml-versehen';
+import { verborgenesIn } from './zeichen';
 
 interface Stelle {
   readonly zeile: number;
@@ -108,9 +109,17 @@ class Sammler {
     if (isMap(knoten)) return this.abbildung(knoten, pfad);
     if (isSeq(knoten)) return knoten.items.map((eintrag, i) => this.wert(eintrag as Node, [...pfad, i]));
     if (!isScalar(knoten)) return undefined;
+    // The characters of the file itself are looked at elsewhere; an escape makes others of them.
+    const verborgen = knoten.type === 'QUOTE_DOUBLE' ? verborgenesIn(String(knoten.value)) : null;
+    if (verborgen !== null && this.istUmschrieben(knoten)) this.befunde.push({ pfad, text: verborgen });
     const versehen = versehenAn(knoten, this.quelltext);
     if (versehen) (versehen.warnung ? this.auffaellig : this.befunde).push({ pfad, text: versehen.text });
     return this.einzelwert(String(knoten.value ?? ''), knoten.type, pfad);
+  }
+
+  private istUmschrieben({ range }: Node): boolean {
+    const [anfang, ende] = range ?? [0, 0];
+    return this.quelltext.slice(anfang, ende).includes('\\');
   }
 
   private einzelwert(text: string, art: string | null | undefined, pfad: Pfad): string | undefined {

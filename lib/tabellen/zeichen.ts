@@ -12,9 +12,28 @@ const FREMD =
 /** The sign for “could not be read”: the character that stood there is lost. */
 const ERSATZ = /\uFFFD/g;
 
+/** Umlauts as some programs copy them: a letter, and its dots as a character of their own. Searching finds neither. */
+const ZERLEGT = /(?!\u034F)[\u0300-\u036F]/gu;
+
+const MUSTER: readonly (readonly [RegExp, (zeichen: string) => string])[] = [
+  [UNSICHTBAR, (zeichen) => unsichtbar(zeichen)],
+  [FREMD, (zeichen) => fremd(zeichen)],
+  [ERSATZ, () => VERLOREN],
+  [ZERLEGT, (zeichen) => zerlegt(zeichen)],
+];
+
+/** What is wrong with the characters of one value, as it reads after escapes such as `\u202E`; null if nothing is. */
+export function verborgenesIn(wert: string): string | null {
+  for (const [muster, satz] of MUSTER) {
+    const [zeichen] = wert.match(muster) ?? [];
+    if (zeichen !== undefined) return satz(zeichen);
+  }
+  return null;
+}
+
 /** Characters of a text that nobody can see or tell apart, once a line, with their number. */
 export function verborgeneZeichen(datei: string, text: string): Meldung[] {
-  if ([UNSICHTBAR, FREMD, ERSATZ].every((muster) => text.search(muster) === -1)) return [];
+  if (MUSTER.every(([muster]) => text.search(muster) === -1)) return [];
   // A whole file of them is no table that somebody could mend line by line.
   return text
     .split('\n')
@@ -23,15 +42,9 @@ export function verborgeneZeichen(datei: string, text: string): Meldung[] {
 }
 
 function inZeile(datei: string, zeile: string, nummer: number): Meldung[] {
-  const treffer = [
-    ...[...zeile.matchAll(UNSICHTBAR)].map((t) => ({
-      stelle: t.index,
-      zeichen: t[0],
-      satz: unsichtbar(t[0]),
-    })),
-    ...[...zeile.matchAll(FREMD)].map((t) => ({ stelle: t.index, zeichen: t[0], satz: fremd(t[0]) })),
-    ...[...zeile.matchAll(ERSATZ)].map((t) => ({ stelle: t.index, zeichen: t[0], satz: VERLOREN })),
-  ].sort((a, b) => a.stelle - b.stelle);
+  const treffer = MUSTER.flatMap(([muster, satz]) =>
+    [...zeile.matchAll(muster)].map((t) => ({ stelle: t.index, zeichen: t[0], satz: satz(t[0]) })),
+  ).sort((a, b) => a.stelle - b.stelle);
   const [erster] = treffer;
   if (erster === undefined) return [];
   const andere = [...new Set(treffer.map(({ zeichen }) => nummerVon(zeichen)))].slice(1);
@@ -43,6 +56,8 @@ const unsichtbar = (zeichen: string) =>
   `Hier steht ein unsichtbares Zeichen (${nummerVon(zeichen)}). Tippen Sie die Zeile neu ab, statt sie zu kopieren.`;
 const fremd = (zeichen: string) =>
   `„${zeichen}“ (${nummerVon(zeichen)}) sieht aus wie ein anderes Zeichen, gehört aber zu einer anderen Schrift. Tippen Sie es neu.`;
+const zerlegt = (zeichen: string) =>
+  `Hier steht ein Buchstabe, der aus zwei Zeichen besteht (${nummerVon(zeichen)}), wohl ein Umlaut. Tippen Sie ihn neu.`;
 const VERLOREN =
   'Hier ging ein Zeichen verloren (U+FFFD), wohl ein Umlaut. Vergleichen Sie mit dem Dokument und tippen Sie es neu.';
 

@@ -74,6 +74,19 @@ describe('Zeichen, die niemand sieht', () => {
     );
   });
 
+  it('ein unsichtbares Zeichen in Umschrift, die erst beim Lesen eines wird', () => {
+    expect(meldungenZu(ersetze('stelle: Prüfkreis', 'stelle: "Prüf\\u202Ekreis"'))).toEqual([
+      '2026-01-01.yaml:6:11: Hier steht ein unsichtbares Zeichen (U+202E). Tippen Sie die Zeile neu ab, statt sie zu kopieren.',
+    ]);
+    expect(meldungenZu(ersetze('stelle: Prüfkreis', 'stelle: "Prüf\\u00fckreis"'))).toEqual([]);
+  });
+
+  it('ein Umlaut aus zwei Zeichen', () => {
+    expect(meldungenZu(ersetze('stelle: Prüfkreis', 'stelle: Pru\u0308fkreis'))).toEqual([
+      '2026-01-01.yaml:6:14: Hier steht ein Buchstabe, der aus zwei Zeichen besteht (U+0308), wohl ein Umlaut. Tippen Sie ihn neu.',
+    ]);
+  });
+
   it('ein Zeichen, das schon verloren ging', () => {
     expect(meldungenZu(ersetze('dokument: Prüftabelle', 'dokument: Pr\uFFFDftabelle'))).toEqual([
       '2026-01-01.yaml:7:15: Hier ging ein Zeichen verloren (U+FFFD), wohl ein Umlaut. Vergleichen Sie mit dem Dokument und tippen Sie es neu.',

@@ -63,6 +63,8 @@ export const ZEICHENVERSEHEN: readonly Art[] = [
   eingefuegt('NUL', '\u0000'),
   eingefuegt('verlorenes Zeichen (U+FFFD)', '\uFFFD'),
   eingefuegt('kyrillisch', '\u0430'),
+  eingefuegt('Umlaut aus zwei Zeichen', 'u\u0308'),
+  zeileWird(ZEICHEN, 'Richtung umgekehrt, in Umschrift', STELLE, () => '  stelle: "Stadt\\u202E Prüf"', nur),
   zeileWird(ZEICHEN, 'Ziffern voller Breite', /^\s+1: \d{3}\.\d\d$/, (zeile) =>
     zeile.replace(
       /(\d)(\.\d\d)$/,
