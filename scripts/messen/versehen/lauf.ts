@@ -1,14 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { rechneNach } from '@/lib/pflege/neu/nachrechnen';
 import { regelwechsel } from '@/lib/pflege/neu/regelwechsel';
 import { vorlaeufigeTabelle } from '@/lib/pflege/neu/vorlaeufig';
 import type { Tag } from '@/lib/regeln';
 import type { Bund } from '@/lib/tabellen/bund';
 import { type GepruefteDatei, liesText } from '@/lib/tabellen/datei-text';
-import { pruefeFassungen } from '@/lib/tabellen/fassungen';
+import { type GeladeneTabelle, pruefeFassungen } from '@/lib/tabellen/fassungen';
 import { entziffert } from '@/lib/tabellen/kodierung';
 import { amAnfang, type Meldung } from '@/lib/tabellen/meldung';
 import { warnungenZu } from '@/lib/tabellen/plausibel';
@@ -17,6 +16,7 @@ import { type TabelleInDatei, tabelleInDatei } from '@/lib/tabellen/schema/tabel
 import { type Traeger, traegerInDatei } from '@/lib/tabellen/schema/traeger';
 import { ungeleseneBeim, ungeleseneIn, ungeleseneNeben } from '@/lib/tabellen/ungelesen';
 import { type Hinterlassen, type Original, pfadVon } from './art';
+import { gleicherSinn } from './sinn';
 
 /** What became of a slip. Silent: neither an error nor a warning. */
 export type Folge = 'abgelehnt' | 'gewarnt' | 'still_anders' | 'still_gleich';
@@ -38,7 +38,7 @@ export interface Rahmen {
 export class Versuch {
   private readonly gelesen: ReadonlyMap<string, GepruefteDatei<TabelleInDatei>>;
   private readonly traeger: Traeger;
-  private readonly vorher: readonly unknown[];
+  private readonly vorher: readonly GeladeneTabelle[];
 
   constructor(
     private readonly original: Original,
@@ -50,9 +50,9 @@ export class Versuch {
     this.traeger = traeger;
     const tabellen = Object.keys(nachbarn).filter((name) => name !== 'traeger.yaml');
     this.gelesen = new Map(tabellen.map((name) => [name, this.lies(name, nachbarn[name] ?? '')]));
-    const { meldungen, inhalte } = this.pruefe({});
+    const { meldungen, lesbar } = this.pruefe({});
     if (meldungen.length > 0) throw new Error(`${ordner}: ${meldungen[0]?.text}`);
-    this.vorher = inhalte;
+    this.vorher = lesbar;
   }
 
   /** As the file lies there, with its examples as they were. */
@@ -75,14 +75,14 @@ export class Versuch {
   }
 
   private befund(
-    { meldungen, fehler, inhalte }: ReturnType<Versuch['pruefe']>,
+    { meldungen, fehler, lesbar }: ReturnType<Versuch['pruefe']>,
     zeilen: readonly number[],
   ): Befund {
     const hier = meldungen.filter(({ datei }) => datei.endsWith(this.original.name));
     const amOrt = hier.some(({ zeile }) => zeilen.includes(zeile));
     if (fehler) return { folge: 'abgelehnt', amOrt };
     if (meldungen.length > 0) return { folge: 'gewarnt', amOrt };
-    return { folge: isDeepStrictEqual(inhalte, this.vorher) ? 'still_gleich' : 'still_anders', amOrt };
+    return { folge: gleicherSinn(this.vorher, lesbar) ? 'still_gleich' : 'still_anders', amOrt };
   }
 
   private pruefe(geaendert: Hinterlassen['dateien']) {
@@ -110,7 +110,7 @@ export class Versuch {
     const fehler = [...dateien.flatMap((datei) => datei.meldungen), ...meldungen, ...ungelesen];
     const warnungen = warnungenZu(lesbar, heute, undefined, umgebung).filter(({ art }) => art !== 'veraltet');
     const alle: Meldung[] = [...fehler, ...warnungen];
-    return { meldungen: alle, fehler: fehler.length > 0, inhalte: dateien.map(({ inhalt }) => inhalt) };
+    return { meldungen: alle, fehler: fehler.length > 0, lesbar };
   }
 
   private lies(name: string, inhalt: string | Uint8Array): GepruefteDatei<TabelleInDatei> {
