@@ -122,7 +122,10 @@ function anordnung(datei: string): Meldung[] {
 }
 
 function keineTabelle(datei: string): Meldung {
-  if (statSync(datei, { throwIfNoEntry: false })?.isFile()) return ungeleseneDatei(resolve(datei), DATEN);
+  const istDatei = statSync(datei, { throwIfNoEntry: false })?.isFile() ?? false;
+  // Only what may be meant as a table is told its place: nobody should delete the licence.
+  const gemeint = /\d{4}-\d\d-\d\d|traeger/.test(datei) || resolve(datei).startsWith(join(DATEN, '/'));
+  if (istDatei && gemeint) return ungeleseneDatei(resolve(datei), DATEN);
   const text = 'Die Datei fehlt oder ist keine Tabelle (.yaml). Prüfen Sie Pfad und Schreibweise.';
   return amAnfang(datei, text);
 }

@@ -24,8 +24,13 @@ export function gleicherSinn(vorher: readonly GeladeneTabelle[], jetzt: readonly
   });
 }
 
+/** Cells in branches stay: what they do depends on a flat, and `uebersicht` is asked without one. */
 function ohneZellen({ inhalt }: GeladeneTabelle): unknown {
-  return JSON.parse(JSON.stringify(inhalt, (name, wert) => (name === 'je_person' ? undefined : wert)));
+  const grenzen = inhalt.grenzen.map(({ je_person: _, gebiete, ...grenze }) => ({
+    ...grenze,
+    gebiete: gebiete?.map(({ je_person: __, ...gebiet }) => gebiet),
+  }));
+  return { ...inhalt, grenzen };
 }
 
 function auskunft({ tabelle }: GeladeneTabelle): unknown {
