@@ -40,6 +40,20 @@ describe('was verglichen wird', () => {
 });
 
 describe('was entscheidet', () => {
+  it('dieselbe Miete noch einmal, nur als Hinweis', () => {
+    const zweite = `  - bezug: bruttokaltmiete
+    wirkung: hinweis
+    je_person:
+      1: 360.00
+      2: 430.00
+      3: 510.00
+      4: 590.00
+  - bezug: wohnflaeche`;
+    expect(kurz(nach(['  - bezug: wohnflaeche', zweite]))).toEqual([
+      '32 [wirkung] Für „bruttokaltmiete“ gibt es noch eine andere Grenze, diese ist nur ein Hinweis. Stimmt „bezug“?',
+    ]);
+  });
+
   it('eine Miete von mehreren ist nur eine Nichtprüfungsgrenze', () => {
     const zweite = `  - bezug: nettokaltmiete
     wirkung: nichtpruefungsgrenze

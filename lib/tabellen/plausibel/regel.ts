@@ -25,7 +25,7 @@ export function pruefeRegeln(geladen: GeladeneTabelle, davor: GeladeneTabelle | 
       werteIn(grenze, ['grenzen', i]).flatMap(({ wert, pfad }) => inWert(wert, pfad, geladen)),
     ),
     ...anders,
-    ...(anders.length > 0 ? [] : [...ohneRichtwert(grenzen), ...gemischt(grenzen)]),
+    ...(anders.length > 0 ? [] : [...ohneRichtwert(grenzen), ...gemischt(grenzen), ...nebenher(grenzen)]),
   ];
 }
 
@@ -121,5 +121,15 @@ function gemischt(grenzen: readonly GrenzeInDatei[]): Auffaellig[] {
     if (entscheidet.some((grenze) => grenze.bezug === bezug)) return [];
     const text = `Andere Mieten dieser Tabelle sind „massgeblich“, „${bezug}“ nicht. Sagt das Dokument, dass darüber nur genauer geprüft wird?`;
     return [auffaellig('wirkung', ['grenzen', i, 'wirkung'], text, { werte: [wirkung] })];
+  });
+}
+
+/** The same rent twice, once only as a hint: one of them most likely compares something else. */
+function nebenher(grenzen: readonly GrenzeInDatei[]): Auffaellig[] {
+  return grenzen.flatMap(({ bezug, wirkung }, i): Auffaellig[] => {
+    if (wirkung !== 'hinweis' || !MIETEN.has(bezug)) return [];
+    if (!grenzen.some((grenze, j) => j !== i && grenze.bezug === bezug)) return [];
+    const text = `Für „${bezug}“ gibt es noch eine andere Grenze, diese ist nur ein Hinweis. Stimmt „bezug“?`;
+    return [auffaellig('wirkung', ['grenzen', i, 'bezug'], text, { werte: [wirkung] })];
   });
 }
