@@ -6,10 +6,13 @@ import { alsGitlab } from '@/lib/berichte/ausgabe/gitlab';
 import { alsText } from '@/lib/berichte/ausgabe/text';
 import { istTag } from '@/lib/regeln';
 import { ladeBund } from '@/lib/tabellen/bund';
+import { entziffert } from '@/lib/tabellen/kodierung';
 import { DATEN, ladeDaten, ladeTraeger } from '@/lib/tabellen/lade';
 import { andersGesetzt, geordnet } from '@/lib/tabellen/layout';
 import { amAnfang, Datenfehler, type Meldung } from '@/lib/tabellen/meldung';
 import { warnungenZu } from '@/lib/tabellen/plausibel';
+import { ladeUmgebung } from '@/lib/tabellen/umgebung';
+import { ungeleseneDatei } from '@/lib/tabellen/ungelesen';
 import { type Befehl, ende, type Io, optionen } from './io';
 
 const AUFRUF =
@@ -66,9 +69,10 @@ function pruefe({ dateien, neu, tag }: Wunsch): Bericht {
   try {
     if (dateien.length > 0) return einzelne(dateien, tag, istNeu);
     const daten = ladeDaten(undefined, tag);
+    const umgebung = ladeUmgebung(DATEN);
     return {
       fehler: daten.meldungen,
-      warnungen: daten.dateien.flatMap((t) => warnungenZu(t, tag, istNeu)),
+      warnungen: daten.lesbar.flatMap((t) => warnungenZu(t, tag, istNeu, umgebung)),
       geprueft: daten.traeger.reduce((summe, t) => summe + t.tabellen.length, 0),
     };
   } catch (fehler) {
@@ -80,7 +84,8 @@ function pruefe({ dateien, neu, tag }: Wunsch): Bericht {
 /** Findings of the named files only; each is read together with its folder, because versions depend on each other. */
 function einzelne(dateien: readonly string[], tag: string, istNeu: (datei: string) => boolean): Bericht {
   const bund = ladeBund(DATEN, tag);
-  const da = dateien.filter((datei) => existsSync(datei) && /\.ya?ml$/.test(datei));
+  const umgebung = ladeUmgebung(DATEN);
+  const da = dateien.filter((datei) => existsSync(datei) && datei.endsWith('.yaml'));
   const fehlt = dateien.filter((datei) => !da.includes(datei)).map(keineTabelle);
   const ordner = [...new Set(da.map((datei) => dirname(resolve(datei))))].map((o) =>
     ladeTraeger(o, bund, tag),
@@ -89,7 +94,7 @@ function einzelne(dateien: readonly string[], tag: string, istNeu: (datei: strin
   const betrifft = (m: Meldung) => gemeint.has(resolve(m.datei)) || m.datei.endsWith('traeger.yaml');
   return {
     fehler: [...fehlt, ...ordner.flatMap((o) => o.meldungen).filter(betrifft)],
-    warnungen: ordner.flatMap((o) => warnungenZu(o.dateien, tag, istNeu)).filter(betrifft),
+    warnungen: ordner.flatMap((o) => warnungenZu(o.lesbar, tag, istNeu, umgebung)).filter(betrifft),
     geprueft: dateien.length,
   };
 }
@@ -104,7 +109,9 @@ function dateienAus({ dateien }: Wunsch): string[] {
 }
 
 function ordne(datei: string): void {
-  const text = readFileSync(datei, 'utf8');
+  const gelesen = entziffert(readFileSync(datei));
+  if ('fehler' in gelesen) return;
+  const { text } = gelesen;
   if (geordnet(text) !== text) writeFileSync(datei, geordnet(text));
 }
 
@@ -115,6 +122,10 @@ function anordnung(datei: string): Meldung[] {
 }
 
 function keineTabelle(datei: string): Meldung {
+  const istDatei = statSync(datei, { throwIfNoEntry: false })?.isFile() ?? false;
+  // Only what may be meant as a table is told its place: nobody should delete the licence.
+  const gemeint = /\d{4}-\d\d-\d\d|traeger/.test(datei) || resolve(datei).startsWith(join(DATEN, '/'));
+  if (istDatei && gemeint) return ungeleseneDatei(resolve(datei), DATEN);
   const text = 'Die Datei fehlt oder ist keine Tabelle (.yaml). Prüfen Sie Pfad und Schreibweise.';
   return amAnfang(datei, text);
 }

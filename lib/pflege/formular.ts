@@ -40,7 +40,7 @@ export function formular() {
     gebiet: gebiet.filter((feld) => !istWert(feld)),
     wert: grenze.filter(istWert),
     zellen: wert('je_person'),
-    je_m2: wert('je_m2').filter(({ name }) => !/^\d+$/.test(name) && name !== 'weitere'),
+    je_m2: wert('je_m2').filter(({ name }) => !/^\d+$/.test(name) && name !== 'groessere'),
     wogg: wert('wogg'),
     heizspiegel: wert('heizspiegel'),
     klasse: wert('je_wohnflaeche').filter(({ name }) => name === 'von' || name === 'bis'),

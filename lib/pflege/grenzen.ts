@@ -14,7 +14,7 @@ export interface Rasterzeile {
 /** The values of a limit by household size: amounts, or prices per m². */
 export interface Raster {
   readonly art: 'je_person' | 'je_m2';
-  /** `1`, `2`, …, `weitere` and what else the file uses. */
+  /** `1`, `2`, …, `weitere` or `groessere` and what else the file uses. */
   readonly spalten: readonly string[];
   readonly zeilen: readonly Rasterzeile[];
 }
@@ -47,11 +47,11 @@ export interface Grenze {
 }
 
 const GROESSEN = Array.from({ length: 20 }, (_, i) => String(i + 1));
-const GEWOHNT = ['1', '2', '3', '4', '5', 'weitere'];
+const GEWOHNT = ['1', '2', '3', '4', '5', 'weitere', 'groessere'];
 /** All columns that a grid may have, in the order of the format. */
 export const SPALTEN = {
   je_person: [...GROESSEN, 'weitere', 'weitere_ab', 'einzelfall_ab'],
-  je_m2: [...GROESSEN, 'weitere'],
+  je_m2: [...GROESSEN, 'groessere'],
 };
 /** Entries of a price that are no columns. */
 const PREIS = ['preis', 'flaeche', 'zeitraum', 'runden'];

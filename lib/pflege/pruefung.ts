@@ -49,7 +49,7 @@ export function pruefeImPaket(text: string, paket: Pflegepaket, heute: Tag): Pru
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(gelesen);
   const gemeint = dateien.find(({ datei }) => datei === name);
-  const { geladen, meldungen } = pruefeFassungen(dateien, paket.traeger, bund, heute);
+  const { geladen, lesbar, meldungen } = pruefeFassungen(dateien, paket.traeger, bund, heute);
   const hier = <T extends Meldung>(liste: readonly T[]) => liste.filter(({ datei }) => datei === name);
   const fehler = [...hier(gemeint?.meldungen ?? []), ...hier(meldungen)].sort(
     (a, b) => a.zeile - b.zeile || a.spalte - b.spalte,
@@ -59,7 +59,7 @@ export function pruefeImPaket(text: string, paket: Pflegepaket, heute: Tag): Pru
   const tabelle = fertig ?? (istTag(ab) ? vorlaeufigeTabelle(ohneMarke, paket.traeger, bund, ab) : null);
   return {
     fehler,
-    warnungen: hier(warnungenZu(geladen, heute, (datei) => neu && datei === name)),
+    warnungen: hier(warnungenZu(lesbar, heute, (datei) => neu && datei === name)),
     tabelle,
     vorlaeufig: tabelle !== null && fertig === null,
     beispiele: tabelle === null ? [] : ergebnisse(ohneMarke, tabelle),

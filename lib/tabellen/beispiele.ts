@@ -45,8 +45,12 @@ export function rechneBeispiel(beispiel: BeispielInDatei, tabelle: Tabelle): Ger
   const gelesen = leseAnfrage(anfrageAus(beispiel, tabelle));
   if (!gelesen.ok) return { ok: false, fehler: gelesen.fehler };
   const ergebnis = pruefe(gelesen.anfrage, vorbereite(tabelle, [gelesen.anfrage.personen ?? 0]));
-  const gesucht = beispiel.erwartet.kriterium ?? 'miete';
-  const passend = ergebnis.kriterien.filter((k) => k.kriterium === gesucht);
+  const { kriterium = 'miete', bezug, wirkung } = beispiel.erwartet;
+  const passend = ergebnis.kriterien.filter(
+    (k) =>
+      (bezug === undefined ? k.kriterium === kriterium : k.bezug === bezug) &&
+      (wirkung === undefined || k.wirkung === wirkung),
+  );
   return { ok: true, ergebnis, kriterium: passend.find((k) => k.massgeblich) ?? passend[0] ?? null };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { z } from 'zod';
 import { type GepruefteDatei, type Leere, liesText, ohneInhalt } from './datei-text';
+import { entziffert } from './kodierung';
 
 export { type GepruefteDatei, type Leere, liesText } from './datei-text';
 
@@ -14,12 +15,13 @@ export function liesDatei<T>(
   leere: Leere = 'fehlend',
 ): GepruefteDatei<T> {
   const name = relative(process.cwd(), pfad);
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    // Some Windows editors put a byte order mark first; it would shift every column of line 1.
-    text = readFileSync(pfad, 'utf8').replace(/^\uFEFF/, '');
+    bytes = readFileSync(pfad);
   } catch {
     return ohneInhalt(name, UNLESBAR);
   }
-  return liesText(text, name, schema, leere);
+  const gelesen = entziffert(bytes);
+  if ('fehler' in gelesen) return ohneInhalt(name, gelesen.fehler, gelesen.zeile);
+  return liesText(gelesen.text, name, schema, leere);
 }

@@ -16,6 +16,10 @@ export interface GeladeneTabelle {
   readonly inhalt: TabelleInDatei;
   readonly tabelle: Tabelle;
   readonly stellen: ReadonlyMap<Wert, Pfad>;
+  /** The national data that it was compiled with. */
+  readonly bund: Bund;
+  /** Where it has faults: what stands there is not what was meant. */
+  readonly gestoert: readonly Pfad[];
   /** False if only its worked examples fail: then a warning may show which value is wrong. */
   readonly stimmt: boolean;
 }
@@ -24,23 +28,26 @@ export interface GeladeneTabelle {
  * Compiles and checks the versions of one authority's table together, given in order of their names: the next one's
  * first day ends the one before. Files that were read with findings only count for the days. `heute`: the day after which
  * nobody can have looked; null where no clock is at hand. Runs in a browser too.
+ * `geladen`: those without faults, or with faults in their examples only. `lesbar`: with faults too, for warnings.
  */
 export function pruefeFassungen(
   dateien: readonly GepruefteDatei<TabelleInDatei>[],
   traeger: Traeger,
   bund: Bund,
   heute: Tag | null = null,
-): { geladen: GeladeneTabelle[]; meldungen: Meldung[] } {
+): { geladen: GeladeneTabelle[]; lesbar: GeladeneTabelle[]; meldungen: Meldung[] } {
   const meldungen: Meldung[] = [];
   const fassungen = dateien.filter(
     ({ datei, inhalt }) => inhalt !== null || istTag(ohneOrdner(datei).replace(/\.yaml$/, '')),
   );
   const enden = endeJeFassung(fassungen.map(zeitraum));
-  const geladen = fassungen.flatMap((datei, i): GeladeneTabelle[] => {
-    const { inhalt } = datei;
-    if (inhalt === null) return [];
+  const lesbar = fassungen.flatMap((datei, i): GeladeneTabelle[] => {
     const { ende, befunde: zeit } = enden[i] ?? { ende: null, befunde: [] };
+    const inhalt = datei.inhalt ?? datei.notbehelf?.inhalt ?? null;
+    if (inhalt === null) return [];
     const { tabelle, befunde, stellen } = kompiliere(inhalt, traeger, bund, ende);
+    const kopf = { datei, inhalt, tabelle, stellen, bund };
+    if (datei.inhalt === null) return [{ ...kopf, stimmt: false, gestoert: datei.notbehelf?.gestoert ?? [] }];
     const eigene = [
       ...kuenftigeBlicke(inhalt, heute),
       ...doppelteGrenzen(inhalt, Object.keys(tabelle.gemeinden), bund),
@@ -48,9 +55,11 @@ export function pruefeFassungen(
     const alle = [...dateiname(datei), ...zeit, ...befunde, ...eigene];
     const beispiele = alle.length === 0 ? pruefeBeispiele(inhalt.beispiele, tabelle) : [];
     meldungen.push(...[...alle, ...beispiele].map(datei.orte));
-    return alle.length === 0 ? [{ datei, inhalt, tabelle, stellen, stimmt: beispiele.length === 0 }] : [];
+    const stimmt = alle.length === 0 && beispiele.length === 0;
+    return [{ ...kopf, stimmt, gestoert: alle.map(({ pfad }) => pfad) }];
   });
-  return { geladen, meldungen };
+  const geladen = lesbar.filter(({ datei, gestoert }) => datei.inhalt !== null && gestoert.length === 0);
+  return { geladen, lesbar, meldungen };
 }
 
 /** Name of a file without its folders; paths of either kind of system. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { istTag } from '@/lib/regeln';
+import { adressfehler } from './adresse';
 import type { Art } from './json-schema/arten';
 
 /**
@@ -186,6 +187,6 @@ export const dezimal = () =>
 /** A web address. */
 export const adresse = () =>
   feld('adresse', (text) => {
-    if (/^https?:\/\/\S+\.\S+$/.test(text)) return text;
-    return new Falsch(`„${text}“ ist keine Internetadresse. Sie beginnt mit https://`);
+    const fehler = adressfehler(text);
+    return fehler === null ? text : new Falsch(fehler);
   });

@@ -9,6 +9,7 @@ import { amAnfang, type Meldung } from './meldung';
 import { DATEN } from './ordner';
 import { tabelleInDatei } from './schema/tabelle';
 import { type Traeger, traegerInDatei } from './schema/traeger';
+import { ungeleseneBeim, ungeleseneIn, ungeleseneNeben } from './ungelesen';
 
 export type { GeladeneTabelle } from './fassungen';
 export { DATEN } from './ordner';
@@ -31,6 +32,8 @@ export interface Daten {
 /** Data with the files behind them, authority by authority. */
 export interface DatenMitDateien extends Daten {
   readonly dateien: readonly (readonly GeladeneTabelle[])[];
+  /** Those with faults too, as far as they can be read: for warnings. */
+  readonly lesbar: readonly (readonly GeladeneTabelle[])[];
 }
 
 /**
@@ -47,8 +50,14 @@ export function ladeDaten(ordner: string = DATEN, heute: Tag | null = null): Dat
     traeger: ergebnisse.flatMap((e) =>
       e.traeger === null ? [] : [{ traeger: e.traeger, tabellen: e.tabellen, anmerkungen: e.anmerkungen }],
     ),
-    meldungen: [...ergebnisse.flatMap((e) => e.meldungen), ...doppelte(pfade)],
+    meldungen: [
+      ...ergebnisse.flatMap((e) => e.meldungen),
+      ...doppelte(pfade),
+      ...ungeleseneIn(ordner),
+      ...(ordner === DATEN ? ungeleseneNeben(ordner) : []),
+    ],
     dateien: ergebnisse.map((e) => e.dateien),
+    lesbar: ergebnisse.map((e) => e.lesbar),
   };
 }
 
@@ -85,6 +94,8 @@ export function ladeTraeger(
   traeger: Traeger | null;
   meldungen: Meldung[];
   dateien: GeladeneTabelle[];
+  /** Those with faults too, as far as they can be read: for warnings. */
+  lesbar: GeladeneTabelle[];
 } {
   const kopf = liesDatei(join(ordner, 'traeger.yaml'), traegerInDatei, 'fehler');
   const namen = readdirSync(ordner).filter((name) => name.endsWith('.yaml') && name !== 'traeger.yaml');
@@ -93,10 +104,11 @@ export function ladeTraeger(
     ...kopf.meldungen,
     ...kuenftigeBlicke(kopf.inhalt, heute).map(kopf.orte),
     ...dateien.flatMap((d) => d.meldungen),
-    ...readdirSync(ordner).flatMap((name) => falscheEndung(ordner, name)),
+    ...ungeleseneBeim(ordner),
   ];
   const traeger = kopf.inhalt;
-  if (traeger === null) return { traeger, tabellen: [], anmerkungen: new Map(), meldungen, dateien: [] };
+  if (traeger === null)
+    return { traeger, tabellen: [], anmerkungen: new Map(), meldungen, dateien: [], lesbar: [] };
   if (!basename(ordner).startsWith(`${traeger.ags}-`)) {
     const text = `Der Ordner muss mit dem Schlüssel des Trägers beginnen: ${traeger.ags}-name`;
     meldungen.push(kopf.orte({ pfad: ['ags'], text }));
@@ -105,16 +117,9 @@ export function ladeTraeger(
     const text = 'Hier liegt jetzt eine Tabelle. Löschen Sie den Eintrag „ohne_tabelle“.';
     meldungen.push(kopf.orte({ pfad: ['ohne_tabelle'], text }));
   }
-  const { geladen, meldungen: funde } = pruefeFassungen(dateien, traeger, bund, heute);
+  const { geladen, lesbar, meldungen: funde } = pruefeFassungen(dateien, traeger, bund, heute);
   meldungen.push(...funde);
   const tabellen = geladen.filter(({ stimmt }) => stimmt).map(({ tabelle }) => tabelle);
   const anmerkungen = new Map(geladen.map(({ tabelle, inhalt }) => [tabelle.id, inhalt.anmerkungen ?? []]));
-  return { traeger, tabellen, anmerkungen, meldungen, dateien: geladen };
-}
-
-/** `.yml` is YAML too; such a file must not be passed over as if it were not there. */
-function falscheEndung(ordner: string, name: string): Meldung[] {
-  if (name.endsWith('.yaml') || !/\.ya?ml(\.txt)?$/i.test(name)) return [];
-  const text = `Diese Datei wird nicht gelesen. Benennen Sie sie um: ${name.replace(/\..*$/, '')}.yaml`;
-  return [amAnfang(relative(process.cwd(), join(ordner, name)), text)];
+  return { traeger, tabellen, anmerkungen, meldungen, dateien: geladen, lesbar };
 }

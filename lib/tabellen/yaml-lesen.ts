@@ -2,6 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseD
 import { alsZeile, amAnfang, type Befund, type Meldung, type Pfad } from './meldung';
 import { yamlMeldung } from './yaml-meldung';
 import { LEER, versehenAn } from './yaml-versehen';
+import { verborgenesIn } from './zeichen';
 
 interface Stelle {
   readonly zeile: number;
@@ -12,6 +13,8 @@ interface Stelle {
 export interface GeleseneDatei {
   readonly wert: unknown;
   readonly meldungen: readonly Meldung[];
+  /** Lines at which the text stops being YAML. */
+  readonly brueche: readonly number[];
   /** What may be meant as it stands, but rarely is. */
   readonly auffaellig: readonly Befund[];
   /** Entries without a value. They read as if they were not there; whether they may stand is a matter of the file. */
@@ -65,7 +68,9 @@ export function liesYaml(datei: string, text: string): GeleseneDatei {
   });
   for (const befund of sammler.befunde) meldungen.push(orte(befund));
   if (wert === undefined && meldungen.length === 0) meldungen.push(amAnfang(datei, LEERE_DATEI));
-  return { wert, meldungen: einmal(meldungen), auffaellig: sammler.auffaellig, leer: sammler.leer, orte };
+  const brueche = (dokument?.errors ?? []).map((fehler) => stelleAn(fehler.pos[0]).zeile);
+  const { auffaellig, leer } = sammler;
+  return { wert, meldungen: einmal(meldungen), brueche, auffaellig, leer, orte };
 }
 
 /** null: nested so deep that the YAML library itself runs out of stack. */
@@ -104,9 +109,17 @@ class Sammler {
     if (isMap(knoten)) return this.abbildung(knoten, pfad);
     if (isSeq(knoten)) return knoten.items.map((eintrag, i) => this.wert(eintrag as Node, [...pfad, i]));
     if (!isScalar(knoten)) return undefined;
+    // The characters of the file itself are looked at elsewhere; an escape makes others of them.
+    const verborgen = knoten.type === 'QUOTE_DOUBLE' ? verborgenesIn(String(knoten.value)) : null;
+    if (verborgen !== null && this.istUmschrieben(knoten)) this.befunde.push({ pfad, text: verborgen });
     const versehen = versehenAn(knoten, this.quelltext);
     if (versehen) (versehen.warnung ? this.auffaellig : this.befunde).push({ pfad, text: versehen.text });
     return this.einzelwert(String(knoten.value ?? ''), knoten.type, pfad);
+  }
+
+  private istUmschrieben({ range }: Node): boolean {
+    const [anfang, ende] = range ?? [0, 0];
+    return this.quelltext.slice(anfang, ende).includes('\\');
   }
 
   private einzelwert(text: string, art: string | null | undefined, pfad: Pfad): string | undefined {

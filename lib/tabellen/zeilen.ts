@@ -138,6 +138,6 @@ function preise({ preise, preisWeitere }: PreisMalFlaeche): Wertfeld[] {
     ),
     preisWeitere === null
       ? feld('nicht_genannt', danach, null)
-      : preis(danach, null, preisWeitere, 'weitere'),
+      : preis(danach, null, preisWeitere, 'groessere'),
   ];
 }

@@ -3,6 +3,14 @@ import type { z } from 'zod';
 import type { Befund, Pfad } from './meldung';
 import { LEER } from './yaml-versehen';
 
+/** Entries that mean something else in another place, where people know them from. */
+const ANDERSWO: Readonly<Record<string, string>> = {
+  'je_person/bestaetigt':
+    '„bestaetigt“ gehört nicht zwischen die Werte. Schreiben Sie es über „je_person“, so weit eingerückt wie „je_person“.',
+  'je_m2/weitere':
+    '„weitere“ zählt bei „je_person“ für jede weitere Person dazu. Hier gilt der Preis für die ganze Wohnung aller größeren Haushalte: Schreiben Sie „groessere“.',
+};
+
 /** Zod's findings in German, with place and remedy. `wert` is what was checked. */
 export function befundeAus(fehler: z.ZodError, wert: unknown): Befund[] {
   return fehler.issues.flatMap((issue) => ausIssue(issue, wert));
@@ -16,7 +24,9 @@ function ausIssue(issue: z.core.$ZodIssue, wurzel: unknown): Befund[] {
     return issue.keys.map((name) => ({
       pfad: [...pfad, name],
       amSchluessel: true,
-      text: `Den Eintrag „${name}“ kennen wir hier nicht.${vorschlag(name, bekannt)}`,
+      text:
+        ANDERSWO[`${pfad.at(-1)}/${name}`] ??
+        `Den Eintrag „${name}“ kennen wir hier nicht.${vorschlag(name, bekannt)}`,
     }));
   }
   if (issue.code === 'custom') return [{ pfad, text: issue.message }];

@@ -14,7 +14,7 @@ import { ordnerMit, TABELLE } from '@/tests/tabellen/hilfe';
 const ordner = mkdtempSync(join(tmpdir(), 'vorrat-'));
 afterAll(() => rmSync(ordner, { recursive: true }));
 const HEUTE = '2026-11-30';
-const { dateien, ...daten } = ladeDaten(DATEN, HEUTE);
+const { dateien, lesbar: _, ...daten } = ladeDaten(DATEN, HEUTE);
 
 describe('Vorrat', () => {
   const pfad = join(ordner, 'neu/tabellen.json');

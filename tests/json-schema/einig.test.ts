@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { liesText } from '@/lib/tabellen/datei';
 import { tabelleInDatei } from '@/lib/tabellen/schema/tabelle';
 import { traegerInDatei } from '@/lib/tabellen/schema/traeger';
+import { KLASSEN } from '@/scripts/messen/versehen/klassen';
+import { Zeilen } from '@/scripts/messen/versehen/zeilen';
+import { Zufall } from '@/scripts/messen/versehen/zufall';
 import { TABELLEN } from '@/tests/docs/hilfe';
 import { ECHTE } from '@/tests/versehen/datei';
-import { KLASSEN } from '@/tests/versehen/klassen';
-import { Zeilen } from '@/tests/versehen/zeilen';
-import { Zufall } from '@/tests/versehen/zufall';
 import { editorFindet } from './editor';
 
 const JE_KLASSE = 4;
@@ -25,6 +25,7 @@ const NUR_DIE_PRUEFUNG: Readonly<Record<string, string>> = {
   Anker: 'der Editor löst Verweise auf, bevor das Schema sie sieht',
   Kennzeichen: '!!float ist erlaubtes YAML',
   'Tag, den es nicht gibt': 'ein Muster kennt keine Kalender',
+  'unsichtbares Zeichen am Anfang': 'in einer Bemerkung sieht es der Editor nicht an',
 };
 
 /** True if the checker has something to say about this text alone, without the files and places around it. */

@@ -19,7 +19,13 @@ describe('neben der Tabelle davor', () => {
     ['382.50', false],
     ['382.49', true],
   ])('450 → %s: Warnung %s', (betrag, warnt) => {
-    expect(zusammen(neue(['1: 450.00', `1: ${betrag}`])).some((w) => w.includes(':19 [sprung]'))).toBe(warnt);
+    // The whole row goes along, so that only the size of the step is asked about.
+    const mit = (alt: string) =>
+      alt.replace(/[\d.]+$/, (wert) => ((Number(wert) * Number(betrag)) / 450).toFixed(2));
+    const andere = ['2: 540.00', '3: 640.00', '4: 740.00'].map((alt): [string, string] => [alt, mit(alt)]);
+    expect(
+      zusammen(neue(['1: 450.00', `1: ${betrag}`], ...andere)).some((w) => w.includes(':19 [sprung]')),
+    ).toBe(warnt);
   });
 
   it('nennt alten und neuen Wert und die Zeile zum Abschreiben', () => {
@@ -70,11 +76,13 @@ describe('neben der Tabelle davor', () => {
       expect.stringContaining('[fehlt] Die Tabelle davor hatte auch Werte für 4 Personen.'),
       expect.stringContaining('[fehlt] Die Tabelle davor hatte auch Werte für 4 Personen.'),
     ]);
-    const ohneFlaeche = `${neue(['1: 450.00', '1: 451.00']).split('  - bezug: wohnflaeche')[0]}beispiele:${RUHIG.split('beispiele:')[1]}`;
+    const beispiele = RUHIG.split('beispiele:')[1]?.replace(/ +kriterium.*\n.*richtwert.*\n/, '');
+    const ohneFlaeche = `${neue(['1: 450.00', '1: 451.00']).split('  - bezug: wohnflaeche')[0]}beispiele:${beispiele}`;
     expect(zusammen(ohneFlaeche)).toEqual([
       expect.stringMatching(
         /2026-07-01\.yaml:\d+ \[grenze_fehlt\] Die Tabelle davor hatte eine Grenze „wohnflaeche“, diese nicht\./,
       ),
+      expect.stringContaining('[beispiele] Kein Beispiel nennt'),
     ]);
   });
 
@@ -84,7 +92,7 @@ describe('neben der Tabelle davor', () => {
     const neu = neue(['1: 450.00', '1: 451.00']);
     expect(zusammen(neu, endet('2026-06-29'))).toEqual([
       expect.stringContaining(
-        '2026-01-01.yaml:3 [luecke] Nach dem 2026-06-29 gilt kein Wert, bis am 2026-07-01',
+        '2026-01-01.yaml:3 [luecke] Einen Tag lang gibt es keinen Richtwert für 3 Gemeinden: nach dem 2026-06-29, bis am 2026-07-01 die nächste Tabelle beginnt.',
       ),
     ]);
     expect(zusammen(neu, endet('2026-06-30'))).toEqual([]);
@@ -124,7 +132,10 @@ describe('Tage', () => {
     expect(warnungen({ '2026-01-01.yaml': text }).map(zeile)).toEqual([
       '3 [tag] Bestätigt wurde am 2025-11-30, das Dokument ist erst vom 2025-12-01. Stimmen beide Tage? Wenn ja, schreiben Sie ganz links:\nbestaetigt:\n  - was: tag\n    werte: [2025-12-01]\n    grund: GRUND',
     ]);
-    const gleich = ersetze('zuletzt_bestaetigt: 2026-06-01', 'zuletzt_bestaetigt: 2025-12-01', RUHIG);
+    const gleich = ersetze('zuletzt_bestaetigt: 2026-06-01', 'zuletzt_bestaetigt: 2025-12-01', RUHIG).replace(
+      'eingesehen: 2026-06-01',
+      'eingesehen: 2025-12-01',
+    );
     expect(warnungen({ '2026-01-01.yaml': gleich })).toEqual([]);
   });
 
@@ -168,6 +179,6 @@ describe('Tage', () => {
     expect(am('2028-06-01')).toEqual([]);
     expect(am('2028-06-02')).toEqual(['3 [veraltet]']);
     const text = ersetze('zuletzt', 'gueltig_bis: 2026-12-31\nzuletzt', RUHIG);
-    expect(warnungen({ '2026-01-01.yaml': text }, '2028-06-02')).toEqual([]);
+    expect(warnungen({ '2026-01-01.yaml': text }, '2028-06-02').map(({ art }) => art)).toEqual(['ende']);
   });
 });

@@ -44,13 +44,16 @@ grenzen:
       4: 85
       weitere: 10
 beispiele:
-  - name: ohne Ort
+  - name: nur die Fläche
     herkunft: gerechnet
     anfrage:
       ort: "99001001"
-      personen: 20
+      personen: 1
+      wohnflaeche: 40
     erwartet:
       urteil: nicht_pruefbar
+      kriterium: wohnflaeche
+      richtwert: 50.00
   - name: ohne Miete
     herkunft: gerechnet
     anfrage:
@@ -62,7 +65,7 @@ beispiele:
     herkunft: gerechnet
     anfrage:
       ort: "99001001"
-      personen: 20
+      personen: 19
     erwartet:
       urteil: nicht_pruefbar
 `;

@@ -48,6 +48,7 @@ describe('Werte einer Zeile', () => {
       expect.stringMatching(
         /^35 \[fehlt\] Andere Gebiete haben auch Werte für 2, 3, 4 Personen, „Dorf“ nicht\./,
       ),
+      expect.stringMatching(/^35 \[weitere_fehlt\] Andere Gebiete haben auch einen Betrag/),
     ]);
   });
 

@@ -81,3 +81,39 @@ describe('Beispiele einer Tabelle', () => {
     ]);
   });
 });
+
+describe('welche Grenze ein Beispiel festhält', () => {
+  const ZWEITE = `  - bezug: bruttokaltmiete
+    wirkung: nichtpruefungsgrenze
+    betrag: 600.00
+  - bezug: betriebskosten
+    wirkung: hinweis
+    betrag: 150.00
+beispiele:`;
+  const mitZweiter = (zeilen: string) =>
+    meldungenZu(
+      ersetze('beispiele:', ZWEITE).replace('differenz: 0.01\n', `${zeilen.replaceAll('|', '\n      ')}\n`),
+    ).map((m) => m.replace(/^.*ergibt/, 'ergibt'));
+
+  it('ohne Angabe die maßgebliche', () => {
+    expect(mitZweiter('richtwert: 600.00')).toEqual([
+      expect.stringMatching(/^ergibt \d+\.00, in der Datei steht 600\.00\./),
+    ]);
+  });
+
+  it.each(['wirkung: nichtpruefungsgrenze|richtwert: 600.00', 'bezug: betriebskosten|richtwert: 150.00'])(
+    'mit Angabe jede: %s',
+    (zeilen) => {
+      expect(mitZweiter(zeilen)).toEqual([]);
+      expect(mitZweiter(zeilen.replace(/\d+\.00/, '1.00'))).toEqual([
+        expect.stringMatching(/^ergibt \d+\.00, in der Datei steht 1\.00\./),
+      ]);
+    },
+  );
+
+  it('eine Grenze, die es nicht gibt, hat keinen Wert', () => {
+    expect(mitZweiter('bezug: heizkosten|richtwert: 1.00')).toEqual([
+      expect.stringMatching(/^ergibt keinen Wert, in der Datei steht 1\.00\./),
+    ]);
+  });
+});

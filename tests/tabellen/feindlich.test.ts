@@ -113,9 +113,13 @@ describe('Feindliche Ordner', () => {
     expect(() => ladeDaten(ordnerMit(dateien))).toThrow(satz);
   });
 
-  it('„traeger“ als Datei und Dateien neben den Ordnern stören nicht', () => {
-    expect(ladeDaten(ordnerMit({ traeger: 'x' })).traeger).toEqual([]);
-    expect(ladeDaten(ordnerMit({ 'traeger/LIESMICH.md': 'x' })).meldungen).toEqual([]);
+  it('„traeger“ als Datei und Dateien neben den Ordnern stören nicht, und sie werden genannt', () => {
+    const daten = ladeDaten(ordnerMit({ traeger: 'x' }));
+    expect(daten.traeger).toEqual([]);
+    expect(daten.meldungen.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Diese Datei wird nicht gelesen\./),
+    ]);
+    expect(ladeDaten(ordnerMit({ 'traeger/LIESMICH.md': 'x' })).meldungen).toHaveLength(1);
   });
 
   it('zwei Ordner für einen Träger: keiner verdeckt den anderen still', () => {

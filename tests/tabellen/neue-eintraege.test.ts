@@ -71,6 +71,16 @@ describe('Große Haushalte', () => {
   const zellen = (rest: string) =>
     grenze('nettokaltmiete', `    je_person:\n      1: 100.00\n      2: 200.00\n${rest}`);
 
+  it('„weitere“ bei einem Preis je m²: Dort heißt es „groessere“, denn es zählt für die ganze Wohnung', () => {
+    const preise = (wort: string) =>
+      mit(grenze('nettokaltmiete', `    je_m2:\n      1: 8.00\n      ${wort}: 7.40\n      runden: cent\n`));
+    const lies = (wort: string) => liesText(preise(wort), '2026-01-01.yaml', tabelleInDatei);
+    expect(lies('groessere').inhalt?.grenzen[1]?.je_m2).toMatchObject({ groessere: 74_000 });
+    expect(
+      lies('weitere').meldungen.map(({ zeile, text }) => [preise('weitere').split('\n')[zeile - 1], text]),
+    ).toEqual([['      weitere: 7.40', expect.stringMatching(/Schreiben Sie „groessere“\.$/)]]);
+  });
+
   it('„weitere_ab“ braucht die Zelle davor', () => {
     erwarte(
       zellen('      weitere: 50.00\n      weitere_ab: 5\n').replace('1: 100', '»1: 100'),

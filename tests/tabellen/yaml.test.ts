@@ -43,14 +43,26 @@ describe('Fehler in der YAML-Form', () => {
     expect(meldungen[0]).toContain('Tabulator-Taste');
   });
 
+  const ZEILE = '          2: 540.00';
   it.each([
-    ['ein fehlender Doppelpunkt', '          2 540.00', '          »2 540.00'],
-    ['ein fehlendes Leerzeichen nach dem Doppelpunkt', '          2: 540.00', '          »2:540.00'],
-    ['eine zu tiefe Zeile', '1: 450.00\n          2: 540.00', '1: »450.00\n            2: 540.00'],
-    ['ein offenes Anführungszeichen', '2: 540.00', '2: "540.00»'],
-  ])('%s wird an der Zeile gemeldet', (_fall, alt, neu) => {
-    const vorhanden = TABELLE.includes(alt) ? alt : '          2: 540.00';
-    enthaelt(vorhanden, neu, EINRUECKUNG);
+    ['ein fehlender Doppelpunkt', '          2 540.00', 'Nach „2“ fehlt der Doppelpunkt.'],
+    ['ein fehlendes Leerzeichen', '          2:540.00', 'Nach „2:“ fehlt ein Leerzeichen.'],
+    [
+      'eine zu tiefe Zeile',
+      '            2: 540.00',
+      'Diese Zeile steht zwei Zeichen zu weit rechts. Rücken Sie sie nach links.',
+    ],
+    [
+      'ein offenes Anführungszeichen',
+      '          2: "540.00',
+      'In dieser Zeile fehlt ein Anführungszeichen (").',
+    ],
+  ])('%s wird an der Zeile gemeldet, und nur dort', (_fall, neu, satz) => {
+    expect(meldungenZu(ersetze(ZEILE, neu))).toEqual([`2026-01-01.yaml:20:1: ${satz}`]);
+  });
+
+  it('was sich nicht mit einem Handgriff heilen lässt, wird an der Zeile gemeldet', () => {
+    enthaelt(ZEILE, '          2: »x: y: 540.00', EINRUECKUNG);
   });
 
   it('sagt dasselbe an derselben Stelle nur einmal', () => {

@@ -67,10 +67,10 @@ export function pruefe({ ordner, name, nachbarn }: EchteDatei, text: string): Pr
         ? liesText(text.replace(/^\uFEFF/, ''), n, tabelleInDatei, 'fehler')
         : unveraendert(ordner, n, tabellen[n] ?? ''),
     );
-  const { geladen, meldungen } = pruefeFassungen(dateien, traeger, BUND, HEUTE);
+  const { geladen, lesbar, meldungen } = pruefeFassungen(dateien, traeger, BUND, HEUTE);
   return {
     fehler: [...dateien.flatMap((d) => d.meldungen), ...meldungen],
-    warnungen: warnungenZu(geladen, HEUTE),
+    warnungen: warnungenZu(lesbar, HEUTE),
     geladen: geladen.find(({ datei, stimmt }) => stimmt && datei.datei === name),
   };
 }
@@ -82,10 +82,10 @@ export function ganzerOrdner(
 ): Omit<Pruefung, 'geladen'> {
   const dateien = Object.entries({ ...nachbarn, [name]: text }).map(([n, t]) => [`${ordner}/${n}`, t]);
   const pfad = join(ordnerMit(Object.fromEntries(dateien)), ordner);
-  const { meldungen, dateien: geladene } = ladeTraeger(pfad, BUND, HEUTE);
+  const { meldungen, lesbar } = ladeTraeger(pfad, BUND, HEUTE);
   const vorn = relative(process.cwd(), pfad);
   return {
     fehler: meldungen.map((m) => ({ ...m, datei: m.datei.slice(vorn.length + 1) })),
-    warnungen: warnungenZu(geladene, HEUTE).map((w) => ({ ...w, datei: w.datei.slice(vorn.length + 1) })),
+    warnungen: warnungenZu(lesbar, HEUTE).map((w) => ({ ...w, datei: w.datei.slice(vorn.length + 1) })),
   };
 }

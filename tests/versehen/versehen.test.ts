@@ -2,10 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { KLASSEN, type Klasse, type Versehen } from '@/scripts/messen/versehen/klassen';
+import { Zeilen } from '@/scripts/messen/versehen/zeilen';
+import { Zufall } from '@/scripts/messen/versehen/zufall';
 import { ECHTE, type EchteDatei, ganzerOrdner, pruefe } from './datei';
-import { KLASSEN, type Klasse, type Versehen } from './klassen';
-import { Zeilen } from './zeilen';
-import { Zufall } from './zufall';
 
 const JE_KLASSE = 4;
 

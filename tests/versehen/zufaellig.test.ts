@@ -4,8 +4,8 @@ import { istJeM2 } from '@/lib/regeln';
 import type { GeladeneTabelle } from '@/lib/tabellen/lade';
 import { felderVon, zeilenVon } from '@/lib/tabellen/plausibel/zeilen';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';
+import { Zufall } from '@/scripts/messen/versehen/zufall';
 import { ECHTE, pruefe } from './datei';
-import { Zufall } from './zufall';
 
 const VERSUCHE = 400;
 const ZEICHEN = [...' \t-:#"\'.,0123456789€_{}[]&*!|>%@`\\/äO\n'];

@@ -101,7 +101,7 @@ function ohneEigeneFlaeche({ inhalt }: Fassungsstand): readonly Bezug[] {
   return inhalt?.grenzen.some(({ bezug }) => bezug === 'wohnflaeche') ? [] : FLAECHE;
 }
 
-const ZELLE = /^(\d+|weitere|weitere_ab|einzelfall_ab|betrag|preis|mindest_betriebskosten_je_m2)$/;
+const ZELLE = /^(\d+|weitere|groessere|weitere_ab|einzelfall_ab|betrag|preis|mindest_betriebskosten_je_m2)$/;
 const IM_BERICHT = new Set(['format', 'gueltig_ab', 'beispiele']);
 
 /** Entries beside the values: those stand in the table of values if both files can be read. */

@@ -77,13 +77,15 @@ function folge(beispiel: BeispielInDatei, tabelle: Tabelle): Neu | 'stimmt' | nu
   };
 }
 
+/** What grows with the rent, Euro by Euro. */
+const MIT_MIETE: ReadonlySet<string> = new Set(['nettokaltmiete', 'bruttokaltmiete', 'bruttowarmmiete']);
+
 /** The rent with the same distance from the new limit as from the old one; null if the example is about something else. */
 function verschobeneMiete(
   { anfrage: { nettokaltmiete }, erwartet }: BeispielInDatei,
   kriterium: KriteriumErgebnis | null,
 ): number | null {
-  if (nettokaltmiete === undefined || kriterium?.kriterium !== 'miete' || kriterium.bezug.endsWith('_je_m2'))
-    return null;
+  if (nettokaltmiete === undefined || kriterium === null || !MIT_MIETE.has(kriterium.bezug)) return null;
   const [jetzt, ist] = [cent(kriterium.richtwert), cent(kriterium.istwert)];
   if (jetzt === null || ist === null) return null;
   const [vorher, differenz] = [cent(erwartet.richtwert), cent(erwartet.differenz)];

@@ -44,6 +44,12 @@ export const ERWARTET = {
     'Worauf sich Richtwert und Differenz beziehen. Ohne Angabe ist es die Miete.',
     'miete',
   ),
+  bezug: e(
+    'Bezug',
+    'Welche Grenze gemeint ist, wenn eine Tabelle mehrere hat. Ohne Angabe ist es die maßgebliche.',
+    'betriebskosten',
+  ),
+  wirkung: e('Wirkung', 'Dasselbe für zwei Grenzen mit demselben Bezug.', 'nichtpruefungsgrenze'),
   richtwert: e('Richtwert', 'Der Wert, mit dem verglichen wird.', '528.00'),
   differenz: e('Differenz', 'Angebot minus Richtwert. Darunter ist sie negativ.', '-10.00'),
 };

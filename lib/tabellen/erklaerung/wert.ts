@@ -52,7 +52,7 @@ export const DANACH = { ab: e('Ab', 'Erste Personenzahl, für die diese Regel gi
 export const JE_M2 = {
   ...ZELLEN,
   preis: e('Preis', 'Ein Preis für alle, Euro je m².', '8.29'),
-  weitere: e('Weitere', 'Preis für größere Haushalte, Euro je m².', '7.40'),
+  groessere: e('Größere', 'Preis je m² für alle größeren Haushalte, für die ganze Wohnung.', '7.40'),
   flaeche: e('Fläche', 'Womit malgenommen wird: angemessene Fläche oder Fläche der Wohnung.', 'angemessen'),
   zeitraum: e('Zeitraum', 'Ob der Preis im Monat oder im Jahr gilt.', 'monat'),
   runden: e('Runden', 'Wie der Träger das Ergebnis rundet.', 'cent'),

@@ -40,12 +40,14 @@ function ausfuehren(wert: WertInDatei, kopf: Kopf, ort: Ort): Gebiet[] {
     return fertig ? [{ ...kopf, wert: fertig }] : [];
   }
   const gruppen = new Map<string, { folge: Stufenfolge; gemeinden: string[] }>();
+  const ohne: string[] = [];
   for (const ags of kopf.gemeinden ?? Object.keys(ort.umfeld.gemeinden)) {
     const folge = stufenVon(ort.umfeld, ags, braucht === 'stichtag');
     const name = stufenname(folge);
-    if (name === null) melde(ort, `Für die Gemeinde ${ags} ist keine Mietenstufe bekannt.`);
+    if (name === null) ohne.push(ags);
     else gruppen.set(name, { folge, gemeinden: [...(gruppen.get(name)?.gemeinden ?? []), ags] });
   }
+  if (ohne.length > 0) melde(ort, ohneStufe(ohne, ort.umfeld));
   return [...gruppen]
     .sort(([a], [b]) => a.localeCompare(b))
     .flatMap(([stufe, { folge, gemeinden }]) => {
@@ -53,6 +55,16 @@ function ausfuehren(wert: WertInDatei, kopf: Kopf, ort: Ort): Gebiet[] {
       const fertig = kompiliereWert(wert, { ...ort, mietenstufe: folge, gemeinden });
       return fertig ? [{ name, teil: kopf.teil, gemeinden, vergleichsraum: false, wert: fertig }] : [];
     });
+}
+
+/** One sentence for all of them: most often the cause is the day, not the Gemeinde. */
+function ohneStufe(ags: readonly string[], { bund, gueltigAb, gemeinden }: Umfeld): string {
+  const [erste] = bund.mietenstufen.map((liste) => liste.gueltigAb).sort();
+  if (erste !== undefined && gueltigAb < erste)
+    return `Am ersten Tag dieser Tabelle (${gueltigAb}) ist keine Mietenstufe bekannt: Unsere Listen beginnen am ${erste}. Stimmt der Tag, tragen Sie die gedruckten Beträge unter „je_person“ ein.`;
+  const namen = ags.slice(0, 3).map((schluessel) => gemeinden[schluessel] ?? schluessel);
+  const rest = ags.length > 3 ? ` und ${ags.length - 3} weitere` : '';
+  return `Ohne Mietenstufe am ${gueltigAb}: ${namen.join(', ')}${rest}. Tragen Sie dort die gedruckten Beträge unter „je_person“ ein.`;
 }
 
 function mitStufe(umfeld: Umfeld, stufe: string): string[] {

@@ -6,11 +6,21 @@ import { melde, type Ort } from './umfeld';
 export function kompiliereJeM2(regel: JeM2InDatei, ort: Ort): PreisMalFlaeche | null {
   if (regel.flaeche === 'angemessen' && !hatFlaeche(ort)) {
     const text =
-      'Für den Preis je m² fehlt die angemessene Wohnfläche. Tragen Sie eine Grenze mit „bezug: wohnflaeche“ ein.';
+      ort.umfeld.wohnflaeche === null
+        ? 'Für den Preis je m² fehlt die angemessene Wohnfläche. Tragen Sie eine Grenze mit „bezug: wohnflaeche“ ein.'
+        : 'Für den Preis je m² fehlt hier die angemessene Wohnfläche für 1 Person. Tragen Sie sie bei „bezug: wohnflaeche“ ein.';
     return melde(ort, text);
   }
-  const { preise, weitere, flaeche, zeitraum, runden } = regel;
-  return { art: 'preis_mal_flaeche', preise, preisWeitere: weitere, flaeche, zeitraum, runden, quelle: null };
+  const { preise, groessere, flaeche, zeitraum, runden } = regel;
+  return {
+    art: 'preis_mal_flaeche',
+    preise,
+    preisWeitere: groessere,
+    flaeche,
+    zeitraum,
+    runden,
+    quelle: null,
+  };
 }
 
 function hatFlaeche({ umfeld, gemeinden }: Ort): boolean {

@@ -2,40 +2,16 @@ import { gruppiert } from '@/lib/kern/gruppiert';
 import { type Auffaellig, auffaellig } from './auffaellig';
 import { felderVon, istGedruckt, type Zeile } from './zeilen';
 
-/** What is unusual among the areas of one limit: rows of different length, twice the same row, Gemeinden left out. */
+/** What is unusual among the areas of one limit: twice the same row, Gemeinden left out. */
 export function pruefeGebiete(
   zeilen: readonly Zeile[],
   gemeinden: Readonly<Record<string, string>>,
 ): Auffaellig[] {
   const jeZweig = gruppiert(zeilen, ({ pfad, zweig }) => `${pfad[1]} ${zweig}`);
   return [
-    ...jeZweig
-      .map((gruppe) => gruppe.filter(istGedruckt))
-      .flatMap((gruppe) => [...verschiedenLang(gruppe), ...gleicheZeilen(gruppe)]),
+    ...jeZweig.flatMap((gruppe) => gleicheZeilen(gruppe.filter(istGedruckt))),
     ...gruppiert(zeilen, ({ pfad }) => String(pfad[1])).flatMap((gruppe) => ohneWert(gruppe, gemeinden)),
   ];
-}
-
-/** A row that ends before most others of its limit: a line may have been lost. */
-function verschiedenLang(gruppe: readonly Zeile[]): Auffaellig[] {
-  const laengen = gruppe.map((zeile) => groesste(zeile));
-  const haeufigste = haeufigst(laengen);
-  return gruppe.flatMap((zeile, i): Auffaellig[] => {
-    const hat = laengen[i] ?? 0;
-    if (zeile.wert.art !== 'je_person' || hat >= haeufigste) return [];
-    const personen = Array.from({ length: haeufigste - hat }, (_, k) => hat + 1 + k);
-    const text = `Andere Gebiete haben auch Werte für ${personen.join(', ')} Personen, „${zeile.gebiet.name}“ nicht. Ist die Zelle im Dokument leer?`;
-    return [auffaellig('fehlt', [...zeile.pfad, 'je_person'], text, { personen })];
-  });
-}
-
-function groesste(zeile: Zeile): number {
-  return felderVon(zeile).at(-1)?.personen ?? 0;
-}
-
-function haeufigst(zahlen: readonly number[]): number {
-  const gruppen = gruppiert(zahlen, String).sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
-  return gruppen[0]?.[0] ?? 0;
 }
 
 /** Two areas with the same figures: perhaps a copied block that was never changed. */

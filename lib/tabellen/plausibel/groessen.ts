@@ -8,7 +8,7 @@ export function pruefeGroessen(zeile: Zeile): Auffaellig[] {
   if (!istGedruckt(zeile)) return [];
   const felder = felderVon(zeile);
   const nullen = felder.filter((feld) => feld.zahl === 0).map(nullwert);
-  const immer = [...nullen, ...luecken(felder)];
+  const immer = [...nullen, ...luecken(zeile, felder)];
   if (zeile.wert.art !== 'je_person') return immer;
   return [...immer, ...nachbarn(zeile, felder), ...abstaende(zeile, felder), ...weitere(zeile, zeile.wert)];
 }
@@ -62,13 +62,16 @@ function paar(bezug: Bezug, ...felder: Feld[]): Pick<Auffaellig, 'personen' | 'w
 /** Percent of the value for one person less. */
 const ABSTAND = 175;
 
-function luecken(felder: readonly Feld[]): Auffaellig[] {
-  return felder.slice(1).flatMap(({ personen: anzahl, pfad }, i): Auffaellig[] => {
-    const davor = felder[i]?.personen ?? 0;
-    if (anzahl === null || anzahl === davor + 1) return [];
+/** Cells that are missing before another: between two of them, or from the first size on. */
+function luecken({ wert, aeste, pfad }: Zeile, felder: readonly Feld[]): Auffaellig[] {
+  const ab = aeste.reduce((bisher, ast) => (ast.art === 'danach' ? ast.ab : bisher), 1);
+  return felder.flatMap(({ personen: anzahl, pfad: stelle }, i): Auffaellig[] => {
+    const davor = i === 0 ? ab - 1 : (felder[i - 1]?.personen ?? 0);
+    if (anzahl === null || anzahl <= davor + 1) return [];
     const fehlend = Array.from({ length: anzahl - davor - 1 }, (_, k) => davor + 1 + k);
-    const text = `Für ${fehlend.join(', ')} Personen fehlt der Wert, für ${anzahl} steht einer da. Ist die Zelle im Dokument leer?`;
-    return [auffaellig('fehlt', pfad, text, { personen: fehlend })];
+    const text = `Für ${fehlend.join(', ')} ${fehlend.join() === '1' ? 'Person' : 'Personen'} fehlt der Wert, für ${anzahl} steht einer da. Ist die Zelle im Dokument leer?`;
+    const wo = i === 0 && wert.art === 'je_person' ? [...pfad, 'je_person'] : stelle;
+    return [auffaellig('fehlt', wo, text, { personen: fehlend })];
   });
 }
 

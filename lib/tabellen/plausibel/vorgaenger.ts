@@ -1,53 +1,54 @@
+import { gruppiert } from '@/lib/kern/gruppiert';
 import { personen } from '@/lib/kern/zahlen';
-import { plusMonate, vortag } from '@/lib/regeln';
+import { plusMonate } from '@/lib/regeln';
 import type { GeladeneTabelle } from '../lade';
 import { type Auffaellig, auffaellig, zahl } from './auffaellig';
-import { type Feld, felderVon, istGedruckt, type Zeile, zeilenVon } from './zeilen';
+import { entspricht } from './vollstaendig';
+import { type Feld, felderVon, type Zeile, zeilenVon } from './zeilen';
 
 /** A change above this share of the old value, in percent, is asked about. */
 const SPRUNG = 15;
 
+/** So far from what most cells of its row do, in points of percent, a smaller change is asked about too. */
+const ABWEICHUNG = 10;
+
 /** Months between two tables after which the earlier is not the one before: others lie between, and are not here. */
 const FERN = 12;
 
-/** What is unusual beside the version before: jumps, values that are gone, or nothing changed at all. */
+/** True if a table is near enough to the next one to be measured by. */
+export function istMassstab(alt: GeladeneTabelle, neu: GeladeneTabelle): boolean {
+  return plusMonate(alt.tabelle.gueltigBis ?? alt.inhalt.gueltig_ab, FERN) >= neu.inhalt.gueltig_ab;
+}
+
+/** What is unusual beside the version before: jumps, limits that are gone, areas that were passed over, or nothing changed at all. */
 export function pruefeVorgaenger(neu: GeladeneTabelle, alt: GeladeneTabelle): Auffaellig[] {
-  if (plusMonate(alt.tabelle.gueltigBis ?? alt.inhalt.gueltig_ab, FERN) < neu.inhalt.gueltig_ab) return [];
   const vorher = zeilenVon(alt);
   const paare = zeilenVon(neu).map((zeile) => ({ zeile, alte: vorher.filter((z) => entspricht(z, zeile)) }));
   return [
-    ...paare.flatMap(({ zeile, alte }) => [...spruenge(zeile, alte), ...verlorene(zeile, alte)]),
+    ...paare.flatMap(({ zeile, alte }) => spruenge(zeile, alte)),
+    ...uebersehen(paare),
     ...grenzenVerloren(neu, alt),
     ...unveraendert(paare, vorher),
   ];
 }
 
-/** A table that says its last day leaves days without values until the next one begins. Placed in the earlier file. */
-export function pruefeLuecke(frueher: GeladeneTabelle, spaeter: GeladeneTabelle): Auffaellig[] {
-  const ende = frueher.inhalt.gueltig_bis;
-  if (ende === undefined || ende >= vortag(spaeter.inhalt.gueltig_ab)) return [];
-  const text = `Nach dem ${ende} gilt kein Wert, bis am ${spaeter.inhalt.gueltig_ab} die nächste Tabelle beginnt. Stimmt das?`;
-  return [auffaellig('luecke', ['gueltig_bis'], text, { werte: [spaeter.inhalt.gueltig_ab] })];
-}
-
-function entspricht(alt: Zeile, neu: Zeile): boolean {
-  if (alt.grenze.bezug !== neu.grenze.bezug || alt.zweig !== neu.zweig || alt.wert.art !== neu.wert.art)
-    return false;
-  const [a, b] = [alt.gebiet, neu.gebiet];
-  if (a.teil !== null && b.teil !== null && a.teil !== b.teil) return false;
-  return (
-    a.gemeinden === null || b.gemeinden === null || a.gemeinden.some((ags) => b.gemeinden?.includes(ags))
-  );
-}
-
 function spruenge(zeile: Zeile, alte: readonly Zeile[]): Auffaellig[] {
   const bezug = zeile.wert.art === 'preis_mal_flaeche' ? 'nettokaltmiete_je_m2' : zeile.grenze.bezug;
+  const ueblich = ueblicheAenderung(zeile, alte);
   return mitWeitere(zeile).flatMap((feld): Auffaellig[] => {
     const groesster = alte
       .flatMap((z) => mitWeitere(z).filter((f) => f.personen === feld.personen && f.zahl > 0))
-      .map((f) => ({ alt: f.zahl, abstand: Math.abs(feld.zahl - f.zahl) / f.zahl }))
+      .map((f) => ({
+        alt: f.zahl,
+        abstand: Math.abs(feld.zahl - f.zahl) / f.zahl,
+        um: feld.zahl / f.zahl - 1,
+      }))
       .sort((a, b) => b.abstand - a.abstand)[0];
-    if (!groesster || groesster.abstand * 100 <= SPRUNG) return [];
+    if (!groesster) return [];
+    const ueblichGross = feld.personen !== null && feld.personen >= 1 && feld.personen <= 6;
+    const anders = ueblichGross && ueblich !== null && Math.abs(groesster.um - ueblich) * 100 > ABWEICHUNG;
+    // A cell that stays as it was is no slip of a finger.
+    if (groesster.abstand * 100 <= SPRUNG && (!anders || groesster.abstand === 0)) return [];
     const prozent = Math.ceil(groesster.abstand * 100);
     const werte = [zahl(bezug, groesster.alt), zahl(bezug, feld.zahl)];
     const wer =
@@ -63,28 +64,23 @@ function spruenge(zeile: Zeile, alte: readonly Zeile[]): Auffaellig[] {
   });
 }
 
+/** What the middle cell of a row changes by; null for a short row, or one that stood in several before. */
+function ueblicheAenderung(zeile: Zeile, alte: readonly Zeile[]): number | null {
+  const [alt] = alte;
+  if (alt === undefined || alte.length > 1 || zeile.wert.art !== 'je_person') return null;
+  const vorher = new Map(felderVon(alt).map((feld) => [feld.personen, feld.zahl]));
+  const alle = felderVon(zeile).flatMap(({ personen: anzahl, zahl: cent }) => {
+    const davor = vorher.get(anzahl) ?? 0;
+    return davor > 0 ? [cent / davor - 1] : [];
+  });
+  return alle.length < 4 ? null : (alle.sort((a, b) => a - b)[Math.floor(alle.length / 2)] ?? null);
+}
+
 /** The values of a row and, as size 0, what is added for each further person. */
 function mitWeitere(zeile: Zeile): Feld[] {
   const { wert, pfad } = zeile;
   if (wert.art !== 'je_person' || wert.weitere === null) return felderVon(zeile);
   return [...felderVon(zeile), { personen: 0, zahl: wert.weitere, pfad: [...pfad, 'je_person', 'weitere'] }];
-}
-
-/** Sizes the version before had a printed value for. */
-function verlorene(zeile: Zeile, alte: readonly Zeile[]): Auffaellig[] {
-  if (zeile.wert.art !== 'je_person') return [];
-  const groesse = felderVon(zeile).at(-1)?.personen ?? 0;
-  const { danach, einzelfallAb } = zeile.wert;
-  const fehlend = alte
-    .filter(istGedruckt)
-    .flatMap((z) => felderVon(z).map((f) => f.personen ?? 0))
-    .filter(
-      (n) => n > groesse && (danach === null || n < danach.ab) && (einzelfallAb === null || n < einzelfallAb),
-    );
-  const groessen = [...new Set(fehlend)].sort((a, b) => a - b);
-  if (groessen.length === 0) return [];
-  const text = `Die Tabelle davor hatte auch Werte für ${groessen.join(', ')} Personen. Ist die Zelle im Dokument leer?`;
-  return [auffaellig('fehlt', [...zeile.pfad, 'je_person'], text, { personen: groessen })];
 }
 
 /** A limit that the version before had, and for which the new one gives neither figure nor reason. */
@@ -102,13 +98,37 @@ function grenzenVerloren(neu: GeladeneTabelle, alt: GeladeneTabelle): Auffaellig
   });
 }
 
-function unveraendert(
-  paare: readonly { zeile: Zeile; alte: Zeile[] }[],
-  vorher: readonly Zeile[],
-): Auffaellig[] {
-  if (paare.length === 0 || paare.length !== vorher.length) return [];
-  const inhalt = (zeile: Zeile) => JSON.stringify(mitWeitere(zeile).map((f) => [f.personen, f.zahl]));
-  if (!paare.every(({ zeile, alte }) => alte.some((z) => inhalt(z) === inhalt(zeile)))) return [];
+/** A row with the rows of the version before that say the same thing. */
+interface Paar {
+  readonly zeile: Zeile;
+  readonly alte: readonly Zeile[];
+}
+
+/** An area that keeps all its values while most others of its limit change: perhaps its lines were forgotten. */
+function uebersehen(paare: readonly Paar[]): Auffaellig[] {
+  return gruppiert(paare, ({ zeile: { pfad, zweig } }) => `${pfad[1]} ${zweig}`).flatMap((gruppe) => {
+    const bekannt = gruppe.filter(({ zeile, alte }) => alte.length > 0 && felderVon(zeile).length > 0);
+    const alt = bekannt.filter(wieDavor);
+    const neu = bekannt.length - alt.length;
+    if (neu <= alt.length) return [];
+    const andere = neu === 1 ? 'ein anderes Gebiet ändert' : `${neu} andere Gebiete ändern`;
+    return alt.map(({ zeile }) => {
+      const text = `„${zeile.gebiet.name}“: alle Werte wie in der Tabelle davor, ${andere} sich. Fehlen hier die neuen Werte?`;
+      return auffaellig('unveraendert', zeile.pfad, text);
+    });
+  });
+}
+
+function wieDavor({ zeile, alte }: Paar): boolean {
+  return alte.some((z) => inhalt(z) === inhalt(zeile));
+}
+
+function inhalt(zeile: Zeile): string {
+  return JSON.stringify(mitWeitere(zeile).map((f) => [f.personen, f.zahl]));
+}
+
+function unveraendert(paare: readonly Paar[], vorher: readonly Zeile[]): Auffaellig[] {
+  if (paare.length === 0 || paare.length !== vorher.length || !paare.every(wieDavor)) return [];
   const text = 'Alle Werte sind wie in der Tabelle davor. Haben Sie nur den Tag geändert?';
   return [auffaellig('unveraendert', ['gueltig_ab'], text)];
 }

@@ -17,6 +17,7 @@ import {
   wort,
 } from '../felder';
 import { objektMit } from './bausteine';
+import { BEZUEGE_IN_DATEI, WIRKUNGEN } from './worte';
 
 const URTEILE = [
   'im_rahmen',
@@ -58,6 +59,8 @@ export const beispiel = objektMit(BEISPIEL, {
   erwartet: objektMit(ERWARTET, {
     urteil: wort(URTEILE),
     kriterium: wort(['miete', 'wohnflaeche', 'heizung']).optional(),
+    bezug: wort(BEZUEGE_IN_DATEI).optional(),
+    wirkung: wort(WIRKUNGEN).optional(),
     richtwert: dezimal().optional(),
     differenz: dezimal().optional(),
   }),

@@ -7,7 +7,7 @@ import { bestaetigt } from './bestaetigung';
 import type { Zellenart } from './je-person';
 import { MIETENSTUFEN } from './mietenstufe';
 import { genauEiner, type WertInDatei, wertfelder } from './wert';
-import { GELD, JE_M2, WERTARTEN } from './worte';
+import { BEZUEGE_IN_DATEI, GELD, JE_M2, WERTARTEN, WIRKUNGEN } from './worte';
 
 /** One limit with cells of one kind. */
 function grenzeMit<const B extends readonly string[]>(bezuege: B, zelle: Zellenart) {
@@ -28,7 +28,7 @@ function grenzeMit<const B extends readonly string[]>(bezuege: B, zelle: Zellena
   });
   return objektMit(GRENZE, {
     bezug: wort(bezuege),
-    wirkung: wort(['massgeblich', 'hinweis', 'nichtpruefungsgrenze']),
+    wirkung: wort(WIRKUNGEN),
     rechtsgrundlage: freitext().optional(),
     fundstelle: freitext().optional(),
     quelle: quelle.optional(),
@@ -54,7 +54,7 @@ const ARTEN = [
 /** The four kinds of limits, told apart by `bezug`. */
 export const grenzeAlsForm = z.union([grenzeMit(GELD, geld()), ...ARTEN.map(([, art]) => art)]);
 /** Also reads a limit whose `bezug` is none of them, so that its message names them all. */
-const grenzeGeld = grenzeMit([...GELD, 'heizenergie', ...JE_M2, 'wohnflaeche'], geld());
+const grenzeGeld = grenzeMit(BEZUEGE_IN_DATEI, geld());
 
 /** The cells of a limit are read by what it compares, so the right schema is chosen by `bezug` first. */
 export const grenze = z.unknown().transform((roh, ctx): GrenzeInDatei => {

@@ -42,7 +42,7 @@ export interface DanachInDatei extends WertInDatei {
 const jeM2 = objektMit(JE_M2, {
   preis: preis().optional(),
   ...Object.fromEntries(GROESSEN.map((n) => [n, preis().optional()])),
-  weitere: preis().optional(),
+  groessere: preis().optional(),
   flaeche: wort(['angemessen', 'wohnung']).optional(),
   zeitraum: wort(['monat', 'jahr']).optional(),
   runden: wort(RUNDEN),
@@ -57,7 +57,7 @@ const jeM2 = objektMit(JE_M2, {
   }
   return {
     preise: einheitlich ?? jeGroesse.slice(0, letzte),
-    weitere: (werte.weitere as number | undefined) ?? null,
+    groessere: (werte.groessere as number | undefined) ?? null,
     flaeche: (werte.flaeche as JeM2InDatei['flaeche'] | undefined) ?? 'angemessen',
     zeitraum: (werte.zeitraum as JeM2InDatei['zeitraum'] | undefined) ?? 'monat',
     runden: werte.runden as JeM2InDatei['runden'],
@@ -66,7 +66,7 @@ const jeM2 = objektMit(JE_M2, {
 
 export interface JeM2InDatei {
   preise: number | (number | null)[];
-  weitere: number | null;
+  groessere: number | null;
   flaeche: 'angemessen' | 'wohnung';
   zeitraum: 'monat' | 'jahr';
   runden: (typeof RUNDEN)[number];

@@ -16,7 +16,7 @@ export interface Klasse {
 
 const BETRAG = /^\s+(?:\d{1,2}|weitere): \d+\.\d\d$/;
 
-function an(
+export function an(
   muster: RegExp,
   bereiche: string[],
   tun: (z: Zeilen, nummer: number) => string,
