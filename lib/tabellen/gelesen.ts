@@ -8,6 +8,7 @@ const GELESEN: readonly RegExp[] = [
   /^laender\/wohnflaechen\/[^/]+\.yaml$/,
   /^bund\/gemeinden\/(gemeinden\.csv|nachfolger\.csv|quelle\.yaml)$/,
   /^bund\/plz\/(plz\.csv|quelle\.yaml|LIZENZ\.md)$/,
+  /^bund\/ortsteile\/(geonames\.csv|stadtteile\.csv|quelle\.yaml)$/,
   /^bund\/kreise\/(lage\.csv|quelle\.yaml)$/,
   /^bund\/(heizspiegel|klimakomponente|wogg-anlage-1)\/[^/]+\.yaml$/,
   /^bund\/jobcenter\/\d{4}\.(csv|yaml)$/,
