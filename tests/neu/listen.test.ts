@@ -98,7 +98,9 @@ async function eingetragen({ fuer, liste: roh, bezug }: Fall): Promise<Ergebnis>
   const ziel = waehleZiel(zieleIn(text), bezug);
   if (typeof ziel === 'string') return { fehler: [ziel] };
   const namen = ziel.gebiete.flatMap(({ name }) => (name === null ? [] : [name]));
-  const neu = trageEin(text, ziel, liesListe(datei.liste, 'geld', namen, ziel.bezug), 'geld', '2026-07-01');
+  const neu = trageEin(text, ziel, liesListe(datei.liste, 'geld', namen, ziel.bezug), 'geld', {
+    gegen: '2026-07-01',
+  });
   if (neu.fehler.length > 0) return { fehler: neu.fehler };
   const vorher = BISHER[fuer];
   const nachher = Object.entries(zellenIn(neu.text).werte);

@@ -27,7 +27,7 @@ export function nachGebiet(
     else uebergehe(zeile);
   }
   const daten = datenzeilen(zeilen.slice(kopfstelle + 1), kopf, frage, uebergehe, fehler);
-  const spalten = kopf.zellen.map((zelle, i) => spalteAus(zelle, i, daten));
+  const spalten = kopf.zellen.map((zelle, i) => spalteAus(zelle, i, daten, frage.istName));
   const namenspalte = findeNamen(spalten, daten, kopf, fehler);
   for (const [i, spalte] of spalten.entries())
     if (spalte.art === 'neben' || (spalte.art === 'flaeche' && frage.art === 'geld'))

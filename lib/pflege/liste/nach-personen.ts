@@ -92,7 +92,7 @@ function kopfgebiete(
   const { art, istName } = frage;
   const breite = Math.max(kopf?.zellen.length ?? 0, ...reihen.map(({ zellen }) => zellen.length));
   const spalten = Array.from({ length: breite }, (_, i) =>
-    spalteAus(i === spalte ? 'Personen' : (kopf?.zellen[i] ?? ''), i, reihen),
+    spalteAus(i === spalte ? 'Personen' : (kopf?.zellen[i] ?? ''), i, reihen, istName),
   );
   const namen = spalten.flatMap((s, i) =>
     i !== spalte &&
@@ -126,7 +126,7 @@ function kopfgebiete(
         fehler,
       ),
     );
-  if (gewollt.length > 1 && !alleBenannt(gewollt, kopf, fehler, reihen)) return [];
+  if (gewollt.length > 1 && !alleBenannt(gewollt, kopf, istName, fehler, reihen)) return [];
   return gewollt.map((i) => {
     const titel = (kopf?.zellen[i] ?? '').trim();
     const block = reihen[0]?.gebiet ?? null;
@@ -162,6 +162,7 @@ function werteSpalten(
 function alleBenannt(
   gewollt: readonly number[],
   kopf: Rasterzeile | null,
+  istName: Frage['istName'],
   fehler: Listenfehler[],
   reihen: readonly Groessenzeile[],
 ): boolean {
@@ -174,12 +175,13 @@ function alleBenannt(
       });
     return false;
   }
-  const falsch = gewollt.filter((i) => (kopf.zellen[i] ?? '') === '' || istKostenwort(kopf.zellen[i] ?? ''));
+  const titel = (i: number) => kopf.zellen[i] ?? '';
+  const falsch = gewollt.filter((i) => titel(i) === '' || (istKostenwort(titel(i)) && !istName(titel(i))));
   for (const i of falsch)
     fehler.push({
       zeile: kopf.nummer,
       spalte: i + 1,
-      text: `„${kopf.zellen[i] ?? ''}“ ist kein Gebiet. Lassen Sie nur die Spalte mit den Werten dieser Grenze.`,
+      text: `„${titel(i)}“ ist kein Gebiet. Lassen Sie nur die Spalte mit den Werten dieser Grenze.`,
     });
   return falsch.length === 0;
 }

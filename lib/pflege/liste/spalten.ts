@@ -16,18 +16,25 @@ export type Spalte =
 const NAME =
   /^(?:(?:gebiets?|orts?|gemeinde|städte|stadt|kommune|vergleichsraum|wohnungsmarkttyp|regions?|wohnort|raum|bezirk|samtgemeinde|amt|zone)[-/ ]*(?:name|teil|bezeichnung)?[-/ ,und]*)+$/iu;
 const NEBEN =
-  /^(?:lfd\.?\s*)?nr\.?$|^plz$|postleitzahl|^ags$|schlüssel|mieten?stufe|^stufe$|bemerkung|anmerkung|hinweis|^stand$|^gültig|quelle|^typ$|^kreis$|landkreis/iu;
+  /^(?:(?:lfd\.?\s*)?nr\.?|plz|postleitzahl|ags|(?:gemeinde|regional)?schlüssel|(?:wohngeld-?)?mieten?stufe(?: nach wogg)?|stufe|bemerkung(?:en)?|anmerkung(?:en)?|hinweise?|stand|gültig (?:ab|seit|bis)|quelle|(?:land)?kreis)$/iu;
 const FLAECHE = /fläche|flaeche|m²|m2\b|\bqm\b|quadratmeter|wohnungsgröße/iu;
 const GELD_JE_FLAECHE = /€|eur|miete|kosten|preis/iu;
 const PERSONEN =
   /^(?:anzahl\s*(?:der\s*)?)?(?:personen(?:zahl|anzahl)?|haushalts?größe|haushalt|haushaltsmitglieder|bedarfsgemeinschaft|pers\.?|hh-?größe|im haushalt lebende personen)(?:\s*(?:im|je|pro)\s*haushalt)?(?:\s*\(?personen\)?)?$/iu;
 
 /** What the column at `i` is. `kopf` is its head, `zeilen` what stands below. */
-export function spalteAus(kopf: string, i: number, zeilen: readonly Rasterzeile[]): Spalte {
+export function spalteAus(
+  kopf: string,
+  i: number,
+  zeilen: readonly Rasterzeile[],
+  istName: (text: string) => boolean,
+): Spalte {
   const wort = wortAus(kopf);
   if (wort !== null) return { art: 'wort', wort };
   const zellen = zeilen.map(({ zellen }) => zellen[i] ?? '').filter((z) => z !== '');
   const titel = kopf.trim();
+  // An area that is called like a kind of column: “Gemeinde Adendorf”.
+  if (istName(titel) && zellen.some(siehtNachWertAus)) return { art: 'zahlen', kopf: titel };
   if (NAME.test(titel)) return { art: 'name' };
   if (NEBEN.test(titel)) return { art: 'neben', kopf: titel };
   if (PERSONEN.test(titel)) return { art: 'personen' };

@@ -123,7 +123,9 @@ function ersterText(
   const namen = gemeinden.map((g) => ohneZusatz(g.name));
   const liste = auftrag.liste === undefined ? null : liesListe(auftrag.liste, 'geld', namen, auftrag.bezug);
   // Both say the same of rents; whether there are areas, the list knows better.
-  const ort = liste?.gebiete.some((g) => g.name !== null) ? 'gebiete' : 'bruttokaltmiete';
+  const mehrere =
+    liste?.gebiete.some((g) => g.name !== null) && (gemeinden.length > 1 || liste.gebiete.length > 1);
+  const ort = mehrere ? 'gebiete' : 'bruttokaltmiete';
   const tauschbar = gewollt === 'gebiete' || gewollt === 'bruttokaltmiete';
   const passend = liste !== null && liste.fehler.length === 0 && tauschbar;
   const form = passend ? ort : gewollt;
@@ -169,8 +171,10 @@ function mitListe(
     ...ziel.gebiete.flatMap(({ name }) => (name === null ? [] : [name])),
     ...(aufteilung === null ? [] : gemeinden.map((g) => ohneZusatz(g.name))),
   ];
+  const einzige = gemeinden.length === 1 ? gemeinden.map((g) => ohneZusatz(g.name)) : [];
+  const eigene = [traeger.name, ...gemeinden.slice(0, 1).map((g) => g.kreis), ...einzige];
   const liste = liesListe(roh, art, namen, ziel.bezug);
-  const { text: neu, ohneWerte, fehler } = trageEin(text, ziel, liste, art, gegen);
+  const { text: neu, ohneWerte, fehler } = trageEin(text, ziel, liste, art, { gegen, eigene });
   if (fehler.length > 0) return fehler;
   const nicht = aufteilung?.uebrig.map((g) => ohneZusatz(g.name)) ?? [];
   const ohneGemeinden = aufteilung?.teile.filter((t) => t.offen).map((t) => t.name) ?? [];

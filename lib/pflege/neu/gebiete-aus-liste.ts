@@ -18,7 +18,7 @@ export interface Aufteilung {
 }
 
 const UEBRIGE =
-  /^(?:die\s+|alle\s+)*(?:übrigen?|restlichen?|anderen?|sonstigen?|verbleibenden?)\s+(?:(\d+|\p{L}+)\s+)?(?:gemeinden|orte|kommunen|städte|gebiete|städte und gemeinden)\b/iu;
+  /^(?:die\s+|alle\s+|das\s+|der\s+)*(?:übrige[rns]?|restliche[rns]?|andere[rns]?|sonstige[rns]?|verbleibende[rns]?)\s+(?:(\d+|\p{L}+)\s+)?(?:städte und gemeinden|gemeinden|orte|kommunen|städte|gebiete?|(?:land)?kreis(?:gebiet)?)\s*(?:\((\d+|\p{L}+)\s+(?:städte und )?gemeinden\))?$/iu;
 const ZAHLWORTE = 'null eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const DARIN = /^[^(:]*(?:\(([^)]+)\)|:\s*(.+))$/u;
 
@@ -32,7 +32,7 @@ export function gebieteAusListe({ gebiete }: Liste, gemeinden: readonly Gemeinde
     if (name === null) return [];
     const erst = findeNamen(name, gemeinden);
     if (erst.art === 'gefunden') return [{ name, gemeinden: erst.ziele, offen: false }];
-    if (erst.art === 'unbekannt' && erst.nah !== null && !DARIN.test(name))
+    if (erst.art === 'unbekannt' && erst.nah !== null && !DARIN.test(name) && !UEBRIGE.test(name))
       fehler.push(`Die Gemeinde „${name}“ gibt es hier nicht. Meinen Sie „${kurz(erst.nah)}“?`);
     else if (erst.art === 'unbekannt' && erst.teil !== null && erst.teil !== name && !DARIN.test(name))
       fehler.push(
@@ -68,7 +68,8 @@ function ohneDoppelte(teile: readonly Listenteil[]): Listenteil[] {
 
 /** “übrige sieben Gemeinden”: only if it is seven that are left. Without a count all of them are meant. */
 function zaehltAuf(name: string, uebrig: number): boolean {
-  const wort = UEBRIGE.exec(name)?.[1]?.toLowerCase();
+  const [, davor, dahinter] = UEBRIGE.exec(name) ?? [];
+  const wort = (davor ?? dahinter)?.toLowerCase();
   if (wort === undefined) return uebrig > 0;
   const zahl = /^\d+$/.test(wort) ? Number(wort) : ZAHLWORTE.indexOf(wort);
   return zahl === uebrig && uebrig > 0;

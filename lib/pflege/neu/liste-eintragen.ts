@@ -60,22 +60,30 @@ export interface Eingetragen {
   readonly fehler: readonly string[];
 }
 
+/** Where a table comes from that a list is written into. */
+export interface Herkunft {
+  /** First day of the table whose values it has; null for a first table. */
+  readonly gegen?: Tag | null;
+  /** What the authority itself is called: a list may name it where there are no areas. */
+  readonly eigene?: readonly string[];
+}
+
 /**
  * Writes the values of a list into a table. What was there before stands behind each new value as a comment, and an area
- * that the list does not name says so: its values come from the table that began on `gegen`.
+ * that the list does not name says so.
  */
 export function trageEin(
   text: string,
   ziel: Ziel,
   liste: Liste,
   art: 'geld' | 'flaeche',
-  gegen: Tag | null = null,
+  { gegen = null, eigene = [] }: Herkunft = {},
 ): Eingetragen {
   const fehler = [...liste.fehler];
   const offen = new Set(ziel.gebiete);
   const zeilen: (readonly [Pfad, Listengebiet])[] = [];
   for (const gebiet of fehler.length > 0 ? [] : liste.gebiete) {
-    const gefunden = findeGebiete(ziel, gebiet.name);
+    const gefunden = findeGebiete(ziel, gebiet.name, eigene);
     if (typeof gefunden === 'string') fehler.push(gefunden);
     else
       for (const treffer of gefunden) {
@@ -97,13 +105,19 @@ export function trageEin(
 type Zielgebiet = Ziel['gebiete'][number];
 
 /** The areas of the table that a printed name means; a German message if that is none, or not sure. */
-function findeGebiete(ziel: Ziel, name: string | null): readonly Zielgebiet[] | string {
+function findeGebiete(
+  ziel: Ziel,
+  name: string | null,
+  eigene: readonly string[],
+): readonly Zielgebiet[] | string {
   const [erstes, ...weitere] = ziel.gebiete;
   if (name === null)
     return weitere.length === 0 && erstes
       ? [erstes]
       : `Die Tabelle hat ${ziel.gebiete.length} Gebiete. Die Liste muss sagen, für welches ihre Werte gelten.`;
   const benannt = ziel.gebiete.flatMap((g) => (g.name === null ? [] : [{ ...g, name: g.name, gebiet: g }]));
+  const meintAlle = eigene.some((e) => findeNamen(name, [{ name: e }]).art === 'gefunden');
+  if (benannt.length === 0 && erstes && weitere.length === 0 && meintAlle) return [erstes];
   if (benannt.length === 0)
     return `Die Tabelle hat keine Gebiete, die Liste nennt aber „${name}“. Lassen Sie nur die Personenzahl und den Wert stehen.`;
   const fund = findeNamen(name, benannt);
