@@ -15,6 +15,7 @@ import { DATEN } from '@/lib/tabellen/lade';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';
 import { ordnerMit } from '@/tests/tabellen/hilfe';
 import { FASSUNGEN } from '@/tests/vergleich/hilfe';
+import { AEMTER_CSV } from './listen/aemter-csv';
 import { CSV_GANZ, CSV_GEBIETE } from './listen/csv';
 import { ERSTE, GOETTINGEN } from './listen/erste';
 import { EXCEL } from './listen/excel';
@@ -24,15 +25,9 @@ import { ZEICHENSAETZE } from './listen/zeichensaetze';
 
 const BUND = ladeBund(DATEN);
 const LEER = ordnerMit({});
-const TABELLEN = {
+const TABELLEN: Readonly<Record<string, string>> = {
   hannover: readFileSync(join(FASSUNGEN, '2026-07-01.yaml'), 'utf8'),
-  goettingen: readFileSync(join(DATEN, 'traeger/03159-goettingen/2026-07-01.yaml'), 'utf8'),
   ganz: beispielAus('bruttokaltmiete'),
-};
-const BISHER = {
-  hannover: zellenIn(TABELLEN.hannover).werte,
-  goettingen: zellenIn(TABELLEN.goettingen).werte,
-  ganz: zellenIn(TABELLEN.ganz).werte,
 };
 const GRUPPEN = {
   Zeichensätze: ZEICHENSAETZE,
@@ -43,6 +38,7 @@ const GRUPPEN = {
   Excel: EXCEL,
   'erste Tabelle': ERSTE,
   Göttingen: GOETTINGEN,
+  'CSV aus Ämtern': AEMTER_CSV,
 };
 const zahl = { richtig: 0, abgelehnt: 0, falsch: 0, abgestuerzt: 0 };
 
@@ -87,14 +83,14 @@ type Ergebnis =
 async function eingetragen({ fuer, liste: roh, bezug }: Fall): Promise<Ergebnis> {
   const datei = await liesListendatei(typeof roh === 'string' ? new TextEncoder().encode(roh) : roh);
   if (typeof datei === 'string') return { fehler: [datei] };
-  if (fuer === 'erste') {
-    const auftrag = { ags: '03252', ab: '2027-01-01', heute: '2026-11-25', quelle: {}, form: 'gebiete' };
+  if (/^\d{5}$/.test(fuer)) {
+    const auftrag = { ags: fuer, ab: '2027-01-01', heute: '2026-11-25', quelle: {}, form: 'gebiete' };
     const entwurf = entwirf({ ...auftrag, liste: datei.liste }, LEER, BUND);
     if (!('dateien' in entwurf)) return { fehler: entwurf };
     const zellen = zellenIn(entwurf.dateien.at(-1)?.text ?? '');
     return { geaendert: zellen.werte, gemeinden: zellen.gemeinden };
   }
-  const text = TABELLEN[fuer];
+  const text = TABELLEN[fuer] ?? readFileSync(join(DATEN, `traeger/${fuer}.yaml`), 'utf8');
   const ziel = waehleZiel(zieleIn(text), bezug);
   if (typeof ziel === 'string') return { fehler: [ziel] };
   const namen = ziel.gebiete.flatMap(({ name }) => (name === null ? [] : [name]));
@@ -102,7 +98,7 @@ async function eingetragen({ fuer, liste: roh, bezug }: Fall): Promise<Ergebnis>
     gegen: '2026-07-01',
   });
   if (neu.fehler.length > 0) return { fehler: neu.fehler };
-  const vorher = BISHER[fuer];
+  const vorher = zellenIn(text).werte;
   const nachher = Object.entries(zellenIn(neu.text).werte);
   const geaendert = nachher.filter(([name, werte]) => JSON.stringify(werte) !== JSON.stringify(vorher[name]));
   return { geaendert: Object.fromEntries(geaendert), gemeinden: {} };

@@ -1,6 +1,6 @@
 import { type Art, istFlaeche, istGeld, liesZelle } from './betrag';
 import type { Deutung, Frage } from './deutung';
-import { istKopf } from './kopf';
+import { istKopf, zaehlen } from './kopf';
 import { nachGebiet } from './nach-gebiet';
 import { nachPersonen } from './nach-personen';
 import type { Raster, Rasterzeile } from './raster';
@@ -52,7 +52,10 @@ function personenspalte(zeilen: readonly Rasterzeile[]): number {
   return spalten.findIndex(
     (worte) =>
       worte.length > 0 &&
-      worte.every((w, i) => w.personen === 1 || w.personen === (worte[i - 1]?.personen ?? 0) + 1),
+      zaehlen(
+        worte.map((w) => w.personen),
+        true,
+      ),
   );
 }
 

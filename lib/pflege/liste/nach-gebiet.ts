@@ -28,7 +28,7 @@ export function nachGebiet(
   }
   const daten = datenzeilen(zeilen.slice(kopfstelle + 1), kopf, frage, uebergehe, fehler);
   const spalten = kopf.zellen.map((zelle, i) => spalteAus(zelle, i, daten, frage.istName));
-  const namenspalte = findeNamen(spalten, daten, kopf, fehler);
+  const namenspalte = findeNamen(spalten, daten, kopf, frage, fehler);
   for (const [i, spalte] of spalten.entries())
     if (spalte.art === 'neben' || (spalte.art === 'flaeche' && frage.art === 'geld'))
       uebergangen.push(`Spalte „${kopf.zellen[i] ?? ''}“`);
@@ -63,12 +63,16 @@ function findeNamen(
   spalten: readonly Spalte[],
   daten: readonly Rasterzeile[],
   kopf: Rasterzeile,
+  { istName }: Frage,
   fehler: Listenfehler[],
 ): number {
   const mit = (art: Spalte['art']) => spalten.flatMap((s, i) => (s.art === art ? [i] : []));
   const [benannt = [], worte = []] = [mit('name'), mit('worte')];
   const ersatz = benannt.length > 0 ? benannt : worte.length > 0 ? worte : mit('personen');
-  const [erste, zweite] = ersatz.filter((i) => daten.some(({ zellen }) => (zellen[i] ?? '') !== ''));
+  const gefuellt = ersatz.filter((i) => daten.some(({ zellen }) => (zellen[i] ?? '') !== ''));
+  // “Vergleichsraum” beside “Kommunen”: the column whose every name is known.
+  const bekannt = gefuellt.filter((i) => daten.every((z) => istName(nameIn(z, i, kopf, istName))));
+  const [erste, zweite] = bekannt.length === 1 ? bekannt : gefuellt;
   if (zweite !== undefined)
     fehler.push(
       bei(
@@ -95,11 +99,11 @@ function zuGebieten(
   frage: Frage,
   fehler: Listenfehler[],
 ): Listengebiet[] {
-  const gewaehlt = ohneKostenarten(daten, namenspalte, frage, fehler);
+  const gewaehlt = ohneKostenarten(daten, namenspalte, kopf, frage, fehler);
   const gesehen = new Map<string, number>();
   return gewaehlt.map((zeile) => {
     const { nummer, zellen } = zeile;
-    const name = (zellen[namenspalte] ?? '').trim();
+    const name = nameIn(zeile, namenspalte, kopf, frage.istName);
     const ganzes =
       gewaehlt.length === 1 &&
       !spalten.some((s) => s.art === 'name') &&
@@ -146,14 +150,28 @@ function zuGebieten(
   });
 }
 
+/** What a row is called. Below “Vergleichsraum” a bare “II” is “Vergleichsraum II”. */
+function nameIn(
+  { zellen }: Rasterzeile,
+  spalte: number,
+  kopf: Rasterzeile,
+  istName: Frage['istName'],
+): string {
+  const zelle = (zellen[spalte] ?? '').trim();
+  const mitKopf = `${kopf.zellen[spalte] ?? ''} ${zelle}`.trim();
+  if (istName(zelle)) return zelle;
+  return istName(mitKopf) || /^(?:\d{1,2}|[IVX]{1,4}|[A-H])$/.test(zelle) ? mitKopf : zelle;
+}
+
 /** Where rows are kinds of cost and not areas, only the row of this limit counts. */
 function ohneKostenarten(
   daten: readonly Rasterzeile[],
   namenspalte: number,
+  kopf: Rasterzeile,
   { art, bezug, istName }: Frage,
   fehler: Listenfehler[],
 ): readonly Rasterzeile[] {
-  const name = (z: Rasterzeile) => z.zellen[namenspalte] ?? '';
+  const name = (z: Rasterzeile) => nameIn(z, namenspalte, kopf, istName);
   const kosten = daten.filter((z) => istKostenwort(name(z)) && !istName(name(z)));
   if (art === 'flaeche' && daten.some(istFlaechenzeile) && kosten.length === daten.length)
     return daten.filter(istFlaechenzeile);

@@ -70,9 +70,12 @@ function verschobene(reihen: readonly Groessenzeile[]): Listenfehler[] {
     }));
 }
 
-/** The row of heads: the last one above that fills several cells and holds no value. */
-function findeKopf(davor: readonly Rasterzeile[], breite: number, { art }: Frage): Rasterzeile | null {
-  const zeile = davor.findLast((z) => !hatWerte(z, art) && !istNotiz(z));
+/** The row of heads: the last one above without a value, or the one above it whose names are known. */
+function findeKopf(davor: readonly Rasterzeile[], breite: number, frage: Frage): Rasterzeile | null {
+  const moegliche = davor.filter((z) => !hatWerte(z, frage.art) && !istNotiz(z));
+  const bekannte = ({ zellen }: Rasterzeile) => zellen.filter((z) => frage.istName(z)).length;
+  const meiste = Math.max(0, ...moegliche.map(bekannte));
+  const zeile = moegliche.findLast((z) => meiste < 2 || bekannte(z) === meiste);
   if (zeile === undefined) return null;
   const gefuellt = zeile.zellen.filter((z) => z !== '');
   if (gefuellt.length > 1) return zeile;

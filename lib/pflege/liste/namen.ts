@@ -6,6 +6,10 @@ const ART =
   'landeshauptstadt|universitätsstadt|hansestadt|kreisstadt|große kreisstadt|wissenschaftsstadt|samtgemeinde|verbandsgemeinde|einheitsgemeinde|gemeinde|flecken|markt|stadt|lhst|lh|sg|st|gde|gem|kreisfreie stadt|bergstadt|inselgemeinde|verwaltungsgemeinschaft|amt';
 const DAVOR = new RegExp(`^(?:${ART})\\.?\\s+(?=\\p{Lu})`, 'iu');
 const DAHINTER = new RegExp(`(?:,\\s*|\\s*\\()(?:(?:${ART})\\.?(?:\\s|$|\\)))+\\)?$`, 'iu');
+const FUELLWORT = new RegExp(
+  `^(?:${ART}|mit|unter|anderem|andere|vg|verbandsgemeinden?|samtgemeinden?|im|in|am|a)$`,
+  'iu',
+);
 const ROEMISCH = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** A thing with a printed name, and what is remembered with it. */
@@ -42,9 +46,8 @@ function findeEinen<T extends Benannt>(
   gedruckt: string,
   alle: readonly T[],
 ): Namensfund<T> & { readonly art: string } {
-  for (const form of [genau, lose, ohneKlammer]) {
-    const gesucht = form(gedruckt);
-    const treffer = alle.filter(({ name }) => form(name) === gesucht && gesucht !== '');
+  for (const gleich of WEISEN) {
+    const treffer = alle.filter(({ name }) => gleich(gedruckt, name));
     if (treffer.length === 1) return { art: 'gefunden', ziele: treffer };
     if (treffer.length > 1) return { art: 'mehrere', namen: treffer.map((t) => t.name) };
   }
@@ -54,6 +57,26 @@ function findeEinen<T extends Benannt>(
   if (treffer.length > 1) return { art: 'mehrere', namen: treffer.map((t) => t.name) };
   return { art: 'unbekannt', nah: naechster(gedruckt, alle), teil: null };
 }
+
+type Vergleich = (gedruckt: string, name: string) => boolean;
+
+const durch =
+  (form: (name: string) => string): Vergleich =>
+  (gedruckt, name) =>
+    form(gedruckt) !== '' && form(gedruckt) === form(name);
+
+/** Its brackets say which Gemeinden it is: “Vergleichsraum 3 (Hürth)”, unlike “Rheinfelden (Baden)”. */
+const ZAEHLT =
+  /^(?:vergleichsraum|vr|zone|region|wohnregion|bezirk|gruppe|miet(?:en)?stufe|wohnungsmarkttyp|typ|raum|cluster)\s+(?:\d|[IVX]+\b|[A-H]\b)/iu;
+
+/** From the strictest to the loosest; the first that fits anything decides. */
+const WEISEN: readonly Vergleich[] = [
+  durch(genau),
+  durch(lose),
+  durch(ohneBindewort),
+  (gedruckt, name) => durch(ohneKlammer)(gedruckt, name) && klammernPassen(gedruckt, name),
+  (gedruckt, name) => ZAEHLT.test(name) && durch(ohneBindewort)(gedruckt, klammerIn(name)),
+];
 
 /** All of it: also what stands behind a comma. */
 function genau(name: string): string {
@@ -72,6 +95,27 @@ function lose(name: string): string {
 /** Without what distinguishes it from other places of that name: “Wennigsen (Deister)”. */
 function ohneKlammer(name: string): string {
   return lose(name.replace(/\s*\([^)]*\)/gu, ''));
+}
+
+/** “Limburg und Elz” is “Limburg, Elz”. */
+function ohneBindewort(name: string): string {
+  return worteIn(lose(name)).join('-');
+}
+
+function worteIn(name: string): string[] {
+  return name.split('-').filter((wort) => !/^(?:und|u|sowie|)$/u.test(wort));
+}
+
+function klammerIn(name: string): string {
+  return /\(([^)]*)\)/u.exec(name)?.[1] ?? '';
+}
+
+/** “Zone 3 (Stadt Waldkraiburg)” is not “Zone 3 (Stadt Mühldorf)”: who counts anew prints the same numbers. */
+function klammernPassen(gedruckt: string, name: string): boolean {
+  const [kurz = [], lang = []] = [gedruckt, name]
+    .map((n) => worteIn(genau(klammerIn(n))).filter((w) => !FUELLWORT.test(w)))
+    .sort((a, b) => a.length - b.length);
+  return kurz.every((wort) => lang.includes(wort));
 }
 
 /** “Neustadt a. Rbge.”: a word with a point stands for one that begins like it and has its letters in this order. */

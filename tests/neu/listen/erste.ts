@@ -101,7 +101,7 @@ export const ERSTE: readonly Fall[] = [
     liste: 'Gebiet;1;2\nHameln;455;560\nDurchschnitt;430;530\n',
     absage: /„Durchschnitt“ ist kein Gebiet/,
   },
-].map((fall) => ({ fuer: 'erste', ...fall }));
+].map((fall) => ({ fuer: '03252', ...fall }));
 
 const NAMEN = [
   'Vergleichsraum I, Göttingen Stadt',
@@ -155,4 +155,4 @@ export const GOETTINGEN: readonly Fall[] = [
     liste: 'Gebiet;1;2\nVergleichsraum I;550;630\n',
     absage: /Das Gebiet „Vergleichsraum I“ steht nicht in der Tabelle/,
   },
-].map((fall) => ({ fuer: 'goettingen', ...fall }));
+].map((fall) => ({ fuer: '03159-goettingen/2026-07-01', ...fall }));

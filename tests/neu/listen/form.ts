@@ -4,8 +4,11 @@ export type Zellen = Readonly<Record<string, Readonly<Record<string, number>>>>;
 /** A list as somebody has it, and what is right. */
 export interface Fall {
   readonly name: string;
-  /** The table it is for: Region Hannover, a city without areas, Göttingen, or a Kreis that has none yet. */
-  readonly fuer: 'hannover' | 'ganz' | 'goettingen' | 'erste';
+  /**
+   * The table it is for: `hannover`, `ganz` (a city without areas), `05154-kleve/2025-12-01` (a table that is kept); or the
+   * key of a Kreis that has none yet.
+   */
+  readonly fuer: string;
   readonly liste: string | Uint8Array;
   readonly bezug?: string;
   /** Cells as they have to arrive. */
