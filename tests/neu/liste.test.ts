@@ -58,15 +58,26 @@ describe('eine Zeile je Gebiet', () => {
   });
 
   it('ein bekannter Name darf mit einer Zahl enden', () => {
-    const text = '1 Person 2 Personen\nVergleichsraum 1 455,00 580,00\nVergleichsraum 2 429,00 520,00';
-    expect(gelesen(text, 'geld', ['Vergleichsraum 1', 'Vergleichsraum 2'])).toEqual([
-      ['Vergleichsraum 1', { 1: 45500, 2: 58000 }],
-      ['Vergleichsraum 2', { 1: 42900, 2: 52000 }],
+    const text = '1 Person 2 Personen\nQuartier 1 455,00 580,00\nQuartier 2 429,00 520,00';
+    expect(gelesen(text, 'geld', ['Quartier 1', 'Quartier 2'])).toEqual([
+      ['Quartier 1', { 1: 45500, 2: 58000 }],
+      ['Quartier 2', { 1: 42900, 2: 52000 }],
     ]);
     expect(gelesen(text)).toEqual([
       'Zeile 2: Hier stehen 3 Werte, im Kopf 2. Vergleichen Sie beide.',
-      'Zeile 3: „Vergleichsraum“ steht zweimal in der Liste. Löschen Sie eine Zeile.',
+      'Zeile 3: „Quartier“ steht zweimal in der Liste. Löschen Sie eine Zeile.',
       'Zeile 3: Hier stehen 3 Werte, im Kopf 2. Vergleichen Sie beide.',
+    ]);
+  });
+
+  it('die Zahl hinter „Vergleichsraum“ gehört zum Namen, auch wenn ihn niemand kennt', () => {
+    const text = '1 Person 2 Personen\nVergleichsraum 1 455,00 580,00\nVergleichsraum 2 (Süd) 429,00 520,00';
+    expect(gelesen(text)).toEqual([
+      ['Vergleichsraum 1', { 1: 45500, 2: 58000 }],
+      ['Vergleichsraum 2 (Süd)', { 1: 42900, 2: 52000 }],
+    ]);
+    expect(gelesen('1 Person 2 Personen\nVergleichsraum 1 455,00')).toEqual([
+      'Zeile 2: Hier steht 1 Wert, im Kopf 2. Vergleichen Sie beide.',
     ]);
   });
 });

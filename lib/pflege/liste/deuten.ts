@@ -63,6 +63,10 @@ function personenspalte(zeilen: readonly Rasterzeile[]): number {
 function ohneAndereEinheit(zeilen: readonly Rasterzeile[], art: Art): readonly Rasterzeile[] {
   const fremd = art === 'geld' ? istFlaeche : istGeld;
   const eigen = (z: string) => liesZelle(z, art).art === 'wert';
+  const erste = zeilen.findIndex(({ zellen }) => wortAus(zellen[0] ?? '') !== null);
+  const [breite, kopf] = [zeilen[erste], zeilen[erste - 1]].map((z) => z?.zellen.length ?? 0);
+  // Below a head of the same width the columns stand, and the head says what they are.
+  if (breite === kopf) return zeilen;
   return zeilen.map(({ nummer, zellen }) => {
     const [erste = '', ...rest] = zellen;
     const ohne = rest.filter((z) => !fremd(z));

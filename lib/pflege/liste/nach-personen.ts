@@ -22,7 +22,7 @@ export function nachPersonen(
   const fehler: Listenfehler[] = [];
   const uebergangen: string[] = [];
   const erste = zeilen.findIndex(({ zellen }) => wortAus(zellen[spalte] ?? '') !== null);
-  const kopf = findeKopf(zeilen.slice(0, erste), zeilen[erste]?.zellen.length ?? 0, frage);
+  const kopf = findeKopf(zeilen.slice(0, erste), zeilen[erste]?.zellen.length ?? 0, aus, frage);
   const ueberschrift = zeilen[erste - 1]?.zellen.filter((z) => z !== '') ?? [];
   let gebiet =
     ueberschrift.length === 1 && frage.istName(ueberschrift[0] ?? '') ? (ueberschrift[0] ?? null) : null;
@@ -71,14 +71,20 @@ function verschobene(reihen: readonly Groessenzeile[]): Listenfehler[] {
 }
 
 /** The row of heads: the last one above without a value, or the one above it whose names are known. */
-function findeKopf(davor: readonly Rasterzeile[], breite: number, frage: Frage): Rasterzeile | null {
+function findeKopf(
+  davor: readonly Rasterzeile[],
+  breite: number,
+  aus: Raster['aus'],
+  frage: Frage,
+): Rasterzeile | null {
   const moegliche = davor.filter((z) => !hatWerte(z, frage.art) && !istNotiz(z));
   const bekannte = ({ zellen }: Rasterzeile) => zellen.filter((z) => frage.istName(z)).length;
   const meiste = Math.max(0, ...moegliche.map(bekannte));
   const zeile = moegliche.findLast((z) => meiste < 2 || bekannte(z) === meiste);
   if (zeile === undefined) return null;
   const gefuellt = zeile.zellen.filter((z) => z !== '');
-  if (gefuellt.length > 1) return zeile;
+  // In a text a head of another width says nothing about the columns below it.
+  if (gefuellt.length > 1) return aus === 'text' && zeile.zellen.length !== breite ? null : zeile;
   // A line of a text with one space between: as many words as there are columns.
   const worte = (gefuellt[0] ?? '').split(' ');
   return worte.length === breite && breite > 2 ? { nummer: zeile.nummer, zellen: worte } : null;

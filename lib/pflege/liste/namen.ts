@@ -3,9 +3,16 @@ import { kurzname } from '@/lib/kern/kurzname';
 
 /** Additions that belong to an official name and that nobody prints the same way. */
 const ART =
-  'landeshauptstadt|universitätsstadt|hansestadt|kreisstadt|große kreisstadt|wissenschaftsstadt|samtgemeinde|verbandsgemeinde|einheitsgemeinde|gemeinde|flecken|markt|stadt|lhst|lh|sg|st|gde|gem|kreisfreie stadt|bergstadt|inselgemeinde|verwaltungsgemeinschaft|amt';
+  'landeshauptstadt|universitätsstadt|hansestadt|kreisstadt|große kreisstadt|wissenschaftsstadt|einheitsgemeinde|gemeinde|flecken|markt|stadt|lhst|lh|st|gde|gem|kreisfreie stadt|bergstadt|inselgemeinde';
+/** Bodies of several Gemeinden: “Samtgemeinde Barnstorf” is more than the Flecken Barnstorf. */
+const VERBAND: readonly (readonly [RegExp, string])[] = [
+  [/^sg-/u, 'samtgemeinde-'],
+  [/^vg-/u, 'verbandsgemeinde-'],
+  [/^vgem-/u, 'verwaltungsgemeinschaft-'],
+  [/^vr-/u, 'vergleichsraum-'],
+];
 const DAVOR = new RegExp(`^(?:${ART})\\.?\\s+(?=\\p{Lu})`, 'iu');
-const DAHINTER = new RegExp(`(?:,\\s*|\\s*\\()(?:(?:${ART})\\.?(?:\\s|$|\\)))+\\)?$`, 'iu');
+const DAHINTER = new RegExp(`(?:,\\s*|\\s*\\()(?:(?:${ART}|m)\\.?(?:\\s|$|\\)))+\\)?$`, 'iu');
 const FUELLWORT = new RegExp(
   `^(?:${ART}|mit|unter|anderem|andere|vg|verbandsgemeinden?|samtgemeinden?|im|in|am|a)$`,
   'iu',
@@ -85,8 +92,8 @@ function genau(name: string): string {
 
 /** Without “Stadt”, “, Landeshauptstadt”; “VR I” as “Vergleichsraum 1”. */
 function lose(name: string): string {
-  return genau(name.replace(DAVOR, '').replace(DAHINTER, ''))
-    .replace(/^vr-/u, 'vergleichsraum-')
+  const glatt = genau(name.replace(DAVOR, '').replace(DAHINTER, ''));
+  return VERBAND.reduce((text, [kurz, lang]) => text.replace(kurz, lang), glatt)
     .split('-')
     .map((wort) => (ROEMISCH.indexOf(wort) > 0 ? String(ROEMISCH.indexOf(wort)) : wort))
     .join('-');

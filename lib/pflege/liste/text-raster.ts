@@ -71,6 +71,9 @@ const ZEILENANFANG = [
   String.raw`(?:haushalte?|hh)\s+mit\s+\d{1,2}\s+person(?:en)?`,
 ].join('|');
 const AM_ANFANG = new RegExp(`^(?:für\\s+)?(?:${ZEILENANFANG})(?=$|[\\s:(+])`, 'iu');
+/** A number that belongs to the area's name: “Vergleichsraum 2 455,00”. */
+const GEZAEHLT =
+  /^(?:vergleichsraum|vr|zone|region|wohnregion|bezirk|gebiet|gruppe|miet(?:en)?stufe|wohnungsmarkttyp|typ|raum|cluster)\s+\d{1,2}(?![\d.,])(?:\s*\([^)]*\))?/iu;
 
 function vorn(stueck: string, namen: readonly string[], allein: boolean): string[] {
   const bekannt = namen
@@ -80,7 +83,10 @@ function vorn(stueck: string, namen: readonly string[], allein: boolean): string
         stueck.toLowerCase().startsWith(`${name.toLowerCase()} `),
     )
     .sort((a, b) => b.length - a.length)[0];
-  const name = bekannt === undefined ? AM_ANFANG.exec(stueck)?.[0] : stueck.slice(0, bekannt.length);
+  const name =
+    bekannt === undefined
+      ? (AM_ANFANG.exec(stueck) ?? GEZAEHLT.exec(stueck))?.[0]
+      : stueck.slice(0, bekannt.length);
   if (name !== undefined) {
     const rest = stueck.slice(name.length).replace(/^\s*:/u, '').trim();
     const werte = rest === '' ? [] : werteIn(rest);
@@ -97,7 +103,7 @@ function vorn(stueck: string, namen: readonly string[], allein: boolean): string
 const EINHEIT = String.raw`(?:\s?(?:€|EUR\b|Euro\b|m²|m2|qm\b))?`;
 const MARKE = String.raw`(?:\s?(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+\)?)|\s\d\))?`;
 const BETRAG = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d+)?)(?:,[-–—]{1,2})?`;
-const WERT = String.raw`(?:(?:\+|bis\s+zu|bis|max\.|höchstens)\s?)?(?:€\s?)?${BETRAG}${EINHEIT}${MARKE}|[-–—]|Einzelfall\p{L}*`;
+const WERT = String.raw`(?:(?:\+|zzgl\.|zuzüglich|plus|bis\s+zu|bis|max\.|höchstens)\s?)?(?:€\s?)?${BETRAG}${EINHEIT}${MARKE}|[-–—]|Einzelfall\p{L}*`;
 const WERTE_AM_ENDE = new RegExp(`^(.*?)((?:(?:^|\\s+)(?:${WERT}))+)\\s*$`, 'iu');
 const EIN_WERT = new RegExp(`(?<=^|\\s)(?:${WERT})(?=\\s|$)`, 'giu');
 
