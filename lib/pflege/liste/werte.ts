@@ -28,6 +28,12 @@ export function werteAus(eintraege: readonly Eintrag[], art: Art): Werte {
       wort.art === 'groesse' && liesZelle(zelle, art).art === 'wert' ? wort.personen : 0,
     ),
   );
+  const kleinster = Math.min(
+    ...eintraege.flatMap(({ wort, zelle }) => {
+      const gelesen = liesZelle(zelle, art);
+      return wort.art === 'groesse' && gelesen.art === 'wert' ? [gelesen.wert] : [];
+    }),
+  );
   for (const eintrag of eintraege) {
     const melde = (text: string) => fehler.push({ zeile: eintrag.zeile, spalte: eintrag.spalte, text });
     const { wort, kopf } = eintrag;
@@ -42,7 +48,11 @@ export function werteAus(eintraege: readonly Eintrag[], art: Art): Werte {
       const name = wort.art === 'groesse' ? String(wort.personen) : 'weitere';
       if (warum !== null) melde(warum);
       else if (werte.has(name)) melde(`„${kopf}“ steht zweimal in der Liste. Löschen Sie eine davon.`);
-      else werte.set(name, gelesen.wert);
+      else {
+        const seltsam = ungewoehnlich(wort, gelesen.wert, werte, kleinster);
+        if (seltsam) melde(`„${eintrag.zelle}“ ${seltsam} Vergleichen Sie mit dem Dokument.`);
+        werte.set(name, gelesen.wert);
+      }
     }
   }
   if (einzelfallAb !== null && (groesste >= einzelfallAb || werte.has('weitere')))
@@ -52,6 +62,23 @@ export function werteAus(eintraege: readonly Eintrag[], art: Art): Werte {
       text: `Ab ${einzelfallAb} Personen steht hier „Einzelfall“, dahinter aber noch ein Betrag. Vergleichen Sie mit dem Dokument.`,
     });
   return { werte, einzelfallAb, fehler };
+}
+
+/** A value that was cut off, or that belongs to another column: no table has such a step. */
+function ungewoehnlich(
+  wort: Wort,
+  wert: number,
+  werte: ReadonlyMap<string, number>,
+  kleinster: number,
+): string | null {
+  if (wort.art === 'groesse') {
+    const davor = [...werte].filter(([k]) => Number(k) < wort.personen).map(([, w]) => w);
+    return wert * 2 < Math.max(0, ...davor)
+      ? 'ist weniger als die Hälfte eines Werts für weniger Personen.'
+      : null;
+  }
+  if (wert > kleinster) return 'ist zu viel für jede weitere Person. Für eine ganze Wohnung ist es weniger.';
+  return wert * 20 < kleinster && kleinster < Infinity ? 'ist sehr wenig für jede weitere Person.' : null;
 }
 
 function passtNicht(wort: Wort, kopf: string, plus: boolean, groesste: number): string | null {

@@ -289,6 +289,16 @@ export const CSV_GEBIETE: readonly Fall[] = [
     absage: /„Wennigsen \(Deister\)“ steht zweimal in der Liste/,
   },
   {
+    name: 'abgeschnittener Betrag',
+    liste: 'Ort;1;2;3\nHannover;512,00;651,50;7\n',
+    absage: /Zeile 2, Spalte 4: „7“ ist weniger als die Hälfte eines Werts für weniger Personen/,
+  },
+  {
+    name: 'eine ganze Miete unter „weitere“',
+    liste: 'Ort;1;2;3;weitere\nHannover;512,00;651,50;775;925,00\n',
+    absage: /Zeile 2, Spalte 5: „925,00“ ist zu viel für jede weitere Person/,
+  },
+  {
     name: '„6 und mehr Personen“ mit Betrag',
     liste: 'Ort;1;2;3;4;5;6 und mehr Personen\nHannover;512;651,5;775;925;1050;1200\n',
     absage: /Gilt der Betrag im Ganzen oder je Person\?/,
