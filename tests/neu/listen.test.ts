@@ -58,6 +58,12 @@ describe.each(Object.entries(GRUPPEN))('%s', (_, faelle) => {
       zahl.abgelehnt++;
       expect(fall.zellen, ergebnis.fehler.join('\n')).toBeUndefined();
       expect(ergebnis.fehler.join('\n')).toMatch(fall.absage ?? /$^/);
+      // Sentences for people: short, with a full stop, and nothing of the program in them.
+      for (const satz of ergebnis.fehler) {
+        expect(satz).not.toMatch(/undefined|null|NaN|Error|\[object|bitte|leider/i);
+        for (const teil of satz.replace(/Möglich ist: .*$/, '').split(/(?<=[.?!]) (?=\p{Lu})/u))
+          expect(teil.split(' ').length, teil).toBeLessThanOrEqual(20);
+      }
       return;
     }
     const stimmt =

@@ -11,6 +11,8 @@ export interface Listendatei {
 
 /** Lists of authorities are far smaller; more is a mistake or an attack. */
 const HOECHSTENS = 5_000_000;
+/** A sheet whose million empty rows are formatted stays below; a packed trap does not. */
+const HOECHSTENS_ENTPACKT = 60_000_000;
 
 /**
  * Reads the bytes of a list: a workbook (.xlsx) by its cells, anything else as text. `blatt`: which sheet. Returns a
@@ -21,6 +23,8 @@ export async function liesListendatei(bytes: Uint8Array, blatt?: string): Promis
   if (bytes.length > HOECHSTENS)
     return 'Die Datei ist größer als 5 MB. Speichern Sie nur das Blatt mit den Werten.';
   if (istMappe(bytes)) {
+    if (entpackt(bytes) > HOECHSTENS_ENTPACKT)
+      return 'In der Excel-Datei steckt zu viel. Kopieren Sie die Tabelle in eine neue Mappe.';
     // Only who has a workbook pays for its reader.
     const { xlsxRaster } = await import('./xlsx-raster');
     const mappe = await xlsxRaster(bytes, blatt);
@@ -45,4 +49,13 @@ function istMappe(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
   const namen = new TextDecoder('latin1').decode(bytes);
   return namen.includes('xl/workbook.xml');
+}
+
+/** How large the parts of a packed file say they are, from its table of contents. */
+function entpackt(bytes: Uint8Array): number {
+  const sicht = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let summe = 0;
+  for (let i = 0; i + 46 <= bytes.length; i++)
+    if (bytes[i] === 0x50 && sicht.getUint32(i, true) === 0x02014b50) summe += sicht.getUint32(i + 24, true);
+  return summe;
 }

@@ -77,7 +77,7 @@ function ungewoehnlich(
       ? 'ist weniger als die Hälfte eines Werts für weniger Personen.'
       : null;
   }
-  if (wert > kleinster) return 'ist zu viel für jede weitere Person. Für eine ganze Wohnung ist es weniger.';
+  if (wert > kleinster) return 'ist zu viel für jede weitere Person.';
   return wert * 20 < kleinster && kleinster < Infinity ? 'ist sehr wenig für jede weitere Person.' : null;
 }
 

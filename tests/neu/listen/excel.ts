@@ -8,6 +8,16 @@ const DATEN = [
   ['Wennigsen', 440, 521, 667, 800, 829, 86.5],
 ] as const;
 
+/** The same file, whose table of contents claims another size. */
+function mitGroesse(bytes: Uint8Array, groesse: number): Uint8Array {
+  const sicht = new DataView(bytes.buffer);
+  const stelle = Array.from(bytes.keys()).find(
+    (i) => i + 46 < bytes.length && sicht.getUint32(i, true) === 0x02014b50,
+  );
+  sicht.setUint32((stelle ?? 0) + 24, groesse, true);
+  return bytes;
+}
+
 /** Workbooks. */
 export const EXCEL: readonly Fall[] = [
   {
@@ -106,6 +116,12 @@ export const EXCEL: readonly Fall[] = [
       ],
     }),
     absage: /^Zelle B2: „05\.05\.2026“ ist ein Datum\. Excel macht aus manchen Zahlen einen Tag/,
+  },
+  {
+    name: 'gepackte Falle: das Blatt gibt 3 GB an',
+    fuer: 'hannover' as const,
+    liste: mitGroesse(mappe({ Werte: [KOPF, ...DATEN] }), 3_000_000_000),
+    absage: /^In der Excel-Datei steckt zu viel/,
   },
   {
     name: 'drei Stellen hinter dem Komma',
