@@ -4,7 +4,8 @@ import { Kopierknopf } from '../bausteine/kopierknopf';
 import { sichere } from '../bausteine/sichere';
 
 interface Eigenschaften {
-  readonly text: string;
+  /** The file as it is at the moment of asking. */
+  readonly text: () => string;
   /** Path in the repository; null while the first day is no day. */
   readonly pfad: string | null;
   /** A new file, or one that is there already. */
@@ -36,12 +37,12 @@ export function Abgabe({ text, pfad, neu, neuerOrdner, fehler, projekt }: Eigens
       <p className="kern-body">
         So heißt die Datei: <strong>{pfad ?? 'Erst der erste Tag macht den Namen.'}</strong>
       </p>
-      <Knopf text="Datei sichern" haupt sichert tu={() => sichere(name, 'application/yaml', text)} />
+      <Knopf text="Datei sichern" haupt sichert tu={() => sichere(name, 'application/yaml', text())} />
       <Kopierknopf
         label="Text der Datei kopieren"
         fertig="Der Text ist kopiert."
         vonHand="Markieren und kopieren Sie den Text der Datei."
-        text={() => text}
+        text={text}
       />
       <h3 className="kern-heading-small" id="weiter">
         So wird daraus ein Vorschlag

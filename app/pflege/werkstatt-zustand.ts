@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { bestaetige, setze } from '@/lib/pflege/aendern';
 import { formularstand } from '@/lib/pflege/felder';
 import { rechneNach } from '@/lib/pflege/neu/nachrechnen';
@@ -22,12 +22,12 @@ const STILL: Nachricht = { bereich: '', text: '', zuvor: null };
 
 /** The text of one file is all there is: fields read from it and write into it, and the check reads it. */
 export function useWerkstatt(paket: Pflegepaket, anfang: string, geaendert: string | null, heute: Tag) {
-  const [text, setText] = useState(geaendert ?? anfang);
+  const [text, zeigeText] = useState(geaendert ?? anfang);
+  const jetzt = useRef(text);
   const [nachricht, setNachricht] = useState(STILL);
   const [gezeigt, setGezeigt] = useState<ReadonlySet<string>>(new Set());
   const fokus = useRef<string | null>(null);
-  const gelesen = useDeferredValue(text);
-  const pruefung = useMemo(() => pruefeImPaket(gelesen, paket, heute), [gelesen, paket, heute]);
+  const pruefung = useMemo(() => pruefeImPaket(text, paket, heute), [text, paket, heute]);
   const stand = useMemo(() => formularstand(text), [text]);
   useRueckfrage(text !== anfang);
   // What was added is there only after React has drawn it.
@@ -35,19 +35,35 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, geaendert: stri
     if (fokus.current !== null && springeZu(fokus.current)) fokus.current = null;
   });
 
-  function schreibe(neu: string): void {
-    setText(neu);
-    setNachricht(STILL);
+  // The key that was pressed shows at once in its own field; the rest of the page follows as time allows.
+  const spaeter = useCallback((neu: string) => {
+    jetzt.current = neu;
+    startTransition(() => {
+      zeigeText(neu);
+      setNachricht(STILL);
+    });
+  }, []);
+  const aendern = useCallback(
+    (pfad: Pfad, wert: string) => {
+      spaeter(setze(jetzt.current, pfad, wert));
+    },
+    [spaeter],
+  );
+  function setText(neu: string): void {
+    jetzt.current = neu;
+    zeigeText(neu);
   }
+
   function umbauen(bereich: string, { meldung, fokus: ziel, entfernt, tu }: Umbau): void {
-    const neu = tu(text);
-    if (neu === text) {
+    const zuvor = jetzt.current;
+    const neu = tu(zuvor);
+    if (neu === zuvor) {
       const wo = 'So ist die Datei hier nicht aufgebaut. Ändern Sie es im Text der Datei.';
       setNachricht({ bereich, text: wo, zuvor: null });
       return;
     }
     setText(neu);
-    setNachricht({ bereich, text: meldung, zuvor: entfernt ? text : null });
+    setNachricht({ bereich, text: meldung, zuvor: entfernt ? zuvor : null });
     fokus.current = entfernt ? zurueckId(bereich) : (ziel ?? null);
   }
   return {
@@ -56,15 +72,15 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, geaendert: stri
     pruefung,
     nachricht,
     gezeigt,
-    schreibe,
+    /** The whole text, typed. */
+    schreibe: spaeter,
     umbauen,
     fehlerhaft: useMemo(() => felderAn(stand, pruefung), [stand, pruefung]),
     pfad: pfadVon(paket, text),
     neu: paket.dateien.every(({ name }) => name !== dateiname(text)),
-    aendern: (pfad: Pfad, wert: string) => {
-      setText((alt) => setze(alt, pfad, wert));
-      setNachricht(STILL);
-    },
+    aendern,
+    /** The file with every key that was pressed, also where the page has not followed yet. */
+    aktuell: () => jetzt.current,
     /** Shows a field that the file does not have yet, and goes there. */
     zeige: (id: string, ziel: string, bereich: string, meldung: string) => {
       setGezeigt((alt) => new Set([...alt, id]));
@@ -78,12 +94,12 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, geaendert: stri
       fokus.current = meldungId(nachricht.bereich);
     },
     bestaetigen: ({ pfad, vorschlag }: Warnung, grund: string) =>
-      vorschlag && schreibe(bestaetige(text, pfad, vorschlag, grund)),
+      vorschlag && spaeter(bestaetige(jetzt.current, pfad, vorschlag, grund)),
     nachrechnen: () => {
       const melde = (satz: string) => setNachricht({ bereich: 'nachrechnen', text: satz, zuvor: null });
-      const { tabelle } = pruefeImPaket(text, paket, heute);
+      const { tabelle } = pruefeImPaket(jetzt.current, paket, heute);
       if (tabelle === null) return melde('Beheben Sie zuerst die anderen Fehler.');
-      const { text: neu, geaendert, offen } = rechneNach(text, tabelle);
+      const { text: neu, geaendert, offen } = rechneNach(jetzt.current, tabelle);
       setText(neu);
       const rest = offen.length === 0 ? '' : ` Selbst ansehen: ${offen.join('; ')}.`;
       melde(`Geänderte Beispiele: ${geaendert.length}.${rest}`);

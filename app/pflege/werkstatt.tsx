@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Abschnitt } from '@/app/bausteine/textseite';
 import { feldId } from '@/lib/pflege/eingabe';
 import type { Feld, Formular } from '@/lib/pflege/formular';
@@ -42,7 +42,7 @@ export function Werkstatt({
   const w = useWerkstatt(paket, anfang, geaendert, heute);
   const titel = useRef<HTMLHeadingElement>(null);
   const datei = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => titel.current?.focus(), []);
+  useLayoutEffect(() => titel.current?.focus(), []);
 
   function springe(meldung: Meldung): void {
     if (springeZuZeile(w.stand, meldung)) return;
@@ -102,7 +102,7 @@ export function Werkstatt({
       </Abschnitt>
       {traegerAnfang !== null && <Traegerdatei anfang={traegerAnfang} ordner={paket.ordner} />}
       <Abgabe
-        text={w.text}
+        text={w.aktuell}
         pfad={w.pfad}
         neu={w.neu}
         neuerOrdner={traegerAnfang !== null}
