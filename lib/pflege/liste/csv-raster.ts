@@ -1,4 +1,5 @@
-import { parse } from 'csv-parse/sync';
+// The form reads lists too: this build brings what a browser lacks.
+import { parse } from 'csv-parse/browser/esm/sync';
 import type { Listenfehler, Raster, Rasterzeile } from './raster';
 import { wortAus } from './wort';
 
