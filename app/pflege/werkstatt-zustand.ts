@@ -1,5 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { bestaetige, setze } from '@/lib/pflege/aendern';
+import { altwerte } from '@/lib/pflege/bisher';
+import type { Einfuegung } from '@/lib/pflege/einfuegen';
 import { formularstand } from '@/lib/pflege/felder';
 import { rechneNach } from '@/lib/pflege/neu/nachrechnen';
 import type { Pflegepaket } from '@/lib/pflege/paket';
@@ -16,7 +18,18 @@ interface Nachricht {
   readonly bereich: string;
   readonly text: string;
   readonly zuvor: string | null;
+  /** What the way back is called; else it brings back what was removed. */
+  readonly zurueck?: string;
+  /** Why something was not done. */
+  readonly punkte?: readonly string[];
 }
+
+/** Values that somebody pasted or dropped, and where. */
+type Liste = Pick<Einfuegung, 'grenze' | 'bezug' | 'ab'> & { readonly liste: string | File };
+
+/** More messages than these are not read. */
+const HOECHSTENS_PUNKTE = 8;
+const OHNE_NETZ = 'Prüfen Sie die Verbindung. Fügen Sie die Werte dann noch einmal ein.';
 
 const STILL: Nachricht = { bereich: '', text: '', zuvor: null };
 
@@ -54,6 +67,34 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, geaendert: stri
     zeigeText(neu);
   }
 
+  async function fuegeEin(bereich: string, { liste, ...wo }: Liste): Promise<void> {
+    const nichts = (alle: readonly string[]) =>
+      setNachricht({
+        bereich,
+        text: alle.length === 1 ? 'Nichts ist eingefügt.' : `Nichts ist eingefügt. Gründe: ${alle.length}.`,
+        zuvor: null,
+        punkte: alle.slice(0, HOECHSTENS_PUNKTE),
+      });
+    const paketListe = await import('./liste-paket').catch(() => null);
+    if (paketListe === null) return nichts([OHNE_NETZ]);
+    const gelesen =
+      typeof liste === 'string'
+        ? { liste }
+        : await paketListe.liesListendatei(new Uint8Array(await liste.arrayBuffer()));
+    if (typeof gelesen === 'string') return nichts([gelesen]);
+    const zuvor = jetzt.current;
+    const davor = paket.dateien.findLast(({ name }) => name < (dateiname(zuvor) ?? ''));
+    const neu = paket.dateien.every(({ name }) => name !== dateiname(zuvor));
+    const ergebnis = paketListe.fuegeEin(zuvor, {
+      ...wo,
+      liste: gelesen.liste,
+      gegen: neu ? (davor?.name.replace('.yaml', '') ?? null) : null,
+      eigene: [paket.traeger.name],
+    });
+    if ('fehler' in ergebnis) return nichts(ergebnis.fehler);
+    setText(ergebnis.text);
+    setNachricht({ bereich, text: ergebnis.meldung, zuvor, zurueck: 'Doch nicht einfügen' });
+  }
   function umbauen(bereich: string, { meldung, fokus: ziel, entfernt, tu }: Umbau): void {
     const zuvor = jetzt.current;
     const neu = tu(zuvor);
@@ -75,6 +116,9 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, geaendert: stri
     /** The whole text, typed. */
     schreibe: spaeter,
     umbauen,
+    fuegeEin,
+    /** Values when the file was opened. */
+    alt: useMemo(() => altwerte(formularstand(anfang)), [anfang]),
     fehlerhaft: useMemo(() => felderAn(stand, pruefung), [stand, pruefung]),
     pfad: pfadVon(paket, text),
     neu: paket.dateien.every(({ name }) => name !== dateiname(text)),
