@@ -13,12 +13,14 @@ interface Eigenschaften {
   /** Its folder is not there yet either, and belongs to the name. */
   readonly neuerOrdner: boolean;
   readonly fehler: number;
+  /** Places that nobody has filled yet. */
+  readonly offen: number;
   /** Where the project lives; null if nobody has said so. */
   readonly projekt: string | null;
 }
 
 /** The finished file with its path, and what to do with it. Nothing is sent from here. */
-export function Abgabe({ text, pfad, neu, neuerOrdner, fehler, projekt }: Eigenschaften) {
+export function Abgabe({ text, pfad, neu, neuerOrdner, fehler, offen, projekt }: Eigenschaften) {
   const name = pfad?.split('/').at(-1) ?? 'tabelle.yaml';
   const ordner =
     pfad
@@ -28,6 +30,11 @@ export function Abgabe({ text, pfad, neu, neuerOrdner, fehler, projekt }: Eigens
   const alsName = neuerOrdner ? (pfad?.split('/').slice(-2).join('/') ?? name) : name;
   return (
     <Abschnitt id="abgeben" titel="Abgeben" luft={4}>
+      {fehler === 0 && offen > 0 && (
+        <p className="kern-body">
+          Die Datei ist noch nicht fertig. Sie können sie sichern und später weiterarbeiten.
+        </p>
+      )}
       {fehler > 0 && (
         <p className="kern-body">
           Die Datei hat noch Fehler. Sie können sie sichern und später weiterarbeiten. Abgeben können Sie sie

@@ -112,8 +112,7 @@ export const Eingabe = memo(function Eingabe({
       spellCheck={art === 'text'}
       aria-label={name}
       {...beschrieben({ id, hinweis, fehler })}
-      value={getippt ?? stelle.wert}
-      onFocus={(ereignis) => stelle.wert === EINTRAGEN && ereignis.currentTarget.select()}
+      value={getippt ?? (stelle.wert === EINTRAGEN ? '' : stelle.wert)}
       onChange={(ereignis) => {
         const text = ereignis.currentTarget.value;
         setGetippt(text);

@@ -10,7 +10,7 @@ import { dateiname, pruefeImPaket } from '@/lib/pflege/pruefung';
 import type { Tag } from '@/lib/regeln';
 import type { Warnung } from '@/lib/tabellen/plausibel';
 import { springeZu } from '../bausteine/feldsprung';
-import { felderAn } from './fehlerstellen';
+import { felderAn, getrennt, offenes } from './fehlerstellen';
 import { meldungId, type Umbau, zurueckId } from './umbau';
 
 /** What was done last, and the text before it if something was taken away. */
@@ -42,6 +42,14 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, geaendert: stri
   const fokus = useRef<string | null>(null);
   const pruefung = useMemo(() => pruefeImPaket(text, paket, heute), [text, paket, heute]);
   const stand = useMemo(() => formularstand(text), [text]);
+  const amAnfang = useMemo(
+    () => offenes(formularstand(anfang), pruefeImPaket(anfang, paket, heute).fehler),
+    [anfang, paket, heute],
+  );
+  const { fehler, offen } = useMemo(
+    () => getrennt(pruefung.fehler, stand, amAnfang),
+    [pruefung, stand, amAnfang],
+  );
   useRueckfrage(text !== anfang);
   // What was added is there only after React has drawn it.
   useEffect(() => {
@@ -119,7 +127,10 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, geaendert: stri
     fuegeEin,
     /** Values when the file was opened. */
     alt: useMemo(() => altwerte(formularstand(anfang)), [anfang]),
-    fehlerhaft: useMemo(() => felderAn(stand, pruefung), [stand, pruefung]),
+    fehler,
+    /** What the file has been asking for since it was opened. */
+    offen,
+    fehlerhaft: useMemo(() => felderAn(stand, fehler), [stand, fehler]),
     pfad: pfadVon(paket, text),
     neu: paket.dateien.every(({ name }) => name !== dateiname(text)),
     aendern,
