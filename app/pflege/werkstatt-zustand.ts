@@ -29,6 +29,8 @@ type Liste = Pick<Einfuegung, 'grenze' | 'bezug' | 'ab'> & { readonly liste: str
 
 /** More messages than these are not read. */
 const HOECHSTENS_PUNKTE = 8;
+/** Milliseconds without a key until the page follows: the check takes longer than a key may wait. */
+const PAUSE = 150;
 const OHNE_NETZ = 'Prüfen Sie die Verbindung. Fügen Sie die Werte dann noch einmal ein.';
 
 const STILL: Nachricht = { bereich: '', text: '', zuvor: null };
@@ -56,14 +58,26 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, geaendert: stri
     if (fokus.current !== null && springeZu(fokus.current)) fokus.current = null;
   });
 
-  // The key that was pressed shows at once in its own field; the rest of the page follows as time allows.
-  const spaeter = useCallback((neu: string) => {
-    jetzt.current = neu;
+  // The key that was pressed shows at once in its own field; the rest of the page follows in a pause.
+  const uhr = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const folge = useCallback(() => {
+    if (uhr.current === undefined) return;
+    clearTimeout(uhr.current);
+    uhr.current = undefined;
     startTransition(() => {
-      zeigeText(neu);
+      zeigeText(jetzt.current);
       setNachricht(STILL);
     });
   }, []);
+  const spaeter = useCallback(
+    (neu: string) => {
+      jetzt.current = neu;
+      clearTimeout(uhr.current);
+      uhr.current = setTimeout(folge, PAUSE);
+    },
+    [folge],
+  );
+  useEffect(() => () => clearTimeout(uhr.current), []);
   const aendern = useCallback(
     (pfad: Pfad, wert: string) => {
       spaeter(setze(jetzt.current, pfad, wert));
@@ -71,6 +85,8 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, geaendert: stri
     [spaeter],
   );
   function setText(neu: string): void {
+    clearTimeout(uhr.current);
+    uhr.current = undefined;
     jetzt.current = neu;
     zeigeText(neu);
   }
@@ -134,6 +150,8 @@ export function useWerkstatt(paket: Pflegepaket, anfang: string, geaendert: stri
     pfad: pfadVon(paket, text),
     neu: paket.dateien.every(({ name }) => name !== dateiname(text)),
     aendern,
+    /** Lets the page follow at once, when somebody leaves a field. */
+    folge,
     /** The file with every key that was pressed, also where the page has not followed yet. */
     aktuell: () => jetzt.current,
     /** Shows a field that the file does not have yet, and goes there. */

@@ -65,7 +65,8 @@ export function Werkstatt({
   const { warnungen, tabelle, beispiele } = w.pruefung;
   const { fehler, offen } = w;
   return (
-    <div className="grid gap-10">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that a field inside of it was left.
+    <div className="grid gap-10" onBlur={w.folge}>
       <div className="grid gap-2">
         <h2 className="kern-heading-medium" id="werkstatt" tabIndex={-1} ref={titel}>
           {paket.traeger.name}: Tabelle bearbeiten

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { mappe } from '../neu/listen/mappe';
-import { GEDULD, knopf, letzte, mitDateien, oeffne, text, zelle } from './pflege-hilfe';
+import { GEDULD, knopf, letzte, mitDateien, oeffne, schreibe, text, zelle } from './pflege-hilfe';
 
 mitDateien();
 
@@ -76,8 +76,7 @@ describe('Viele Werte auf einmal', () => {
     const user = await oeffne('Die neueste Tabelle berichtigen');
     const feld = zelle(`${GRENZE}, Alle Orte, 4 Personen`);
     await user.clear(feld);
-    await user.click(feld);
-    await user.paste('1.080,00');
+    await schreibe(user, feld, '1.080,00');
     expect(text()).toContain('4: 1080.00');
   });
 });
