@@ -21,7 +21,7 @@ export function Listenfeld({ titel, pfad, nimm }: Eigenschaften) {
         nennt die Personenzahlen, die erste Spalte das Gebiet. Kopieren Sie nur Zahlen, kommen sie ab dieser
         Zelle.
       </p>
-      <p className="kern-body">Oder ziehen Sie eine Datei auf die Tabelle, oder wählen Sie sie hier.</p>
+      <p className="kern-body">Oder wählen Sie hier eine Datei. Sie können sie auch auf das Feld ziehen.</p>
       <Formularfeld id={id} label="Datei mit Werten" hinweis={HINWEIS}>
         <input
           className="kern-form-input__input"

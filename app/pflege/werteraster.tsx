@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type DragEvent, useRef } from 'react';
+import type { ClipboardEvent } from 'react';
 import { personen } from '@/lib/kern/zahlen';
 import { zellenname } from '@/lib/pflege/bisher';
 import { feldId } from '@/lib/pflege/eingabe';
@@ -25,11 +25,10 @@ interface Eigenschaften {
 
 /**
  * The values of one limit: a row for each area or branch, a column for each household size. A changed value says what it
- * was before. A range from a spreadsheet can be pasted into any cell, and a file dropped anywhere.
+ * was before. A range from a spreadsheet can be pasted into any cell; a file has a field below.
  */
 export function Werteraster({ titel, grenze, raster }: Eigenschaften) {
   const { w, formular, bereich } = useFormular();
-  const huelle = useRef<HTMLDivElement>(null);
   const namen = raster.spalten.map((spalte) => spaltenname(spalte, formular.zellen));
   const stellen = raster.zeilen.flatMap(({ zellen }) => zellen);
 
@@ -48,28 +47,9 @@ export function Werteraster({ titel, grenze, raster }: Eigenschaften) {
       stellen.find(({ pfad }) => feldId(pfad) === id),
     );
   }
-  function abgelegt(ereignis: DragEvent): void {
-    const [datei] = ereignis.dataTransfer.files;
-    if (datei === undefined) return;
-    ereignis.preventDefault();
-    huelle.current?.removeAttribute('data-ziel');
-    nimm(datei);
-  }
   return (
     <div className="grid gap-2">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: pasting happens in its fields; for dropping there is a field. */}
-      <div
-        ref={huelle}
-        className="grid gap-2 werteraster"
-        onPaste={eingefuegt}
-        onDragOver={(ereignis) => {
-          if (![...ereignis.dataTransfer.types].includes('Files')) return;
-          ereignis.preventDefault();
-          huelle.current?.setAttribute('data-ziel', '');
-        }}
-        onDragLeave={() => huelle.current?.removeAttribute('data-ziel')}
-        onDrop={abgelegt}
-      >
+      <div className="grid gap-2 werteraster" onPaste={eingefuegt}>
         <Wertetabelle
           titel={titel}
           ecke="Für"

@@ -2,7 +2,7 @@
 export interface Veraenderung {
   /** As it is read in German: “436,00”. */
   readonly bisher: string;
-  /** “+4,4 %”; empty where one of the two is no number. */
+  /** “+4,4 %” with a space that does not break; empty where one of the two is no number. */
   readonly prozent: string;
 }
 
@@ -21,7 +21,7 @@ export function veraenderung(bisher: string, jetzt: string): Veraenderung | null
 
 function inProzent(alt: number, neu: number): string {
   const zehntel = Math.round(((neu - alt) / alt) * 1000);
-  if (zehntel === 0) return 'unter 0,1 %';
+  if (zehntel === 0) return 'unter 0,1\u00a0%';
   const text = (Math.abs(zehntel) / 10).toFixed(1).replace('.', ',');
-  return `${zehntel < 0 ? '−' : '+'}${text} %`;
+  return `${zehntel < 0 ? '−' : '+'}${text}\u00a0%`;
 }

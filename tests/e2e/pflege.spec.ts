@@ -273,13 +273,13 @@ test('neue Werte der Region Hannover: ein Bereich aus Excel, nur mit der Tastatu
   await raster.locator('input').first().focus();
   await page.keyboard.press('ControlOrMeta+V');
   await expect(page.getByText('Eingefügt: 126 Werte.')).toBeVisible();
-  await expect(raster.getByText(/^bisher .*, \+10,0 %$/)).toHaveCount(126);
+  await expect(raster.getByText(/^bisher .*, \+10,0\s%$/)).toHaveCount(126);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(await befunde(page)).toEqual([]);
   page.on('dialog', (frage) => frage.accept());
   await page.reload();
   await expect(page.getByText(/^Ihre Änderungen an der Tabelle von .* sind noch da\.$/)).toBeVisible();
-  await expect(raster.getByText(/^bisher .*, \+10,0 %$/)).toHaveCount(126);
+  await expect(raster.getByText(/^bisher .*, \+10,0\s%$/)).toHaveCount(126);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 

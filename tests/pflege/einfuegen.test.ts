@@ -113,9 +113,9 @@ describe('nur Werte, ohne Kopf', () => {
 
 describe('alt und neu', () => {
   it.each([
-    ['436.00', '455.50', { bisher: '436,00', prozent: '+4,5 %' }],
-    ['580.00', '508.00', { bisher: '580,00', prozent: '−12,4 %' }],
-    ['580.00', '580.01', { bisher: '580,00', prozent: 'unter 0,1 %' }],
+    ['436.00', '455.50', { bisher: '436,00', prozent: '+4,5\u00a0%' }],
+    ['580.00', '508.00', { bisher: '580,00', prozent: '−12,4\u00a0%' }],
+    ['580.00', '580.01', { bisher: '580,00', prozent: 'unter 0,1\u00a0%' }],
     ['580.00', '', { bisher: '580,00', prozent: '' }],
     ['580.00', '58O', { bisher: '580,00', prozent: '' }],
     ['580.00', '580', null],
