@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { FORMEN } from '@/lib/pflege/neu/anleitungen';
-import { type Auftrag, type Entwurf, entwirf } from '@/lib/pflege/neu/entwurf';
+import { type Auftrag, type Entwurf, entwirf, moeglicheBezuege, OHNE_FORM } from '@/lib/pflege/neu/entwurf';
 import { findeKreise, kreise } from '@/lib/pflege/neu/kreise';
 import { QUELLENFELDER } from '@/lib/pflege/neu/quellenangaben';
 import { type Bund, ladeBund } from '@/lib/tabellen/bund';
@@ -9,67 +9,139 @@ import { DATEN, ladeTraeger } from '@/lib/tabellen/lade';
 import { alsZeile, Datenfehler } from '@/lib/tabellen/meldung';
 import { type Befehl, ende, type Io, optionen } from './io';
 import { verstanden } from './neu/anzeige';
+import { alsAufruf } from './neu/aufruf';
 import * as fragen from './neu/fragen';
+import { holeListe } from './neu/liste';
 
 const AUFRUF = `Aufruf: npm run tabellen:neu
-oder:   npm run tabellen:neu -- --traeger 03241 --ab 2027-01-01 [--aus DATEI] [--bezug bruttokaltmiete]
+oder:   npm run tabellen:neu -- --traeger 03241 --ab 2027-01-01 [--aus DATEI] [--blatt NAME] [--bezug bruttokaltmiete]
             [--form VORLAGE] [--dokument TEXT] [--vom TAG] [--fundstelle TEXT] [--link ADRESSE]
             [--eingesehen TAG] [--beleg original|zweitquelle] [--daten ORDNER]
 
---aus liest Werte aus einer CSV-Datei mit Semikolon oder aus kopiertem Text; „-“ liest sie von der Eingabe.
+--aus liest Werte aus Excel (.xlsx), einer CSV-Datei oder kopiertem Text; „-“ liest sie von der Eingabe.
 Vorlagen für die erste Tabelle: ${Object.keys(FORMEN).join(', ')}`;
+
+/** What is known so far, by the names of the options: nothing of it is lost if a later step fails. */
+type Optionen = Partial<Record<(typeof OPTIONEN)[number], string>>;
+const OPTIONEN = ['traeger', 'ab', 'form', 'aus', 'blatt', 'bezug', 'daten', ...QUELLENFELDER] as const;
 
 /**
  * `npm run tabellen:neu`: writes the next table of an authority, or its first, as a file to be completed. Asks, or
  * takes options. Never overwrites. Exit 0: written. 1: it cannot be written. 2: the call is malformed.
  */
 export const main: Befehl = async (argumente, io) => {
+  const gefragt: Optionen = {};
+  const mitAntworten = (text: string) =>
+    Object.keys(gefragt).length === 0
+      ? text
+      : `${text}\n\nIhre Antworten sind nicht verloren. So geht es ohne Fragen weiter:\n  ${alsAufruf(gefragt)}`;
   try {
-    return await lege(argumente, io);
+    const code = await lege(argumente, gefragt, {
+      ...io,
+      fehler: (text) => io.fehler(`${mitAntworten(text.trimEnd())}\n`),
+    });
+    return code;
   } catch (fehler) {
     const abgebrochen = fehler instanceof Error && fehler.name === 'ExitPromptError';
-    if (!abgebrochen && !(fehler instanceof Datenfehler)) throw fehler;
-    return ende(io, 1, abgebrochen ? 'Nichts angelegt.' : fehler.message);
+    const text = abgebrochen ? 'Nichts angelegt.' : woran(fehler);
+    if (text === null) throw fehler;
+    return ende(io, 1, mitAntworten(text));
   }
 };
 
-async function lege(argumente: readonly string[], io: Io): Promise<number> {
+/** Why a step failed, in a sentence; null for a fault of this program. */
+function woran(fehler: unknown): string | null {
+  if (fehler instanceof Datenfehler) return fehler.message;
+  const code = fehler instanceof Error && 'code' in fehler ? String(fehler.code) : '';
+  if (code === 'EEXIST') return 'Die Datei gibt es schon. Eine Tabelle wird nie überschrieben.';
+  return ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR'].includes(code)
+    ? `Der Ordner lässt sich nicht beschreiben (${code}). Nichts angelegt.`
+    : null;
+}
+
+async function lege(argumente: readonly string[], gefragt: Optionen, io: Io): Promise<number> {
   const wunsch = leseOptionen(argumente);
   if (wunsch === null) return ende(io, 2, AUFRUF);
   const daten = resolve(wunsch.daten ?? DATEN);
   const bund = ladeBund(existsSync(join(daten, 'bund')) ? daten : DATEN);
-  const fragend = argumente.length === 0 && io.fragend;
-  const auftrag = fragend ? await erfragt(daten, bund, io) : ausOptionen(wunsch, bund, io);
-  if (typeof auftrag === 'string') return ende(io, 2, auftrag);
+  const fragend = Object.keys(wunsch).every((name) => name === 'daten') && io.fragend;
+  if (fragend) {
+    const fehler = await frageAlles(gefragt, daten, bund, io);
+    if (fehler !== null) return ende(io, 1, fehler);
+  }
+  const optionen = fragend ? gefragt : wunsch;
+  const gelesen = await ausOptionen(optionen, bund, io);
+  if (typeof gelesen === 'string') return ende(io, 2, gelesen);
+  const { auftrag, hinweise } = gelesen;
   const entwurf = entwirf(auftrag, daten, bund);
-  if (!('dateien' in entwurf)) return ende(io, 1, entwurf.join('\n'));
-  io.aus(`${verstanden(entwurf)}\n`);
+  if (!('dateien' in entwurf))
+    return ende(io, 1, entwurf.includes(OHNE_FORM) ? ersteFrage(optionen) : entwurf.join('\n'));
+  io.aus(`${verstanden(entwurf, hinweise)}\n`);
   if (fragend && !(await fragen.frageOk())) return ende(io, 1, 'Nichts angelegt.');
   schreibe(entwurf, daten);
   return weiter(entwurf, daten, bund, io);
 }
 
-type Optionen = Readonly<Partial<Record<(typeof OPTIONEN)[number], string>>>;
-const OPTIONEN = ['traeger', 'ab', 'form', 'aus', 'bezug', 'daten', ...QUELLENFELDER] as const;
+/** The one step that is missing for a first table: to say what its values limit. */
+function ersteFrage(optionen: Optionen): string {
+  const formen = Object.entries(FORMEN).map(([form, was]) => `  ${form}: ${was}`);
+  return [
+    OHNE_FORM,
+    'Möglich ist:',
+    ...formen,
+    '',
+    'Sind es Mieten mit kalten Betriebskosten? Dann geben Sie ein:',
+    `  ${alsAufruf({ ...optionen, form: 'gebiete' })}`,
+  ].join('\n');
+}
 
 function leseOptionen(argumente: readonly string[]): Optionen | null {
   const options = Object.fromEntries(OPTIONEN.map((name) => [name, { type: 'string' as const }]));
   return (optionen(argumente, { options })?.values ?? null) as Optionen | null;
 }
 
-async function erfragt(daten: string, bund: Bund, io: Io): Promise<Auftrag> {
+/** Asks one thing after the other. The list is read and checked before the questions about the document. */
+async function frageAlles(gefragt: Optionen, daten: string, bund: Bund, io: Io): Promise<string | null> {
   const heute = io.heute();
-  const ags = await fragen.frageTraeger(kreise(bund));
-  const ab = await fragen.frageTag();
-  const probe = entwirf({ ags, ab, heute, quelle: {}, form: 'bruttokaltmiete' }, daten, bund);
-  const erste = 'dateien' in probe && probe.gegen === null;
-  const form = erste ? await fragen.frageForm() : undefined;
-  return { ags, ab, heute, form, liste: await fragen.frageListe(), quelle: await fragen.frageQuelle(heute) };
+  if (daten !== resolve(DATEN)) gefragt.daten = daten;
+  gefragt.traeger = await fragen.frageTraeger(kreise(bund));
+  gefragt.ab = await fragen.frageTag();
+  const auftrag = (): Auftrag => ({
+    ags: gefragt.traeger ?? '',
+    ab: gefragt.ab ?? '',
+    heute,
+    quelle: {},
+    form: gefragt.form ?? 'bruttokaltmiete',
+    bezug: gefragt.bezug,
+  });
+  const probe = entwirf(auftrag(), daten, bund);
+  if (!('dateien' in probe)) return probe.join('\n');
+  if (probe.gegen === null) gefragt.form = await fragen.frageForm();
+  for (;;) {
+    const pfad = await fragen.frageListe();
+    if (pfad === undefined) break;
+    const bezuege = moeglicheBezuege(auftrag(), daten, bund);
+    if (bezuege.length > 1 && gefragt.bezug === undefined) gefragt.bezug = await fragen.frageBezug(bezuege);
+    const datei = await holeListe(pfad, io.ein, undefined);
+    const entwurf =
+      typeof datei === 'string' ? [datei] : entwirf({ ...auftrag(), liste: datei.liste }, daten, bund);
+    if ('dateien' in entwurf) {
+      gefragt.aus = pfad;
+      break;
+    }
+    io.aus(`${entwurf.join('\n')}\n\nÄndern Sie die Liste. Geben Sie die Datei dann noch einmal an.\n`);
+  }
+  Object.assign(gefragt, await fragen.frageQuelle(heute));
+  return null;
 }
 
 /** The order as options say it, or a German message. */
-function ausOptionen(wunsch: Optionen, bund: Bund, io: Io): Auftrag | string {
-  const { traeger, ab, form, aus, bezug } = wunsch;
+async function ausOptionen(
+  wunsch: Optionen,
+  bund: Bund,
+  io: Io,
+): Promise<{ readonly auftrag: Auftrag; readonly hinweise: readonly string[] } | string> {
+  const { traeger, ab, form, aus, blatt, bezug } = wunsch;
   if (traeger === undefined || ab === undefined) return AUFRUF;
   const gefunden = findeKreise(kreise(bund), traeger);
   const [kreis] = gefunden;
@@ -82,12 +154,8 @@ function ausOptionen(wunsch: Optionen, bund: Bund, io: Io): Auftrag | string {
   if (tag === null) return `„${ab}“ ist kein Datum. Schreiben Sie zum Beispiel: 2027-01-01`;
   if (form !== undefined && !Object.hasOwn(FORMEN, form))
     return `Die Vorlage „${form}“ gibt es nicht.\n\n${AUFRUF}`;
-  let liste: string | undefined;
-  try {
-    if (aus !== undefined) liste = aus === '-' ? io.ein() : readFileSync(aus, 'utf8');
-  } catch {
-    return `Die Datei ${aus} fehlt oder ist nicht lesbar. Prüfen Sie den Pfad.`;
-  }
+  const datei = aus === undefined ? null : await holeListe(fragen.alsPfad(aus), io.ein, blatt);
+  if (typeof datei === 'string') return datei;
   const quelle = Object.fromEntries(
     QUELLENFELDER.flatMap((feld) => {
       const wert = wunsch[feld];
@@ -95,7 +163,8 @@ function ausOptionen(wunsch: Optionen, bund: Bund, io: Io): Auftrag | string {
       return [[feld, feld === 'vom' || feld === 'eingesehen' ? (fragen.alsTag(wert) ?? wert) : wert]];
     }),
   );
-  return { ags: kreis.ags, ab: tag, heute: io.heute(), form, bezug, liste, quelle };
+  const auftrag = { ags: kreis.ags, ab: tag, heute: io.heute(), form, bezug, liste: datei?.liste, quelle };
+  return { auftrag, hinweise: datei?.hinweise ?? [] };
 }
 
 function schreibe({ dateien }: Entwurf, daten: string): void {

@@ -4,7 +4,8 @@ import { Kopierknopf } from '../bausteine/kopierknopf';
 import { sichere } from '../bausteine/sichere';
 
 interface Eigenschaften {
-  readonly text: string;
+  /** The file as it is at the moment of asking. */
+  readonly text: () => string;
   /** Path in the repository; null while the first day is no day. */
   readonly pfad: string | null;
   /** A new file, or one that is there already. */
@@ -12,12 +13,14 @@ interface Eigenschaften {
   /** Its folder is not there yet either, and belongs to the name. */
   readonly neuerOrdner: boolean;
   readonly fehler: number;
+  /** Places that nobody has filled yet. */
+  readonly offen: number;
   /** Where the project lives; null if nobody has said so. */
   readonly projekt: string | null;
 }
 
 /** The finished file with its path, and what to do with it. Nothing is sent from here. */
-export function Abgabe({ text, pfad, neu, neuerOrdner, fehler, projekt }: Eigenschaften) {
+export function Abgabe({ text, pfad, neu, neuerOrdner, fehler, offen, projekt }: Eigenschaften) {
   const name = pfad?.split('/').at(-1) ?? 'tabelle.yaml';
   const ordner =
     pfad
@@ -27,6 +30,11 @@ export function Abgabe({ text, pfad, neu, neuerOrdner, fehler, projekt }: Eigens
   const alsName = neuerOrdner ? (pfad?.split('/').slice(-2).join('/') ?? name) : name;
   return (
     <Abschnitt id="abgeben" titel="Abgeben" luft={4}>
+      {fehler === 0 && offen > 0 && (
+        <p className="kern-body">
+          Die Datei ist noch nicht fertig. Sie können sie sichern und später weiterarbeiten.
+        </p>
+      )}
       {fehler > 0 && (
         <p className="kern-body">
           Die Datei hat noch Fehler. Sie können sie sichern und später weiterarbeiten. Abgeben können Sie sie
@@ -36,12 +44,12 @@ export function Abgabe({ text, pfad, neu, neuerOrdner, fehler, projekt }: Eigens
       <p className="kern-body">
         So heißt die Datei: <strong>{pfad ?? 'Erst der erste Tag macht den Namen.'}</strong>
       </p>
-      <Knopf text="Datei sichern" haupt sichert tu={() => sichere(name, 'application/yaml', text)} />
+      <Knopf text="Datei sichern" haupt sichert tu={() => sichere(name, 'application/yaml', text())} />
       <Kopierknopf
         label="Text der Datei kopieren"
         fertig="Der Text ist kopiert."
         vonHand="Markieren und kopieren Sie den Text der Datei."
-        text={() => text}
+        text={text}
       />
       <h3 className="kern-heading-small" id="weiter">
         So wird daraus ein Vorschlag

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, startTransition, useState } from 'react';
 import { beschrieben, Formularfeld } from '../bausteine/formularfeld';
 
 interface Eigenschaften extends Omit<ComponentProps<'textarea'>, 'onChange'> {
@@ -8,8 +8,9 @@ interface Eigenschaften extends Omit<ComponentProps<'textarea'>, 'onChange'> {
   schreibe(text: string): void;
 }
 
-/** The text of a whole file. */
-export function Dateitext({ id, label, hinweis, schreibe, ...feld }: Eigenschaften) {
+/** The text of a whole file. While somebody is in it, it shows what was typed. */
+export function Dateitext({ id, label, hinweis, schreibe, value, ...feld }: Eigenschaften) {
+  const [getippt, setGetippt] = useState<string | null>(null);
   return (
     <Formularfeld id={id} label={label} hinweis={hinweis}>
       <textarea
@@ -17,8 +18,13 @@ export function Dateitext({ id, label, hinweis, schreibe, ...feld }: Eigenschaft
         id={id}
         spellCheck={false}
         {...beschrieben({ id, hinweis })}
-        onChange={(ereignis) => schreibe(ereignis.currentTarget.value)}
         {...feld}
+        value={getippt ?? value}
+        onChange={(ereignis) => {
+          setGetippt(ereignis.currentTarget.value);
+          schreibe(ereignis.currentTarget.value);
+        }}
+        onBlur={() => startTransition(() => setGetippt(null))}
       />
     </Formularfeld>
   );

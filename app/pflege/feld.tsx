@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, startTransition, useState } from 'react';
 import { alsQuelltext, feldId } from '@/lib/pflege/eingabe';
 import type { Feld } from '@/lib/pflege/formular';
 import type { Wertstelle } from '@/lib/pflege/stelle';
@@ -18,8 +18,8 @@ interface Eigenschaften {
   readonly optionen?: readonly Option[] | undefined;
 }
 
-/** An entry of the file with its name and help from the schema. */
-export function Angabe({ stelle, feld, fehler, aendern, optionen }: Eigenschaften) {
+/** An entry of the file with its name and help from the schema. Drawn again only if something of it changed. */
+export const Angabe = memo(function Angabe({ stelle, feld, fehler, aendern, optionen }: Eigenschaften) {
   const id = feldId(stelle.pfad);
   const wahl = optionen ?? feld.worte.map((wort) => ({ wert: wort, text: wort }));
   const hinweis = feld.hilfe || undefined;
@@ -38,6 +38,16 @@ export function Angabe({ stelle, feld, fehler, aendern, optionen }: Eigenschafte
       )}
     </Formularfeld>
   );
+}, gleicheStelle);
+
+/** Each reading of the file makes new places; the same place with the same value is the same. */
+function gleicheStelle<T extends { readonly stelle: Wertstelle }>(alt: T, neu: T): boolean {
+  const namen = Object.keys(neu) as (keyof T)[];
+  return (
+    alt.stelle.wert === neu.stelle.wert &&
+    feldId(alt.stelle.pfad) === feldId(neu.stelle.pfad) &&
+    namen.every((name) => name === 'stelle' || Object.is(alt[name], neu[name]))
+  );
 }
 
 interface Wahleigenschaften extends Omit<Eigenschaften, 'optionen'> {
@@ -47,7 +57,8 @@ interface Wahleigenschaften extends Omit<Eigenschaften, 'optionen'> {
 
 /** What the file says stays in the choice even if it is none of its words; what may be missing can be taken out. */
 function Wahl({ id, stelle, feld, wahl, fehler, aendern }: Wahleigenschaften) {
-  const { wert } = stelle;
+  const [gewaehlt, setGewaehlt] = useState<string | null>(null);
+  const wert = gewaehlt ?? stelle.wert;
   const fremd = wert !== '' && wahl.every((option) => option.wert !== wert);
   const offen = feld.pflicht ? 'Noch offen' : 'Keine Angabe';
   return (
@@ -57,7 +68,11 @@ function Wahl({ id, stelle, feld, wahl, fehler, aendern }: Wahleigenschaften) {
       leer={wert === '' || !feld.pflicht ? offen : undefined}
       optionen={fremd ? [{ wert, text: wert }, ...wahl] : wahl}
       {...beschrieben({ id, hinweis: feld.hilfe, fehler })}
-      onChange={(ereignis) => aendern(stelle.pfad, ereignis.currentTarget.value)}
+      onChange={(ereignis) => {
+        setGewaehlt(ereignis.currentTarget.value);
+        aendern(stelle.pfad, ereignis.currentTarget.value);
+      }}
+      onBlur={() => startTransition(() => setGewaehlt(null))}
     />
   );
 }
@@ -77,7 +92,15 @@ interface Eingabeeigenschaften {
 const EINTRAGEN = 'EINTRAGEN';
 
 /** Keeps what is typed while somebody is in it; afterwards it shows how the file says it. */
-export function Eingabe({ id, stelle, art, fehler, aendern, name, hinweis }: Eingabeeigenschaften) {
+export const Eingabe = memo(function Eingabe({
+  id,
+  stelle,
+  art,
+  fehler,
+  aendern,
+  name,
+  hinweis,
+}: Eingabeeigenschaften) {
   const [getippt, setGetippt] = useState<string | null>(null);
   return (
     <input
@@ -89,17 +112,17 @@ export function Eingabe({ id, stelle, art, fehler, aendern, name, hinweis }: Ein
       spellCheck={art === 'text'}
       aria-label={name}
       {...beschrieben({ id, hinweis, fehler })}
-      value={getippt ?? stelle.wert}
-      onFocus={(ereignis) => stelle.wert === EINTRAGEN && ereignis.currentTarget.select()}
+      value={getippt ?? (stelle.wert === EINTRAGEN ? '' : stelle.wert)}
       onChange={(ereignis) => {
         const text = ereignis.currentTarget.value;
         setGetippt(text);
         aendern(stelle.pfad, alsQuelltext(art, text));
       }}
-      onBlur={() => setGetippt(null)}
+      // Behind the change of the file, so that the old value is never seen in between.
+      onBlur={() => startTransition(() => setGetippt(null))}
     />
   );
-}
+}, gleicheStelle);
 
 const MIT_ZIFFERN = new Set([
   'betrag',

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Abschnitt } from '@/app/bausteine/textseite';
 import type { Formularstand } from '@/lib/pflege/felder';
 import type { Formular } from '@/lib/pflege/formular';
@@ -22,7 +23,7 @@ interface Eigenschaften {
 /** Everything of a table that has a form, in the order of the file. */
 export function Formularteil({ w, stand, formular, paket }: Eigenschaften) {
   return (
-    <Formularrahmen w={w} formular={formular} orte={orteVon(paket)}>
+    <Formularrahmen w={w} formular={formular} orte={useMemo(() => orteVon(paket), [paket])}>
       <section className="grid gap-4" aria-label={TABELLE.anmerkungen.title}>
         <Bereich name="anmerkungen">
           <Wortliste

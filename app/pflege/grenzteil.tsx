@@ -27,7 +27,7 @@ export function Grenzteil({ grenze }: { grenze: Grenze }) {
           const name = roh.art === 'je_m2' ? `${titel}, Preis je m²` : titel;
           return (
             <div key={roh.art} className="grid gap-4">
-              <Werteraster titel={name} raster={raster} />
+              <Werteraster titel={name} grenze={grenze} raster={raster} />
               <Spaltenteil titel={name} raster={raster} />
             </div>
           );

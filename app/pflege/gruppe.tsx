@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { feldId } from '@/lib/pflege/eingabe';
 import type { Feld } from '@/lib/pflege/formular';
 import type { Pfad } from '@/lib/pflege/pfad';
-import { stelle } from '@/lib/pflege/stelle';
+import { eintragBei, stelle } from '@/lib/pflege/stelle';
 import { Formularfeld } from '../bausteine/formularfeld';
 import { Auswahlfeld } from './auswahlfeld';
 import { Angabe } from './feld';
@@ -25,7 +25,7 @@ export function Gruppenfelder({ felder, pfad }: Eigenschaften) {
   const da = (feld: Feld) =>
     feld.pflicht ||
     w.gezeigt.has(feldId([...pfad, feld.name])) ||
-    eintraege.some((e) => feldId(e.pfad) === feldId([...pfad, feld.name]));
+    eintragBei(eintraege, [...pfad, feld.name]) !== undefined;
   const weitere = felder.filter((feld) => !da(feld));
   return (
     <>

@@ -1,6 +1,8 @@
 import type { Vorlagen } from '@/lib/pflege/neuer-traeger';
 import type { Pflegepaket } from '@/lib/pflege/paket';
 import type { BundAlsJson } from '@/lib/tabellen/daten-json';
+import type { Geoeffnet } from './anfang';
+import type { Arbeit } from './arbeit';
 
 /** What the form needs beside the page: the editor with the check, and one authority's files. */
 export type Werkzeug = typeof import('./werkstatt-paket');
@@ -16,6 +18,23 @@ export async function lade(ags: string): Promise<{ werkzeug: Werkzeug; paket: Pf
   } catch {
     return null;
   }
+}
+
+/** Opens again what somebody was working on; null without a connection. */
+export async function ladeWieder({
+  ags,
+  anfang,
+  text,
+  traegerAnfang,
+  paket,
+}: Arbeit): Promise<Geoeffnet | null> {
+  const zuvor = { anfang, geaendert: text, traegerAnfang };
+  if (paket === null) {
+    const geladen = await lade(ags);
+    return geladen && { ...geladen, ...zuvor };
+  }
+  const werkzeug = await import('./werkstatt-paket').catch(() => null);
+  return werkzeug && { werkzeug, paket, ...zuvor };
 }
 
 /** The same for an authority without tables: the data of its Land, and the templates; null without a connection. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Formular } from '@/lib/pflege/formular';
 import { Auswahl, type Option } from '../bausteine/auswahl';
 import { Eingabefeld } from '../bausteine/eingabefeld';
@@ -9,8 +9,11 @@ import { beschrieben, Formularfeld } from '../bausteine/formularfeld';
 import { Knopf } from '../bausteine/knopf';
 import { heute } from '../heute';
 import { type Geoeffnet, oeffne } from './anfang';
+import { gemerkt, merke } from './arbeit';
 import { Auswahlliste } from './auswahlliste';
 import { ANDERER, NeuerTraeger } from './neuer-traeger';
+import { ladeWieder } from './oeffnen';
+import { Verwerfen } from './verwerfen';
 
 export interface Traegerwahl {
   readonly ags: string;
@@ -41,6 +44,48 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
   const [wer, setWer] = useState('');
   const [offen, setOffen] = useState<Geoeffnet | null>(null);
   const [nummer, setNummer] = useState(0);
+  const [wartet, setWartet] = useState<Geoeffnet | null>(null);
+  const [wieder, setWieder] = useState<string | null>(null);
+  const geaendert = useRef(false);
+
+  useEffect(() => {
+    const arbeit = gemerkt();
+    if (arbeit === null) return;
+    ladeWieder(arbeit).then((ergebnis) => {
+      if (ergebnis === null) return setFehler([OHNE_NETZ]);
+      setWieder(arbeit.name);
+      setOffen((da) => da ?? ergebnis);
+    });
+  }, []);
+
+  const merkeText = useCallback(
+    (text: string) => {
+      if (offen === null) return;
+      geaendert.current = text !== offen.anfang;
+      const { paket, anfang, traegerAnfang } = offen;
+      merke(
+        geaendert.current || traegerAnfang !== null
+          ? {
+              ags: paket.traeger.ags,
+              name: paket.traeger.name,
+              anfang,
+              text,
+              traegerAnfang,
+              paket: traegerAnfang === null ? null : paket,
+            }
+          : null,
+      );
+    },
+    [offen],
+  );
+
+  function zeige(ergebnis: Geoeffnet): void {
+    geaendert.current = false;
+    setWartet(null);
+    setWieder(null);
+    setNummer((n) => n + 1);
+    setOffen(ergebnis);
+  }
 
   async function abgeschickt(ereignis: FormEvent<HTMLFormElement>): Promise<void> {
     ereignis.preventDefault();
@@ -48,8 +93,8 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
     const ergebnis = await oeffne(ereignis.currentTarget, bekannt);
     if ('paket' in ergebnis) {
       setFehler([]);
-      setNummer((n) => n + 1);
-      setOffen(ergebnis);
+      if (geaendert.current) setWartet(ergebnis);
+      else zeige(ergebnis);
     } else setFehler(ergebnis);
   }
 
@@ -101,6 +146,21 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
         )}
         <Knopf id="oeffnen" haupt text="Tabelle öffnen" />
       </form>
+      {wartet && offen && (
+        <Verwerfen
+          name={offen.paket.traeger.name}
+          bleibe={() => {
+            setWartet(null);
+            document.getElementById('werkstatt')?.focus();
+          }}
+          oeffne={() => zeige(wartet)}
+        />
+      )}
+      {wieder !== null && (
+        <p className="kern-body" role="status">
+          Ihre Änderungen an der Tabelle von {wieder} sind noch da.
+        </p>
+      )}
       {offen?.vergleichen && (
         <offen.werkzeug.Vergleich
           key={`vergleich-${nummer}`}
@@ -121,10 +181,15 @@ export function Pflege({ traeger, formular, projekt }: Eigenschaften) {
           formular={formular}
           heute={heute()}
           projekt={projekt}
+          merke={merkeText}
         />
       )}
     </div>
   );
 }
 
+const OHNE_NETZ: Fehlereintrag = {
+  feld: 'oeffnen',
+  text: 'Ihre Änderungen sind noch da. Prüfen Sie die Verbindung, und laden Sie die Seite noch einmal.',
+};
 const BLEIBT = 'Die Datei bleibt auf Ihrem Gerät.';

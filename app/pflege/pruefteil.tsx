@@ -2,33 +2,28 @@ import { useState } from 'react';
 import { Formularfeld } from '@/app/bausteine/formularfeld';
 import { Knopf } from '@/app/bausteine/knopf';
 import { Abschnitt } from '@/app/bausteine/textseite';
-import type { Pruefung } from '@/lib/pflege/pruefung';
 import type { Meldung } from '@/lib/tabellen/meldung';
 import type { Warnung } from '@/lib/tabellen/plausibel';
 
 interface Eigenschaften {
-  readonly pruefung: Pruefung;
+  readonly fehler: readonly Meldung[];
+  /** Not typed yet. */
+  readonly offen: readonly Meldung[];
+  readonly warnungen: readonly Warnung[];
   springe(meldung: Meldung): void;
   bestaetigen(warnung: Warnung, grund: string): void;
 }
 
-/** What the check says: errors first, each a way to its place; warnings with a field for the reason. */
-export function Pruefteil({ pruefung, springe, bestaetigen }: Eigenschaften) {
-  const { fehler, warnungen } = pruefung;
+/** What the check says: errors first, each a way to its place; then what is open; warnings with a field for the reason. */
+export function Pruefteil({ fehler, offen, warnungen, springe, bestaetigen }: Eigenschaften) {
   return (
     <Abschnitt id="pruefung" titel="Das sagt die Prüfung" luft={4}>
-      {fehler.length === 0 && warnungen.length === 0 && (
+      {fehler.length + offen.length + warnungen.length === 0 && (
         <p className="kern-body">Alles passt zusammen. Es gibt keine Fehler und keine Warnungen.</p>
       )}
-      {fehler.length > 0 && (
-        <ul className="kern-list" aria-label="Fehler">
-          {fehler.map((meldung) => (
-            <li key={`${meldung.zeile}:${meldung.spalte}:${meldung.text}`}>
-              <Zeile meldung={meldung} springe={springe} />: {meldung.text}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Meldungen name="Fehler" meldungen={fehler} springe={springe} />
+      {offen.length > 0 && <p className="kern-body">Das tragen Sie noch ein:</p>}
+      <Meldungen name="Noch offen" meldungen={offen} springe={springe} />
       {warnungen.length > 0 && (
         <ul className="kern-list" aria-label="Warnungen">
           {warnungen.map((warnung) => (
@@ -42,6 +37,24 @@ export function Pruefteil({ pruefung, springe, bestaetigen }: Eigenschaften) {
         </ul>
       )}
     </Abschnitt>
+  );
+}
+
+interface Meldungseigenschaften extends Pick<Eigenschaften, 'springe'> {
+  readonly name: string;
+  readonly meldungen: readonly Meldung[];
+}
+
+function Meldungen({ name, meldungen, springe }: Meldungseigenschaften) {
+  if (meldungen.length === 0) return null;
+  return (
+    <ul className="kern-list" aria-label={name}>
+      {meldungen.map((meldung) => (
+        <li key={`${meldung.zeile}:${meldung.spalte}:${meldung.text}`}>
+          <Zeile meldung={meldung} springe={springe} />: {meldung.text}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -63,7 +63,14 @@ export function Nachricht() {
         {hier ? w.nachricht.text : ''}
       </p>
       {hier && w.nachricht.zuvor !== null && (
-        <Knopf id={zurueckId(bereich)} text="Doch nicht entfernen" tu={w.zurueck} />
+        <Knopf id={zurueckId(bereich)} text={w.nachricht.zurueck ?? 'Doch nicht entfernen'} tu={w.zurueck} />
+      )}
+      {hier && w.nachricht.punkte !== undefined && (
+        <ul className="kern-list" aria-label="Deshalb ist nichts eingefügt">
+          {w.nachricht.punkte.map((punkt) => (
+            <li key={punkt}>{punkt}</li>
+          ))}
+        </ul>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Abschnitt } from '@/app/bausteine/textseite';
 import { feldId } from '@/lib/pflege/eingabe';
 import type { Feld, Formular } from '@/lib/pflege/formular';
@@ -27,6 +27,8 @@ export interface Werkstatteigenschaften {
   readonly formular: Formular;
   readonly heute: Tag;
   readonly projekt: string | null;
+  /** Told each text, so that it is not lost. */
+  merke(text: string): void;
 }
 
 /** One table being edited: form, check, preview, text and the way out. */
@@ -38,11 +40,13 @@ export function Werkstatt({
   formular,
   heute,
   projekt,
+  merke,
 }: Werkstatteigenschaften) {
   const w = useWerkstatt(paket, anfang, geaendert, heute);
   const titel = useRef<HTMLHeadingElement>(null);
   const datei = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => titel.current?.focus(), []);
+  useLayoutEffect(() => titel.current?.focus(), []);
+  useEffect(() => merke(w.text), [merke, w.text]);
 
   function springe(meldung: Meldung): void {
     if (springeZuZeile(w.stand, meldung)) return;
@@ -58,15 +62,18 @@ export function Werkstatt({
       const fehler = w.fehlerhaft.get(feldId(wo.pfad));
       return <Angabe key={feldId(wo.pfad)} stelle={wo} feld={feld} fehler={fehler} aendern={w.aendern} />;
     });
-  const { fehler, warnungen, tabelle, beispiele } = w.pruefung;
+  const { warnungen, tabelle, beispiele } = w.pruefung;
+  const { fehler, offen } = w;
   return (
-    <div className="grid gap-10">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that a field inside of it was left.
+    <div className="grid gap-10" onBlur={w.folge}>
       <div className="grid gap-2">
-        <h2 className="kern-heading-medium" tabIndex={-1} ref={titel}>
+        <h2 className="kern-heading-medium" id="werkstatt" tabIndex={-1} ref={titel}>
           {paket.traeger.name}: Tabelle bearbeiten
         </h2>
         <p className="kern-body" role="status">
           Fehler: {fehler.length}. Warnungen: {warnungen.length}.
+          {offen.length > 0 && ` Noch offen: ${offen.length}.`}
         </p>
       </div>
       {w.stand === null ? (
@@ -83,7 +90,13 @@ export function Werkstatt({
           <Formularteil w={w} stand={w.stand} formular={formular} paket={paket} />
         </>
       )}
-      <Pruefteil pruefung={w.pruefung} springe={springe} bestaetigen={w.bestaetigen} />
+      <Pruefteil
+        fehler={fehler}
+        offen={offen}
+        warnungen={warnungen}
+        springe={springe}
+        bestaetigen={w.bestaetigen}
+      />
       {tabelle === null ? (
         <p className="kern-body">Die Vorschau kommt, sobald alle Werte lesbar sind.</p>
       ) : (
@@ -102,11 +115,12 @@ export function Werkstatt({
       </Abschnitt>
       {traegerAnfang !== null && <Traegerdatei anfang={traegerAnfang} ordner={paket.ordner} />}
       <Abgabe
-        text={w.text}
+        text={w.aktuell}
         pfad={w.pfad}
         neu={w.neu}
         neuerOrdner={traegerAnfang !== null}
         fehler={fehler.length}
+        offen={offen.length}
         projekt={projekt}
       />
     </div>

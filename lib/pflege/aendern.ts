@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap } from 'yaml';
 import { alsDokument } from '@/lib/tabellen/layout';
 import { eintragszeilen, platzFuer, type Vorschlag } from '@/lib/tabellen/plausibel/bestaetigung';
 import { ersetze, istLeer } from './bemerkungen';
@@ -12,17 +12,26 @@ import type { Pfad } from './pfad';
  * text comes back as it was if the value is already there, or if there is no place for it.
  */
 export function setze(text: string, pfad: Pfad, wert: string): string {
-  return geaendert(text, (dokument) => {
-    const alt: unknown = dokument.getIn(pfad, true);
-    if (isMap(alt) || isSeq(alt) || (isScalar(alt) ? String(alt.value) : '') === wert) return false;
-    if (wert === '') return nimmWeg(dokument, pfad);
-    if (!isScalar(alt) || istLeer(alt)) return fuegeEin(dokument, pfad, alsSkalar(wert, pfad));
-    const neu = alsSkalar(wert, pfad, alt.type as Scalar.Type);
-    const paar = paarBei(dokument, pfad);
-    if (paar) ersetze(paar, neu);
-    else dokument.setIn(pfad, neu);
-    return true;
-  });
+  return geaendert(text, (dokument) => setzeIn(dokument, pfad, wert));
+}
+
+/** The same for many values: the file is read and written once. */
+export function setzeAlle(text: string, werte: readonly (readonly [Pfad, string])[]): string {
+  return geaendert(text, (dokument) =>
+    werte.map(([pfad, wert]) => setzeIn(dokument, pfad, wert)).includes(true),
+  );
+}
+
+function setzeIn(dokument: Document, pfad: Pfad, wert: string): boolean {
+  const alt: unknown = dokument.getIn(pfad, true);
+  if (isMap(alt) || isSeq(alt) || (isScalar(alt) ? String(alt.value) : '') === wert) return false;
+  if (wert === '') return nimmWeg(dokument, pfad);
+  if (!isScalar(alt) || istLeer(alt)) return fuegeEin(dokument, pfad, alsSkalar(wert, pfad));
+  const neu = alsSkalar(wert, pfad, alt.type as Scalar.Type);
+  const paar = paarBei(dokument, pfad);
+  if (paar) ersetze(paar, neu);
+  else dokument.setIn(pfad, neu);
+  return true;
 }
 
 /** Appends an item, given in lines without dash; a list that is missing is begun. Unchanged if there is no place. */

@@ -1,5 +1,8 @@
 import { liesTag } from '@/lib/fragen/datum';
 
+/** “1.080,00 €”, “612,5”, “612,-”, “612 €”: there is only one way to read it. “1.100” alone has two. */
+const BETRAG =
+  /^(?:€\s*)?(\d{1,3}(?:[. '\u00a0]\d{3})+(?=,)|\d{1,5})(?:,(\d{1,2}|-{1,2}|–))?\s*(?:€|eur|euro)?$/iu;
 const MIT_KOMMA = /^(\d{1,5}),(\d{2})$/;
 
 /**
@@ -12,7 +15,14 @@ export function alsQuelltext(art: string, text: string): string {
     const tag = liesTag(eng);
     return tag.ok ? tag.wert : eng;
   }
-  return art === 'text' || art === 'wort' ? eng : eng.replace(MIT_KOMMA, '$1.$2');
+  if (art === 'text' || art === 'wort') return eng;
+  return art === 'betrag' ? eng.replace(BETRAG, alsBetrag) : eng.replace(MIT_KOMMA, '$1.$2');
+}
+
+function alsBetrag(_: string, ganze: string, cent: string | undefined): string {
+  const glatt = ganze.replace(/\D/gu, '');
+  if (cent === undefined) return glatt;
+  return `${glatt}.${/^\d/.test(cent) ? cent.padEnd(2, '0') : '00'}`;
 }
 
 /** The id of the field for a place in the file. */

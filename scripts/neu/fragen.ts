@@ -4,6 +4,8 @@ import { liesDatum } from '@/lib/fragen/datum';
 import { FORMEN } from '@/lib/pflege/neu/anleitungen';
 import { findeKreise, type Kreis } from '@/lib/pflege/neu/kreise';
 import type { Quellenangaben } from '@/lib/pflege/neu/quellenangaben';
+import type { Bezug } from '@/lib/regeln';
+import { BEZUG } from '@/lib/texte/begriffe';
 
 /** The questions of `tabellen:neu` for people who call it without options. Each can be stopped with Ctrl+C. */
 
@@ -45,14 +47,34 @@ export async function frageForm(): Promise<string> {
   });
 }
 
-/** A file with values; undefined if there is none. */
+/** The path of a file with values; undefined if there is none. */
 export async function frageListe(): Promise<string | undefined> {
   const datei = await input({
-    message: 'Datei mit den Werten, CSV oder kopierter Text (leer: Sie tippen sie selbst)',
+    message: 'Datei mit den Werten: Excel, CSV oder kopierter Text (leer: Sie tippen sie selbst)',
     validate: (name) =>
-      name === '' || lesbar(name) || 'Diese Datei fehlt oder ist nicht lesbar. Prüfen Sie den Pfad.',
+      alsPfad(name) === '' ||
+      lesbar(alsPfad(name)) ||
+      'Diese Datei fehlt oder ist nicht lesbar. Prüfen Sie den Pfad.',
   });
-  return datei === '' ? undefined : readFileSync(datei, 'utf8');
+  return alsPfad(datei) || undefined;
+}
+
+/** Which of several limits a list is for. */
+export async function frageBezug(bezuege: readonly string[]): Promise<string> {
+  return select({
+    theme,
+    message: 'Für welche Grenze sind die Werte?',
+    choices: bezuege.map((value) => ({ value, name: BEZUG[value as Bezug] ?? value })),
+  });
+}
+
+/** A path as people paste it: Windows' “Als Pfad kopieren” puts it into quotes. */
+export function alsPfad(text: string): string {
+  return text
+    .trim()
+    .replace(/^(["'])(.*)\1$/u, '$2')
+    .replace(/^[„“”](.*)[“”]$/u, '$1')
+    .trim();
 }
 
 export async function frageQuelle(heute: string): Promise<Quellenangaben> {

@@ -40,12 +40,14 @@ describe('tabellen:neu', () => {
       readFileSync(join(daten, NEUE), 'utf8')
         .split('\n')
         .findIndex((z) => z.includes('urteil: # SELBST')) + 1;
-    expect(lauf.ausgabe).toBe(`Vorlage ist die Tabelle ab 2026-07-01.
+    expect(lauf.ausgabe).toBe(`Vorlage ist die Tabelle ab 1. Juli 2026.
 
+Zeichensatz der Liste: UTF-8
 So habe ich die Liste verstanden (Kaltmiete mit Betriebskosten):
   Hannover  1: 512,00  2: 651,00  3: 775,00  4: 925,00  5: 1050,00  weitere: 128,00
 
 Nicht in der Liste, dort bleibt alles wie bisher: Barsinghausen, Burgdorf, Burgwedel, Garbsen, Gehrden, Hemmingen, Isernhagen, Laatzen, Langenhagen, Lehrte, Neustadt am Rübenberge, Pattensen, Ronnenberg, Seelze, Sehnde, Springe, Uetze, Wedemark, Wennigsen (Deister), Wunstorf
+In der Datei steht dort: FEHLT IN DER LISTE. Vergleichen Sie diese Werte mit dem Dokument.
 
 4 Beispiele habe ich nachgerechnet. Vergleichen Sie sie mit dem Dokument.
 
@@ -96,11 +98,11 @@ So geht es weiter:
     const falsch = await neu(
       hier,
       ['--traeger', '03241', '--ab', '2027-01-01', '--aus', '-'],
-      'Hanover;512,00\n',
+      'Ort;1;2\nHanover;512,00;651,00\n',
     );
     expect(falsch).toMatchObject({ code: 1, ausgabe: '' });
     expect(falsch.fehler).toMatch(
-      /^Das Gebiet „Hanover“ steht nicht in der Tabelle\. Möglich ist: Hannover, /,
+      /^Das Gebiet „Hanover“ steht nicht in der Tabelle\. Meinen Sie „Hannover“\? Möglich ist: Hannover; /,
     );
     expect(existsSync(join(hier, NEUE))).toBe(false);
   });

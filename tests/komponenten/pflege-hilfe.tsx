@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { landpakete, vorlagen } from '@/app/pflege/pakete';
@@ -52,7 +52,25 @@ export async function schreibe(user: UserEvent, feld: HTMLElement, wert: string)
 
 export function zeige(traeger: readonly { readonly ags: string; readonly name: string }[] = TRAEGER) {
   render(<Pflege traeger={traeger} formular={FORMULAR} projekt={null} />);
-  return userEvent.setup();
+  return mitPause(userEvent.setup());
+}
+
+/** Whoever typed waits a moment: the page follows in a pause. */
+function mitPause(user: UserEvent): UserEvent {
+  const danach =
+    <T extends unknown[]>(tu: (...was: T) => Promise<void>) =>
+    async (...was: T) => {
+      await tu(...was);
+      await act(() => new Promise((fertig) => setTimeout(fertig, 200)));
+    };
+  return {
+    ...user,
+    type: danach(user.type),
+    paste: danach(user.paste),
+    keyboard: danach(user.keyboard),
+    clear: danach(user.clear),
+    selectOptions: danach(user.selectOptions),
+  };
 }
 
 export async function oeffne(weg: string, ags = ORT, ab?: string) {

@@ -214,7 +214,7 @@ describe('ein neuer Träger', () => {
     expect(screen.getByText(/^Fehler in dieser Datei: [1-9]/)).toBeVisible();
     // The figure of the guide goes with the word that asks for one.
     const feld = zelle('Kaltmiete mit Betriebskosten, Achstetten, 1 Person');
-    expect(feld).toHaveValue('EINTRAGEN');
+    expect(feld).toHaveValue('');
     await user.click(feld);
     await user.paste('431,50');
     expect(text()).toMatch(/- name: Achstetten\n.*\n.*\n {10}1: 431\.50\n/);

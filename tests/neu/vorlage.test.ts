@@ -71,12 +71,14 @@ describe('ein neuer Träger', () => {
   });
 
   it('mit einer Liste sind Werte und Beispiele eingetragen, nur Quelle und ein Beispiel fehlen', () => {
-    const liste = 'Aerzen 402,00 498,50\nHameln 455,00 560,00';
+    const liste = 'Ort 1 2\nAerzen 402,00 498,50\nHameln 455,00 560,00';
     const alle = dateien({ form: 'gebiete', liste, quelle: QUELLE });
     const tabelle = alle['traeger/03252-hameln-pyrmont/2027-01-01.yaml'] ?? '';
     expect(tabelle).toContain(
-      '        gemeinden: ["03252001"]\n        je_person:\n          1: 402.00\n          2: 498.50\n      - name: Bad Münder',
+      '        gemeinden: ["03252001"]\n        je_person:\n          1: 402.00\n          2: 498.50\n      - name: Hameln\n        gemeinden: ["03252006"]',
     );
+    expect(tabelle).toContain('# Diese Gemeinden nennt die Liste nicht. Wozu gehören sie?\n');
+    expect(tabelle).toContain('# "03252002" Bad Münder am Deister, Stadt\n');
     expect(tabelle).toContain('  - name: "Aerzen, 2 Personen: ein Cent über dem Richtwert"');
     const offen = meldungen(alle).filter((m) => !m.includes('„EINTRAGEN“'));
     expect(offen).toEqual([
@@ -84,6 +86,15 @@ describe('ein neuer Träger', () => {
       'Es fehlt der Eintrag „art“. Er gehört unter „jobcenter“ und braucht einen Wert.',
       'Es fehlt der Eintrag „urteil“. Er gehört unter „erwartet“ und braucht einen Wert.',
     ]);
+  });
+
+  it('ob eine Miete Gebiete hat, weiß die Liste besser als die Vorlage', () => {
+    const pfad = 'traeger/03252-hameln-pyrmont/2027-01-01.yaml';
+    const eine = dateien({ form: 'gebiete', liste: '1;402,00\n2;498,50' })[pfad];
+    expect(eine).toContain('    je_person:\n      1: 402.00\n      2: 498.50\n');
+    expect(eine).not.toContain('gebiete:');
+    const mehrere = dateien({ form: 'bruttokaltmiete', liste: 'Ort 1 2\nAerzen 402,00 498,50' })[pfad];
+    expect(mehrere).toContain('gemeinden: ["03252001"]');
   });
 
   it.each([
@@ -105,13 +116,14 @@ describe('ein neuer Träger', () => {
       'Für welche Grenze ist die Liste? Schreiben Sie zum Beispiel --bezug bruttokaltmiete. Möglich ist: bruttokaltmiete, bruttokaltmiete',
     ],
     [
-      { form: 'bruttokaltmiete', liste: 'Aerzen 402,00 498,50' },
+      { form: 'nettokaltmiete', bezug: 'nettokaltmiete', liste: 'Ort 1 2\nAerzen 402,00 498,50' },
       'Die Tabelle hat keine Gebiete, die Liste nennt aber „Aerzen“. Lassen Sie nur die Personenzahl und den Wert stehen.',
     ],
     [
-      { form: 'gebiete', liste: '1;402,00' },
-      'Die Tabelle hat 8 Gebiete. Die Liste muss sagen, für welches ihre Werte gelten.',
+      { form: 'gebiete', liste: 'Aerzen 402,00 498,50' },
+      'Zeile 1: Eine Kopfzeile mit den Personenzahlen fehlt.',
     ],
+    [{ liste: 'Aerzen 402,00 498,50' }, 'Zeile 1: Eine Kopfzeile mit den Personenzahlen fehlt.'],
   ])('%j', (auftrag, erwartet) => {
     expect(() => dateien(auftrag)).toThrow(erwartet);
   });

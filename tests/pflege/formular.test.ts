@@ -54,12 +54,22 @@ describe('Getipptes wird geschrieben, wie es in Dateien steht', () => {
   it.each([
     ['betrag', ' 612,50 ', '612.50'],
     ['betrag', '612', '612'],
+    ['betrag', '612,5', '612.50'],
+    ['betrag', '612,-', '612.00'],
+    ['betrag', '612 €', '612'],
+    ['betrag', '1.080,00', '1080.00'],
+    ['betrag', '€ 1 080,00', '1080.00'],
+    ['betrag', "1'080,5 EUR", '1080.50'],
+    ['prozent', '7,5', '7,5'],
     ['tag', '1.1.2027', '2027-01-01'],
     ['tag', '2027-01-01', '2027-01-01'],
     ['text', '612,50', '612,50'],
   ])('%s: %s', (art, text, erwartet) => expect(alsQuelltext(art, text)).toBe(erwartet));
 
-  it.each(['1.100', '1,100', '612,5', '612 €', '31.2.2027'])('%s bleibt, damit die Prüfung fragt', (text) => {
-    expect(alsQuelltext(text.includes('2027') ? 'tag' : 'betrag', text)).toBe(text);
-  });
+  it.each(['1.100', '1.100 €', '1,100', '612,505', '6 12', '1.08,00', '31.2.2027'])(
+    '%s bleibt, damit die Prüfung fragt',
+    (text) => {
+      expect(alsQuelltext(text.includes('2027') ? 'tag' : 'betrag', text)).toBe(text);
+    },
+  );
 });

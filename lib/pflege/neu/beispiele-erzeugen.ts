@@ -1,14 +1,14 @@
 import { alsDokument } from '@/lib/tabellen/layout';
 import { geaendert } from '../geaendert';
 import { paarBei } from '../knoten';
-import type { Groesse } from './groesse';
 import { geschrieben } from './liste-eintragen';
 
 /** A value of the new table that an example can stand on. */
 export interface Stuetze {
   readonly ort: string;
   readonly name: string;
-  readonly groesse: Groesse;
+  /** `1` to `20`, or `weitere`. */
+  readonly groesse: string;
   /** Cents. */
   readonly wert: number;
 }

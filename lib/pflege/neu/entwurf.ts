@@ -5,9 +5,11 @@ import type { Tag } from '@/lib/regeln';
 import type { Bund, Gemeinde } from '@/lib/tabellen/bund';
 import { liesText } from '@/lib/tabellen/datei';
 import { type Traeger, traegerInDatei } from '@/lib/tabellen/schema/traeger';
+import type { Raster } from '../liste/raster';
 import { beispielAus } from './anleitungen';
 import { mitBeispielen, type Stuetze } from './beispiele-erzeugen';
-import { trageEin, waehleZiel, type Ziel, zieleIn } from './liste-eintragen';
+import { type Aufteilung, gebieteAusListe } from './gebiete-aus-liste';
+import { trageEin, waehleZiel, zieleIn } from './liste-eintragen';
 import { type Liste, liesListe } from './liste-lesen';
 import { nachfolgerin } from './nachfolgerin';
 import { rechneNach } from './nachrechnen';
@@ -23,8 +25,8 @@ export interface Auftrag {
   readonly quelle: Quellenangaben;
   /** Shape of the first table; ignored where the authority has one. */
   readonly form?: string | undefined;
-  /** Values as CSV or as lines from a PDF. */
-  readonly liste?: string | undefined;
+  /** Values as CSV, as lines from a PDF, or as cells of a workbook. */
+  readonly liste?: string | Raster | undefined;
   /** The limit the list is for. */
   readonly bezug?: string | undefined;
 }
@@ -38,12 +40,49 @@ export interface Entwurf {
   readonly liste: Liste | null;
   /** Areas without values in the list. */
   readonly ohneWerte: readonly string[];
+  /** Areas of a first table whose Gemeinden only a person can say. */
+  readonly ohneGemeinden: readonly string[];
   readonly nachgerechnet: readonly string[];
   readonly offen: readonly string[];
 }
 
 /** The next table of an authority, or its first one, as text. Writes nothing. Returns German messages if it cannot. */
 export function entwirf(auftrag: Auftrag, daten: string, bund: Bund): Entwurf | readonly string[] {
+  const begonnen = beginne(auftrag, daten, bund);
+  if (!('text' in begonnen)) return begonnen;
+  const { ordner, kopftext, name, gemeinden, gegen } = begonnen;
+  const traeger = traegerAus(kopftext, auftrag.ags, name);
+  const fertig = mitListe(begonnen, auftrag, traeger, gemeinden, bund, gegen);
+  if (!('text' in fertig)) return fertig;
+  const { text, ...rest } = fertig;
+  const pfad = (datei: string) => join('traeger', ordner, datei);
+  return {
+    ...rest,
+    gegen,
+    dateien: [
+      ...(kopftext === null ? [{ pfad: pfad('traeger.yaml'), text: traegerVorlage(auftrag.ags, name) }] : []),
+      { pfad: pfad(`${auftrag.ab}.yaml`), text },
+    ],
+  };
+}
+
+/** The limits that a list could be meant for; none where the draft itself cannot begin. */
+export function moeglicheBezuege(auftrag: Auftrag, daten: string, bund: Bund): readonly string[] {
+  const begonnen = beginne({ ...auftrag, liste: undefined }, daten, bund);
+  if (!('text' in begonnen)) return [];
+  const ziele = zieleIn(begonnen.text);
+  return typeof waehleZiel(ziele, undefined) === 'string' ? [...new Set(ziele.map((z) => z.bezug))] : [];
+}
+
+interface Begonnen extends Anfangstext {
+  readonly ordner: string;
+  readonly kopftext: string | null;
+  readonly name: string;
+  readonly gemeinden: readonly Gemeinde[];
+  readonly gegen: Tag | null;
+}
+
+function beginne(auftrag: Auftrag, daten: string, bund: Bund): Begonnen | readonly string[] {
   const gemeinden = [...bund.gemeinden.values()].filter((g) => g.ags.startsWith(auftrag.ags));
   const kreis = gemeinden[0];
   if (kreis === undefined)
@@ -57,88 +96,110 @@ export function entwirf(auftrag: Auftrag, daten: string, bund: Bund): Entwurf | 
     ];
   const tabellen = da.filter((name) => /^\d{4}-\d{2}-\d{2}\.yaml$/.test(name));
   const vorige = tabellen.findLast((name) => name < datei) ?? tabellen[0];
-  const pfad = (name: string) => join('traeger', ordner, name);
-  const kopftext = da.includes('traeger.yaml') ? lies(join(daten, pfad('traeger.yaml'))) : null;
+  const kopftext = da.includes('traeger.yaml') ? lies(join(daten, 'traeger', ordner, 'traeger.yaml')) : null;
   const name = ohneZusatz(kreis.kreis);
+  const gegen = vorige?.replace('.yaml', '') ?? null;
   const anfang =
-    vorige === undefined
+    vorige === undefined || gegen === null
       ? ersterText(auftrag, name, gemeinden)
-      : nachfolgerin(lies(join(daten, pfad(vorige))), { ...auftrag, gegen: vorige.replace('.yaml', '') });
-  if (typeof anfang !== 'string') return anfang;
-  const traeger = traegerAus(kopftext, auftrag.ags, name);
-  const fertig = mitListe(anfang, auftrag, traeger, gemeinden, bund, vorige === undefined);
-  if (!('text' in fertig)) return fertig;
-  const { text, ...rest } = fertig;
-  return {
-    ...rest,
-    gegen: vorige?.replace('.yaml', '') ?? null,
-    dateien: [
-      ...(kopftext === null ? [{ pfad: pfad('traeger.yaml'), text: traegerVorlage(auftrag.ags, name) }] : []),
-      { pfad: pfad(datei), text },
-    ],
-  };
+      : {
+          text: nachfolgerin(lies(join(daten, 'traeger', ordner, vorige)), { ...auftrag, gegen }),
+          aufteilung: null,
+        };
+  return 'text' in anfang ? { ...anfang, ordner, kopftext, name, gemeinden, gegen } : anfang;
+}
+
+/** A text to fill, and how a list divides the Gemeinden where it is the first. */
+interface Anfangstext {
+  readonly text: string;
+  readonly aufteilung: Aufteilung | null;
 }
 
 function ersterText(
-  { form, ...auftrag }: Auftrag,
+  { form: gewollt, ...auftrag }: Auftrag,
   name: string,
   gemeinden: readonly Gemeinde[],
-): string | string[] {
-  if (form === undefined)
-    return ['Für diesen Träger gibt es noch keine Tabelle. Nennen Sie eine Vorlage mit --form.'];
+): Anfangstext | readonly string[] {
+  const namen = gemeinden.map((g) => ohneZusatz(g.name));
+  const liste = auftrag.liste === undefined ? null : liesListe(auftrag.liste, 'geld', namen, auftrag.bezug);
+  // Both say the same of rents; whether there are areas, the list knows better.
+  const mehrere =
+    liste?.gebiete.some((g) => g.name !== null) && (gemeinden.length > 1 || liste.gebiete.length > 1);
+  const ort = mehrere ? 'gebiete' : 'bruttokaltmiete';
+  const tauschbar = gewollt === 'gebiete' || gewollt === 'bruttokaltmiete';
+  const passend = liste !== null && liste.fehler.length === 0 && tauschbar;
+  const form = passend ? ort : gewollt;
+  if (form === undefined) return liste && liste.fehler.length > 0 ? liste.fehler : [OHNE_FORM];
   if (form === 'gebiete' && gemeinden.length === 1)
     return ['Dieser Träger hat nur eine Gemeinde. Nehmen Sie die Vorlage bruttokaltmiete.'];
-  return ausVorlage(beispielAus(form), form, {
+  const mitTeilen = form === 'gebiete' && liste !== null && liste.fehler.length === 0;
+  const aufteilung = mitTeilen ? gebieteAusListe(liste, gemeinden) : null;
+  if (aufteilung !== null && aufteilung.fehler.length > 0) return aufteilung.fehler;
+  const groessen = [...new Set(liste?.gebiete.flatMap((g) => [...g.werte.keys()]) ?? [])].sort(nachGroesse);
+  const text = ausVorlage(beispielAus(form), form, {
     ...auftrag,
     name,
     gemeinden,
+    aufteilung: aufteilung === null ? undefined : { ...aufteilung, groessen },
   });
+  return { text, aufteilung };
+}
+
+/** What the command says for an authority without a table, if nobody names the shape. */
+export const OHNE_FORM = 'Für diesen Träger gibt es noch keine Tabelle. Nennen Sie eine Vorlage mit --form.';
+
+function nachGroesse(a: string, b: string): number {
+  return (a === 'weitere' ? 99 : Number(a)) - (b === 'weitere' ? 99 : Number(b));
 }
 
 type Gefuellt = Omit<Entwurf, 'dateien' | 'gegen'> & { readonly text: string };
 
 function mitListe(
-  text: string,
+  { text, aufteilung }: Anfangstext,
   { liste: roh, bezug, ab }: Auftrag,
   traeger: Traeger,
   gemeinden: readonly Gemeinde[],
   bund: Bund,
-  erste: boolean,
+  gegen: Tag | null,
 ): Gefuellt | readonly string[] {
-  const ohne = { text, bezug: null, liste: null, ohneWerte: [], nachgerechnet: [], offen: [] };
-  if (roh === undefined) return ohne;
+  const leer = { ohneWerte: [], ohneGemeinden: [], nachgerechnet: [], offen: [] };
+  if (roh === undefined) return { ...leer, text, bezug: null, liste: null };
   const ziel = waehleZiel(zieleIn(text), bezug);
   if (typeof ziel === 'string') return [ziel];
   const art = ziel.bezug === 'wohnflaeche' || ziel.bezug === 'heizenergie' ? 'flaeche' : 'geld';
-  const liste = liesListe(
-    roh,
-    art,
-    ziel.gebiete.flatMap(({ name }) => (name === null ? [] : [name])),
-  );
-  const { text: neu, ohneWerte, fehler } = trageEin(text, ziel, liste, art);
+  const namen = [
+    ...ziel.gebiete.flatMap(({ name }) => (name === null ? [] : [name])),
+    ...(aufteilung === null ? [] : gemeinden.map((g) => ohneZusatz(g.name))),
+  ];
+  const einzige = gemeinden.length === 1 ? gemeinden.map((g) => ohneZusatz(g.name)) : [];
+  const eigene = [traeger.name, ...gemeinden.slice(0, 1).map((g) => g.kreis), ...einzige];
+  const liste = liesListe(roh, art, namen, ziel.bezug);
+  const { text: neu, ohneWerte, fehler } = trageEin(text, ziel, liste, art, { gegen, eigene });
   if (fehler.length > 0) return fehler;
-  const kopf = { bezug: ziel.bezug, liste, ohneWerte };
-  if (erste) {
-    const mit = ziel.bezug === 'bruttokaltmiete' ? mitBeispielen(neu, stuetzen(ziel, liste, gemeinden)) : neu;
-    return { ...kopf, text: mit, nachgerechnet: [], offen: [] };
+  const nicht = aufteilung?.uebrig.map((g) => ohneZusatz(g.name)) ?? [];
+  const ohneGemeinden = aufteilung?.teile.filter((t) => t.offen).map((t) => t.name) ?? [];
+  const kopf = { ...leer, bezug: ziel.bezug, liste, ohneWerte: [...ohneWerte, ...nicht], ohneGemeinden };
+  if (gegen === null) {
+    const mit =
+      ziel.bezug === 'bruttokaltmiete' ? mitBeispielen(neu, stuetzen(liste, aufteilung, gemeinden)) : neu;
+    return { ...kopf, text: mit };
   }
   const tabelle = vorlaeufigeTabelle(neu, traeger, bund, ab);
-  if (tabelle === null) return { ...kopf, text: neu, nachgerechnet: [], offen: [] };
+  if (tabelle === null) return { ...kopf, text: neu };
   const { text: fertig, geaendert, offen } = rechneNach(neu, tabelle);
   return { ...kopf, text: fertig, nachgerechnet: geaendert, offen };
 }
 
-/** The values of the list's first area. */
-function stuetzen(ziel: Ziel, liste: Liste, gemeinden: readonly Gemeinde[]): Stuetze[] {
-  const [gebiet] = liste.gebiete;
-  if (gebiet === undefined) return [];
-  const name = gebiet.name ?? ohneZusatz(gemeinden[0]?.name ?? '');
-  const gemeinde =
-    ziel.gebiete.length === 1
-      ? gemeinden[0]
-      : gemeinden.find((g) => kurzname(ohneZusatz(g.name)) === kurzname(name));
-  if (gemeinde === undefined) return [];
-  return [...gebiet.werte].map(([groesse, wert]) => ({ ort: gemeinde.ags, name, groesse, wert }));
+/** The values of the first area of a list that has a Gemeinde. */
+function stuetzen(liste: Liste, aufteilung: Aufteilung | null, gemeinden: readonly Gemeinde[]): Stuetze[] {
+  for (const { name, werte } of liste.gebiete) {
+    const teil = aufteilung?.teile.find((t) => t.name === name);
+    const [gemeinde] = aufteilung === null ? gemeinden : (teil?.gemeinden ?? []);
+    if (gemeinde === undefined) continue;
+    const gezeigt = name ?? ohneZusatz(gemeinde.name);
+    return [...werte].map(([groesse, wert]) => ({ ort: gemeinde.ags, name: gezeigt, groesse, wert }));
+  }
+  return [];
 }
 
 function traegerAus(kopf: string | null, ags: string, name: string): Traeger {

@@ -1,13 +1,13 @@
-import { type Document, isMap, Pair, Scalar } from 'yaml';
-import { kurzname } from '@/lib/kern/kurzname';
+import { type Document, isMap, Pair, Scalar, type YAMLMap } from 'yaml';
+import type { Tag } from '@/lib/regeln';
 import type { Paar } from '@/lib/tabellen/bemerkungen';
 import { alsDokument } from '@/lib/tabellen/layout';
 import { paareIn, type Stelle } from '../eintraege';
 import { geaendert } from '../geaendert';
 import { alsSkalar, nimmWeg } from '../knoten';
+import { findeNamen } from '../liste/namen';
 import type { Pfad } from '../pfad';
-import type { Groesse } from './groesse';
-import type { Liste } from './liste-lesen';
+import type { Liste, Listengebiet } from './liste-lesen';
 import { bei, lasseWeg, schreibe, wertVon } from './stellen';
 
 /** A place in a table file where values by household size stand. */
@@ -60,47 +60,91 @@ export interface Eingetragen {
   readonly fehler: readonly string[];
 }
 
-/** Writes the values of a list into a table. What was there before stands behind each new value as a comment. */
-export function trageEin(text: string, ziel: Ziel, liste: Liste, art: 'geld' | 'flaeche'): Eingetragen {
+/** Where a table comes from that a list is written into. */
+export interface Herkunft {
+  /** First day of the table whose values it has; null for a first table. */
+  readonly gegen?: Tag | null;
+  /** What the authority itself is called: a list may name it where there are no areas. */
+  readonly eigene?: readonly string[];
+}
+
+/**
+ * Writes the values of a list into a table. What was there before stands behind each new value as a comment, and an area
+ * that the list does not name says so.
+ */
+export function trageEin(
+  text: string,
+  ziel: Ziel,
+  liste: Liste,
+  art: 'geld' | 'flaeche',
+  { gegen = null, eigene = [] }: Herkunft = {},
+): Eingetragen {
   const fehler = [...liste.fehler];
   const offen = new Set(ziel.gebiete);
-  const zeilen: (readonly [Pfad, ReadonlyMap<Groesse, number>])[] = [];
-  for (const { name, werte } of liste.gebiete) {
-    const gebiet = findeGebiet(ziel, name);
-    if (gebiet === undefined) fehler.push(unbekannt(ziel, name));
-    else if (!offen.delete(gebiet))
-      fehler.push(`„${name}“ steht zweimal in der Liste. Löschen Sie eine Zeile.`);
-    else zeilen.push([gebiet.pfad, werte]);
+  const zeilen: (readonly [Pfad, Listengebiet])[] = [];
+  for (const gebiet of fehler.length > 0 ? [] : liste.gebiete) {
+    const gefunden = findeGebiete(ziel, gebiet.name, eigene);
+    if (typeof gefunden === 'string') fehler.push(gefunden);
+    else
+      for (const treffer of gefunden) {
+        if (!offen.delete(treffer))
+          fehler.push(`„${treffer.name}“ steht zweimal in der Liste. Löschen Sie eine Zeile.`);
+        else zeilen.push([treffer.pfad, gebiet]);
+      }
   }
   const ohneWerte = [...offen].map((g) => g.name ?? 'die Tabelle');
   if (fehler.length > 0) return { text, ohneWerte, fehler };
   const neu = geaendert(text, (dokument) => {
-    for (const [pfad, werte] of zeilen) aendereZellen(dokument, pfad, werte, art);
+    for (const [pfad, gebiet] of zeilen) aendereZellen(dokument, pfad, gebiet, art);
+    if (gegen !== null) for (const { pfad } of offen) merkeUebernommen(dokument, pfad, gegen);
     return zeilen.length > 0;
   });
   return { text: neu, ohneWerte, fehler };
 }
 
-function findeGebiet(ziel: Ziel, name: string | null) {
-  if (name === null) return ziel.gebiete.length === 1 ? ziel.gebiete[0] : undefined;
-  return ziel.gebiete.find((g) => g.name !== null && kurzname(g.name) === kurzname(name));
-}
+type Zielgebiet = Ziel['gebiete'][number];
 
-function unbekannt(ziel: Ziel, name: string | null): string {
-  const namen = ziel.gebiete.map((g) => g.name).filter((n) => n !== null);
+/** The areas of the table that a printed name means; a German message if that is none, or not sure. */
+function findeGebiete(
+  ziel: Ziel,
+  name: string | null,
+  eigene: readonly string[],
+): readonly Zielgebiet[] | string {
+  const [erstes, ...weitere] = ziel.gebiete;
   if (name === null)
-    return `Die Tabelle hat ${ziel.gebiete.length} Gebiete. Die Liste muss sagen, für welches ihre Werte gelten.`;
-  if (namen.length === 0)
+    return weitere.length === 0 && erstes
+      ? [erstes]
+      : `Die Tabelle hat ${ziel.gebiete.length} Gebiete. Die Liste muss sagen, für welches ihre Werte gelten.`;
+  const benannt = ziel.gebiete.flatMap((g) => (g.name === null ? [] : [{ ...g, name: g.name, gebiet: g }]));
+  const meintAlle = eigene.some((e) => findeNamen(name, [{ name: e }]).art === 'gefunden');
+  if (benannt.length === 0 && erstes && weitere.length === 0 && meintAlle) return [erstes];
+  if (benannt.length === 0)
     return `Die Tabelle hat keine Gebiete, die Liste nennt aber „${name}“. Lassen Sie nur die Personenzahl und den Wert stehen.`;
-  return `Das Gebiet „${name}“ steht nicht in der Tabelle. Möglich ist: ${namen.join(', ')}`;
+  const fund = findeNamen(name, benannt);
+  if (fund.art === 'gefunden') return fund.ziele.map(({ gebiet }) => gebiet);
+  if (fund.art === 'mehrere')
+    return `„${name}“ passt auf mehrere Gebiete: ${fund.namen.join(' oder ')}. Schreiben Sie den ganzen Namen.`;
+  const wer = fund.teil === null || fund.teil === name ? `„${name}“` : `„${fund.teil}“ in „${name}“`;
+  const nah = fund.nah === null ? '' : ` Meinen Sie „${fund.nah}“?`;
+  return `Das Gebiet ${wer} steht nicht in der Tabelle.${nah} Möglich ist: ${benannt.map((g) => g.name).join('; ')}`;
 }
 
+/** The reader of the file sees which values nobody has looked at. */
+function merkeUebernommen(dokument: Document, pfad: Pfad, gegen: Tag): void {
+  const gruppe: unknown = dokument.getIn(pfad.slice(0, -1), true);
+  if (!isMap(gruppe)) return;
+  const name = (gruppe.items as Paar[]).find(({ key }) => key.value === 'name');
+  const marke = ` FEHLT IN DER LISTE: alle Werte übernommen aus der Tabelle ab ${gegen}`;
+  if (name?.value) name.value.comment = marke + (name.value.comment ? `;${name.value.comment}` : '');
+}
+
+const EINZELFALL = 'einzelfall_ab';
 const GROESSE = /^(\d{1,2}|weitere)$/;
 
 function aendereZellen(
   dokument: Document,
   pfad: Pfad,
-  werte: ReadonlyMap<Groesse, number>,
+  { werte, einzelfallAb }: Listengebiet,
   art: 'geld' | 'flaeche',
 ): void {
   const gruppe: unknown = dokument.getIn(pfad, true);
@@ -126,6 +170,14 @@ function aendereZellen(
     });
   gruppe.items.splice(letzte ? gruppe.items.indexOf(letzte.paar) + 1 : gruppe.items.length, 0, ...neue);
   for (const zelle of zellen) aendereZelle(dokument, zelle, werte.get(zelle.name), art);
+  if (einzelfallAb !== null) setzeEinzelfall(gruppe, pfad, einzelfallAb);
+}
+
+function setzeEinzelfall(gruppe: YAMLMap, pfad: Pfad, ab: number): void {
+  const skalar = alsSkalar(String(ab), [...pfad, EINZELFALL]);
+  const da = (gruppe.items as Paar[]).find(({ key }) => key.value === EINZELFALL);
+  if (da) da.value = skalar;
+  else gruppe.items.push(new Pair(new Scalar(EINZELFALL), skalar));
 }
 
 /** An empty cell of the list says that the document has no value: the entry becomes a remark. */

@@ -3,6 +3,7 @@ import type { Gemeinde } from '@/lib/tabellen/bund';
 import { setze } from '../aendern';
 import { paareIn, type Stelle } from '../eintraege';
 import { geaendert } from '../geaendert';
+import type { Aufteilung } from './gebiete-aus-liste';
 import { type Quellenangaben, setzeQuelle } from './quellenangaben';
 import { bei, oeffne, SCHEMAZEILE, schreibe, setzeKopf, wertVon } from './stellen';
 
@@ -12,6 +13,8 @@ export interface ErsteTabelle {
   readonly name: string;
   readonly gemeinden: readonly Gemeinde[];
   readonly quelle: Quellenangaben;
+  /** The areas as a list prints them, with the sizes it has; without it each Gemeinde is an area. */
+  readonly aufteilung?: (Aufteilung & { readonly groessen: readonly string[] }) | undefined;
 }
 
 /** The places of the guides' examples, key and name. */
@@ -24,9 +27,9 @@ const BEISPIELTRAEGER = 'Beispielkreis (erfunden)';
  * left - each stands as a comment behind a word that the checker refuses.
  */
 export function ausVorlage(beispiel: string, form: string, tabelle: ErsteTabelle): string {
-  const { ab, heute, name, gemeinden, quelle } = tabelle;
+  const { ab, heute, name, gemeinden, quelle, aufteilung } = tabelle;
   const vorlage = mitOrten(beispiel, name, gemeinden);
-  const text = form === 'gebiete' ? mitGemeinden(vorlage, gemeinden) : vorlage;
+  const text = form === 'gebiete' ? mitGemeinden(vorlage, gemeinden, aufteilung) : vorlage;
   return geaendert(text, (dokument) => {
     const stellen = paareIn(dokument);
     for (const s of bei(stellen, 'gueltig_ab')) schreibe(s, ab);
@@ -50,18 +53,30 @@ export function ausVorlage(beispiel: string, form: string, tabelle: ErsteTabelle
   });
 }
 
-/** Each Gemeinde as an area of its own, in the place of one row for all. */
-function mitGemeinden(beispiel: string, gemeinden: readonly Gemeinde[]): string {
-  const gebiete = gemeinden.map(({ ags, name }) =>
+/** Each Gemeinde, or each area of a list, as an area of its own in the place of one row for all. */
+function mitGemeinden(
+  beispiel: string,
+  gemeinden: readonly Gemeinde[],
+  aufteilung: ErsteTabelle['aufteilung'],
+): string {
+  const einzeln = gemeinden.map((g) => ({ name: ohneZusatz(g.name), gemeinden: [g], offen: false }));
+  const gebiete = (aufteilung?.teile ?? einzeln).map(({ name, gemeinden: eigene, offen }) =>
     [
-      `      - name: ${ohneZusatz(name)}`,
-      `        gemeinden: ["${ags}"]`,
+      `      - name: ${/^\p{L}[\p{L}\d ().-]*$/u.test(name) ? name : JSON.stringify(name)}`,
+      offen
+        ? '        gemeinden: ["EINTRAGEN"] # Schlüssel der Gemeinden, die dazu gehören'
+        : `        gemeinden: [${eigene.map((g) => `"${g.ags}"`).join(', ')}]`,
       '        je_person:',
-      ...[1, 2, 3, 4, 5].map((n) => `          ${n}: 431.00`),
-      '          weitere: 74.00',
+      ...(aufteilung?.groessen ?? ['1', '2', '3', '4', '5', 'weitere']).map((n) => `          ${n}: 431.00`),
     ].join('\n'),
   );
-  const block = `    gebiete:\n${gebiete.join('\n')}\n`;
+  const ohne = aufteilung?.uebrig ?? [];
+  const hinweis = [
+    'Diese Gemeinden nennt die Liste nicht. Wozu gehören sie?',
+    ...ohne.map((g) => `"${g.ags}" ${g.name}`),
+  ];
+  const davor = ohne.length === 0 ? '' : hinweis.map((zeile) => `    # ${zeile}\n`).join('');
+  const block = `${davor}    gebiete:\n${gebiete.join('\n')}\n`;
   return beispiel.replace(/^ {4}je_person:\n(?: {6}.*\n)+/m, () => block);
 }
 
