@@ -65,3 +65,8 @@ const VERLOREN =
 function nummerVon(zeichen: string): string {
   return `U+${(zeichen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** A text of a file with what nobody sees in it as its number: “Sprin[U+202E]ge”. */
+export function sichtbar(text: string): string {
+  return text.replace(UNSICHTBAR, (zeichen) => `[${nummerVon(zeichen)}]`);
+}

@@ -59,11 +59,12 @@ describe('eine neue Tabelle', () => {
 
   it('die sich auf das alte Dokument beruft, fällt auf', () => {
     const gleich = kopie(mitNeuer, { [NEUE]: ersetze('vom: 2026-10-01', 'vom: 2026-04-29') });
-    expect(einziger(vergleich(ALT, gleich)).auffaelligkeiten).toEqual([
-      {
-        datei: '2027-01-01.yaml',
-        text: 'Die Quelle ist dieselbe wie bei der Tabelle ab 2026-07-01. Stimmt das?',
-      },
+    // What stands out in the file alone is told by the checker, with its line.
+    const ausVergleich = einziger(vergleich(ALT, gleich)).auffaelligkeiten.filter(
+      ({ datei }) => datei === '2027-01-01.yaml',
+    );
+    expect(ausVergleich.map(({ text }) => text)).toEqual([
+      'Die Quelle ist dieselbe wie bei der Tabelle ab 2026-07-01. Stimmt das?',
     ]);
   });
 });

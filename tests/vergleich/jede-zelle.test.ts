@@ -8,6 +8,7 @@ import { ladeBund } from '@/lib/tabellen/bund';
 import { liesDatei, liesText } from '@/lib/tabellen/datei';
 import { kompiliere } from '@/lib/tabellen/kompiliere/tabelle';
 import { DATEN } from '@/lib/tabellen/lade';
+import { wen } from '@/lib/tabellen/plausibel/ende';
 import { tabelleInDatei } from '@/lib/tabellen/schema/tabelle';
 import { traegerInDatei } from '@/lib/tabellen/schema/traeger';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';
@@ -45,7 +46,8 @@ function stand(ordner: string, datei: string, text: string, bis: string | null):
   const { inhalt } = liesText(text, datei, tabelleInDatei);
   if (traeger === null || inhalt === null) throw new Error(`${ordner}/${datei}`);
   const { tabelle } = kompiliere(inhalt, traeger, BUND, bis);
-  return { datei, text, eintraege: liesYaml(datei, text).wert as Record<string, unknown>, inhalt, tabelle };
+  const eintraege = liesYaml(datei, text).wert as Record<string, unknown>;
+  return { datei, text, eintraege, inhalt, tabelle, wen: wen({ tabelle, bund: BUND }) };
 }
 
 describe.each(TABELLEN)('$ordner/$name', ({ ordner, name }) => {
@@ -65,7 +67,7 @@ describe.each(TABELLEN)('$ordner/$name', ({ ordner, name }) => {
       );
       const neu = geaendert.join('\n') + text.slice(bis);
       const nachher = stand(ordner, name, neu, vorher.tabelle?.gueltigBis ?? null);
-      const bericht = geaenderteFassung(vorher, nachher, '2026-11-25');
+      const bericht = geaenderteFassung(vorher, nachher, null, '2026-11-25');
       const werte = bericht?.paare.filter((p) => p.geaendert) ?? [];
       const wo = `Zeile ${stelle + 1}: ${zeilen[stelle]}`;
       // A surcharge is an entry; everything else is one value, and with an Ausgleich also the sum that it is part of.

@@ -41,9 +41,11 @@ export function Bericht({ vergleich, umfang }: { vergleich: Vergleich; umfang: U
 
 function Traeger({ traeger: t, umfang }: { traeger: Traegervergleich; umfang: Umfang }): ReactNode {
   const wenigstens10 = Math.max(umfang.zeilen, 10);
+  const wirkung = worte.wirkungssaetze(t);
   return (
     <section>
       <h3>{worte.traegerTitel(t)}</h3>
+      {wirkung.length > 0 && <Liste punkte={wirkung} hoechstens={wenigstens10} />}
       {t.meldungen.length > 0 && (
         <>
           <h4>Die Prüfung meldet {t.meldungen.length} Fehler</h4>

@@ -4,6 +4,7 @@ import { type Eintragsaenderung, eintragsaenderungen } from './eintraege';
 import { paare, type Wertpaar } from './paare';
 import { beispieleVon, type Fassungsstand } from './stand';
 import { wertzeilen } from './werte';
+import { wirkungssaetze } from './wirkung';
 import { type Wohnungswirkung, wohnungswirkung } from './wohnungen';
 
 /** What happened to one version of a table, and what that means. */
@@ -18,6 +19,8 @@ export interface Fassungsvergleich {
   readonly rueckwirkend: boolean;
   /** False if a side cannot be read: then only the entries are compared. */
   readonly lesbar: boolean;
+  /** What the change does to people and places; first of all. */
+  readonly wirkung: readonly string[];
   readonly paare: readonly Wertpaar[];
   readonly eintraege: readonly Eintragsaenderung[];
   readonly beispiele: Beispielbericht | null;
@@ -25,9 +28,17 @@ export interface Fassungsvergleich {
 }
 
 /** A version that was not there before, against the one before it (null: the authority's first). */
-export function neueFassung(vorige: Fassungsstand | null, neu: Fassungsstand, heute: Tag): Fassungsvergleich {
+export function neueFassung(
+  vorige: Fassungsstand | null,
+  neu: Fassungsstand,
+  danach: Tag | null,
+  heute: Tag,
+): Fassungsvergleich {
+  const vergleich = gegenueber(vorige, neu);
+  const gegenstand = { alt: vorige, neu, dieselbe: false, danach, paare: vergleich.paare };
   return {
-    ...gegenueber(vorige, neu),
+    ...vergleich,
+    wirkung: wirkungssaetze(gegenstand, heute),
     art: 'neu',
     gegen: vorige === null ? null : tagVon(vorige),
     rueckwirkend: tagVon(neu) < heute,
@@ -39,6 +50,7 @@ export function neueFassung(vorige: Fassungsstand | null, neu: Fassungsstand, he
 export function geaenderteFassung(
   alt: Fassungsstand,
   neu: Fassungsstand,
+  danach: Tag | null,
   heute: Tag,
 ): Fassungsvergleich | null {
   const alle = eintragsaenderungen(alt.eintraege, neu.eintraege);
@@ -46,6 +58,7 @@ export function geaenderteFassung(
   if (alle.length === 0 && !vergleich.paare.some((p) => p.geaendert) && vergleich.lesbar) return null;
   return {
     ...vergleich,
+    wirkung: wirkungssaetze({ alt, neu, dieselbe: true, danach, paare: vergleich.paare }, heute),
     art: 'geaendert',
     gegen: tagVon(neu),
     rueckwirkend: tagVon(alt) < heute && alle.some((a) => aendertVergangenes(a, heute)),
@@ -63,6 +76,7 @@ export function entfernteFassung(alt: Fassungsstand, heute: Tag): Fassungsvergle
     gegen: null,
     rueckwirkend: tagVon(alt) < heute,
     lesbar: alt.tabelle !== null,
+    wirkung: [],
     paare: paare(zeilen, []),
     eintraege: [],
     beispiele: null,
@@ -101,6 +115,8 @@ function ohneEigeneFlaeche({ inhalt }: Fassungsstand): readonly Bezug[] {
   return inhalt?.grenzen.some(({ bezug }) => bezug === 'wohnflaeche') ? [] : FLAECHE;
 }
 
+/** A key of a Gemeinde looks like a number of persons. */
+const ORTE: ReadonlySet<string> = new Set(['gemeinden', 'orte']);
 const ZELLE = /^(\d+|weitere|groessere|weitere_ab|einzelfall_ab|betrag|preis|mindest_betriebskosten_je_m2)$/;
 const IM_BERICHT = new Set(['format', 'gueltig_ab', 'beispiele']);
 
@@ -111,7 +127,7 @@ function eintraege(alt: Fassungsstand | null, neu: Fassungsstand): Eintragsaende
     const [oben = ''] = pfad;
     if (IM_BERICHT.has(oben)) return !lesbar && oben === 'beispiele';
     if (oben !== 'grenzen' || !lesbar) return true;
-    return alt !== null && !ZELLE.test(pfad.at(-1) ?? '');
+    return !ZELLE.test(pfad.at(-1) ?? '') || ORTE.has(pfad.at(-2) ?? '');
   });
 }
 

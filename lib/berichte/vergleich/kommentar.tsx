@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { sichtbar } from '@/lib/tabellen/zeichen';
 import { Bericht } from './bericht';
 import { Liste, MEHR } from './bericht-teile';
 import type { Vergleich } from './index';
@@ -50,8 +51,7 @@ function rahmen(html: string, { traeger }: Vergleich): string {
  * platform must make neither mentions nor links of it: a character without width stands in between.
  */
 function harmlos(html: string): string {
-  return html
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+  return sichtbar(html.replace(/\s*[\r\n]+\s*/g, ' '))
     .replace(/@/g, '@\u200b')
     .replace(/:\/\//g, ':\u200b//')
     .replace(/#(?=\d)/g, '#\u200b');

@@ -7,6 +7,7 @@ import { kompiliere } from '@/lib/tabellen/kompiliere/tabelle';
 import { ladeTraeger } from '@/lib/tabellen/lade';
 import type { Meldung } from '@/lib/tabellen/meldung';
 import { warnungenZu } from '@/lib/tabellen/plausibel';
+import { wen } from '@/lib/tabellen/plausibel/ende';
 import type { BeispielInDatei } from '@/lib/tabellen/schema/beispiel';
 import { type TabelleInDatei, tabelleInDatei } from '@/lib/tabellen/schema/tabelle';
 import type { Traeger } from '@/lib/tabellen/schema/traeger';
@@ -21,6 +22,8 @@ export interface Fassungsstand {
   readonly eintraege: Readonly<Record<string, unknown>>;
   readonly inhalt: TabelleInDatei | null;
   readonly tabelle: Tabelle | null;
+  /** Whom it concerns: “21 Gemeinden, 1.180.000 Menschen”. */
+  readonly wen: string;
 }
 
 /** An authority's folder at one point of the project's history. */
@@ -58,7 +61,10 @@ export function liesTraegerstand(pfad: string, bund: Bund, heute?: Tag): Traeger
     name: traeger?.name ?? ordner,
     ordner,
     kopf: eintraegeAus('traeger.yaml', textAus(join(pfad, 'traeger.yaml'))),
-    fassungen: gelesen.map((fassung) => ({ ...fassung, tabelle: tabellen.get(fassung.datei) ?? null })),
+    fassungen: gelesen.map((fassung) => {
+      const tabelle = tabellen.get(fassung.datei) ?? null;
+      return { ...fassung, tabelle, wen: tabelle === null ? 'die Gemeinden hier' : wen({ tabelle, bund }) };
+    }),
     meldungen: meldungen.map(imProjekt),
     warnungen: heute === undefined ? [] : warnungenZu(dateien, heute).map(imProjekt),
   };

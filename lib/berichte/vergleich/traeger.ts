@@ -2,7 +2,7 @@ import type { Tag } from '@/lib/regeln';
 import type { Meldung } from '@/lib/tabellen/meldung';
 import { type Auffaelligkeit, auffaelligkeiten } from './auffaelligkeiten';
 import { type Eintragsaenderung, eintragsaenderungen } from './eintraege';
-import { entfernteFassung, type Fassungsvergleich, geaenderteFassung, neueFassung } from './fassung';
+import { entfernteFassung, type Fassungsvergleich, geaenderteFassung, neueFassung, tagVon } from './fassung';
 import type { Traegerstand } from './stand';
 
 /** What happened to one authority. */
@@ -63,9 +63,11 @@ function vergleicheFassungen(
   const vergleiche = dateien.map((datei, i) => {
     const [a, n] = [bisher.get(datei) ?? null, jetzt.get(datei) ?? null];
     if (n === null) return a === null ? null : entfernteFassung(a, heute);
-    if (a !== null) return geaenderteFassung(a, n, heute);
+    const danach = dateien.slice(i + 1).find((name) => jetzt.has(name));
+    const naechste = danach === undefined ? null : tagVon({ datei: danach });
+    if (a !== null) return geaenderteFassung(a, n, naechste, heute);
     const vorige = dateien.slice(0, i).findLast((name) => jetzt.has(name));
-    return neueFassung((vorige && jetzt.get(vorige)) || null, n, heute);
+    return neueFassung((vorige && jetzt.get(vorige)) || null, n, naechste, heute);
   });
   return vergleiche.filter((v) => v !== null).reverse();
 }

@@ -40,6 +40,12 @@ export function fassungTitel({ art, tag }: Fassungsvergleich): string {
   return art === 'entfernt' ? `Entfernt: Tabelle ab ${ab}` : `Geändert: Tabelle ab ${ab}`;
 }
 
+/** What the change does to people and places, before anything else; with the version where several change. */
+export function wirkungssaetze({ fassungen }: Traegervergleich): string[] {
+  const welche = (f: Fassungsvergleich) => (fassungen.length > 1 ? `${fassungTitel(f)}: ` : '');
+  return fassungen.flatMap((f) => f.wirkung.map((satz) => welche(f) + satz));
+}
+
 /** What has to be said first about a version, or null. */
 export function warnsatz(fassung: Fassungsvergleich): string | null {
   const { art, rueckwirkend } = fassung;

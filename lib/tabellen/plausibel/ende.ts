@@ -39,7 +39,7 @@ function danachAb(tag: Tag): Tag {
 }
 
 /** Whom it concerns: `21 Gemeinden, 1.180.000 Menschen`; without people where the list does not know them all. */
-export function wen({ tabelle, bund }: GeladeneTabelle): string {
+export function wen({ tabelle, bund }: Pick<GeladeneTabelle, 'tabelle' | 'bund'>): string {
   const orte = Object.keys(tabelle.gemeinden);
   const gemeinden = orte.length === 1 ? '1 Gemeinde' : `${orte.length} Gemeinden`;
   const einwohner = orte.map((ags) => bund.gemeinden.get(ags)?.einwohner ?? null);
