@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { kurzname } from '@/lib/kern/kurzname';
 import { LAENDER } from '@/lib/kern/laender';
 import { stamm } from '@/lib/orte/name';
+import { faelle } from '@/tests/vertreter';
 import { imBrowser, ORTE, SCHERBEN, VERZEICHNIS } from './hilfe';
 
 const finde = (text: string) => imBrowser(text).fund;
@@ -63,7 +64,7 @@ describe('Die Ortssuche', () => {
         expect(gleiche).toContain(adresse);
         if (gleiche.length === 1) expect(art, `${name}, ${kreis.name}`).toBe('sicher');
       }),
-      { numRuns: 600 },
+      { numRuns: faelle(200, 600) },
     );
   });
 
@@ -74,7 +75,7 @@ describe('Die Ortssuche', () => {
         expect(orte.map((ort) => ort.adresse)).toContain(adresse);
         if (art === 'sicher') expect(orte[0]?.land).toBe(kreis.land);
       }),
-      { numRuns: 600 },
+      { numRuns: faelle(200, 600) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('Die Ortssuche', () => {
         for (const text of [`${name} ${teil}`, `${name}-${teil}`, `${name} (${teil})`, `${teil}, ${name}`])
           expect(adressen(text), text).toContain(adresse);
       }),
-      { numRuns: 600 },
+      { numRuns: faelle(200, 600) },
     );
   });
 
@@ -130,7 +131,7 @@ describe('Die Ortssuche', () => {
         if (fund.art === 'sicher' && fund.orte[0]?.adresse !== adresse)
           expect(namen.has(kurzname(text)), text).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: faelle(500, 1500) },
     );
   });
 
@@ -149,7 +150,7 @@ describe('Die Ortssuche', () => {
           if (gleiche.length > 1) expect(art, `${zahl} ${name}`).toBe('wahl');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: faelle(100, 300) },
     );
   });
 

@@ -5,9 +5,10 @@ import type { GeladeneTabelle } from '@/lib/tabellen/lade';
 import { felderVon, zeilenVon } from '@/lib/tabellen/plausibel/zeilen';
 import { liesYaml } from '@/lib/tabellen/yaml-lesen';
 import { Zufall } from '@/scripts/messen/versehen/zufall';
+import { faelle } from '@/tests/vertreter';
 import { ECHTE, pruefe } from './datei';
 
-const VERSUCHE = 400;
+const VERSUCHE = faelle(150, 400);
 const ZEICHEN = [...' \t-:#"\'.,0123456789€_{}[]&*!|>%@`\\/äO\n'];
 
 /** One to three random changes: characters and lines that are lost, doubled, swapped, moved or replaced. */
