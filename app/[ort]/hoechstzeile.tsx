@@ -59,7 +59,7 @@ export function useHoechstwunsch(formular: RefObject<HTMLFormElement | null>): H
 export function Limitzeile({ ort, versionen, tag, wunsch: { personen }, teile }: Eigenschaften) {
   if (versionen === null || teile === null || personen === null) return null;
   const zeile = teile.limitzeile({ ags: ort.ags, ort: ort.name, kreis: ort.kreis, tag, personen }, versionen);
-  return zeile && <p className="kern-body">{zeile}</p>;
+  return zeile && <p className="kern-body">{zeile} Unterschreiben Sie erst nach der schriftlichen Zusage.</p>;
 }
 
 /** The card with what a flat can cost, for who has none yet: below the form, unless somebody came for it. */

@@ -132,6 +132,7 @@ test('jeder Brief führt mit seinem Link und mit seinem Code zu Ort, Haushalt un
     if (javaScriptEnabled) {
       const zeile = leser.getByText(/^Für 3 Personen in Hildesheim: bis 755,26\s€/);
       await expect(zeile).toBeInViewport({ ratio: 1 });
+      await expect(zeile).toContainText('Unterschreiben Sie erst nach der schriftlichen Zusage.');
       await expect(leser.locator('summary', { hasText: '3 Personen' })).toBeVisible();
     } else {
       const zeile = leser.locator('tr', { has: leser.locator('#p3') });
