@@ -49,6 +49,8 @@ for (const [name, herstellen] of Object.entries(ZUSTAENDE))
 
 /** A picture once two in a row are the same: a busy machine still draws the last state when the next is asked for. */
 async function ruhigesBild(page: Page): Promise<Buffer> {
+  // What the pointer lies on after a change of the page is found out at some time later.
+  await page.mouse.move(0, 0);
   for (let vorher: Buffer | null = null; ; ) {
     const bild = await page.screenshot({ fullPage: true, caret: 'hide' });
     if (vorher?.equals(bild)) return bild;
