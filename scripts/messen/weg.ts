@@ -67,7 +67,7 @@ export async function geheWeg(browser: Browser, basis: string): Promise<Weg> {
     const start = await lies(page);
     await page.locator('[name="ort"]').pressSequentially(ORT);
     await page.locator('[name="personen"]').pressSequentially('2');
-    await page.locator('form button[type="submit"]').tap();
+    await page.locator('form button[type="submit"]').first().tap();
     await page.waitForURL(/\/laatzen\//, { waitUntil: 'commit', timeout: 120_000 });
     await bis(page, 'wach');
     await fuelleAus(page, IM_RAHMEN);
